@@ -1,0 +1,45 @@
+"""What lies in resources/: the folder itself, and the data files read from it."""
+
+import sys
+import tomllib
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from secretariat.domain.language import Language
+from secretariat.domain.paper import ListStyle
+from secretariat.domain.profile import Phrases, Profile
+
+
+def folder() -> Path:
+    """Return the folder resources/, beside the package or inside the frozen program."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return Path(frozen) / "resources" if frozen else Path(__file__).parents[2] / "resources"
+
+
+def phrases() -> dict[Language, Phrases]:
+    """Return the standing phrases of every language."""
+    return {language: _phrases(language) for language in Language}
+
+
+def _phrases(language: Language) -> Phrases:
+    """Return the standing phrases of one language."""
+    data = _read(folder() / "phrases" / f"{language}.toml")
+    data["language"] = Language(data["language"])
+    data["list_styles"] = [ListStyle(style) for style in data["list_styles"]]
+    data["purposes"] = list(data["purposes"].items())
+    return Phrases(**{name: tuple(value) if isinstance(value, list) else value for name, value in data.items()})
+
+
+def profiles() -> dict[str, Profile]:
+    """Return the printing profiles by id, oldest first."""
+    found = [Profile(**_read(path)) for path in sorted((folder() / "profiles").glob("*.toml"))]
+    return {profile.id: profile for profile in found}
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """Return the content of a data file, with None for what a profile leaves out."""
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    if path.parent.name == "profiles":
+        return {field.name: data.get(field.name) for field in fields(Profile)}
+    return data

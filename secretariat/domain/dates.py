@@ -1,0 +1,28 @@
+"""Honest dates: as printed, with the days they are known to span and how precisely."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Precision(StrEnum):
+    """How exactly a date is known."""
+
+    DAY = "day"
+    MONTH = "month"
+    SEASON = "season"
+    YEAR = "year"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """When something takes place: the printed words, and first and last day when they are known.
+
+    With precision MONTH, SEASON or YEAR the days are the first and last of that month, season or year; with NONE both are None.
+    """
+
+    printed: str = ""
+    start: date | None = None
+    end: date | None = None
+    precision: Precision = Precision.NONE

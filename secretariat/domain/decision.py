@@ -1,0 +1,53 @@
+"""Points for decision: what the Governing Body is asked, and what became of it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from secretariat.domain.identity import AppearanceId, BlockId, DecisionId, PaperId, SessionId
+from secretariat.domain.language import Words
+
+
+class Ask(StrEnum):
+    """What a point asks of the body; only a point for decision appears in the closing line."""
+
+    DECISION = "decision"
+    DISCUSSION = "discussion"
+
+
+class Outcome(StrEnum):
+    """What became of a point for decision."""
+
+    PROPOSED = "proposed"
+    ADOPTED = "adopted"
+    AMENDED = "adopted as amended"
+    DEFERRED = "deferred"
+    REFERRED = "referred"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A point for decision; its draft text is the words of the blocks it appears in, never a copy."""
+
+    id: DecisionId
+    order: str
+    ask: Ask = Ask.DECISION
+    outcome: Outcome = Outcome.PROPOSED
+    adopted: Words = Words()
+    owner: str = ""
+    due: date | None = None
+    due_session: SessionId | None = None
+    progress: str = ""
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """A block of a paper in which a point for decision is put."""
+
+    id: AppearanceId
+    decision: DecisionId
+    paper: PaperId
+    block: BlockId
+    order: str

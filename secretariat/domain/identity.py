@@ -1,0 +1,34 @@
+"""The ids by which things are known, each a UUID of its own kind, and how they are made."""
+
+from typing import NewType
+from uuid import UUID, uuid4, uuid5
+
+CommitteeId = NewType("CommitteeId", str)
+SessionId = NewType("SessionId", str)
+ItemId = NewType("ItemId", str)
+PaperId = NewType("PaperId", str)
+BlockId = NewType("BlockId", str)
+NoteId = NewType("NoteId", str)
+ReferenceId = NewType("ReferenceId", str)
+AppendixId = NewType("AppendixId", str)
+EntryId = NewType("EntryId", str)
+ActivityId = NewType("ActivityId", str)
+PersonId = NewType("PersonId", str)
+OrganizationId = NewType("OrganizationId", str)
+ParticipationId = NewType("ParticipationId", str)
+DecisionId = NewType("DecisionId", str)
+AppearanceId = NewType("AppearanceId", str)
+FollowUpId = NewType("FollowUpId", str)
+
+
+def new_id() -> str:
+    """Return a fresh id: 32 hexadecimal digits of a random UUID."""
+    return uuid4().hex
+
+
+def derived_id(owner: str, name: str) -> str:
+    """Return the id of the part called `name` of `owner`, the same on every machine.
+
+    Two laptops that first write the French words of one paragraph thereby write one and the same thing, which can be merged.
+    """
+    return uuid5(UUID(hex=owner), name).hex

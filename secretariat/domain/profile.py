@@ -1,0 +1,61 @@
+"""Printing profiles of a period and the standing phrases of a language: data, read from resources/ by the app."""
+
+from dataclasses import dataclass
+
+from secretariat.domain.language import Language
+from secretariat.domain.paper import ListStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a paper of one period prints, and how (paper-format section 1).
+
+    `decision_style` is "italic", "bold" or "upright"; `one_line_session` puts session, place and month on one line (P5, P6);
+    `item_capitals` prints the agenda-item line in capitals; `range_dash` parts the ends of a printed range.
+    """
+
+    id: str
+    name: str
+    first_session: int
+    last_session: int | None
+    purpose_line: bool
+    endnotes: bool
+    one_line_session: bool
+    item_capitals: bool
+    closing_block: bool
+    decision_style: str
+    range_dash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The standing words of one language (paper-format section 4); ordinals and months count from 1, index 0 is the first.
+
+    Phrases with a hole hold `{}`-named fields of `str.format`: `{ordinal}`, `{place}`, `{day}`, `{month}`, `{year}`, `{number}`.
+    """
+
+    language: Language
+    organization: str
+    body: str
+    ordinals: tuple[str, ...]
+    ordinals_sentence: tuple[str, ...]
+    item_line: str
+    item_line_sentence: str
+    session_line: str
+    session_ordinal: str
+    months: tuple[str, ...]
+    place_month: str
+    closing_date: str
+    first_of_month: str
+    point_for_decision: str
+    points_for_decision: str
+    decision_paragraph: str
+    purposes: tuple[tuple[str, str], ...]
+    appendix: str
+    appendix_numbered: str
+    note_opening: str
+    list_styles: tuple[ListStyle, ...]
+    paragraph_word: str
+    paragraphs_word: str
+    contents: str
+    page: str

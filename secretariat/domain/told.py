@@ -1,0 +1,140 @@
+"""What the world did to us: errors that carry facts, and become a sentence where people read them."""
+
+from pathlib import Path
+
+
+class Told(Exception):
+    """Something outside the program went wrong, and the user is to be told what, what is safe and what to do.
+
+    Subclasses carry facts as attributes; `secretariat.app.sentences` makes the words.
+    """
+
+
+class FileTold(Told):
+    """Something is the matter with one file or folder."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+class NotAWorkingFile(FileTold):
+    """The file is not a SQLite database at all, or is empty."""
+
+
+class ForeignFile(FileTold):
+    """The file is a database of another program."""
+
+
+class DamagedFile(FileTold):
+    """The file claims to be a working file but its content cannot be trusted."""
+
+    def __init__(self, path: Path, detail: str) -> None:
+        super().__init__(path)
+        self.detail = detail
+
+
+class NewerFile(FileTold):
+    """The file was written by a later version of the program."""
+
+    def __init__(self, path: Path, schema: int) -> None:
+        super().__init__(path)
+        self.schema = schema
+
+
+class FileMissing(FileTold):
+    """There is no such file."""
+
+
+class FileExists(FileTold):
+    """A file that would be made is there already."""
+
+
+class FileBusy(FileTold):
+    """Another program, or another window of this one, holds the file."""
+
+
+class NoAccess(FileTold):
+    """The file or folder may not be read or written by this user."""
+
+
+class DiskFull(FileTold):
+    """There is no room left where the file should go."""
+
+
+class FolderGone(FileTold):
+    """The folder is not there (any more)."""
+
+
+class DeviceFailed(FileTold):
+    """The disk, stick or share reported a failure of another kind."""
+
+    def __init__(self, path: Path, detail: str) -> None:
+        super().__init__(path)
+        self.detail = detail
+
+
+class UnreadableInput(FileTold):
+    """A file to be imported cannot be understood; `where` names the sheet, cell or line if known."""
+
+    def __init__(self, path: Path, detail: str, where: str = "") -> None:
+        super().__init__(path)
+        self.detail = detail
+        self.where = where
+
+
+class TooLong(Told):
+    """A text is longer than the program can hold or print (`length` and `limit` in characters)."""
+
+    def __init__(self, what: str, length: int, limit: int) -> None:
+        super().__init__(what, length, limit)
+        self.what = what
+        self.length = length
+        self.limit = limit
+
+
+class UnprintableCharacter(Told):
+    """No font has a glyph for a character of the paper; `places` are (where, character) pairs."""
+
+    def __init__(self, places: tuple[tuple[str, str], ...]) -> None:
+        super().__init__(places)
+        self.places = places
+
+
+class Gone(Told):
+    """What a command speaks of is no longer in the file."""
+
+    def __init__(self, kind: str, id: str) -> None:
+        super().__init__(kind, id)
+        self.kind = kind
+        self.id = id
+
+
+class Unknown(Told):
+    """The user named something that the file does not hold, such as a symbol."""
+
+    def __init__(self, what: str, name: str, known: tuple[str, ...] = ()) -> None:
+        super().__init__(what, name)
+        self.what = what
+        self.name = name
+        self.known = known
+
+
+class Refused(Told):
+    """A command cannot be carried out as things stand; `why` names the rule in words for people."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class Cancelled(Told):
+    """The user stopped the work; nothing was written."""
+
+
+class NotYet(Told):
+    """The program does not do this yet."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what

@@ -1,0 +1,1 @@
+"""Writers of finished values into files; they ask nothing and decide nothing."""

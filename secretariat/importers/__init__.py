@@ -1,0 +1,1 @@
+"""Readers of outside files; they propose, store nothing and lose nothing."""

@@ -1,0 +1,1 @@
+"""Pure functions: order in, numbers out."""

@@ -1,0 +1,1 @@
+"""The working file: the only room that speaks SQL."""
