@@ -1,0 +1,167 @@
+"""Sets Secretariat up on a fresh machine with nothing but Python, then shows, opens or tests it.
+
+python3 installer/dev.py demo      the sample working file with all its exports, and the window on it
+python3 installer/dev.py test      every test
+python3 installer/dev.py run       the window
+python3 installer/dev.py pins      the files of pinned versions, renewed
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - this is the sentence an older Python is to read
+    sys.exit(
+        "Secretariat needs Python 3.11 or newer. This is " + sys.version.split()[0] + ": " + sys.executable
+    )
+
+import argparse
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from installer import pins, system
+from installer.environment import Environment, Need
+
+LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+VIRTUAL_SCREEN = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24")
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One thing that must succeed before the next is tried."""
+
+    name: str
+    command: list[str]
+    environ: Mapping[str, str] = field(default_factory=dict)
+
+
+def stages_of_a_test(python: Path, *, virtual_screen: bool) -> list[Stage]:
+    """Return what a full test consists of, the quickest first."""
+    tool = [str(python), "-m"]
+    screen = list(VIRTUAL_SCREEN) if virtual_screen else []
+    quiet = {"QT_QPA_PLATFORM": "offscreen", "HYPOTHESIS_PROFILE": "steady"}
+    return [
+        Stage("format", [*tool, "ruff", "format", "--check", "."]),
+        Stage("lint", [*tool, "ruff", "check", "."]),
+        Stage("types", [*tool, "mypy"]),
+        Stage("floors", [str(python), "-c", LINT_IMPORTS, "--no-logo"]),
+        Stage("tests", [*screen, *tool, "pytest", "--cov", "--cov-report=term"], quiet),
+        Stage("dependencies", [*tool, "pip", "--disable-pip-version-check", "check"]),
+        Stage("licences", [str(python), str(ROOT / "installer" / "licences.py")]),
+    ]
+
+
+def run_stages(stages: list[Stage]) -> int:
+    """Run the stages in order; stop at the first that fails, say which, and return its exit status."""
+    for stage in stages:
+        print(f"\n== {stage.name}", flush=True)
+        status = _status(stage.command, stage.environ)
+        if status:
+            print(f"\nStopped: the stage '{stage.name}' failed with exit status {status}.", file=sys.stderr)
+            return status
+    print(f"\nAll {len(stages)} stages passed: {', '.join(stage.name for stage in stages)}.")
+    return 0
+
+
+def has_screen(platform: str, environ: Mapping[str, str]) -> bool:
+    """Tell whether a window could be seen by somebody."""
+    if environ.get("CI") or environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:
+        return False
+    return platform in {"win32", "darwin"} or bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
+
+
+def test(_wishes: argparse.Namespace) -> int:
+    """Pass every test."""
+    python = _prepared(Need.TEST, system.TO_TEST)
+    return run_stages(stages_of_a_test(python, virtual_screen=shutil.which(VIRTUAL_SCREEN[0]) is not None))
+
+
+def demo(wishes: argparse.Namespace) -> int:
+    """Make the sample with its exports, say where it lies, and open it where there is a screen."""
+    python = _prepared(Need.RUN, system.TO_RUN)
+    folder: Path = wishes.to.resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    status = _status([str(python), "-m", "secretariat", "demo", "--to", str(folder)])
+    if status:
+        return status
+    print(f"\nThe sample and its exports lie in {folder}:")
+    print("\n".join(f"  {path.relative_to(folder)}" for path in sorted(folder.rglob("*")) if path.is_file()))
+    samples = sorted(folder.glob("*.gbwp"))
+    if not samples or wishes.no_window or not has_screen(sys.platform, os.environ):
+        return 0
+    print("The window opens; close it to come back here.", flush=True)
+    return _status([str(python), "-m", "secretariat", str(samples[0])])
+
+
+def run(wishes: argparse.Namespace) -> int:
+    """Open the window."""
+    python = _prepared(Need.RUN, system.TO_RUN)
+    return _status([str(python), "-m", "secretariat", *wishes.file])
+
+
+def renew_pins(wishes: argparse.Namespace) -> int:
+    """Renew the files of pins."""
+    environment = Environment(ROOT)
+    system.provide(system.this_machine(), ())
+    environment.prepare(Need.PINS)
+    pins.renew(environment, upgrade=wishes.upgrade)
+    return 0
+
+
+def wishes_from(arguments: list[str] | None = None) -> argparse.Namespace:
+    """Read what the person wants done."""
+    parser = argparse.ArgumentParser(prog="dev.py", description=(__doc__ or "").splitlines()[0])
+    acts = parser.add_subparsers(required=True, metavar="demo | test | run | pins")
+
+    def act(name: str, does: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
+        added = acts.add_parser(name, help=does.__doc__, description=does.__doc__)
+        added.set_defaults(does=does)
+        return added
+
+    showing = act("demo", demo)
+    showing.add_argument(
+        "--to", type=Path, default=ROOT / "build" / "demo", metavar="DIR", help="where to put it"
+    )
+    showing.add_argument("--no-window", action="store_true", help="do not open the window")
+    act("test", test)
+    act("run", run).add_argument("file", nargs="*", metavar="FILE", help="the working file to open")
+    act("pins", renew_pins).add_argument(
+        "--upgrade", action="store_true", help="at the newest versions allowed"
+    )
+    return parser.parse_args(arguments)
+
+
+def main() -> int:
+    """Do what was asked; return the exit status."""
+    wishes = wishes_from()
+    try:
+        status: int = wishes.does(wishes)
+    except system.CannotSetUp as missing:
+        print(missing, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def _prepared(need: Need, packages: tuple[str, ...]) -> Path:
+    system.provide(system.this_machine(), packages)
+    environment = Environment(ROOT)
+    environment.prepare(need)
+    return environment.python
+
+
+def _status(command: list[str], environ: Mapping[str, str] | None = None) -> int:
+    """A process ended by a signal has a negative status, which no shell could pass on."""
+    sys.stdout.flush()
+    status = subprocess.run(command, cwd=ROOT, env={**os.environ, **(environ or {})}, check=False).returncode
+    return 128 - status if status < 0 else status
+
+
+if __name__ == "__main__":
+    sys.exit(main())
