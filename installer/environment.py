@@ -101,12 +101,12 @@ class Environment:
 
     def _python_works(self) -> bool:
         """An environment made halfway, by a Python since removed, too old or without pip is no environment."""
-        if not self.python.is_file():
-            return False
         asks = f"import sys, pip; sys.exit(sys.version_info < {OLDEST_PYTHON})"
-        return (
-            subprocess.run([str(self.python), "-c", asks], capture_output=True, check=False).returncode == 0
-        )
+        try:
+            asked = subprocess.run([str(self.python), "-c", asks], capture_output=True, check=False)
+        except OSError:
+            return False
+        return asked.returncode == 0
 
     def _step(self, aim: str, command: list[str]) -> None:
         status = subprocess.run(command, cwd=self.root, check=False).returncode

@@ -47,7 +47,7 @@ def main() -> int:
             objections += 1
             print(f"{name} {reason}", file=sys.stderr)
     if not objections:
-        print("Everything that ships is under a licence that lets it.")
+        print("Everything pinned for a run may ship with Secretariat.")
     return 1 if objections else 0
 
 

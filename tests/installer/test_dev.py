@@ -1,0 +1,101 @@
+"""The two commands of a fresh machine."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from installer import dev
+
+ROOT = Path(__file__).parents[2]
+HERE = Path(sys.executable)
+
+
+def saying(words: str, status: int = 0) -> dev.Stage:
+    """A stage that says something and ends with `status`."""
+    return dev.Stage(words, [sys.executable, "-c", f"import sys; print({words!r}); sys.exit({status})"])
+
+
+def named(name: str, **wishes: bool) -> dev.Stage:
+    return next(stage for stage in dev.stages_of_a_test(HERE, **wishes) if stage.name == name)
+
+
+def test_a_test_looks_at_form_before_substance():
+    names = [stage.name for stage in dev.stages_of_a_test(HERE, virtual_screen=True)]
+    assert names == ["format", "lint", "types", "floors", "tests", "dependencies", "licences"]
+
+
+def test_the_tests_run_without_a_screen_of_their_own():
+    assert named("tests", virtual_screen=False).environ["QT_QPA_PLATFORM"] == "offscreen"
+
+
+def test_a_virtual_screen_is_there_for_the_tests_that_need_one():
+    assert named("tests", virtual_screen=True).command[0] == "xvfb-run"
+    assert named("tests", virtual_screen=False).command[0] == sys.executable
+
+
+def test_every_stage_runs_in_the_environment_that_was_made():
+    stages = dev.stages_of_a_test(Path("made", "python"), virtual_screen=False)
+    assert {stage.command[0] for stage in stages} == {str(Path("made", "python"))}
+
+
+def test_stages_run_in_order_and_all_are_named_at_the_end(capfd):
+    assert dev.run_stages([saying("one"), saying("two")]) == 0
+    said = capfd.readouterr().out
+    assert said.splitlines()[-1] == "All 2 stages passed: one, two."
+    assert said.index("one") < said.index("two")
+
+
+def test_the_first_failing_stage_is_named_and_ends_the_run_with_its_status(capfd):
+    assert dev.run_stages([saying("one"), saying("two", 7), saying("three")]) == 7
+    said = capfd.readouterr()
+    assert "the stage 'two' failed with exit status 7" in said.err
+    assert "three" not in said.out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no signals")
+def test_a_stage_that_is_killed_has_failed(capfd):
+    killed = dev.Stage("killed", [sys.executable, "-c", "import os; os.kill(os.getpid(), 9)"])
+    assert dev.run_stages([killed]) == 137
+
+
+def test_a_stage_gets_its_settings(capfd):
+    asks = [sys.executable, "-c", "import os; print(os.environ['QT_QPA_PLATFORM'])"]
+    assert dev.run_stages([dev.Stage("asks", asks, {"QT_QPA_PLATFORM": "offscreen"})]) == 0
+    assert "offscreen" in capfd.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("platform", "environ", "expected"),
+    [
+        ("win32", {}, True),
+        ("darwin", {}, True),
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("linux", {"DISPLAY": ":0", "CI": "true"}, False),
+        ("win32", {"CI": "true"}, False),
+        ("linux", {"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, False),
+    ],
+)
+def test_a_window_opens_only_where_somebody_can_see_it(platform, environ, expected):
+    assert dev.has_screen(platform, environ) is expected
+
+
+def test_the_sample_goes_to_the_build_folder_unless_told_otherwise(tmp_path):
+    assert dev.wishes_from(["demo"]).to == ROOT / "build" / "demo"
+    assert dev.wishes_from(["demo", "--to", str(tmp_path)]).to == tmp_path
+
+
+def test_without_a_subcommand_the_usage_is_shown(capsys):
+    with pytest.raises(SystemExit) as ended:
+        dev.wishes_from([])
+    assert ended.value.code == 2
+    assert "demo | test | run | pins" in capsys.readouterr().err
+
+
+def test_it_runs_from_any_folder(tmp_path):
+    asked = [sys.executable, str(ROOT / "installer" / "dev.py"), "--help"]
+    done = subprocess.run(asked, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert "demo" in done.stdout
