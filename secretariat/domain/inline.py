@@ -177,7 +177,9 @@ def references(stored: str) -> list[ReferenceId]:
 
 
 def remarked(
-    stored: str, note: Callable[[NoteId], NoteId | None], reference: Callable[[ReferenceId], ReferenceId | None]
+    stored: str,
+    note: Callable[[NoteId], NoteId | None],
+    reference: Callable[[ReferenceId], ReferenceId | None],
 ) -> str:
     """Return stored words with other marks: each id goes through its function, and None takes the mark out."""
     runs: list[Run] = []

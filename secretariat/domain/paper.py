@@ -37,7 +37,7 @@ class Kind(StrEnum):
 
 
 class ListStyle(StrEnum):
-    """How the items of a list are marked; NONE leaves it to level and language."""
+    """How the items of a list, or headings, are marked; DEFAULT leaves it to level and language."""
 
     DEFAULT = ""
     ALPHA_BRACKETS = "(a)"
@@ -48,6 +48,9 @@ class ListStyle(StrEnum):
     ARABIC = "1)"
     BULLET = "bullet"
     DASH = "dash"
+    ROMAN_CAPITAL = "I."
+    ALPHA_CAPITAL = "A."
+    UNMARKED = "none"
 
 
 class AppendixKind(StrEnum):

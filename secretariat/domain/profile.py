@@ -31,7 +31,8 @@ class Profile:
 class Phrases:
     """The standing words of one language (paper-format section 4); ordinals and months count from 1, index 0 is the first.
 
-    Phrases with a hole hold `{}`-named fields of `str.format`: `{ordinal}`, `{place}`, `{day}`, `{month}`, `{year}`, `{number}`.
+    Phrases with a hole hold fields of `str.format`: `{ordinal}`, `{place}`, `{day}`, `{month}`, `{year}`, `{number}`, `{paragraphs}`.
+    `session_ordinal` names the rule for session numbers: "english" (291st), "french" (291e) or "spanish" (291.ª).
     """
 
     language: Language
@@ -57,5 +58,6 @@ class Phrases:
     list_styles: tuple[ListStyle, ...]
     paragraph_word: str
     paragraphs_word: str
+    section_word: str
     contents: str
     page: str

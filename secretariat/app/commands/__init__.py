@@ -1,0 +1,1 @@
+"""What a user can do to a working file; each command is one undoable step."""

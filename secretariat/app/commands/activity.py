@@ -1,0 +1,83 @@
+"""The register: add, change, move, delete activities."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from secretariat.app.command import Act
+from secretariat.app.commands.fields import changed
+from secretariat.app.commands.places import key_after
+from secretariat.domain.activity import Activity, Cells
+from secretariat.domain.dates import Dates
+from secretariat.domain.identity import ActivityId
+from secretariat.domain.language import Language
+from secretariat.importers import entry as entries
+from secretariat.store import activity as activities
+from secretariat.store.writer import Writer
+
+
+@dataclass(frozen=True, slots=True)
+class AddActivity(Act):
+    """Add an activity after another, or first when `after` is None."""
+
+    label: ClassVar[str] = "Add activity"
+    id: ActivityId
+    after: ActivityId | None = None
+    cells: Cells = Cells()
+    title: str = ""
+    venue: str = ""
+    dates: Dates = Dates()
+
+    def run(self, write: Writer) -> None:
+        """Make the change."""
+        order = key_after(write, write.all(Activity), self.after)
+        write.put(Activity(self.id, order, self.cells, title=self.title, venue=self.venue, dates=self.dates))
+
+
+@dataclass(frozen=True, slots=True)
+class EditActivity(Act):
+    """Set one field of an activity ("cells.activity.en", "venue", "state").
+
+    A first cell typed anew is read again: title, venue and dates follow it, `year` being the year of its appendix or session.
+    """
+
+    label: ClassVar[str] = "Edit activity"
+    id: ActivityId
+    field: str
+    value: object
+    language: Language = Language.EN
+    year: int | None = None
+
+    def run(self, write: Writer) -> None:
+        """Make the change."""
+        activity = changed(write, Activity, self.id, self.field, self.value)
+        if self.field.startswith("cells.title_venue_date."):
+            title, venue, dates = entries.split(str(self.value), self.year)
+            activity = replace(activity, title=title, venue=venue, dates=dates)
+        write.put(activity)
+
+
+@dataclass(frozen=True, slots=True)
+class MoveActivity(Act):
+    """Put an activity right after another, or first when `after` is None."""
+
+    label: ClassVar[str] = "Move activity"
+    id: ActivityId
+    after: ActivityId | None
+
+    def run(self, write: Writer) -> None:
+        """Make the change."""
+        others = [other for other in write.all(Activity) if other.id != self.id]
+        write.put(replace(write.get(Activity, self.id), order=key_after(write, others, self.after)))
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteActivities(Act):
+    """Delete activities, with their rows in appendices and the parts people have in them."""
+
+    label: ClassVar[str] = "Delete activity"
+    ids: tuple[ActivityId, ...]
+
+    def run(self, write: Writer) -> None:
+        """Make the change."""
+        for id in self.ids:
+            activities.delete(write, id)

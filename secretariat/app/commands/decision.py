@@ -1,0 +1,73 @@
+"""Points for decision: flag a paragraph, and keep the record of what became of it."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from secretariat.app.command import Act
+from secretariat.app.commands.fields import changed
+from secretariat.app.commands.places import key_at
+from secretariat.domain.decision import Appearance, Ask, Decision, Outcome
+from secretariat.domain.identity import AppearanceId, BlockId, DecisionId, new_id
+from secretariat.domain.language import Words
+from secretariat.domain.paper import Block, Kind
+from secretariat.domain.told import Refused
+from secretariat.store import decision as decisions
+from secretariat.store.writer import Writer
+
+
+@dataclass(frozen=True, slots=True)
+class PutPoint(Act):
+    """Make a paragraph a point for decision (or for discussion); one that is a point already only changes its kind."""
+
+    label: ClassVar[str] = "Mark point for decision"
+    block: BlockId
+    id: DecisionId
+    ask: Ask = Ask.DECISION
+    owner: str = ""
+    due: date | None = None
+    outcome: Outcome = Outcome.PROPOSED
+    adopted: Words = Words()
+
+    def run(self, write: Writer) -> None:
+        """Make the change."""
+        block = write.get(Block, self.block)
+        if block.kind is not Kind.PARAGRAPH:
+            raise Refused("Only a numbered paragraph can be a point for decision.")
+        present = write.all(Appearance, block=self.block)
+        if present:
+            write.put(changed(write, Decision, present[0].decision, "ask", self.ask))
+            return
+        order = key_at(write, write.all(Decision))
+        write.put(
+            Decision(
+                self.id, order, self.ask, self.outcome, adopted=self.adopted, owner=self.owner, due=self.due
+            )
+        )
+        write.put(Appearance(AppearanceId(new_id()), self.id, block.paper, self.block, order))
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawPoint(Act):
+    """Make a paragraph an ordinary one again; its record goes when it was put nowhere else."""
+
+    label: ClassVar[str] = "Unmark point for decision"
+    block: BlockId
+
+    def run(self, write: Writer) -> None:
+        """Make the change."""
+        decisions.withdraw_block(write, self.block)
+
+
+@dataclass(frozen=True, slots=True)
+class EditDecision(Act):
+    """Set one field of the record of a point for decision ("outcome", "owner", "due", "adopted.en")."""
+
+    label: ClassVar[str] = "Edit decision"
+    id: DecisionId
+    field: str
+    value: object
+
+    def run(self, write: Writer) -> None:
+        """Make the change."""
+        write.put(changed(write, Decision, self.id, self.field, self.value))

@@ -1,0 +1,36 @@
+"""Changing one field of a thing by name, the way a form or a grid does."""
+
+from dataclasses import fields, replace
+from typing import Any, TypeVar
+
+from secretariat.domain.language import Language, Words
+from secretariat.domain.told import Refused
+from secretariat.store.reader import Reader
+
+T = TypeVar("T")
+
+_FIXED = {"id", "order"}
+
+
+def changed(read: Reader, kind: type[T], id: str, field: str, value: object) -> T:
+    """Return the thing as it is now but for one field; `field` may reach inside ("dates.start", "cells.activity", "title.fr").
+
+    Raises Refused for a field that a form must not set.
+    """
+    return _with(read.get(kind, id), field.split("."), value)
+
+
+def _with(thing: T, path: list[str], value: object) -> T:
+    """Return `thing` with the field at `path` set."""
+    name, *rest = path
+    known = {field.name for field in fields(thing)}  # type: ignore[arg-type]
+    if name in _FIXED or name not in known:
+        raise Refused(f"There is no field {name} to fill in.")
+    inner: Any = _with(getattr(thing, name), rest, value) if rest else value
+    result: T = replace(thing, **{name: inner})  # type: ignore[type-var]
+    return result
+
+
+def in_language(words: Words, language: Language, text: str) -> Words:
+    """Return words with `text` in `language`, without blanks around it."""
+    return words.having(language, text.strip())

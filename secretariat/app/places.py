@@ -1,0 +1,69 @@
+"""Where the program keeps what is its own on this computer, and who sits at it."""
+
+import getpass
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from secretariat.domain.identity import new_id
+from secretariat.store.places import Places, Who
+
+APP = "Secretariat"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The folders of the program: private copies and backups, settings, log."""
+
+    data: Path
+    config: Path
+
+    @property
+    def places(self) -> Places:
+        """Where working copies and backups lie."""
+        return Places(self.data / "live", self.data / "backups")
+
+    @property
+    def settings(self) -> Path:
+        """The settings file of the window."""
+        return self.config / "settings.ini"
+
+    @property
+    def log(self) -> Path:
+        """The log file."""
+        return self.data / "secretariat.log"
+
+
+def home() -> Home:
+    """Return the folders for this user; `SECRETARIAT_HOME` puts them all in one place, as for a stick."""
+    chosen = os.environ.get("SECRETARIAT_HOME")
+    if chosen:
+        return Home(Path(chosen) / "data", Path(chosen) / "config")
+    return Home(
+        Path(platformdirs.user_data_dir(APP, appauthor=False)),
+        Path(platformdirs.user_config_dir(APP, appauthor=False)),
+    )
+
+
+def who(at: Home) -> Who:
+    """Return the person and device that changes are recorded under; the device id is made once per computer."""
+    mark = at.data / "device"
+    try:
+        device = mark.read_text(encoding="ascii").strip()
+    except OSError:
+        device = ""
+    if not device:
+        device = new_id()[:8]
+        mark.parent.mkdir(parents=True, exist_ok=True)
+        mark.write_text(device, encoding="ascii")
+    return Who(_user(), device)
+
+
+def _user() -> str:
+    """Return the name the computer knows its user by."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "unknown"

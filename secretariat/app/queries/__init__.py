@@ -1,0 +1,1 @@
+"""What views ask of a working file; each query returns a frozen value."""

@@ -1,0 +1,72 @@
+"""Points for decision with the paragraphs they are put in."""
+
+from dataclasses import dataclass
+
+from secretariat.app.queries import paper as papers
+from secretariat.app.workspace import Reading
+from secretariat.domain import printing
+from secretariat.domain.decision import Appearance, Decision
+from secretariat.domain.identity import BlockId, PaperId
+from secretariat.domain.language import Language
+from secretariat.domain.register import DecisionRow
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A point for decision in one of its places: paper, paragraph, and the draft text, which is that paragraph's words."""
+
+    decision: Decision
+    paper: PaperId
+    block: BlockId
+    symbol: str
+    title: str
+    paragraph: str
+    draft: str
+
+
+def points(at: Reading, paper: PaperId | None = None, language: Language | None = None) -> tuple[Point, ...]:
+    """Return the points of one paper or of all, in the order of the agenda and of the paragraphs."""
+    wanted = [found.id for found in papers.every(at)] if paper is None else [paper]
+    held = {appearance.paper for appearance in at.read.all(Appearance)}
+    return tuple(point for id in wanted if id in held for point in _of_paper(papers.sheet(at, id, language)))
+
+
+def _of_paper(sheet: papers.PaperSheet) -> list[Point]:
+    """Return the points put in one paper."""
+    lines = {line.id: (place, line) for place, line in enumerate(sheet.printed.lines)}
+    decisions = {decision.id: decision for decision in sheet.contents.decisions}
+    found = []
+    for appearance in sheet.contents.appearances:
+        if appearance.block in lines and appearance.decision in decisions:
+            place, line = lines[appearance.block]
+            point = Point(
+                decisions[appearance.decision],
+                sheet.contents.paper.id,
+                appearance.block,
+                sheet.printed.symbol,
+                sheet.contents.paper.title.best(sheet.language),
+                line.number,
+                printing.plain(line.inlines),
+            )
+            found.append((place, point))
+    return [point for _, point in sorted(found, key=lambda pair: pair[0])]
+
+
+def sheet(
+    at: Reading, paper: PaperId | None = None, language: Language = Language.EN
+) -> tuple[DecisionRow, ...]:
+    """Return the points as rows of a sheet."""
+    return tuple(
+        DecisionRow(
+            point.symbol or point.title,
+            point.paragraph,
+            point.decision.ask.value,
+            point.draft,
+            point.decision.outcome.value,
+            point.decision.adopted.best(language),
+            point.decision.owner,
+            point.decision.due,
+            point.decision.progress,
+        )
+        for point in points(at, paper)
+    )

@@ -1,0 +1,78 @@
+"""One paper: all that its page shows, and the value that is printed."""
+
+from dataclasses import dataclass
+
+from secretariat.app.queries.agenda import outline
+from secretariat.app.workspace import Reading
+from secretariat.domain import printing
+from secretariat.domain.contents import Contents
+from secretariat.domain.identity import BlockId, PaperId
+from secretariat.domain.language import Language
+from secretariat.domain.paper import Kind, Paper
+from secretariat.domain.printing import PrintPaper
+from secretariat.domain.told import Unknown
+from secretariat.numbering.resolve import resolve
+from secretariat.store import paper as papers
+
+
+@dataclass(frozen=True, slots=True)
+class PaperSheet:
+    """A paper with everything in it and, beside it, how it prints in one language; `printed.lines` follow `contents.blocks`."""
+
+    contents: Contents
+    language: Language
+    printed: PrintPaper
+
+    def paragraphs(self) -> int:
+        """Return how many numbered paragraphs there are."""
+        return sum(line.kind is Kind.PARAGRAPH for line in self.printed.lines)
+
+    def words(self) -> int:
+        """Return how many words the blocks have, footnotes and appendices not counted."""
+        return sum(len(printing.plain(line.inlines).split()) for line in self.printed.lines)
+
+    def section_of(self, block: BlockId) -> str:
+        """Return the heading ("II. The process …") a block stands under, empty before the first."""
+        heading = ""
+        for line in self.printed.lines:
+            if line.kind is Kind.HEADING:
+                heading = f"{line.label} {printing.plain(line.inlines)}".strip()
+            if line.id == block:
+                return heading
+        return heading
+
+
+def sheet(at: Reading, paper: PaperId, language: Language | None = None) -> PaperSheet:
+    """Return a paper in a language, its leading one when None (raises Gone)."""
+    contents = papers.contents(at.read, paper)
+    spoken = language or contents.paper.leading
+    return PaperSheet(contents, spoken, _printed(at, contents, spoken))
+
+
+def printed(at: Reading, paper: PaperId, language: Language | None = None) -> PrintPaper:
+    """Return the paper ready to print, without a stamp (raises Gone)."""
+    return sheet(at, paper, language).printed
+
+
+def _printed(at: Reading, contents: Contents, language: Language) -> PrintPaper:
+    """Return the contents with all numbers settled."""
+    profile = at.stationery.profile(contents.paper.profile)
+    return resolve(contents, language, at.stationery.phrases[language], profile)
+
+
+def by_symbol(at: Reading, symbol: str) -> Paper:
+    """Return the paper with a symbol, blanks and case not counting (raises Unknown)."""
+    wanted = "".join(symbol.split()).casefold()
+    papers_ = at.read.all(Paper)
+    for paper in papers_:
+        if wanted in ("".join(paper.symbol.split()).casefold(), paper.id):
+            return paper
+    raise Unknown("paper", symbol, tuple(paper.symbol for paper in papers_ if paper.symbol))
+
+
+def every(at: Reading) -> tuple[Paper, ...]:
+    """Return all papers in the order of the agenda."""
+    found = {paper.id: paper for paper in at.read.all(Paper)}
+    return tuple(
+        found[paper.id] for session in outline(at).sessions for item in session.items for paper in item.papers
+    )

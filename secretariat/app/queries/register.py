@@ -1,0 +1,59 @@
+"""The register of activities as a table."""
+
+from secretariat.app.workspace import Reading
+from secretariat.domain.activity import Activity, Part, Participation
+from secretariat.domain.identity import ActivityId
+from secretariat.domain.language import Language
+from secretariat.domain.person import Organization, Person
+from secretariat.domain.register import RegisterRow
+
+
+def activities(at: Reading) -> tuple[Activity, ...]:
+    """Return all activities in order."""
+    return tuple(at.read.all(Activity))
+
+
+def rows(at: Reading, language: Language = Language.EN) -> tuple[RegisterRow, ...]:
+    """Return every activity with its parts, in order, cells in the language or else in any they have."""
+    parts = _parts(at)
+    return tuple(
+        _row(activity, at.read.version(activity.id), parts.get(activity.id, []), language)
+        for activity in at.read.all(Activity)
+    )
+
+
+def _parts(at: Reading) -> dict[ActivityId, list[tuple[Part, str]]]:
+    """Return who takes which part in each activity, by name."""
+    names = {person.id: person.name for person in at.read.all(Person)} | {
+        organization.id: organization.name for organization in at.read.all(Organization)
+    }
+    found: dict[ActivityId, list[tuple[Part, str]]] = {}
+    for participation in at.read.all(Participation):
+        name = names.get(participation.person or participation.organization or "", "")
+        said = f"{name} ({participation.capacity})" if participation.capacity else name
+        found.setdefault(participation.activity, []).append((participation.part, said))
+    return found
+
+
+def _row(activity: Activity, version: str, parts: list[tuple[Part, str]], language: Language) -> RegisterRow:
+    """Return one activity as a row."""
+    cells = activity.cells
+    return RegisterRow(
+        id=activity.id,
+        version=version,
+        title_venue_date=cells.title_venue_date.best(language),
+        organized_by=cells.organized_by.best(language),
+        activity=cells.activity.best(language),
+        involvement=cells.involvement.best(language),
+        title=activity.title,
+        venue=activity.venue,
+        country=activity.country,
+        date_printed=activity.dates.printed,
+        start=activity.dates.start,
+        end=activity.dates.end,
+        precision=activity.dates.precision.value,
+        state=activity.state.value,
+        reach=activity.reach.value,
+        organizers=tuple(name for part, name in parts if part is Part.ORGANIZER),
+        participants=tuple(name for part, name in parts if part is Part.PARTICIPANT),
+    )

@@ -1,0 +1,147 @@
+"""An open working file as the rest of the program sees it: do, undo, redo, ask."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Concatenate, ParamSpec, Self, TypeVar
+
+from secretariat.app.changes import Changes
+from secretariat.app.command import Command
+from secretariat.app.stationery import Stationery, stationery
+from secretariat.store.file import Undone, WorkingFile
+from secretariat.store.places import Places, Who
+from secretariat.store.reader import Reader
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a query reads from: the file, and the stationery."""
+
+    read: Reader
+    stationery: Stationery
+
+
+class Workspace:
+    """One open working file. One thread of its own does all that touches it; callers wait for the answer.
+
+    Listeners are called on the caller's thread after each change.
+    """
+
+    def __init__(self, opening: Callable[[], WorkingFile]) -> None:
+        """Open the file that `opening` opens, on the thread that will own it."""
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
+        self._listeners: list[Callable[[Changes], None]] = []
+        try:
+            self._file = self._thread.submit(opening).result()
+        except BaseException:
+            self._thread.shutdown()
+            raise
+        self._reading = Reading(self._file.read, stationery())
+
+    @classmethod
+    def open(cls, path: Path, places: Places, who: Who) -> Self:
+        """Open the working file at `path` (errors: see `WorkingFile.open`)."""
+        return cls(lambda: WorkingFile.open(path, places, who))
+
+    @classmethod
+    def create(cls, path: Path, places: Places, who: Who) -> Self:
+        """Make a new working file at `path`."""
+        return cls(lambda: WorkingFile.create(path, places, who))
+
+    def __enter__(self) -> Self:
+        """Use the workspace for the length of a `with`."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Publish and close."""
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        """The file the user sees."""
+        return self._file.path
+
+    @property
+    def recovered(self) -> Path | None:
+        """The file beside it that holds work an earlier run could not bring in, if there is one."""
+        return self._file.recovered
+
+    @property
+    def undo_label(self) -> str:
+        """The name of what undo would take back, empty when nothing."""
+        return self._thread.submit(lambda: self._file.undo_label).result()
+
+    @property
+    def redo_label(self) -> str:
+        """The name of what redo would do again, empty when nothing."""
+        return self._thread.submit(lambda: self._file.redo_label).result()
+
+    @property
+    def unpublished(self) -> bool:
+        """Whether the file the user sees lacks something done here."""
+        return self._thread.submit(lambda: self._file.unpublished).result()
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> None:
+        """Have `listener` told of every change from now on."""
+        self._listeners.append(listener)
+
+    def do(self, command: Command) -> Changes:
+        """Run `command` as one undoable step and return what it touched."""
+        return self._tell(self._thread.submit(self._do, command).result())
+
+    def undo(self) -> Changes | None:
+        """Take the last step back, or return None when there is none."""
+        return self._told_of(self._thread.submit(self._file.undo).result())
+
+    def redo(self) -> Changes | None:
+        """Do again what was taken back last, or return None when there is nothing."""
+        return self._told_of(self._thread.submit(self._file.redo).result())
+
+    def ask(self, query: Callable[Concatenate[Reading, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return the answer of a query from `secretariat.app.queries`, a frozen value."""
+        return self._thread.submit(query, self._reading, *args, **kwargs).result()
+
+    def seal(self) -> None:
+        """End a run of typing, so that the next key begins a new step."""
+        self._thread.submit(self._file.seal).result()
+
+    def publish(self, force: bool = False) -> bool:
+        """Bring the file the user sees up to date; return whether anything was written."""
+        return self._thread.submit(self._file.publish, force).result()
+
+    def on_file(self, act: Callable[[WorkingFile], T]) -> T:
+        """Do something with the file itself, on its thread: copies, backups, restoring."""
+        return self._thread.submit(act, self._file).result()
+
+    def close(self) -> None:
+        """Publish what is not yet published, and close."""
+        try:
+            self._thread.submit(self._file.close).result()
+        finally:
+            self._thread.shutdown()
+
+    def _do(self, command: Command) -> Changes:
+        """Run a command on the thread of the file."""
+        with self._file.step(command.label, command.merge, command.caret) as write:
+            command.run(write)
+        return Changes(frozenset(write.touched), command.label, command.caret)
+
+    def _told_of(self, undone: Undone | None) -> Changes | None:
+        """Tell the listeners what undo or redo touched."""
+        if undone is None:
+            return None
+        return self._tell(Changes(frozenset(undone.touched), undone.label, undone.caret))
+
+    def _tell(self, changes: Changes) -> Changes:
+        """Pass the changes on to every listener."""
+        if changes.touched:
+            for listener in list(self._listeners):
+                listener(changes)
+        return changes

@@ -1,0 +1,93 @@
+"""The number of every block, born in one pass through the paper."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from secretariat.domain.identity import BlockId
+from secretariat.domain.paper import Block, Kind, ListStyle
+from secretariat.domain.profile import Phrases
+from secretariat.numbering import scheme
+
+_HEADINGS = (ListStyle.ROMAN_CAPITAL, ListStyle.ALPHA_CAPITAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """How a block is marked in print ("31.", "(i)", "•"), and the number that references to it use ("31", "44(i)", "III")."""
+
+    printed: str = ""
+    number: str = ""
+
+
+@dataclass(slots=True)
+class _Counters:
+    """Where the counting stands in the course of the pass."""
+
+    paragraph: int = 0
+    headings: list[int] = field(default_factory=list)
+    items: list[tuple[ListStyle, int]] = field(default_factory=list)
+
+
+def labels(blocks: Iterable[Block], phrases: Phrases) -> dict[BlockId, Label]:
+    """Return the label of each block, in reading order: one paragraph series through all sections."""
+    at = _Counters()
+    return {block.id: _next(block, at, phrases) for block in blocks}
+
+
+def _next(block: Block, at: _Counters, phrases: Phrases) -> Label:
+    """Return the label of the next block, and count it."""
+    match block.kind:
+        case Kind.HEADING:
+            at.items.clear()
+            return _heading(block, at)
+        case Kind.PARAGRAPH:
+            at.items.clear()
+            at.paragraph += 1
+            return Label(f"{at.paragraph}.", str(at.paragraph))
+        case Kind.SUBITEM:
+            return _item(block, at, phrases)
+        case Kind.CONTINUATION | Kind.TABLE:
+            del at.items[block.level :]
+            return Label("", _within(at, len(at.items)))
+
+
+def _heading(block: Block, at: _Counters) -> Label:
+    """Count a heading at its level; deeper levels begin anew."""
+    level = max(1, block.level)
+    style = block.style
+    if style is ListStyle.DEFAULT:
+        style = _HEADINGS[level - 1] if level <= len(_HEADINGS) else ListStyle.UNMARKED
+    at.headings = [*at.headings[:level], *[0] * (level - len(at.headings))]
+    if style is ListStyle.UNMARKED:
+        return Label()
+    at.headings[level - 1] += 1
+    printed = scheme.mark(style, at.headings[level - 1])
+    return Label(printed, printed.rstrip("."))
+
+
+def _item(block: Block, at: _Counters, phrases: Phrases) -> Label:
+    """Count a list item at its level; another style begins a new list."""
+    level = max(1, block.level)
+    style = block.style
+    if style is ListStyle.DEFAULT:
+        style = phrases.list_styles[min(level, len(phrases.list_styles)) - 1]
+    del at.items[level:]
+    while len(at.items) < level - 1:
+        at.items.append((ListStyle.UNMARKED, 0))
+    if len(at.items) < level:
+        at.items.append((style, 0))
+    before, count = at.items[level - 1]
+    count = count + 1 if before is style else 1
+    at.items[level - 1] = (style, count)
+    return Label(scheme.mark(style, count), _within(at, level))
+
+
+def _within(at: _Counters, depth: int) -> str:
+    """Return the number of the item at a depth: that of its paragraph and the marks of the items it stands in."""
+    number = str(at.paragraph) if at.paragraph else ""
+    for style, count in at.items[:depth]:
+        if style in (ListStyle.BULLET, ListStyle.DASH, ListStyle.UNMARKED) or not count:
+            continue
+        mark = scheme.mark(style, count)
+        number += mark if mark.startswith("(") else f" {mark}"
+    return number
