@@ -5,6 +5,8 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from installer.environment import Need
 
@@ -30,6 +32,13 @@ def test_the_files_hold_names_versions_and_hashes_only(need):
 
 def test_a_test_run_uses_the_very_versions_that_ship():
     assert pinned(Need.RUN) < pinned(Need.TEST)
+
+
+def test_the_pins_are_what_the_project_asks_for_today():
+    project = tomllib.loads((INSTALLER.parent / "pyproject.toml").read_text("utf-8"))["project"]
+    asked = map(Requirement, [*project["dependencies"], *project["optional-dependencies"]["test"]])
+    versions = dict(pin.split("==") for pin in pinned(Need.TEST))
+    assert [str(asks) for asks in asked if versions[canonicalize_name(asks.name)] not in asks.specifier] == []
 
 
 def test_the_build_backend_is_pinned_as_the_project_asks_for_it():
