@@ -1,0 +1,54 @@
+"""Reading an outside file into a proposal, which nothing is stored of before the user has seen it."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from secretariat.app.stationery import stationery
+from secretariat.domain.draft import Draft, RegisterDraft
+from secretariat.domain.told import NotYet, TooLong, UnreadableInput
+from secretariat.store.world import facing
+
+PAPERS = (".txt", ".md")
+REGISTERS = (".xlsx", ".csv", ".tsv")
+LARGEST = 50_000_000
+
+
+def propose(
+    path: Path, mapping: Mapping[str, str] | None = None, kind: str | None = None, year: int | None = None
+) -> Draft | RegisterDraft:
+    """Return what the file proposes: a paper from text, register rows from a workbook or CSV.
+
+    `kind` ("paper", "register") overrides what the ending says, `mapping` (field to column head) what the heads say.
+    Raises UnreadableInput, TooLong, NotYet (a Word file) and what the file system tells.
+    """
+    ending = path.suffix.lower()
+    if kind is None:
+        kind = "register" if ending in REGISTERS else "paper"
+    if kind == "register":
+        return _register(path, mapping, year)
+    return _paper(path, ending)
+
+
+def _paper(path: Path, ending: str) -> Draft:
+    """Return the paper that a text file proposes."""
+    if ending in (".docx", ".doc", ".odt", ".rtf"):
+        raise NotYet("read a paper from a Word file; save it as plain text (.txt, UTF-8) and import that")
+    if ending in REGISTERS or ending == ".pdf":
+        raise UnreadableInput(path, "a paper is read from plain text (.txt)")
+    from secretariat.importers import text
+
+    with facing(path):
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise TooLong("the file", size, LARGEST)
+        data = path.read_bytes()
+    return text.read(data, stationery().phrases, path)
+
+
+def _register(path: Path, mapping: Mapping[str, str] | None, year: int | None) -> RegisterDraft:
+    """Return the register rows that a workbook or CSV file proposes."""
+    from secretariat.importers import sheet
+
+    with facing(path):
+        path.stat()
+        return sheet.read(path, year, mapping)

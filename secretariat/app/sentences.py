@@ -1,0 +1,100 @@
+"""What the world did, in words: what happened, what is safe, what to do next."""
+
+from collections.abc import Callable
+
+from secretariat.domain import told
+from secretariat.domain.told import Told, TooLong, Unknown, UnprintableCharacter, UnreadableInput
+
+_SAID: dict[type[Told], str] = {
+    told.FileMissing: (
+        "There is no file {0.path}. Nothing was changed. Check the name, or whether the drive is connected."
+    ),
+    told.FileExists: "{0.path.name} is there already and was left as it is. Choose another name.",
+    told.NotAWorkingFile: (
+        "{0.path.name} is not a working file of Secretariat. It was left as it is. "
+        "To bring in a text or a workbook, use Import."
+    ),
+    told.ForeignFile: (
+        "{0.path.name} is a database of another program. It was left as it is; open a .gbwp file instead."
+    ),
+    told.NewerFile: (
+        "{0.path.name} was made with a later version of Secretariat (file format {0.schema}). "
+        "It was left as it is. Please update the program before opening it."
+    ),
+    told.DamagedFile: (
+        "{0.path.name} is damaged ({0.detail}). It was left as it is. "
+        "Restore a backup with File > Restore, or open another copy."
+    ),
+    told.FileBusy: (
+        "{0.path.name} is open in another program or window. Your work is safe. "
+        "Close it there and try again, or choose another name."
+    ),
+    told.NoAccess: (
+        "You may not read or write {0.path}. Nothing was changed. Choose another folder, or ask for access."
+    ),
+    told.DiskFull: (
+        "There is no room left where {0.path.name} should go. What was there before is untouched. "
+        "Free some space, or choose another drive."
+    ),
+    told.FolderGone: (
+        "The folder {0.path} is not there. Your work is safe. Reconnect the drive, or choose another folder."
+    ),
+    told.DeviceFailed: (
+        "{0.path.name} could not be read or written ({0.detail}). Your work is safe. Try again, or elsewhere."
+    ),
+    told.Gone: "This {0.kind} is no longer in the file. Nothing was changed; undo may bring it back.",
+    told.Refused: "{0.why} Nothing was changed.",
+    told.Cancelled: "Stopped, as you asked. Nothing was written.",
+    told.NotYet: "This version cannot {0.what}. Nothing was changed.",
+}
+
+
+def sentence(error: Told) -> str:
+    """Return what to tell the user of an error of the world."""
+    for kind in type(error).__mro__:
+        if kind in _COMPOSED:
+            return _COMPOSED[kind](error)
+        if kind in _SAID:
+            return _SAID[kind].format(error)
+    return f"Something outside the program went wrong ({error}). Your work up to the last pause is safe."
+
+
+def _unreadable(error: UnreadableInput) -> str:
+    """Return what to tell of a file that cannot be imported."""
+    place = f" at {error.where}" if error.where else ""
+    return (
+        f"{error.path.name} cannot be read{place}: {error.detail}. "
+        "Nothing was stored; the open file is untouched."
+    )
+
+
+def _too_long(error: TooLong) -> str:
+    """Return what to tell of a text that is too long."""
+    return (
+        f"{error.what[:1].upper()}{error.what[1:]} is too long: {error.length:,} where {error.limit:,} "
+        "is the limit. Nothing was stored. Please divide it."
+    )
+
+
+def _unknown(error: Unknown) -> str:
+    """Return what to tell of a name that nothing has."""
+    choice = f" There is: {', '.join(error.known)}." if error.known else ""
+    return f"There is no {error.what} {error.name}.{choice} Nothing was changed."
+
+
+def _unprintable(error: UnprintableCharacter) -> str:
+    """Return what to tell of characters that no font can print, the first few by place."""
+    named = "; ".join(f"{where}: “{letter}” (U+{ord(letter[0]):04X})" for where, letter in error.places[:5])
+    more = f" and {len(error.places) - 5} more" if len(error.places) > 5 else ""
+    return (
+        f"No font has a character that the paper uses: {named}{more}. "
+        "Nothing was written. Replace it and export again."
+    )
+
+
+_COMPOSED: dict[type, Callable[..., str]] = {
+    UnreadableInput: _unreadable,
+    TooLong: _too_long,
+    Unknown: _unknown,
+    UnprintableCharacter: _unprintable,
+}
