@@ -1,0 +1,210 @@
+"""The desk: the open working file as the window knows it, and the word that goes round when it changes."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, QTime, QTimer, Signal
+
+from secretariat.domain.told import Told
+from secretariat.gui.errand import Errand, away
+
+if TYPE_CHECKING:
+    from secretariat.app.changes import Changes
+    from secretariat.app.command import Command
+    from secretariat.app.places import Home
+    from secretariat.app.workspace import Reading, Workspace
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+PAUSE = 2000  # milliseconds without a change before the file the user sees is brought up to date
+
+
+class Desk(QObject):
+    """The one open file, or none. Views ask and do through it, on the window's thread.
+
+    `changed` carries the Changes of every step, undo and redo. `opened` and `closed` mean: forget all, ask anew.
+    `settling` comes before anything that needs the file whole (undo, publish, export, close): an editor hands over
+    at once what it still holds back. `said` is a passing word, `standing` the lasting one, `told` a Told to show.
+    """
+
+    changed = Signal(object)
+    opened = Signal()
+    closed = Signal()
+    settling = Signal()
+    said = Signal(str)
+    standing = Signal(str)
+    told = Signal(object)
+
+    def __init__(self, home: "Home", parent: QObject | None = None) -> None:
+        """Sit down at an empty desk; `home` is where private copies and backups are kept."""
+        super().__init__(parent)
+        self.home = home
+        self.workspace: Workspace | None = None
+        self._publishing: Errand[bool] | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.publish)
+
+    @property
+    def path(self) -> Path | None:
+        """The file that is open, as the user sees it."""
+        return self.workspace.path if self.workspace else None
+
+    @property
+    def undo_label(self) -> str:
+        """The name of what undo would take back, empty when nothing."""
+        return self.workspace.undo_label if self.workspace else ""
+
+    @property
+    def redo_label(self) -> str:
+        """The name of what redo would do again, empty when nothing."""
+        return self.workspace.redo_label if self.workspace else ""
+
+    def open(self, path: Path) -> bool:
+        """Open a working file in place of the one that is open; say whether it worked (a Told is shown)."""
+        return self._take_up(path, new=False)
+
+    def create(self, path: Path) -> bool:
+        """Make a new working file and open it; say whether it worked (a Told is shown)."""
+        return self._take_up(path, new=True)
+
+    def close(self) -> bool:
+        """Publish and close; say whether the file the user sees is up to date (a Told is shown)."""
+        if self.workspace is None:
+            return True
+        complete = self.publish_now()
+        workspace = self._lay_down()
+        try:
+            away(workspace.close)
+        except Told as error:
+            if complete:
+                self.told.emit(error)
+            complete = False
+        self.closed.emit()
+        return complete
+
+    def do(self, command: "Command", slow: bool = False) -> "Changes | None":
+        """Do a command as one undoable step and tell everyone; None where it could not be done (a Told is shown).
+
+        A `slow` command, such as an import, runs while the window goes on painting.
+        """
+        if slow:
+            return self._change(lambda workspace: away(lambda: workspace.do(command)))
+        return self._change(lambda workspace: workspace.do(command))
+
+    def undo(self) -> "Changes | None":
+        """Take the last step back; None where there is none."""
+        self.settling.emit()
+        return self._change(lambda workspace: workspace.undo())
+
+    def redo(self) -> "Changes | None":
+        """Do again what was taken back last; None where there is nothing."""
+        self.settling.emit()
+        return self._change(lambda workspace: workspace.redo())
+
+    def ask(self, query: "Callable[Concatenate[Reading, P], T]", *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return the answer of a query, a frozen value (raises what the query raises, such as Gone)."""
+        assert self.workspace is not None, "no file is open"
+        return self.workspace.ask(query, *args, **kwargs)
+
+    def publish(self) -> None:
+        """Begin to bring the file the user sees up to date, without making anyone wait."""
+        self._pause.stop()
+        if self.workspace is None or self._publishing is not None:
+            return
+        self.settling.emit()
+        workspace = self.workspace
+        self._publishing = Errand(lambda _: workspace.publish())
+        self._publishing.ended.connect(self._published)
+        self._publishing.start()
+
+    def publish_now(self) -> bool:
+        """Bring the file the user sees up to date and wait for it; say whether it worked (a Told is shown)."""
+        if self.workspace is None:
+            return True
+        self.settling.emit()
+        self._pause.stop()
+        workspace = self.workspace
+        try:
+            away(workspace.publish)
+        except Told as error:
+            self._unpublished()
+            self.told.emit(error)
+            return False
+        self._say_saved()
+        return True
+
+    def reread(self) -> None:
+        """Have every view ask anew, as after restoring a backup."""
+        self.opened.emit()
+        self._later()
+
+    def _take_up(self, path: Path, new: bool) -> bool:
+        """Open or make a file, and only then lay down the one before."""
+        from secretariat.app.places import who
+        from secretariat.app.workspace import Workspace
+
+        begin = Workspace.create if new else Workspace.open
+        self.standing.emit(f"Opening {path.name} …")
+        try:
+            workspace = away(lambda: begin(path, self.home.places, who(self.home)))
+        except Told as error:
+            self._say_saved() if self.workspace else self.standing.emit("")
+            self.told.emit(error)
+            return False
+        self.close()
+        self.workspace = workspace
+        self.standing.emit("Saved")
+        self.opened.emit()
+        return True
+
+    def _lay_down(self) -> "Workspace":
+        """Take the workspace off the desk, once nothing runs on it any more."""
+        workspace = self.workspace
+        assert workspace is not None
+        if self._publishing is not None:
+            self._publishing.wait()
+        self.workspace = None
+        return workspace
+
+    def _change(self, act: "Callable[[Workspace], Changes | None]") -> "Changes | None":
+        """Change the file and tell everyone."""
+        if self.workspace is None:
+            return None
+        try:
+            changes = act(self.workspace)
+        except Told as error:
+            self.told.emit(error)
+            return None
+        if changes is not None:
+            self._later()
+            self.changed.emit(changes)
+        return changes
+
+    def _later(self) -> None:
+        """Publish after a pause."""
+        self.standing.emit("Saved on this computer")
+        self._pause.start()
+
+    def _published(self) -> None:
+        """Say how the publishing went."""
+        errand, self._publishing = self._publishing, None
+        if errand is None:
+            return
+        try:
+            errand.answer()
+        except Told:
+            self._unpublished()
+            return
+        if self.workspace is not None and not self._pause.isActive():
+            self._say_saved()
+
+    def _say_saved(self) -> None:
+        """Say when the file was last brought up to date."""
+        self.standing.emit(f"Saved {QTime.currentTime().toString('HH:mm')}")
+
+    def _unpublished(self) -> None:
+        """Say that the file could not be written, and try again in a minute."""
+        self.standing.emit("Safe on this computer, not yet in the file")
+        self._pause.start(30 * PAUSE)

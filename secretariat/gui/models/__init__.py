@@ -1,0 +1,1 @@
+"""Item models, one a noun: snapshots for lists, trees and tables."""

@@ -1,0 +1,107 @@
+"""What the window remembers from one day to the next."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+RECENT = 10
+
+
+class Settings:
+    """The settings file of the window. What is missing or damaged reads as the default."""
+
+    def __init__(self, path: Path) -> None:
+        """Use the settings file at `path`."""
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def last_file(self) -> Path | None:
+        """The working file that was open last, if it was not closed by hand."""
+        return self._path("last_file")
+
+    @last_file.setter
+    def last_file(self, path: Path | None) -> None:
+        self._store.setValue("last_file", str(path or ""))
+
+    @property
+    def recent(self) -> list[Path]:
+        """The working files opened lately, the latest first."""
+        return [Path(name) for name in self._texts("recent")]
+
+    def opened(self, path: Path) -> None:
+        """Remember that a working file was opened."""
+        others = [str(known) for known in self.recent if known != path]
+        self._store.setValue("recent", [str(path), *others][:RECENT])
+        self.last_file = path
+
+    def forget(self, path: Path) -> None:
+        """Take a file off the recent ones."""
+        self._store.setValue("recent", [str(known) for known in self.recent if known != path])
+
+    @property
+    def export_folder(self) -> Path | None:
+        """The folder that was last exported to."""
+        return self._path("export_folder")
+
+    @export_folder.setter
+    def export_folder(self, path: Path | None) -> None:
+        self._store.setValue("export_folder", str(path or ""))
+
+    @property
+    def reopen(self) -> bool:
+        """Whether the last file opens at the start."""
+        return self._text("reopen", "yes") == "yes"
+
+    @reopen.setter
+    def reopen(self, reopen: bool) -> None:
+        self._store.setValue("reopen", "yes" if reopen else "no")
+
+    @property
+    def text_size(self) -> int:
+        """The size of all text in per cent, 80 to 200."""
+        size = self._text("text_size", "100")
+        return min(200, max(80, int(size))) if size.isdecimal() else 100
+
+    @text_size.setter
+    def text_size(self, size: int) -> None:
+        self._store.setValue("text_size", str(size))
+
+    @property
+    def scheme(self) -> str:
+        """The colours: "light", "dark", or "system" for what the computer is set to."""
+        scheme = self._text("scheme", "system")
+        return scheme if scheme in {"light", "dark"} else "system"
+
+    @scheme.setter
+    def scheme(self, scheme: str) -> None:
+        self._store.setValue("scheme", scheme)
+
+    def state(self, name: str) -> QByteArray:
+        """Return a state that a widget saved itself: "geometry", "splitter", "columns/register"; empty where unknown."""
+        state = self._store.value(f"state/{name}")
+        return state if isinstance(state, QByteArray) else QByteArray()
+
+    def keep(self, name: str, state: QByteArray) -> None:
+        """Remember the state of a widget."""
+        self._store.setValue(f"state/{name}", state)
+
+    def flush(self) -> None:
+        """Write the file now."""
+        self._store.sync()
+
+    def _text(self, name: str, default: str = "") -> str:
+        """Return a setting as text."""
+        value = self._store.value(name, default)
+        return value if isinstance(value, str) else default
+
+    def _texts(self, name: str) -> list[str]:
+        """Return a setting as a list; Qt gives back a list of one as text."""
+        value = self._store.value(name, [])
+        if isinstance(value, str):
+            return [value] if value else []
+        return [entry for entry in value if isinstance(entry, str)] if isinstance(value, list) else []
+
+    def _path(self, name: str) -> Path | None:
+        """Return a setting as a path."""
+        text = self._text(name)
+        return Path(text) if text else None

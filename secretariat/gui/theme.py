@@ -1,0 +1,188 @@
+"""How the window looks: colours by role, one spacing scale, one type scale, and a small style sheet."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+XS, S, M, L, XL, XXL = 4, 8, 12, 16, 24, 32
+
+PLAIN = 10.0  # points of ordinary text at 100 %
+PAPER = 12.0  # points of the text of a paper
+SIZES = {"small": 0.9, "plain": 1.0, "large": 1.2, "title": 1.5}
+PAPER_FAMILY = "Liberation Serif"
+PAGE_WIDTH = 720  # pixels of a page of text at 100 %: about eighty letters a line
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one scheme, by what they are for, as "#rrggbb".
+
+    `frame` is behind everything, `surface` behind lists and fields, `paper` is the page of a document.
+    """
+
+    frame: str
+    surface: str
+    paper: str
+    text: str
+    muted: str
+    line: str
+    hover: str
+    accent: str
+    on_accent: str
+    chosen: str
+    error: str
+    warning: str
+    notice: str
+    good: str
+    mark: str
+
+
+LIGHT = Colours(
+    frame="#eef0f3",
+    surface="#ffffff",
+    paper="#ffffff",
+    text="#1d2430",
+    muted="#5a6576",
+    line="#d3d8df",
+    hover="#e4e9f0",
+    accent="#1b5fa8",
+    on_accent="#ffffff",
+    chosen="#d6e5f6",
+    error="#b3261e",
+    warning="#8a5a00",
+    notice="#35608f",
+    good="#2b6e3f",
+    mark="#fff2c9",
+)
+
+DARK = Colours(
+    frame="#1f232a",
+    surface="#272c34",
+    paper="#2b3039",
+    text="#e6e9ee",
+    muted="#a3adbb",
+    line="#3d4550",
+    hover="#333a45",
+    accent="#6aa9ec",
+    on_accent="#10151c",
+    chosen="#2f4a68",
+    error="#ff8a80",
+    warning="#f2bd5c",
+    notice="#8fbdf0",
+    good="#86cf9a",
+    mark="#5a4a16",
+)
+
+
+def dress(app: QApplication, scheme: str = "system", percent: int = 100) -> None:
+    """Give the application its colours and its text size; may be called again at any time."""
+    dark = _system_is_dark() if scheme == "system" else scheme == "dark"
+    colours = DARK if dark else LIGHT
+    font = app.font()
+    font.setPointSizeF(PLAIN * percent / 100)
+    app.setFont(font)
+    app.setPalette(_palette(colours))
+    app.setStyleSheet(_sheet(colours))
+
+
+def colours() -> Colours:
+    """Return the colours the application wears now."""
+    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def percent() -> int:
+    """Return the text size the application wears now, in per cent."""
+    return round(QGuiApplication.font().pointSizeF() / PLAIN * 100)
+
+
+def scaled(pixels: int) -> int:
+    """Return a measure of the 100 % layout at the present text size."""
+    return round(pixels * percent() / 100)
+
+
+def font(size: str = "plain", bold: bool = False) -> QFont:
+    """Return the interface font in a size of the scale: "small", "plain", "large", "title"."""
+    made = QFont(QGuiApplication.font())
+    made.setPointSizeF(made.pointSizeF() * SIZES[size])
+    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return made
+
+
+def paper_font(size: float = PAPER, bold: bool = False, italic: bool = False) -> QFont:
+    """Return the font a paper is set in, at the present text size; `size` in points at 100 %."""
+    made = QFont([PAPER_FAMILY, "Times New Roman", "Times", "serif"])
+    made.setStyleHint(QFont.StyleHint.Serif)
+    made.setPointSizeF(size * percent() / 100)
+    made.setBold(bold)
+    made.setItalic(italic)
+    return made
+
+
+def load_paper_font(folder: Path) -> None:
+    """Make the fonts of the paper known, where the computer does not have them; `folder` is that of the fonts."""
+    if QFontDatabase.hasFamily(PAPER_FAMILY):
+        return
+    for file in sorted(folder.glob("LiberationSerif-*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def _system_is_dark() -> bool:
+    """Say whether the computer is set to dark colours."""
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+def _palette(colours: Colours) -> QPalette:
+    """Return the palette for Qt's own drawing."""
+    role = QPalette.ColorRole
+    palette = QPalette(QColor(colours.frame))
+    for name, colour in (
+        (role.Window, colours.frame),
+        (role.WindowText, colours.text),
+        (role.Base, colours.surface),
+        (role.AlternateBase, colours.frame),
+        (role.Text, colours.text),
+        (role.Button, colours.surface),
+        (role.ButtonText, colours.text),
+        (role.BrightText, colours.on_accent),
+        (role.Highlight, colours.accent),
+        (role.HighlightedText, colours.on_accent),
+        (role.Accent, colours.accent),
+        (role.Link, colours.accent),
+        (role.LinkVisited, colours.accent),
+        (role.PlaceholderText, colours.muted),
+        (role.ToolTipBase, colours.surface),
+        (role.ToolTipText, colours.text),
+        (role.Light, colours.surface),
+        (role.Midlight, colours.hover),
+        (role.Mid, colours.line),
+        (role.Dark, colours.muted),
+        (role.Shadow, colours.line),
+    ):
+        palette.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.muted))
+    return palette
+
+
+def _sheet(colours: Colours) -> str:
+    """Return the style sheet: what the palette cannot say."""
+    return f"""
+        QToolTip {{ color: {colours.text}; background: {colours.surface}; border: 1px solid {colours.line}; padding: {XS}px; }}
+        QMenuBar {{ background: {colours.frame}; padding: 2px {XS}px; }}
+        QMenuBar::item {{ padding: {XS}px {S}px; border-radius: 4px; background: transparent; }}
+        QMenuBar::item:selected {{ background: {colours.hover}; }}
+        QStatusBar {{ background: {colours.frame}; border-top: 1px solid {colours.line}; }}
+        QStatusBar::item {{ border: none; }}
+        QSplitter::handle {{ background: {colours.line}; }}
+        QTreeView, QListView, QTableView {{ border: none; outline: none; }}
+        QTreeView::item, QListView::item {{ padding: {XS}px 2px; border: none; }}
+        QTreeView::item:hover, QListView::item:hover {{ background: {colours.hover}; }}
+        QTreeView::item:selected, QListView::item:selected {{ background: {colours.chosen}; color: {colours.text}; }}
+        QTreeView::item:selected:active:focus {{ border-left: 3px solid {colours.accent}; }}
+        QHeaderView::section {{ background: {colours.frame}; color: {colours.muted}; border: none;
+            border-bottom: 1px solid {colours.line}; border-right: 1px solid {colours.line}; padding: {XS}px {S}px; }}
+        QScrollArea {{ border: none; }}
+    """
