@@ -31,6 +31,7 @@ class Job:
     paper: PrintPaper
     register: Register
     fonts: Path
+    suffix: str = ""
 
 
 def prepare(at: Reading, paper: PaperId, language: Language | None = None) -> Job:
@@ -49,7 +50,18 @@ def names(job: Job, formats: Sequence[str] = FORMATS) -> tuple[str, ...]:
     """Return the names of the files that `write` makes, one a format."""
     paper = job.paper
     stem = file_stem(paper.symbol, printing.plain(paper.title)[:80])
-    return tuple(f"{stem}-{paper.language}.{format}" for format in formats)
+    return tuple(f"{stem}-{paper.language}{job.suffix}.{format}" for format in formats)
+
+
+def apart(jobs: Sequence[Job]) -> tuple[Job, ...]:
+    """Return the jobs with suffixes " (2)", " (3)" where two would write files of one name."""
+    seen: dict[str, int] = {}
+    parted = []
+    for job in jobs:
+        name = names(job, ("",))[0].casefold()
+        seen[name] = seen.get(name, 0) + 1
+        parted.append(replace(job, suffix=f" ({seen[name]})") if seen[name] > 1 else job)
+    return tuple(parted)
 
 
 def write(

@@ -1,1 +1,1 @@
-"""The terminal."""
+"""The terminal: everything a screen does, without one."""

@@ -16,8 +16,9 @@ def activities(at: Reading) -> tuple[Activity, ...]:
 def rows(at: Reading, language: Language = Language.EN) -> tuple[RegisterRow, ...]:
     """Return every activity with its parts, in order, cells in the language or else in any they have."""
     parts = _parts(at)
+    versions = at.read.versions(Activity)
     return tuple(
-        _row(activity, at.read.version(activity.id), parts.get(activity.id, []), language)
+        _row(activity, versions[activity.id], parts.get(activity.id, []), language)
         for activity in at.read.all(Activity)
     )
 

@@ -1,0 +1,42 @@
+"""Commands about the file itself: make one, show all that is in it, bring copies together."""
+
+from pathlib import Path
+
+import click
+
+from secretariat.app.commands.committee import NameCommittee
+from secretariat.app.dump import dump as everything
+from secretariat.cli import desk, output
+from secretariat.domain.language import Words
+from secretariat.domain.told import NotYet
+
+FILE = click.Path(path_type=Path, dir_okay=True)
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@click.option("--committee", default="", help="Name of the committee.")
+@click.option("--code", default="", help="Code of the committee, such as WP/SDG.")
+def new(file: Path, committee: str, code: str) -> None:
+    """Make the empty working file FILE."""
+    with desk.created(file) as workspace:
+        workspace.do(NameCommittee(code, Words(en=committee)))
+    click.echo(str(file))
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@click.option("--full", is_flag=True, help="Also every revision.")
+def dump(file: Path, full: bool) -> None:
+    """Print everything in FILE as JSON."""
+    with desk.opened(file) as workspace:
+        output.show(workspace.ask(everything, full))
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@click.argument("others", type=FILE, nargs=-1, required=True)
+@click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
+def merge(file: Path, others: tuple[Path, ...], as_json: bool) -> None:
+    """Bring the copies OTHERS together into FILE."""
+    raise NotYet("bring copies together; they are left as they are")

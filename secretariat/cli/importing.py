@@ -1,0 +1,87 @@
+"""The command that brings in a paper or a register."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from secretariat.app import importing, proposal
+from secretariat.app.commands.draft import ImportDraft, ImportRegister
+from secretariat.cli import desk, output
+from secretariat.domain import inline
+from secretariat.domain.draft import Draft, RegisterDraft
+from secretariat.domain.identity import PaperId, new_id
+from secretariat.domain.paper import Kind
+
+
+@click.command(name="import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("source", metavar="INPUT", type=click.Path(path_type=Path))
+@click.option("--as", "kind", type=click.Choice(["paper", "register"]), help="What INPUT is.")
+@click.option("--symbol", default="", help="Symbol of the paper, which overrides the one found.")
+@click.option("--column", "columns", multiple=True, metavar="FIELD=HEAD", help="Which column holds a field.")
+@click.option("--year", type=int, help="Year of dates that do not name one (registers).")
+@click.option("--json", "as_json", is_flag=True, help="Print the whole proposal as JSON.")
+@click.option("--accept", is_flag=True, help="Store it; otherwise it is only proposed.")
+def import_(
+    file: Path,
+    source: Path,
+    kind: str | None,
+    symbol: str,
+    columns: tuple[str, ...],
+    year: int | None,
+    as_json: bool,
+    accept: bool,
+) -> None:
+    """Propose the paper or register in INPUT, and with --accept store it in FILE (made if missing)."""
+    draft = importing.propose(source, _mapping(columns), kind, year)
+    if as_json:
+        output.show(_object(draft))
+    else:
+        _tell(draft)
+    if accept:
+        _store(file, draft, symbol)
+
+
+def _mapping(columns: tuple[str, ...]) -> dict[str, str] | None:
+    """Return field and head of each FIELD=HEAD."""
+    pairs = [column.partition("=") for column in columns]
+    if any(not found for _, found, _ in pairs):
+        raise click.UsageError("--column takes FIELD=HEAD")
+    return {field: head for field, _, head in pairs} or None
+
+
+def _object(draft: Draft | RegisterDraft) -> dict[str, Any]:
+    """Return the proposal as a plain object."""
+    return proposal.paper(draft) if isinstance(draft, Draft) else proposal.register(draft)
+
+
+def _tell(draft: Draft | RegisterDraft) -> None:
+    """Print what was recognised, and every doubt."""
+    if isinstance(draft, Draft):
+        kinds = [block.kind for block in draft.blocks]
+        click.echo(f"Title: {inline.plain(draft.title) if draft.title else '(none found)'}")
+        click.echo(
+            f"{kinds.count(Kind.HEADING)} headings, {kinds.count(Kind.PARAGRAPH)} paragraphs, "
+            f"{kinds.count(Kind.SUBITEM)} sub-items, {len(draft.notes)} footnotes, "
+            f"{len(draft.references)} live references, {len(draft.decision_keys)} point(s) for decision, "
+            f"{sum(len(appendix.rows) for appendix in draft.appendices)} appendix rows"
+        )
+        for left in draft.dropped:
+            click.echo(f"  line {left.line}: dropped “{left.text[:60]}” ({left.why})")
+    else:
+        click.echo(f"{len(draft.rows)} rows; columns: {dict(draft.columns)}")
+    for left in draft.unplaced:
+        click.echo(f"  line {left.line}: no place for “{left.text[:70]}”")
+    for finding in draft.findings:
+        click.echo(f"  {finding.where}: {finding.detail}")
+
+
+def _store(file: Path, draft: Draft | RegisterDraft, symbol: str) -> None:
+    """Store the proposal as one step."""
+    with desk.opened(file) if file.exists() else desk.created(file) as workspace:
+        if isinstance(draft, Draft):
+            workspace.do(ImportDraft(draft, PaperId(new_id()), symbol=symbol))
+        else:
+            workspace.do(ImportRegister(draft))
+    click.echo(f"Stored in {file}", err=True)

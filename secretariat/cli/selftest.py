@@ -1,0 +1,90 @@
+"""The self-test, which tells whether what the program needs works on this computer."""
+
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from secretariat import __version__
+from secretariat.app import export as exports
+from secretariat.app import places, resources, sample
+from secretariat.app.queries import paper as papers
+from secretariat.app.sentences import sentence
+from secretariat.app.workspace import Workspace
+from secretariat.domain.told import Told, Unknown
+
+
+def run(folder: Path) -> int:
+    """Try each part in `folder`, write result.json there, and return 0 when all went well, else 1."""
+    folder.mkdir(parents=True, exist_ok=True)
+    home = places.Home(folder / "data", folder / "config")
+    results = [
+        _tried("resources", _resources),
+        _tried("database and sample", lambda: _sample(folder, home)),
+        _tried("exports", lambda: _exports(folder, home)),
+        _tried("window", _window),
+    ]
+    said = {"version": __version__, "passed": all(result["passed"] for result in results), "parts": results}
+    (folder / "result.json").write_text(json.dumps(said, ensure_ascii=False, indent=2), encoding="utf-8")
+    for result in results:
+        click.echo(
+            f"{'passed' if result['passed'] else 'FAILED'}  {result['part']}  {result['detail']}".rstrip()
+        )
+    return 0 if said["passed"] else 1
+
+
+def _tried(part: str, test: Callable[[], str]) -> dict[str, object]:
+    """Return how one part went; an error of the world is a sentence, our own mistake stops the test whole."""
+    start = time.perf_counter()
+    try:
+        detail, passed = test(), True
+    except Told as told:
+        detail, passed = sentence(told), False
+    return {
+        "part": part,
+        "passed": passed,
+        "detail": detail,
+        "ms": round(1000 * (time.perf_counter() - start)),
+    }
+
+
+def _resources() -> str:
+    """Read phrases, profiles and fonts."""
+    fonts = sorted((resources.folder() / "fonts").glob("*.ttf"))
+    if not fonts:
+        raise Unknown("font in", str(resources.folder() / "fonts"))
+    return f"{len(resources.phrases())} languages, {len(resources.profiles())} profiles, {len(fonts)} fonts"
+
+
+def _sample(folder: Path, home: places.Home) -> str:
+    """Make the sample anew."""
+    file = folder / "self-test.gbwp"
+    file.unlink(missing_ok=True)
+    sample.make(file, home)
+    return f"{file.stat().st_size:,} bytes"
+
+
+def _exports(folder: Path, home: places.Home) -> str:
+    """Export the first paper of the sample; each file is read back as it is written."""
+    with Workspace.open(folder / "self-test.gbwp", home.places, places.who(home)) as workspace:
+        first = workspace.ask(papers.every)[0]
+        job = workspace.ask(exports.prepare, first.id)
+    return ", ".join(path.name for path in exports.write(job, folder))
+
+
+def _window() -> str:
+    """Show the window for a moment, off the screen, in a process of its own."""
+    import os
+    import subprocess
+    import sys
+
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    code = "from secretariat.gui.application import probe; probe()"
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    if done.returncode:
+        raise Unknown("window:", done.stderr.strip()[-300:])
+    return done.stdout.strip()
