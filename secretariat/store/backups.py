@@ -1,0 +1,88 @@
+"""Verified backups of a working file, kept on this machine."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from secretariat.domain.told import Told
+from secretariat.store import copying, publishing
+from secretariat.store.world import facing
+
+_KEPT = 10
+_STAMP = "%Y%m%d-%H%M%S-%f"
+
+
+class Occasion(StrEnum):
+    """Why a backup was made; only publications make room for each other."""
+
+    PUBLICATION = "publication"
+    RESTORE = "restore"
+    MIGRATION = "migration"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup: where it lies, when and why it was made, its size in bytes, and how much it holds."""
+
+    path: Path
+    at: datetime
+    occasion: Occasion
+    size: int
+    papers: int
+    paragraphs: int
+    activities: int
+
+
+def keep(image: Path, folder: Path, occasion: Occasion, moment: datetime) -> Path:
+    """Move a finished image among the backups and verify it where it lies."""
+    copying.make_folder(folder)
+    kept = _free_name(folder, occasion, moment)
+    copying.move(image, kept)
+    publishing.verified(kept)
+    return kept
+
+
+def prune(folder: Path) -> None:
+    """Let go of the oldest publications beyond the last ten."""
+    for path in sorted(folder.glob(f"{Occasion.PUBLICATION}-*.gbwp"))[:-_KEPT]:
+        with facing(path):
+            path.unlink(missing_ok=True)
+
+
+def listed(folder: Path) -> list[Backup]:
+    """Return the backups that can be read, newest first."""
+    found = [backup for path in folder.glob("*.gbwp") if (backup := _read(path))]
+    return sorted(found, key=lambda backup: (backup.at, backup.path.name), reverse=True)
+
+
+def _read(path: Path) -> Backup | None:
+    """Return what a backup holds, or None where it cannot be read."""
+    occasion, _, when = path.stem.partition("-")
+    try:
+        at = datetime.strptime(when[:22], _STAMP).replace(tzinfo=UTC)
+        with facing(path), closing(publishing.read_only(path)) as image:
+            size = path.stat().st_size
+            return Backup(path, at, Occasion(occasion), size, *_counts(image))
+    except (Told, ValueError):
+        return None
+
+
+def _counts(image: sqlite3.Connection) -> tuple[int, int, int]:
+    """Return how many papers, paragraphs and activities an image holds."""
+    counts: tuple[int, int, int] = image.execute(
+        "SELECT (SELECT count(*) FROM paper), (SELECT count(*) FROM block WHERE kind = 'paragraph'),"
+        " (SELECT count(*) FROM activity)"
+    ).fetchone()
+    return counts
+
+
+def _free_name(folder: Path, occasion: Occasion, moment: datetime) -> Path:
+    """Return a name for a backup that sorts by time and is not taken."""
+    stem = f"{occasion}-{moment.astimezone(UTC):{_STAMP}}"
+    name, count = folder / f"{stem}.gbwp", 1
+    while name.exists():
+        name, count = folder / f"{stem}-{count:04}.gbwp", count + 1
+    return name

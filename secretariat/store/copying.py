@@ -1,0 +1,114 @@
+"""Whole files, moved without ever being half there: copies that are hashed, flushed and put in place at once."""
+
+import os
+import time
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+
+from secretariat.domain.told import DeviceFailed, FileBusy
+from secretariat.store.world import facing
+
+_CHUNK = 1 << 20
+_PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0, 1.0, 1.5)
+
+
+def copy(source: Path, target: Path) -> str:
+    """Copy a file and return the hash of what was copied; each side's trouble is told of its own path."""
+    digest = sha256()
+    with facing(source):
+        reading = source.open("rb")
+    with reading:
+        with facing(target):
+            writing = target.open("wb")
+        with writing:
+            while True:
+                with facing(source):
+                    chunk = reading.read(_CHUNK)
+                if not chunk:
+                    break
+                digest.update(chunk)
+                with facing(target):
+                    writing.write(chunk)
+            with facing(target):
+                writing.flush()
+                os.fsync(writing.fileno())
+    return digest.hexdigest()
+
+
+def fingerprint(path: Path) -> str:
+    """Return the hash of a file's content, empty where there is no such file."""
+    digest = sha256()
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(_CHUNK):
+                digest.update(chunk)
+    except FileNotFoundError:
+        return ""
+    return digest.hexdigest()
+
+
+def deliver(source: Path, target: Path) -> None:
+    """Put a copy of `source` in the place of `target` at once, checked byte for byte; nothing of ours stays beside it."""
+    beside = target.with_name(f".{target.name}.secretariat-{os.getpid()}.tmp")
+    try:
+        if copy(source, beside) != _fingerprint_told(beside):
+            raise DeviceFailed(target, "what was written does not read back the same")
+        replace(beside, target)
+    finally:
+        remove(beside)
+
+
+def replace(source: Path, target: Path) -> None:
+    """Move a finished file into the place of another, waiting a little while a program holds it."""
+    with facing(target):
+        for pause in _PAUSES:
+            try:
+                source.replace(target)
+                break
+            except PermissionError:
+                time.sleep(pause)
+        else:
+            try:
+                source.replace(target)
+            except PermissionError as error:
+                raise FileBusy(target) from error
+    _settle(target.parent)
+
+
+def move(source: Path, target: Path) -> None:
+    """Move a finished file to another folder, over to another disk if need be."""
+    try:
+        replace(source, target)
+    except DeviceFailed:
+        deliver(source, target)
+        remove(source)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder of the program's own, with those above it."""
+    with facing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+
+
+def _fingerprint_told(path: Path) -> str:
+    """Return the hash of a file's content; trouble is told."""
+    with facing(path):
+        return fingerprint(path)
+
+
+def _settle(folder: Path) -> None:
+    """Make the names in a folder durable, where the system can; the file itself is in place by now."""
+    if os.name == "posix":
+        with suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+
+
+def remove(path: Path) -> None:
+    """Remove a temporary file of our own, if it is there and can be."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)

@@ -1,0 +1,24 @@
+"""What may enter the file: text in one normal form, without characters that no page can hold."""
+
+import re
+from unicodedata import is_normalized, normalize
+
+from secretariat.domain.told import Refused, TooLong
+
+LIMIT = 100 * 1024
+
+_UNFIT = re.compile(
+    "[\x00-\x08\x0b-\x1f\ud800-\udfff\ufdd0-\ufdef"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
+    + "]"
+)
+
+
+def admitted(text: str, what: str) -> str:
+    """Return `text` in normal form C, or tell why it cannot be kept; `what` names it for people."""
+    if len(text) > LIMIT:
+        raise TooLong(what, len(text), LIMIT)
+    unfit = _UNFIT.search(text)
+    if unfit:
+        raise Refused(f"{what} holds the character U+{ord(unfit[0]):04X}, which no page can show")
+    return text if text.isascii() or is_normalized("NFC", text) else normalize("NFC", text)

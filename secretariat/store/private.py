@@ -1,0 +1,62 @@
+"""The private copy a working file is edited in: where it lies, who holds it, and how SQLite opens it."""
+
+import json
+import os
+import sqlite3
+from hashlib import sha256
+from pathlib import Path
+
+from secretariat.store.world import facing
+
+
+def private_path(live: Path, document: str, target: Path) -> Path:
+    """Return where the private copy of the file at `target` lies: one for each document and place."""
+    place = sha256(os.path.normcase(target).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    return live / f"{document}-{place}.db"
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a private database: nobody else may, and what is committed is on the disk."""
+    connection = sqlite3.connect(path, timeout=0, isolation_level=None)
+    try:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA journal_mode = TRUNCATE")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("COMMIT")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+class Slip:
+    """A small note beside the private copy: what of it the visible file holds. Whoever has the slip open holds the copy.
+
+    `seen` is the hash of the visible file and `mark` the last revision in it; with `coming_` in front, those of a
+    publication that was on its way.
+    """
+
+    def __init__(self, private: Path, target: Path) -> None:
+        with facing(target):
+            self._connection = connect(private.with_suffix(".slip"))
+        self._connection.execute(
+            "CREATE TABLE IF NOT EXISTS slip (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"
+        )
+
+    def __getitem__(self, name: str) -> str:
+        """Return what is noted under a name, empty where nothing is."""
+        row = self._connection.execute("SELECT value FROM slip WHERE name = ?", (name,)).fetchone()
+        return row[0] if row else ""
+
+    def note(self, **values: str) -> None:
+        """Note values, all at once."""
+        listed = json.dumps(values)
+        self._connection.execute("INSERT OR REPLACE INTO slip SELECT key, value FROM json_each(?)", (listed,))
+
+    def close(self) -> None:
+        """Give the private copy free."""
+        self._connection.close()

@@ -1,0 +1,95 @@
+"""Reading the working file: finished, frozen values of the domain."""
+
+import sqlite3
+from collections.abc import Sequence
+from typing import TypeVar
+
+from secretariat.domain.told import Gone
+from secretariat.store import revisions
+from secretariat.store.revisions import Revision
+from secretariat.store.shapes import Scalar, Shape, Spoken, shape_of
+
+T = TypeVar("T")
+
+_WORDS = "SELECT owner, field, language, text FROM wording WHERE owner"
+
+
+class Reader:
+    """Reads the working file as it stands."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def get(self, kind: type[T], id: str) -> T:
+        """Return the thing of a kind with an id, or tell that it is gone."""
+        found = self.find(kind, id)
+        if found is None:
+            raise Gone(shape_of(kind).kind, id)
+        return found
+
+    def find(self, kind: type[T], id: str) -> T | None:
+        """Return the thing of a kind with an id, or None."""
+        shape = shape_of(kind)
+        row = self._connection.execute(shape.table.find, (id,)).fetchone()
+        if row is None:
+            return None
+        spoken = self._spoken(f"{_WORDS} = ?", (id,)) if shape.words else {}
+        found: T = shape.build(row, spoken.get(id, {}))
+        return found
+
+    def all(self, kind: type[T], **where: object) -> list[T]:
+        """Return the things of a kind whose fields equal those given, in their order, then by id."""
+        shape = shape_of(kind)
+        condition, values = _condition(shape, where)
+        order = " ORDER BY order_key, id" if shape.ordered else " ORDER BY id"
+        rows = self._connection.execute(f"{shape.table.select}{condition}{order}", values).fetchall()
+        if not shape.words or not rows:
+            return [shape.build(row, {}) for row in rows]
+        owners = f"{_WORDS} IN (SELECT id FROM {shape.kind}{condition})"  # noqa: S608 - names from the table of kinds
+        spoken, silent = self._spoken(owners, values), dict[str, dict[str, str]]()
+        return [shape.build(row, spoken.get(row[0], silent)) for row in rows]
+
+    def count(self, kind: type, **where: object) -> int:
+        """Return how many things of a kind have fields that equal those given."""
+        shape = shape_of(kind)
+        condition, values = _condition(shape, where)
+        statement = f"SELECT count(*) FROM {shape.kind}{condition}"  # noqa: S608 - names from the table of kinds
+        found: int = self._connection.execute(statement, values).fetchone()[0]
+        return found
+
+    def version(self, id: str) -> str:
+        """Return the name of the latest revision of an entity."""
+        row = self._connection.execute(
+            "SELECT rid FROM revision WHERE entity = ? ORDER BY arrival DESC LIMIT 1", (id,)
+        ).fetchone()
+        if row is None:
+            raise Gone("", id)
+        found: str = row[0]
+        return found
+
+    def versions(self, kind: type) -> dict[str, str]:
+        """Return the name of the latest revision of every thing of a kind, by id."""
+        statement = f"SELECT id, head_rid FROM {shape_of(kind).kind}"  # noqa: S608 - a name from the table of kinds
+        return dict(self._connection.execute(statement).fetchall())
+
+    def history(self, id: str) -> list[Revision]:
+        """Return every revision of an entity, newest last; words have an id of their own (`derived_id`)."""
+        return revisions.history(self._connection, id)
+
+    def _spoken(self, statement: str, values: Sequence[Scalar]) -> dict[str, Spoken]:
+        """Return the texts a statement finds, by owner, field and language."""
+        found: dict[str, dict[str, dict[str, str]]] = {}
+        for owner, field, language, text in self._connection.execute(statement, values):
+            found.setdefault(owner, {}).setdefault(field, {})[language] = text
+        return dict(found)
+
+
+def _condition(shape: Shape, where: dict[str, object]) -> tuple[str, list[Scalar]]:
+    """Return the condition that fields equal the values given, and the values as they are stored."""
+    if not where:
+        return "", []
+    tests = " AND ".join(
+        f"{shape.columns[name].column} IS ?" if name != "id" else "id IS ?" for name in where
+    )
+    values = [str(value) if name == "id" else shape.written(name, value) for name, value in where.items()]
+    return f" WHERE {tests}", values

@@ -1,0 +1,58 @@
+"""Bringing back the state of a backup."""
+
+import sqlite3
+from pathlib import Path
+
+from secretariat.domain.identity import new_id
+from secretariat.store import copying, schema, shapes
+from secretariat.store.checking import check_content, check_header
+from secretariat.store.private import connect
+from secretariat.store.shapes import Scalar, Table
+from secretariat.store.world import facing
+from secretariat.store.writer import Writer
+
+
+def opened(path: Path, live: Path) -> sqlite3.Connection:
+    """Open a checked copy of a backup in memory, brought to the newest schema."""
+    with facing(path), path.open("rb") as file:
+        check_header(file.read(100), path)
+    passing = live / f"backup-{new_id()}.db"
+    try:
+        copying.copy(path, passing)
+        with facing(path):
+            connection = connect(passing)
+        try:
+            check_content(connection, path)
+            return _in_memory(connection)
+        finally:
+            connection.close()
+    finally:
+        copying.remove(passing)
+        copying.remove(passing.with_name(f"{passing.name}-journal"))
+
+
+def restore(old: sqlite3.Connection, present: sqlite3.Connection, write: Writer) -> None:
+    """Give every entity the state it has in `old`; what is not there is deleted."""
+    for table in shapes.tables():
+        then, today = _rows(old, table), _rows(present, table)
+        for entity in today.keys() - then.keys():
+            write.apply(table.kind, entity, None)
+        for entity, values in then.items():
+            if today.get(entity) != values:
+                write.apply(table.kind, entity, dict(zip(table.columns, values, strict=True)))
+
+
+def _in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """Return a copy of a database in memory, of the newest schema."""
+    from sqlite_utils import Database
+
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    connection.backup(copy)
+    if schema.version(copy) < len(schema.GROWTHS):
+        schema.grow(Database(copy, recursive_triggers=False, execute_plugins=False), schema.GROWTHS)
+    return copy
+
+
+def _rows(connection: sqlite3.Connection, table: Table) -> dict[str, tuple[Scalar, ...]]:
+    """Return the rows of a table by id, without their heads."""
+    return {row[0]: row[1:-1] for row in connection.execute(table.select)}

@@ -1,0 +1,247 @@
+"""How the things of the domain lie in tables: one table of kinds, everything else follows from their types."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from operator import itemgetter
+from types import NoneType, UnionType
+from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
+
+from secretariat.domain.activity import Activity, Entry, Participation
+from secretariat.domain.agenda import Item, Session
+from secretariat.domain.committee import Committee
+from secretariat.domain.decision import Appearance, Decision
+from secretariat.domain.followup import FollowUp
+from secretariat.domain.language import Language, Words
+from secretariat.domain.paper import Appendix, Block, Note, Paper, Reference
+from secretariat.domain.person import Organization, Person
+
+KINDS: Mapping[str, type] = {
+    "committee": Committee,
+    "session": Session,
+    "item": Item,
+    "paper": Paper,
+    "block": Block,
+    "note": Note,
+    "reference": Reference,
+    "appendix": Appendix,
+    "activity": Activity,
+    "entry": Entry,
+    "person": Person,
+    "organization": Organization,
+    "participation": Participation,
+    "decision": Decision,
+    "appearance": Appearance,
+    "follow_up": FollowUp,
+}
+WORDING = "wording"
+_NAMES = {type_: kind for kind, type_ in KINDS.items()}
+
+Scalar = str | int | None
+Row = Sequence[Any]
+Spoken = Mapping[str, Mapping[str, str]]
+_Code = Callable[[Any], Any]
+_Build = Callable[[Row, Spoken], Any]
+_NO_WORDS = Words()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table: its columns between id and head, and the statements that read and write a row."""
+
+    kind: str
+    columns: tuple[str, ...]
+    select: str
+    find: str
+    upsert: str
+    delete: str
+
+    @classmethod
+    def of(cls, kind: str, columns: tuple[str, ...]) -> "Table":
+        """Return the table of a kind; the names come from this module, never from data."""
+        every = ("id", *columns, "head_rid")
+        listed, held = ", ".join(every), ", ".join("?" * len(every))
+        given = ", ".join(f"{name} = excluded.{name}" for name in every[1:])
+        select = f"SELECT {listed} FROM {kind}"  # noqa: S608
+        insert = f"INSERT INTO {kind} ({listed}) VALUES ({held})"  # noqa: S608
+        return cls(
+            kind,
+            columns,
+            select,
+            f"{select} WHERE id = ?",
+            f"{insert} ON CONFLICT (id) DO UPDATE SET {given}",
+            f"DELETE FROM {kind} WHERE id = ?",  # noqa: S608
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A scalar field, the column it lies in, and how it is written there and read back."""
+
+    column: str
+    write: _Code | None
+    read: _Code | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A kind of thing: its table, its scalar fields by name, and the names of its words."""
+
+    table: Table
+    type: type
+    columns: Mapping[str, Column]
+    words: tuple[str, ...]
+    build: _Build
+
+    @property
+    def kind(self) -> str:
+        """Return the name of the kind."""
+        return self.table.kind
+
+    @property
+    def ordered(self) -> bool:
+        """Say whether things of this kind stand in an order of their own."""
+        return "order_key" in self.table.columns
+
+    def state(self, thing: object) -> dict[str, Scalar]:
+        """Return what lies in the columns for `thing`."""
+        return dict(_scalars(self.columns, thing))
+
+    def spoken(self, thing: object) -> Iterator[tuple[str, Words]]:
+        """Yield each words field of `thing`, those in its cells too."""
+        for name, value in _values(thing):
+            if isinstance(value, Words):
+                yield name, value
+            elif is_dataclass(value):
+                yield from self.spoken(value)
+
+    def written(self, name: str, value: object) -> Scalar:
+        """Return `value` of the field `name` as it lies in its column."""
+        return _written(self.columns[name], value)
+
+
+def shape_of(type_: type) -> Shape:
+    """Return the shape of a domain type."""
+    return _shape(_NAMES[type_])
+
+
+@cache
+def _shape(kind: str) -> Shape:
+    """Return the shape of a kind."""
+    type_ = KINDS[kind]
+    columns, words = _laid_out(type_, "")
+    del columns["id"]
+    table = Table.of(kind, tuple(column.column for column in columns.values()))
+    places = {column: index + 1 for index, column in enumerate(table.columns)} | {"id": 0}
+    return Shape(table, type_, columns, tuple(words), _builder(type_, "", places))
+
+
+@cache
+def table_of(kind: str) -> Table:
+    """Return the table of a kind, or that of the words."""
+    if kind == WORDING:
+        return Table.of(WORDING, ("owner", "owner_kind", "field", "language", "text"))
+    return _shape(kind).table
+
+
+@cache
+def tables() -> tuple[Table, ...]:
+    """Return every table that can be rebuilt from the revisions."""
+    return tuple(table_of(kind) for kind in (*KINDS, WORDING))
+
+
+def _laid_out(type_: type, prefix: str) -> tuple[dict[str, Column], list[str]]:
+    """Return the columns of a dataclass by field and the names of its words; nested values lie flat."""
+    columns: dict[str, Column] = {}
+    words: list[str] = []
+    for name, hint in get_type_hints(type_).items():
+        if hint is Words:
+            words.append(name)
+        elif isinstance(hint, type) and is_dataclass(hint):
+            inner, more = _laid_out(hint, f"{prefix}{name}_")
+            columns |= {f"{name}.{field}": column for field, column in inner.items()}
+            words += more
+        else:
+            columns[name] = Column(_column(prefix, name), *_codes(hint))
+    return columns, words
+
+
+def _column(prefix: str, name: str) -> str:
+    """Return the column of a field; ``order`` is a word of SQL itself."""
+    return f"{prefix}{'order_key' if name == 'order' else name}"
+
+
+def _codes(hint: Any) -> tuple[_Code | None, _Code | None]:
+    """Return how a value of a type is written into a column and read back; None takes it as it is."""
+    if get_origin(hint) in {Union, UnionType}:
+        (hint,) = (part for part in get_args(hint) if part is not NoneType)
+    if isinstance(hint, NewType) or hint in {str, int}:
+        return None, None
+    if hint is bool:
+        return int, bool
+    if hint is date:
+        return date.isoformat, date.fromisoformat
+    if get_origin(hint) is tuple:
+        return " ".join, _languages
+    if issubclass(hint, StrEnum):
+        return str, {member.value: member for member in hint}.__getitem__
+    raise TypeError(hint)
+
+
+def _languages(stored: str) -> tuple[Language, ...]:
+    """Return the languages a column lists."""
+    return tuple(Language(code) for code in stored.split())
+
+
+def _builder(type_: type, prefix: str, places: Mapping[str, int]) -> _Build:
+    """Return a function that makes a thing from its row and its words, built once for speed."""
+    parts: list[_Build] = []
+    for name, hint in get_type_hints(type_).items():
+        if hint is Words:
+            parts.append(_speaker(name))
+        elif isinstance(hint, type) and is_dataclass(hint):
+            parts.append(_builder(hint, f"{prefix}{name}_", places))
+        else:
+            parts.append(_taker(places[_column(prefix, name)], _codes(hint)[1]))
+    return lambda row, spoken: type_(*[part(row, spoken) for part in parts])
+
+
+def _speaker(name: str) -> _Build:
+    """Return a function that makes the words of one field."""
+
+    def words(_: Row, spoken: Spoken) -> Words:
+        texts = spoken.get(name)
+        return Words(**texts) if texts else _NO_WORDS
+
+    return words
+
+
+def _taker(place: int, read: _Code | None) -> _Build:
+    """Return a function that reads one column of a row."""
+    take = itemgetter(place)
+    if read is None:
+        return lambda row, _: take(row)
+    return lambda row, _: None if row[place] is None else read(row[place])
+
+
+def _values(thing: object) -> Iterator[tuple[str, Any]]:
+    """Yield the fields of a dataclass with their values."""
+    for field in fields(thing):  # type: ignore[arg-type]  # things are dataclasses by contract
+        yield field.name, getattr(thing, field.name)
+
+
+def _scalars(columns: Mapping[str, Column], thing: object) -> Iterator[tuple[str, Scalar]]:
+    """Yield each column with what lies in it for `thing`."""
+    for name, column in columns.items():
+        value = thing
+        for step in name.split("."):
+            value = getattr(value, step)
+        yield column.column, _written(column, value)
+
+
+def _written(column: Column, value: Any) -> Scalar:
+    """Return a value as it lies in its column."""
+    found: Scalar = value if value is None or column.write is None else column.write(value)
+    return found

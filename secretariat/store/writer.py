@@ -1,0 +1,115 @@
+"""The one door for writes: every change of an entity lands in its table and in the history."""
+
+import sqlite3
+from typing import Any
+
+from secretariat.domain.identity import derived_id
+from secretariat.domain.language import Language, Words
+from secretariat.domain.told import Gone
+from secretariat.store import order
+from secretariat.store.door import admitted
+from secretariat.store.places import Who
+from secretariat.store.reader import Reader
+from secretariat.store.revisions import Log, State, payload_of
+from secretariat.store.shapes import WORDING, Scalar, Shape, shape_of, table_of
+
+
+class Writer(Reader):
+    """Writes within one step; `touched` names the kind and id of everything whose state changed."""
+
+    def __init__(self, connection: sqlite3.Connection, who: Who, log: Log) -> None:
+        super().__init__(connection)
+        self.touched: set[tuple[str, str]] = set()
+        self._device = who.device
+        self._log = log
+
+    def put(self, thing: object) -> None:
+        """Create or change a thing; what is the same as before makes no revision."""
+        shape = shape_of(type(thing))
+        id: str = thing.id  # type: ignore[attr-defined]  # every kind has an id
+        state = {column: _fit(value, shape, column) for column, value in shape.state(thing).items()}
+        texts = _texts(shape, thing)
+        if self._state(shape.kind, id) != state:
+            self.apply(shape.kind, id, state)
+        self._say(shape, id, texts)
+
+    def delete(self, thing: object) -> None:
+        """Delete a thing and its words, and nothing else."""
+        kind = shape_of(type(thing)).kind
+        id: str = thing.id  # type: ignore[attr-defined]  # every kind has an id
+        if self._state(kind, id) is None:
+            raise Gone(kind, id)
+        wordings = self._connection.execute("SELECT id FROM wording WHERE owner = ?", (id,)).fetchall()
+        for (wording,) in wordings:
+            self.apply(WORDING, wording, None)
+        self.apply(kind, id, None)
+
+    def key(self, left: str | None, right: str | None) -> str:
+        """Return an order key between two others; None is the end of the row."""
+        return order.between(left, right, self._device)
+
+    def keys(self, count: int, left: str | None = None, right: str | None = None) -> list[str]:
+        """Return `count` short order keys between two others, evenly spaced."""
+        return order.spread(count, left, right, self._device)
+
+    def apply(self, kind: str, entity: str, state: State | None) -> None:
+        """Give one entity a state, or none: its row, its revision, and word of it in `touched`."""
+        if not self._connection.in_transaction:
+            raise RuntimeError("the step of this writer is over")
+        table = table_of(kind)
+        row = self._connection.execute(table.find, (entity,)).fetchone()
+        head = row[-1] if row else self._log.head(entity)
+        rid = self._log.record(entity, kind, payload_of(state), head)
+        if state is None:
+            self._connection.execute(table.delete, (entity,))
+        else:
+            self._connection.execute(table.upsert, (entity, *(state[name] for name in table.columns), rid))
+        self._touch(kind, entity, state or dict(zip(table.columns, row[1:-1] if row else (), strict=False)))
+
+    def _touch(self, kind: str, entity: str, state: State) -> None:
+        """Note that an entity changed; words count as the thing they belong to."""
+        if kind == WORDING:
+            kind, entity = str(state["owner_kind"]), str(state["owner"])
+        self.touched.add((kind, entity))
+
+    def _state(self, kind: str, id: str) -> State | None:
+        """Return what lies in the row of a thing, None where there is no such row."""
+        table = table_of(kind)
+        row = self._connection.execute(table.find, (id,)).fetchone()
+        return dict(zip(table.columns, row[1:-1], strict=True)) if row else None
+
+    def _say(self, shape: Shape, owner: str, texts: dict[tuple[str, str], str]) -> None:
+        """Give the words of a thing their texts, each language for itself."""
+        if not texts:
+            return
+        said = {
+            (field, language): text
+            for field, language, text in self._connection.execute(
+                "SELECT field, language, text FROM wording WHERE owner = ?", (owner,)
+            )
+        }
+        for (field, language), text in texts.items():
+            if said.get((field, language), "") != text:
+                state = {
+                    "owner": owner,
+                    "owner_kind": shape.kind,
+                    "field": field,
+                    "language": language,
+                    "text": text,
+                }
+                self.apply(WORDING, derived_id(owner, f"{field}/{language}"), state)
+
+
+def _fit(value: Scalar, shape: Shape, column: str) -> Scalar:
+    """Return a column's value with its text admitted."""
+    return admitted(value, f"{shape.kind}: {column}") if isinstance(value, str) else value
+
+
+def _texts(shape: Shape, thing: Any) -> dict[tuple[str, str], str]:
+    """Return the texts of every words field in every language, admitted."""
+    found: dict[tuple[str, str], str] = {}
+    words: Words
+    for field, words in shape.spoken(thing):
+        for language in Language:
+            found[field, language.value] = admitted(words[language], f"{shape.kind}: {field} ({language})")
+    return found
