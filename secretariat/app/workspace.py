@@ -120,12 +120,19 @@ class Workspace:
         """Do something with the file itself, on its thread: copies, backups, restoring."""
         return self._thread.submit(act, self._file).result()
 
-    def close(self) -> None:
-        """Publish what is not yet published, and close."""
+    def close(self, publish: bool = True) -> None:
+        """Publish what is not yet published, and close.
+
+        Closed it is in any case; when publishing fails, its error is raised, and the work waits in the private copy.
+        """
         try:
-            self._thread.submit(self._file.close).result()
+            if publish:
+                self.publish()
         finally:
-            self._thread.shutdown()
+            try:
+                self._thread.submit(self._file.close).result()
+            finally:
+                self._thread.shutdown()
 
     def _do(self, command: Command) -> Changes:
         """Run a command on the thread of the file."""

@@ -6,12 +6,16 @@ from secretariat.domain.paper import ListStyle
 from secretariat.numbering import scheme
 
 
-@pytest.mark.parametrize(("number", "written"), [(1, "i"), (4, "iv"), (9, "ix"), (14, "xiv"), (40, "xl"), (1994, "mcmxciv")])
+@pytest.mark.parametrize(
+    ("number", "written"), [(1, "i"), (4, "iv"), (9, "ix"), (14, "xiv"), (40, "xl"), (1994, "mcmxciv")]
+)
 def test_roman_numerals(number, written):
     assert scheme.roman(number) == written
 
 
-@pytest.mark.parametrize(("number", "written"), [(1, "a"), (26, "z"), (27, "aa"), (52, "az"), (53, "ba"), (703, "aaa")])
+@pytest.mark.parametrize(
+    ("number", "written"), [(1, "a"), (26, "z"), (27, "aa"), (52, "az"), (53, "ba"), (703, "aaa")]
+)
 def test_letters_go_on_after_z(number, written):
     assert scheme.letters(number) == written
 

@@ -1,8 +1,10 @@
 """Finding an order key for a thing among its siblings."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from dataclasses import replace
+from typing import Any, Protocol
 
+from secretariat.store.order import crowded
 from secretariat.store.writer import Writer
 
 
@@ -28,7 +30,17 @@ def key_at(write: Writer, siblings: Sequence[Ordered], index: int | None = None)
     place = len(siblings) if index is None else max(0, min(index, len(siblings)))
     left = siblings[place - 1].order if place else None
     right = siblings[place].order if place < len(siblings) else None
-    return write.key(left, right)
+    key = write.key(left, right)
+    return _spread(write, siblings, place) if crowded(key) else key
+
+
+def _spread(write: Writer, siblings: Sequence[Any], place: int) -> str:
+    """Give all siblings short keys again, once many things were put at one place, and return the key that is free there."""
+    keys = write.keys(len(siblings) + 1)
+    free = keys.pop(place)
+    for sibling, order in zip(siblings, keys, strict=True):
+        write.put(replace(sibling, order=order))
+    return free
 
 
 def key_after(write: Writer, siblings: Sequence[Ordered], after: str | None) -> str:
