@@ -1,0 +1,6 @@
+"""A paper and its register as an Excel workbook: `write` makes it, `check` reads back what was made."""
+
+from secretariat.exporters.xlsx.book import write
+from secretariat.exporters.xlsx.proof import check
+
+__all__ = ["check", "write"]

@@ -1,0 +1,64 @@
+"""The register as a sheet in normalized columns, ready to be sorted, filtered, edited and read in again."""
+
+from typing import Final
+
+from secretariat.domain.register import RegisterRow
+from secretariat.exporters.xlsx.sheet import Column, Look, Row, Sheet, Value
+from secretariat.exporters.xlsx.texts import spread
+
+_COLUMNS: Final[tuple[tuple[str, Column], ...]] = (
+    ("Title", Column(38)),
+    ("Venue", Column(17)),
+    ("Country", Column(13)),
+    ("Date as printed", Column(15)),
+    ("Start", Column(17)),
+    ("End", Column(17)),
+    ("Precision", Column(11)),
+    ("Organizers", Column(24)),
+    ("Participants", Column(24)),
+    ("Title/venue/date (as printed)", Column(40)),
+    ("Organized by (as printed)", Column(24)),
+    ("Activity (as printed)", Column(24)),
+    ("Level of involvement (as printed)", Column(24)),
+    ("State", Column(11)),
+    ("Reach", Column(11)),
+    ("Id", Column(34, hidden=True)),
+    ("Version", Column(34, hidden=True)),
+)
+
+
+def register(activities: tuple[RegisterRow, ...], name: str) -> Sheet:
+    """Return the register as a sheet; ids and versions stand in hidden columns, by which the rows are known again."""
+    heads = Row(tuple(head for head, _ in _COLUMNS), Look.HEAD)
+    rows = (heads, *spread(Row(_values(activity)) for activity in activities))
+    return Sheet(name, tuple(column for _, column in _COLUMNS), rows, head=1, table_end=len(rows))
+
+
+def _values(activity: RegisterRow) -> tuple[Value, ...]:
+    """Return the cells of one activity."""
+    return (
+        activity.title,
+        activity.venue,
+        activity.country,
+        activity.date_printed,
+        activity.start,
+        activity.end,
+        activity.precision,
+        several(activity.organizers),
+        several(activity.participants),
+        activity.title_venue_date,
+        activity.organized_by,
+        activity.activity,
+        activity.involvement,
+        activity.state,
+        activity.reach,
+        activity.id,
+        activity.version,
+    )
+
+
+def several(names: tuple[str, ...]) -> str:
+    """Return names in one cell: parted by semicolons, or each on its line where a name has a semicolon in it."""
+    if any(";" in name for name in names):
+        return "".join(f"{name}\n" for name in names)
+    return "; ".join(names)

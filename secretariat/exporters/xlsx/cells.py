@@ -1,0 +1,78 @@
+"""Rows as the XML of a sheet: text as text, numbers as numbers, days as days."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from enum import Enum
+from typing import Final
+from xml.sax.saxutils import escape
+
+from secretariat.exporters.xlsx import heights
+from secretariat.exporters.xlsx.sheet import Look, Sheet, Value, letter
+from secretariat.exporters.xlsx.texts import clean
+
+_FIRST_DAY: Final = date(1900, 3, 1)  # Excel believes in a 29 February 1900; earlier days are written as text
+_DAY_ZERO: Final = date(1899, 12, 30)
+_ESCAPE_LIKE: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+_GUESSED_AT: Final = re.compile(
+    r"[=+\-@'#\d\t]|(?:true|false|vrai|faux|verdadero|falso)$|[^\W\d_]{3,10}\.? ?\d", re.IGNORECASE
+)
+
+
+class Form(Enum):
+    """What a cell holds, as far as its style depends on it; QUOTED text would be taken for something else when typed again."""
+
+    TEXT = "text"
+    QUOTED = "quoted text"
+    NUMBER = "number"
+    DAY = "day"
+
+
+Styles = Mapping[tuple[Look, Form], int]
+
+
+def row_xml(sheet: Sheet, styles: Styles) -> Iterator[str]:
+    """Yield the XML of each row of a sheet; `styles` gives the number of the style for each look and form."""
+    letters: list[str] = []
+    room = heights.room(sheet.columns)
+    quick = {(look, form): f's="{number}"' for (look, form), number in styles.items()}
+    for number, row in enumerate(sheet.rows, 1):
+        while len(letters) < len(row.values):
+            letters.append(letter(len(letters) + 1))
+        cells = "".join(
+            _cell(f'<c r="{column}{number}" ', value, row.look, quick)
+            for column, value in zip(letters, row.values, strict=False)
+            if value is not None
+        )
+        yield f'<row r="{number}" ht="{heights.height(row, room):g}">{cells}</row>'
+
+
+def _cell(opening: str, value: Value, look: Look, styles: Mapping[tuple[Look, Form], str]) -> str:
+    """Return the XML of one cell."""
+    form = _form(value)
+    style = styles[look, form]
+    if form in {Form.NUMBER, Form.DAY}:
+        return f"{opening}{style}><v>{content(value)}</v></c>"
+    text = content(value)
+    if not text:
+        return f"{opening}{style}/>"
+    keep = ' xml:space="preserve"' if text[0].isspace() or text[-1].isspace() else ""
+    return f'{opening}{style} t="inlineStr"><is><t{keep}>{escape(text)}</t></is></c>'
+
+
+def _form(value: Value) -> Form:
+    """Return what a cell with this value holds."""
+    if isinstance(value, str):
+        return Form.QUOTED if _GUESSED_AT.match(value) else Form.TEXT
+    if isinstance(value, date):
+        return Form.DAY if value >= _FIRST_DAY else Form.QUOTED
+    return Form.NUMBER if value is not None else Form.TEXT
+
+
+def content(value: Value) -> str:
+    """Return what stands in the file for a value, before XML: clean text, safe from Excel's own escapes such as _x0041_."""
+    if isinstance(value, str):
+        return _ESCAPE_LIKE.sub("_x005F_", clean(value))
+    if isinstance(value, date):
+        return str((value - _DAY_ZERO).days) if value >= _FIRST_DAY else value.isoformat()
+    return str(value) if value is not None else ""
