@@ -1,8 +1,9 @@
 """Reading the working file: finished, frozen values of the domain."""
 
+import json
 import sqlite3
-from collections.abc import Sequence
-from typing import TypeVar
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
 
 from secretariat.domain.told import Gone
 from secretariat.store import revisions
@@ -40,7 +41,15 @@ class Reader:
     def all(self, kind: type[T], **where: object) -> list[T]:
         """Return the things of a kind whose fields equal those given, in their order, then by id."""
         shape = shape_of(kind)
-        condition, values = _condition(shape, where)
+        return self._all(shape, *_condition(shape, where))
+
+    def some(self, kind: type[T], ids: Iterable[str]) -> list[T]:
+        """Return the things of a kind that have one of the ids, in their order; ids that are gone are left out."""
+        listed = json.dumps(sorted(ids))
+        return self._all(shape_of(kind), " WHERE id IN (SELECT value FROM json_each(?))", [listed])
+
+    def _all(self, shape: Shape, condition: str, values: Sequence[Scalar]) -> list[Any]:
+        """Return the things of a shape that meet a condition, their words fetched all at once."""
         order = " ORDER BY order_key, id" if shape.ordered else " ORDER BY id"
         rows = self._connection.execute(f"{shape.table.select}{condition}{order}", values).fetchall()
         if not shape.words or not rows:
