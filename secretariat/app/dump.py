@@ -12,6 +12,7 @@ from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Words
 from secretariat.domain.person import Organization, Person
 from secretariat.domain.register import RegisterRow
+from secretariat.store.revisions import Revision
 
 FORMAT = "secretariat/1"
 
@@ -160,7 +161,7 @@ def _followup(at: Reading) -> dict[str, list[dict[str, Any]]]:
     return found
 
 
-def _revision(revision: Any) -> dict[str, Any]:
+def _revision(revision: Revision) -> dict[str, Any]:
     """Return one revision of the history."""
     return {
         "rid": revision.rid,
@@ -169,7 +170,7 @@ def _revision(revision: Any) -> dict[str, Any]:
         "parents": list(revision.parents),
         "device": revision.device,
         "seq": revision.seq,
-        "at": revision.at,
+        "at": revision.at.isoformat(),
         "author": revision.author,
-        "payload": revision.payload,
+        "payload": dict(revision.payload) if revision.payload else None,
     }

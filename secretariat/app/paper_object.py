@@ -61,7 +61,7 @@ def _headings(lines: tuple[PrintLine, ...]) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for line in lines:
         if line.kind is Kind.HEADING:
-            heading = {
+            heading: dict[str, Any] = {
                 "label": line.number or None,
                 "text": printing.plain(line.inlines),
                 "first_paragraph": None,

@@ -28,9 +28,9 @@ def _phrases(language: Language) -> Phrases:
     data["language"] = Language(data["language"])
     data["list_styles"] = [ListStyle(style) for style in data["list_styles"]]
     data["purposes"] = list(data["purposes"].items())
-    return Phrases(
-        **{name: tuple(value) if isinstance(value, list) else value for name, value in data.items()}
-    )
+    for name, value in data.items():
+        data[name] = tuple(value) if isinstance(value, list) else value
+    return Phrases(**data)
 
 
 def profiles() -> dict[str, Profile]:

@@ -10,9 +10,10 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 from secretariat.app.changes import Changes
 from secretariat.app.command import Command
 from secretariat.app.stationery import Stationery, stationery
-from secretariat.store.file import Undone, WorkingFile
+from secretariat.store.file import WorkingFile
 from secretariat.store.places import Places, Who
 from secretariat.store.reader import Reader
+from secretariat.store.steps import Undone
 
 P = ParamSpec("P")
 T = TypeVar("T")

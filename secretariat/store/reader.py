@@ -58,6 +58,15 @@ class Reader:
         spoken, silent = self._spoken(owners, values), dict[str, dict[str, str]]()
         return [shape.build(row, spoken.get(row[0], silent)) for row in rows]
 
+    def last(self, kind: type[T], **where: object) -> T | None:
+        """Return the thing that stands last among those `all` would return, or None."""
+        shape = shape_of(kind)
+        condition, values = _condition(shape, where)
+        order = "order_key DESC, id DESC" if shape.ordered else "id DESC"
+        statement = f"SELECT id FROM {shape.kind}{condition} ORDER BY {order} LIMIT 1"  # noqa: S608 - names from the table of kinds
+        row = self._connection.execute(statement, values).fetchone()
+        return self.find(kind, row[0]) if row else None
+
     def count(self, kind: type, **where: object) -> int:
         """Return how many things of a kind have fields that equal those given."""
         shape = shape_of(kind)
@@ -84,6 +93,10 @@ class Reader:
     def history(self, id: str) -> list[Revision]:
         """Return every revision of an entity, newest last; words have an id of their own (`derived_id`)."""
         return revisions.history(self._connection, id)
+
+    def revisions(self) -> list[Revision]:
+        """Return every revision of every entity, newest last."""
+        return revisions.every(self._connection)
 
     def _spoken(self, statement: str, values: Sequence[Scalar]) -> dict[str, Spoken]:
         """Return the texts a statement finds, by owner, field and language."""

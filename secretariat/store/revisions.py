@@ -72,6 +72,12 @@ def history(connection: sqlite3.Connection, entity: str) -> list[Revision]:
     return [_revision(row) for row in rows]
 
 
+def every(connection: sqlite3.Connection) -> list[Revision]:
+    """Return the whole log, newest last."""
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM revision ORDER BY arrival")  # noqa: S608 - fixed columns
+    return [_revision(row) for row in rows]
+
+
 def _revision(row: tuple[str, str, str, str | None, str | None, str, int, str, str, str]) -> Revision:
     """Return a row of the log as a value."""
     rid, entity, kind, p1, p2, device, seq, at, author, payload = row

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from secretariat.domain import inline
 from secretariat.domain.agenda import Item
+from secretariat.domain.contents import Contents
 from secretariat.domain.decision import Appearance, Decision
 from secretariat.domain.identity import (
     AppearanceId,
@@ -19,7 +20,6 @@ from secretariat.domain.identity import (
 from secretariat.domain.language import Language, Words
 from secretariat.domain.paper import Paper, Status
 from secretariat.store import paper as papers
-from secretariat.store.paper import Contents
 from secretariat.store.writer import Writer
 
 

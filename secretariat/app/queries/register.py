@@ -25,9 +25,8 @@ def rows(at: Reading, language: Language = Language.EN) -> tuple[RegisterRow, ..
 
 def _parts(at: Reading) -> dict[ActivityId, list[tuple[Part, str]]]:
     """Return who takes which part in each activity, by name."""
-    names = {person.id: person.name for person in at.read.all(Person)} | {
-        organization.id: organization.name for organization in at.read.all(Organization)
-    }
+    names: dict[str, str] = {person.id: person.name for person in at.read.all(Person)}
+    names |= {organization.id: organization.name for organization in at.read.all(Organization)}
     found: dict[ActivityId, list[tuple[Part, str]]] = {}
     for participation in at.read.all(Participation):
         name = names.get(participation.person or participation.organization or "", "")
