@@ -3,25 +3,33 @@
 from dataclasses import replace
 
 from secretariat.domain.decision import Appearance, Decision
-from secretariat.domain.identity import BlockId
+from secretariat.domain.identity import BlockId, PaperId
 from secretariat.store.writer import Writer
 
 
 def withdraw_block(write: Writer, block: BlockId) -> None:
-    """Put no point in a block any more; the record of one that was put nowhere else goes with it."""
+    """Take every point out of a block; one that is put nowhere else goes with it."""
+    _withdraw(write, write.all(Appearance, block=block))
+
+
+def withdraw_paper(write: Writer, paper: PaperId) -> None:
+    """Take every point out of a paper; one that is put nowhere else goes with it."""
+    _withdraw(write, write.all(Appearance, paper=paper))
+
+
+def lead_block(write: Writer, block: BlockId, to: BlockId) -> None:
+    """Put the points of a block into another of its paper instead, unless that one is a point already."""
+    if write.count(Appearance, block=to):
+        withdraw_block(write, block)
+        return
     for appearance in write.all(Appearance, block=block):
+        write.put(replace(appearance, block=to))
+
+
+def _withdraw(write: Writer, appearances: list[Appearance]) -> None:
+    """Delete appearances, and the decisions that are then put nowhere."""
+    for appearance in appearances:
         write.delete(appearance)
-        if not write.count(Appearance, decision=appearance.decision):
-            decision = write.find(Decision, appearance.decision)
-            if decision is not None:
-                write.delete(decision)
-
-
-def lead_block(write: Writer, block: BlockId, other: BlockId) -> None:
-    """Put in another block what is put in one; a point that is put in the other already is put there once."""
-    held = {appearance.decision for appearance in write.all(Appearance, block=other)}
-    for appearance in write.all(Appearance, block=block):
-        if appearance.decision in held:
-            write.delete(appearance)
-        else:
-            write.put(replace(appearance, block=other))
+    for id in sorted({appearance.decision for appearance in appearances}):
+        if not write.count(Appearance, decision=id):
+            write.delete(write.get(Decision, id))
