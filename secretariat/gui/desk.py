@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from secretariat.app.changes import Changes
     from secretariat.app.command import Command
     from secretariat.app.places import Home
+    from secretariat.app.keeping import Backup
     from secretariat.app.workspace import Reading, Workspace
 
 P = ParamSpec("P")
@@ -27,6 +28,7 @@ class Desk(QObject):
     `changed` carries the Changes of every step, undo and redo. `opened` and `closed` mean: forget all, ask anew.
     `settling` comes before anything that needs the file whole (undo, publish, export, close): an editor hands over
     at once what it still holds back. `said` is a passing word, `standing` the lasting one, `told` a Told to show.
+    `aside` names a file in which work was kept because two copies had gone apart: ours (True) or that of others (False).
     """
 
     changed = Signal(object)
@@ -36,6 +38,7 @@ class Desk(QObject):
     said = Signal(str)
     standing = Signal(str)
     told = Signal(object)
+    aside = Signal(object, bool)
 
     def __init__(self, home: "Home", parent: QObject | None = None) -> None:
         """Sit down at an empty desk; `home` is where private copies and backups are kept."""
@@ -43,6 +46,7 @@ class Desk(QObject):
         self.home = home
         self.workspace: Workspace | None = None
         self._publishing: Errand[bool] | None = None
+        self._displaced: Path | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.publish)
 
@@ -63,24 +67,29 @@ class Desk(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a working file in place of the one that is open; say whether it worked (a Told is shown)."""
+        if self.path is not None and self.path == path.absolute():
+            return True
         return self._take_up(path, new=False)
 
     def create(self, path: Path) -> bool:
         """Make a new working file and open it; say whether it worked (a Told is shown)."""
         return self._take_up(path, new=True)
 
-    def close(self) -> bool:
-        """Publish and close; say whether the file the user sees is up to date (a Told is shown)."""
+    def close(self, publish: bool = True) -> bool:
+        """Publish and close; say whether the file the user sees is up to date (a Told is shown).
+
+        Without `publish`, what is not in that file stays in the private copy and is found at the next opening.
+        """
         if self.workspace is None:
             return True
-        complete = self.publish_now()
+        complete = self.publish_now() if publish else False
         workspace = self._lay_down()
         try:
             away(workspace.close)
         except Told as error:
-            if complete:
-                self.told.emit(error)
+            self.told.emit(error)
             complete = False
+        self.standing.emit("")
         self.closed.emit()
         return complete
 
@@ -133,12 +142,43 @@ class Desk(QObject):
             self.told.emit(error)
             return False
         self._say_saved()
+        self._look_aside()
         return True
 
-    def reread(self) -> None:
-        """Have every view ask anew, as after restoring a backup."""
-        self.opened.emit()
+    def save_copy(self, target: Path) -> bool:
+        """Write a complete copy of the file elsewhere; say whether it worked (a Told is shown)."""
+        from secretariat.app import keeping
+
+        return self._keep(lambda workspace: keeping.save_copy(workspace, target))
+
+    def backups(self) -> "list[Backup]":
+        """Return the backups of the file, newest first."""
+        from secretariat.app import keeping
+
+        return keeping.backups(self.workspace) if self.workspace else []
+
+    def restore(self, backup: "Backup") -> bool:
+        """Bring back a backup as one undoable step; say whether it worked (a Told is shown)."""
+        from secretariat.app import keeping
+
+        if not self._keep(lambda workspace: keeping.restore(workspace, backup)):
+            return False
         self._later()
+        self.opened.emit()
+        return True
+
+    def _keep(self, act: "Callable[[Workspace], None]") -> bool:
+        """Do something with the whole file while the window goes on painting."""
+        self.settling.emit()
+        workspace = self.workspace
+        if workspace is None:
+            return False
+        try:
+            away(lambda: act(workspace))
+        except Told as error:
+            self.told.emit(error)
+            return False
+        return True
 
     def _take_up(self, path: Path, new: bool) -> bool:
         """Open or make a file, and only then lay down the one before."""
@@ -157,6 +197,8 @@ class Desk(QObject):
         self.workspace = workspace
         self.standing.emit("Saved")
         self.opened.emit()
+        if workspace.recovered is not None:
+            self.aside.emit(workspace.recovered, True)
         return True
 
     def _lay_down(self) -> "Workspace":
@@ -199,6 +241,16 @@ class Desk(QObject):
             return
         if self.workspace is not None and not self._pause.isActive():
             self._say_saved()
+        self._look_aside()
+
+    def _look_aside(self) -> None:
+        """Say once where the work of others was kept, when it stood in the file we published."""
+        from secretariat.app import keeping
+
+        displaced = keeping.displaced(self.workspace) if self.workspace else None
+        if displaced is not None and displaced != self._displaced:
+            self._displaced = displaced
+            self.aside.emit(displaced, False)
 
     def _say_saved(self) -> None:
         """Say when the file was last brought up to date."""

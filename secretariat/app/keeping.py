@@ -1,0 +1,28 @@
+"""Copies and backups of the open working file, and what was set aside when two copies had gone apart."""
+
+from pathlib import Path
+
+from secretariat.app.workspace import Workspace
+from secretariat.store.backups import Backup
+
+__all__ = ["Backup", "backups", "displaced", "restore", "save_copy"]
+
+
+def save_copy(workspace: Workspace, target: Path) -> None:
+    """Write a complete copy of the file to `target` (errors: see `WorkingFile.save_copy`)."""
+    workspace.on_file(lambda file: file.save_copy(target))
+
+
+def backups(workspace: Workspace) -> list[Backup]:
+    """Return the backups that can be read, newest first."""
+    return workspace.on_file(lambda file: file.backups())
+
+
+def restore(workspace: Workspace, backup: Backup) -> None:
+    """Bring back the state of a backup as one undoable step."""
+    workspace.on_file(lambda file: file.restore(backup))
+
+
+def displaced(workspace: Workspace) -> Path | None:
+    """Return the file in which a change made by others was kept at publishing, None where there was none."""
+    return workspace.on_file(lambda file: file.displaced)

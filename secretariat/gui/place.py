@@ -1,0 +1,28 @@
+"""A place in the file that the window can show."""
+
+from dataclasses import dataclass
+
+from secretariat.domain.identity import ItemId, PaperId, SessionId
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One entry of the navigator: `kind` is "session", "item", "paper", "decisions", "register", "followup" or "welcome"."""
+
+    kind: str
+    id: str = ""
+
+
+WELCOME = Place("welcome")
+DECISIONS = Place("decisions")
+REGISTER = Place("register")
+FOLLOW_UP = Place("followup")
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """What the window shows: the paper, the item it is under, and their session, as far as there is one."""
+
+    session: SessionId | None = None
+    item: ItemId | None = None
+    paper: PaperId | None = None
