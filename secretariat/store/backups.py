@@ -41,7 +41,7 @@ def keep(image: Path, folder: Path, occasion: Occasion, moment: datetime) -> Pat
     copying.make_folder(folder)
     kept = _free_name(folder, occasion, moment)
     copying.move(image, kept)
-    publishing.verified(kept)
+    publishing.verify(kept)
     return kept
 
 

@@ -13,26 +13,25 @@ _CHUNK = 1 << 20
 _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0, 1.0, 1.5)
 
 
-def copy(source: Path, target: Path) -> str:
-    """Copy a file and return the hash of what was copied; each side's trouble is told of its own path."""
+def fetch(source: Path, target: Path) -> str:
+    """Copy a file to the local disk and return the hash of what was read; each side's trouble is told of its own path."""
+    return _copy(source, target, source, target, durable=False)
+
+
+def _copy(source: Path, target: Path, read_as: Path, written_as: Path, *, durable: bool) -> str:
+    """Copy a file and return the hash of what was copied; each side's trouble is told under its own name."""
     digest = sha256()
-    with facing(source):
-        reading = source.open("rb")
-    with reading:
-        with facing(target):
-            writing = target.open("wb")
-        with writing:
-            while True:
-                with facing(source):
-                    chunk = reading.read(_CHUNK)
-                if not chunk:
-                    break
-                digest.update(chunk)
-                with facing(target):
-                    writing.write(chunk)
-            with facing(target):
-                writing.flush()
-                os.fsync(writing.fileno())
+    with facing(read_as), source.open("rb") as reading, facing(written_as), target.open("wb") as writing:
+        while True:
+            with facing(read_as):
+                chunk = reading.read(_CHUNK)
+            if not chunk:
+                break
+            digest.update(chunk)
+            writing.write(chunk)
+        writing.flush()
+        if durable:
+            os.fsync(writing.fileno())
     return digest.hexdigest()
 
 
@@ -52,7 +51,10 @@ def deliver(source: Path, target: Path) -> None:
     """Put a copy of `source` in the place of `target` at once, checked byte for byte; nothing of ours stays beside it."""
     beside = target.with_name(f".{target.name}.secretariat-{os.getpid()}.tmp")
     try:
-        if copy(source, beside) != _fingerprint_told(beside):
+        written = _copy(source, beside, source, target, durable=True)
+        with facing(target):
+            back = fingerprint(beside)
+        if back != written:
             raise DeviceFailed(target, "what was written does not read back the same")
         replace(beside, target)
     finally:
@@ -89,12 +91,6 @@ def make_folder(folder: Path) -> None:
     """Make a folder of the program's own, with those above it."""
     with facing(folder):
         folder.mkdir(parents=True, exist_ok=True)
-
-
-def _fingerprint_told(path: Path) -> str:
-    """Return the hash of a file's content; trouble is told."""
-    with facing(path):
-        return fingerprint(path)
 
 
 def _settle(folder: Path) -> None:

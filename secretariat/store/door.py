@@ -20,5 +20,5 @@ def admitted(text: str, what: str) -> str:
         raise TooLong(what, len(text), LIMIT)
     unfit = _UNFIT.search(text)
     if unfit:
-        raise Refused(f"{what} holds the character U+{ord(unfit[0]):04X}, which no page can show")
+        raise Refused(f"The {what} cannot hold the character U+{ord(unfit[0]):04X}: no page can show it.")
     return text if text.isascii() or is_normalized("NFC", text) else normalize("NFC", text)

@@ -57,7 +57,7 @@ class WorkingFile:
         copying.make_folder(places.live)
         document = new_id()
         private = private_path(places.live, document, target)
-        file = cls(target, places, who, Ready(private, Slip(private, target), document, None), clock)
+        file = cls._ready(target, places, who, Ready(private, Slip(private, target), document, None), clock)
         try:
             file._found()
             file.publish(force=True)
@@ -70,19 +70,23 @@ class WorkingFile:
     def open(cls, target: Path, places: Places, who: Who, clock: Clock = revisions.now) -> Self:
         """Open the working file at `target`, or tell why it cannot be opened; `target` stays as it is."""
         target = _absolute(target)
-        ready = opening.bring_in(target, places.live, clock())
-        try:
-            file = cls(target, places, who, ready, clock)
-        except BaseException:
-            ready.slip.close()
-            raise
+        file = cls._ready(target, places, who, opening.bring_in(target, places.live, clock()), clock)
         try:
             file._grow()
             file.seal()
         except BaseException:
-            file.close()
+            file._let_go()
             raise
         return file
+
+    @classmethod
+    def _ready(cls, target: Path, places: Places, who: Who, ready: Ready, clock: Clock) -> Self:
+        """Open the private copy that is ready, or let go of it."""
+        try:
+            return cls(target, places, who, ready, clock)
+        except BaseException:
+            ready.slip.close()
+            raise
 
     @property
     def read(self) -> Reader:
@@ -137,18 +141,13 @@ class WorkingFile:
         """Bring the visible file up to date; return whether there was anything to do."""
         if not (force or self.unpublished):
             return False
-        self.seal()
-        image = self._image()
-        try:
+        with self._image() as image:
             self._keep_what_others_wrote()
             mark, seen = revisions.latest(self._db.conn), copying.fingerprint(image)
             self._slip.note(coming_seen=seen, coming_mark=mark)
             copying.deliver(image, self.path)
             self._slip.note(seen=seen, mark=mark, coming_seen="", coming_mark="")
-            self._keep(image, Occasion.RESTORE if self._restored else Occasion.PUBLICATION)
-            self._restored = False
-        finally:
-            copying.remove(image)
+            self._keep(image)
         return True
 
     def save_copy(self, target: Path) -> None:
@@ -157,12 +156,8 @@ class WorkingFile:
         if target == self.path:
             self.publish(force=True)
             return
-        self.seal()
-        image = self._image()
-        try:
+        with self._image() as image:
             copying.deliver(image, target)
-        finally:
-            copying.remove(image)
 
     def backups(self) -> list[Backup]:
         """Return the backups of this file that can be read, newest first."""
@@ -170,12 +165,8 @@ class WorkingFile:
 
     def restore(self, backup: Backup, label: str = "Restore backup") -> None:
         """Bring back the state of a backup as one undoable step; the present state is backed up first."""
-        self.seal()
-        image = self._image()
-        try:
+        with self._image() as image:
             backups.keep(image, self._folder, Occasion.RESTORE, self._clock())
-        finally:
-            copying.remove(image)
         with closing(restoring.opened(backup.path, self._live)) as old, self.step(label) as write:
             restoring.restore(old, self._db.conn, write)
         self._restored = True
@@ -185,8 +176,7 @@ class WorkingFile:
         try:
             self.seal()
         finally:
-            self._db.close()
-            self._slip.close()
+            self._let_go()
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -197,20 +187,28 @@ class WorkingFile:
             with facing_sqlite(self.path), self._db.atomic():
                 yield
         except sqlite3.IntegrityError as error:
-            raise Refused("something in this step belongs to what is no longer in the file") from error
+            raise Refused("Something in this step belongs to what is no longer in the file.") from error
 
-    def _image(self) -> Path:
-        """Return a finished, verified image of the file on the local disk."""
+    @contextmanager
+    def _image(self) -> Iterator[Path]:
+        """Make a finished, verified image of the file on the local disk, for as long as it is needed."""
+        self.seal()
         image = self._private.with_suffix(".publication")
         copying.remove(image)
-        publishing.build(self._db.conn, image)
-        return image
+        try:
+            publishing.build(self._db.conn, image)
+            yield image
+        finally:
+            copying.remove(image)
 
-    def _keep(self, image: Path, occasion: Occasion) -> None:
-        """Keep an image as a backup; only a publication lets the oldest go."""
-        backups.keep(image, self._folder, occasion, self._clock())
-        if occasion is Occasion.PUBLICATION:
-            backups.prune(self._folder)
+    def _keep(self, image: Path) -> None:
+        """Keep a publication as a backup; the oldest goes, but never because of a restored state."""
+        if self._restored:
+            backups.keep(image, self._folder, Occasion.RESTORE, self._clock())
+            self._restored = False
+            return
+        backups.keep(image, self._folder, Occasion.PUBLICATION, self._clock())
+        backups.prune(self._folder)
 
     def _keep_what_others_wrote(self) -> None:
         """Set a copy beside the visible file where somebody else has changed it since it was seen."""
@@ -234,13 +232,19 @@ class WorkingFile:
     def _grow(self) -> None:
         """Bring a file of an older schema up to date; it is backed up first."""
         if schema.version(self._db.conn) < len(schema.GROWTHS):
-            self._keep(self._image(), Occasion.MIGRATION)
+            with self._image() as image:
+                backups.keep(image, self._folder, Occasion.MIGRATION, self._clock())
             with facing(self.path):
                 schema.grow(self._db, schema.GROWTHS)
 
+    def _let_go(self) -> None:
+        """Close the private copy and give it free."""
+        self._db.close()
+        self._slip.close()
+
     def _abandon(self) -> None:
         """Leave nothing of a file that could not be made."""
-        self.close()
+        self._let_go()
         for path in (self._private, self._private.with_suffix(".slip")):
             copying.remove(path)
             copying.remove(path.with_name(f"{path.name}-journal"))

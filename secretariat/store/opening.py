@@ -1,12 +1,13 @@
 """Bringing the visible file in: a checked private copy, or the one left from last time where that holds more."""
 
 import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from secretariat.domain.identity import new_id
-from secretariat.domain.told import DamagedFile, FileMissing, NotAWorkingFile
+from secretariat.domain.told import DamagedFile, FileMissing, NewerFile, NotAWorkingFile
 from secretariat.store import copying, revisions
 from secretariat.store.checking import check_content, check_header
 from secretariat.store.private import Slip, connect, private_path
@@ -74,14 +75,10 @@ def _look(target: Path) -> None:
 
 def _fetch(target: Path, incoming: Path) -> Arrived:
     """Copy the visible file and check the copy."""
-    fingerprint = copying.copy(target, incoming)
-    with facing(target):
-        connection = connect(incoming)
-    try:
+    fingerprint = copying.fetch(target, incoming)
+    with facing(target), closing(connect(incoming)) as connection:
         check_content(connection, target)
         return Arrived(incoming, fingerprint, document_of(connection, target), revisions.latest(connection))
-    finally:
-        connection.close()
 
 
 def _choose(arrived: Arrived, private: Path, slip: Slip, target: Path, moment: datetime) -> Path | None:
@@ -102,18 +99,16 @@ def _holds_more(arrived: Arrived, private: Path, slip: Slip) -> bool:
     """Say whether the private copy left from last time holds steps that were never published."""
     if not private.exists():
         return False
+    published = slip["coming_mark"] if arrived.fingerprint == slip["coming_seen"] else slip["mark"]
     try:
-        connection = connect(private)
-        try:
+        with facing(private), closing(connect(private)) as connection:
+            if revisions.latest(connection) in {published, arrived.mark}:
+                return False
             check_content(connection, private)
-            mark = revisions.latest(connection)
-        finally:
-            connection.close()
-    except (DamagedFile, sqlite3.Error):
+    except (DamagedFile, NewerFile):
         _set_aside(private)
         return False
-    published = slip["coming_mark"] if arrived.fingerprint == slip["coming_seen"] else slip["mark"]
-    return mark not in {published, arrived.mark}
+    return True
 
 
 def _set_aside(private: Path) -> None:

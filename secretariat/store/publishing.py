@@ -20,17 +20,18 @@ def build(connection: sqlite3.Connection, path: Path) -> None:
             connection.backup(image)
         with path.open("rb+") as file:
             os.fsync(file.fileno())
-    if verified(path) != heads(connection):
-        raise DamagedFile(path, "the image does not hold what the working copy holds")
+        verify(path)
+        with closing(read_only(path)) as image:
+            if heads(image) != heads(connection):
+                raise DamagedFile(path, "it does not hold what the working copy holds")
 
 
-def verified(path: Path) -> str:
-    """Return the hash of all heads in a finished image that is sound, or tell what is wrong with it."""
+def verify(path: Path) -> None:
+    """Tell what is wrong with a finished image, if anything."""
     with facing(path), closing(read_only(path)) as image:
         answer = image.execute("PRAGMA quick_check(1)").fetchone()[0]
-        if answer != "ok":
-            raise DamagedFile(path, answer)
-        return heads(image)
+    if answer != "ok":
+        raise DamagedFile(path, answer)
 
 
 def read_only(path: Path) -> sqlite3.Connection:

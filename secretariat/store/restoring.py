@@ -1,6 +1,7 @@
 """Bringing back the state of a backup."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from secretariat.domain.identity import new_id
@@ -18,14 +19,10 @@ def opened(path: Path, live: Path) -> sqlite3.Connection:
         check_header(file.read(100), path)
     passing = live / f"backup-{new_id()}.db"
     try:
-        copying.copy(path, passing)
-        with facing(path):
-            connection = connect(passing)
-        try:
+        copying.fetch(path, passing)
+        with facing(path), closing(connect(passing)) as connection:
             check_content(connection, path)
             return _in_memory(connection)
-        finally:
-            connection.close()
     finally:
         copying.remove(passing)
         copying.remove(passing.with_name(f"{passing.name}-journal"))

@@ -102,7 +102,9 @@ class Writer(Reader):
 
 def _fit(value: Scalar, shape: Shape, column: str) -> Scalar:
     """Return a column's value with its text admitted."""
-    return admitted(value, f"{shape.kind}: {column}") if isinstance(value, str) else value
+    return (
+        admitted(value, f"{_said(column)} of this {_said(shape.kind)}") if isinstance(value, str) else value
+    )
 
 
 def _texts(shape: Shape, thing: Any) -> dict[tuple[str, str], str]:
@@ -111,5 +113,12 @@ def _texts(shape: Shape, thing: Any) -> dict[tuple[str, str], str]:
     words: Words
     for field, words in shape.spoken(thing):
         for language in Language:
-            found[field, language.value] = admitted(words[language], f"{shape.kind}: {field} ({language})")
+            found[field, language.value] = admitted(
+                words[language], f"{_said(field)} ({language}) of this {_said(shape.kind)}"
+            )
     return found
+
+
+def _said(name: str) -> str:
+    """Return the name of a field or kind as it is said."""
+    return name.replace("_", " ")
