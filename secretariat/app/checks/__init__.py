@@ -1,0 +1,1 @@
+"""What the secretary should know before a paper goes out: one module for each family of rules, all pure functions."""

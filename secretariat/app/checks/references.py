@@ -1,0 +1,218 @@
+"""References: that they lead somewhere, stay within their section, and are live."""
+
+import re
+from collections.abc import Iterator
+
+from secretariat.app.checks import sayings
+from secretariat.app.checks.sheet import Passage, Sheet
+from secretariat.domain import inline
+from secretariat.domain.finding import Finding, Severity
+from secretariat.domain.identity import BlockId, ReferenceId
+from secretariat.domain.language import Language
+from secretariat.domain.paper import Block, Kind, Reference
+
+_WORDS = {
+    Language.EN: r"(?P<word>paragraphs?|paras?\.?|sections?)",
+    Language.FR: r"(?P<word>paragraphes?|paragr\.|sections?)",
+    Language.ES: r"(?P<word>párrafos?|párrs?\.|secci(?:ón|ones))",
+}
+_NUMBERS = r"\s+(?P<first>\d{1,3}|[IVX]+)(?![\d.]\d)\b(?:\s*(?:,|-|–|and|to|or|et|à|ou|y|a|o)\s*(?:\d{1,3}|[IVX]+)\b)*"
+_TYPED = {
+    language: re.compile(r"\b" + word + _NUMBERS, re.IGNORECASE if language is not Language.EN else 0)
+    for language, word in _WORDS.items()
+}
+_OURS = re.compile(
+    r"[\s,]*(?:above|below|of (?:this|the present) (?:paper|document)|ci-dessus|ci-dessous|du présent document"
+    r"|más arriba|más abajo|supra|infra|del presente documento)\b"
+)
+_THEIRS = re.compile(
+    r"\bG\.?B\.|\b(?:[Rr]eports?|[Rr]apports?|[Ii]nformes?|[Aa]rticles?|[Aa]rt\.|[Aa]rtículos?|Conventions?|Convenios?|No\."
+    r"|[Rr]ecommendations?|[Rr]ecommandations?|[Rr]ecomendaci(?:ón|ones)|[Rr]esolutions?|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)"
+    r"|Constitutions?|Constitución|Declarations?|Déclarations?|Declaraci(?:ón|ones)|[Dd]ocuments?|[Dd]ocumentos?|minutes|treaty)\b"
+)
+_AFTER_THEIRS = re.compile(r"\s*,?\s*(?:of|in|from|du|de|des|del|dans|en)\b")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2})[.;?!]\s+|\n")
+
+
+def _marked(sheet: Sheet) -> Iterator[tuple[Passage, ReferenceId, Reference | None]]:
+    """Yield every reference mark in the words, with its reference if there is one."""
+    known = {reference.id: reference for reference in sheet.contents.references}
+    for passage in sheet.passages:
+        if "{ref:" in passage.stored:
+            for id in inline.references(passage.stored):
+                yield passage, id, known.get(id)
+
+
+def dangling(sheet: Sheet) -> Iterator[Finding]:
+    """Find references whose target is no longer in the paper."""
+    held = {block.id for block in sheet.contents.blocks}
+    appendices = {appendix.id for appendix in sheet.contents.appendices}
+    for passage, id, reference in _marked(sheet):
+        if reference is not None:
+            block, until = reference.block, reference.until
+            if reference.appendix in appendices:
+                continue
+            if block in held and (until is None or until in held):
+                continue
+        yield sheet.found(
+            "dangling-reference",
+            Severity.ERROR,
+            passage,
+            f"{passage.where} refers to something that is no longer in the paper, “{_around(passage, id)}”: lead the "
+            "reference elsewhere or take it out.",
+        )
+
+
+def _around(passage: Passage, id: ReferenceId) -> str:
+    """Return the few words before a reference, and the question mark it prints."""
+    before = passage.stored.split(inline.reference_mark(id), 1)[0]
+    words = inline.plain(before, lambda _: "…").split()
+    return " ".join(words[-4:]) + ("?" if before.endswith("(") else " ?")
+
+
+def ranges(sheet: Sheet) -> Iterator[Finding]:
+    """Find ranges that run backwards, or out of the section they begin in."""
+    order = {block.id: place for place, block in enumerate(sheet.contents.blocks)}
+    for passage, _, reference in _marked(sheet):
+        if reference is None or reference.block not in order or reference.until not in order:
+            continue
+        first, last = reference.block, reference.until
+        printed = f"{_number(sheet, first)}-{_number(sheet, last)}"
+        if order[last] < order[first]:
+            yield sheet.found(
+                "backward-range",
+                Severity.ERROR,
+                passage,
+                f"{passage.where} refers to {printed}, a range that ends before it begins.",
+            )
+        elif sheet.sections[first] != sheet.sections[last] and not _whole(sheet, first, last):
+            yield sheet.found(
+                "range-crosses-section", Severity.WARNING, passage, _crossing(sheet, passage, first, last)
+            )
+
+
+def _number(sheet: Sheet, id: BlockId) -> str:
+    """Return the number of a block, or its name where it has none."""
+    return sheet.lines[id].number or sheet.name(id)
+
+
+def _whole(sheet: Sheet, first: BlockId, last: BlockId) -> bool:
+    """Say whether a range takes in whole sections: it begins with the first paragraph of one and ends with the last of another."""
+    return first == _paragraphs(sheet, first)[0] and last == _paragraphs(sheet, last)[-1]
+
+
+def _paragraphs(sheet: Sheet, id: BlockId) -> list[BlockId]:
+    """Return the numbered paragraphs of the section a block stands in, or the block alone where it is none of them."""
+    section = sheet.sections[id]
+    found = [
+        block.id
+        for block in sheet.contents.blocks
+        if block.kind is Kind.PARAGRAPH and sheet.sections[block.id] == section
+    ]
+    return found if id in found else [id]
+
+
+def _crossing(sheet: Sheet, passage: Passage, first: BlockId, last: BlockId) -> str:
+    """Return the sentence about a range that runs into another section."""
+    begins, ends = _number(sheet, first), _number(sheet, last)
+    section = sheet.sections[last]
+    into = _section(sheet, section) if section else "another section"
+    within = _number(sheet, _paragraphs(sheet, first)[-1])
+    said = f"{passage.where} refers to paragraphs {begins}-{ends}, but {ends} "
+    said += "opens" if _paragraphs(sheet, last)[0] == last else "stands in"
+    return f"{said} {into}, while {begins} stands in {_section(sheet, sheet.sections[first])}. Is {begins}-{within} meant?"
+
+
+def _section(sheet: Sheet, heading: BlockId | None) -> str:
+    """Return "section II (The process …)"."""
+    if heading is None:
+        return "the part before the first section"
+    line = sheet.lines[heading]
+    words = sayings.short(inline.plain(_words(sheet, heading)), 50)
+    return f"section {line.number} (“{words}”)" if line.number else f"the section “{words}”"
+
+
+def _words(sheet: Sheet, id: BlockId) -> str:
+    """Return the stored words of a block."""
+    return next(block.words[sheet.language] for block in sheet.contents.blocks if block.id == id)
+
+
+def targets(sheet: Sheet) -> Iterator[Finding]:
+    """Find references of a paragraph to itself, and references to what has no number of its own."""
+    blocks = {block.id: block for block in sheet.contents.blocks}
+    for passage, _, reference in _marked(sheet):
+        if reference is None or reference.block not in blocks:
+            continue
+        if passage.id == reference.block and reference.until is None:
+            yield sheet.found(
+                "self-reference", Severity.WARNING, passage, f"{passage.where} refers to itself."
+            )
+        for id in (reference.block, reference.until):
+            if id in blocks and not _numbered(sheet, blocks[id]):
+                yield _unnumbered(sheet, passage, id)
+
+
+def _numbered(sheet: Sheet, block: Block) -> bool:
+    """Say whether a block has a number of its own."""
+    line = sheet.lines[block.id]
+    if block.kind is Kind.SUBITEM:
+        return bool(line.label) and line.number.endswith(line.label)
+    return block.kind in (Kind.PARAGRAPH, Kind.HEADING) and bool(line.number)
+
+
+def _unnumbered(sheet: Sheet, passage: Passage, id: BlockId) -> Finding:
+    """Return the finding about a reference to an unnumbered block."""
+    number = sheet.lines[id].number
+    prints = f"only the number {number} is printed" if number else "nothing is printed"
+    return sheet.found(
+        "reference-to-unnumbered",
+        Severity.NOTICE if number else Severity.WARNING,
+        passage,
+        f"{passage.where} refers to {sheet.name(id)}, which has no number of its own: {prints}.",
+    )
+
+
+def typed(sheet: Sheet) -> Iterator[Finding]:
+    """Find numbers of our own paragraphs and sections that are typed and not live."""
+    paragraphs = sum(block.kind is Kind.PARAGRAPH for block in sheet.contents.blocks)
+    sections = {
+        line.number.upper() for line in sheet.lines.values() if line.kind is Kind.HEADING and line.number
+    }
+    for passage in sheet.passages:
+        for match in _TYPED[sheet.language].finditer(passage.text):
+            number, ours = match["first"], bool(_OURS.match(passage.text, match.end()))
+            if not ours and _external(passage.text, match):
+                continue
+            known = 1 <= int(number) <= paragraphs if number.isdigit() else number.upper() in sections
+            if known:
+                yield _typed(sheet, passage, match.group())
+            elif ours:
+                yield sheet.found(
+                    "reference-out-of-range",
+                    Severity.WARNING,
+                    passage,
+                    f"{passage.where} speaks of “{match.group()}” of this paper, which has no such number.",
+                )
+
+
+def _external(text: str, match: re.Match[str]) -> bool:
+    """Say whether a number belongs to another document, or may: its sentence names one."""
+    if _AFTER_THEIRS.match(text, match.end()):
+        return True
+    begins = max((end.end() for end in _SENTENCE_END.finditer(text, 0, match.start())), default=0)
+    after = _SENTENCE_END.search(text, match.end())
+    return bool(_THEIRS.search(text[begins : after.start() if after else len(text)]))
+
+
+def _typed(sheet: Sheet, passage: Passage, said: str) -> Finding:
+    """Return the finding about a reference that is typed."""
+    return sheet.found(
+        "typed-reference",
+        Severity.NOTICE,
+        passage,
+        f"{passage.where} says “{said}” in plain words: if this paper is meant, make it a live reference, so that it "
+        "follows when paragraphs move.",
+    )
+
+
+RULES = (dangling, ranges, targets, typed)

@@ -1,0 +1,71 @@
+"""How findings speak: places named together, quotations, the first letter of a sentence."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from secretariat.domain.language import Language
+
+LANGUAGES = {Language.EN: "English", Language.FR: "French", Language.ES: "Spanish"}
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_COUNTED = re.compile(r"(?P<noun>paragraph|heading|note|row) (?P<number>\S+)(?P<rest> of .+)?")
+
+
+def sentence(text: str) -> str:
+    """Return words with a capital at their beginning."""
+    return text[:1].upper() + text[1:]
+
+
+def both(parts: Iterable[str], joint: str = "and") -> str:
+    """Return "a", "a and b" or "a, b and c"."""
+    *most, last = [*parts] or [""]
+    return f"{', '.join(most)} {joint} {last}" if most else last
+
+
+def together(places: Iterable[str]) -> str:
+    """Return places named in one breath: "paragraphs 1, 29 and 30 and row 17 of the appendix"."""
+    grouped: dict[tuple[str, str], list[str]] = {}
+    for place in dict.fromkeys(places):
+        counted = _COUNTED.fullmatch(place)
+        key = (counted["noun"], counted["rest"] or "") if counted else (place, "")
+        grouped.setdefault(key, []).append(counted["number"] if counted else "")
+    return both(_named(noun, numbers, rest) for (noun, rest), numbers in grouped.items())
+
+
+def _named(noun: str, numbers: list[str], rest: str) -> str:
+    """Return one kind of place with its numbers."""
+    if numbers == [""]:
+        return noun
+    return f"{noun}{'s' if len(numbers) > 1 else ''} {both(numbers)}{rest}"
+
+
+def day(when: date) -> str:
+    """Return "19 October 2004"."""
+    return f"{when.day} {month(when.month)} {when.year}"
+
+
+def month(number: int) -> str:
+    """Return the English name of a month, counted from 1."""
+    return _MONTHS[number - 1]
+
+
+def short(text: str, limit: int = 60) -> str:
+    """Return the beginning of a text, cut at a word."""
+    text = " ".join(text.split())
+    if len(text) <= limit:
+        return text
+    return text[:limit].rsplit(" ", 1)[0] + " …"
