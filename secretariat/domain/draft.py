@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from secretariat.domain.activity import Reach, State
 from secretariat.domain.dates import Dates
 from secretariat.domain.finding import Finding
 from secretariat.domain.language import Language
@@ -77,7 +78,7 @@ class DraftReference:
 class DraftRow:
     """A proposed row: the cells as printed in the order of its table's columns, and what the first one means.
 
-    `title`, `venue` and `dates` are derived; `organizers`, `participants` only where the input has columns for them.
+    `title`, `venue` and `dates` are derived; what follows `line` is known only where the input has columns for it.
     """
 
     cells: tuple[str, ...]
@@ -89,6 +90,9 @@ class DraftRow:
     participants: tuple[str, ...] = ()
     id: str = ""
     version: str = ""
+    country: str = ""
+    state: State = State.UNKNOWN
+    reach: Reach = Reach.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
+
+GOES_ON: Final = "\n[continued in the next row]"  # ends a text too long for one cell of a sheet
+CONTINUED: Final = "[continued] "  # begins the rest of it, in the row below
+NAMES_PARTED: Final = (
+    "; "  # between the names in one cell; where a name has a semicolon, each ends a line of its own
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from secretariat.domain.register import RegisterRow
+from secretariat.domain.register import NAMES_PARTED, RegisterRow
 from secretariat.exporters.xlsx.sheet import Column, Look, Row, Sheet, Value
 from secretariat.exporters.xlsx.texts import spread
 
@@ -59,6 +59,6 @@ def _values(activity: RegisterRow) -> tuple[Value, ...]:
 
 def several(names: tuple[str, ...]) -> str:
     """Return names in one cell: parted by semicolons, or each on its line where a name has a semicolon in it."""
-    if any(";" in name for name in names):
+    if any(NAMES_PARTED.strip() in name for name in names):
         return "".join(f"{name}\n" for name in names)
-    return "; ".join(names)
+    return NAMES_PARTED.join(names)

@@ -6,11 +6,10 @@ from dataclasses import replace
 from typing import Final
 
 from secretariat.domain.printing import Inlines, PrintCall
+from secretariat.domain.register import CONTINUED, GOES_ON
 from secretariat.exporters.xlsx.sheet import Row, Value
 
 LIMIT: Final = 32_767  # UTF-16 units in one cell
-GOES_ON: Final = "\n[continued in the next row]"
-CONTINUED: Final = "[continued] "
 
 _PIECE: Final = LIMIT - len(GOES_ON) - len(CONTINUED)
 _SURELY_SHORT: Final = LIMIT // 2

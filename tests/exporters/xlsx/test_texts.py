@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from secretariat.domain.register import CONTINUED, GOES_ON
 from secretariat.exporters import xlsx
 from secretariat.exporters.xlsx.names import unique
 from secretariat.exporters.xlsx.sheet import Row, letter
-from secretariat.exporters.xlsx.texts import CONTINUED, GOES_ON, LIMIT, clean, spread
+from secretariat.exporters.xlsx.texts import LIMIT, clean, spread
 from tests.exporters.xlsx.papers import a_paper, a_register, an_activity, an_appendix
 
 TROUBLE = [
