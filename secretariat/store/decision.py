@@ -18,12 +18,13 @@ def withdraw_paper(write: Writer, paper: PaperId) -> None:
 
 
 def lead_block(write: Writer, block: BlockId, to: BlockId) -> None:
-    """Put the points of a block into another of its paper instead, unless that one is a point already."""
-    if write.count(Appearance, block=to):
-        withdraw_block(write, block)
-        return
+    """Put the points of a block into another of its paper instead; one that is put there already is put there once."""
+    held = {appearance.decision for appearance in write.all(Appearance, block=to)}
     for appearance in write.all(Appearance, block=block):
-        write.put(replace(appearance, block=to))
+        if appearance.decision in held:
+            write.delete(appearance)
+        else:
+            write.put(replace(appearance, block=to))
 
 
 def _withdraw(write: Writer, appearances: list[Appearance]) -> None:

@@ -54,10 +54,9 @@ def _between(left: str | None, right: str | None, mark: str) -> str:
 
 
 def _before(right: str, mark: str) -> str:
-    """Return a key before `right`, where nothing else stands before it."""
+    """Return a key before `right`, where nothing else stands before it; each device has a branch of its own there."""
     first = right.split(".", maxsplit=1)[0]
-    lower = first[:_TAG] + _halfway("", first[_TAG:])
-    return lower if first[:_TAG] == mark else f"{lower}.{mark}{_MIDDLE}"
+    return f"{first[:_TAG]}{_halfway('', first[_TAG:])}.{mark}{_MIDDLE}"
 
 
 def _next(left: str, right: str | None, mark: str) -> str | None:

@@ -113,9 +113,7 @@ class Steps:
         log = Log(self._connection, self._who, stamp(self._clock()), ())
         for change in changes:
             if self._payload(log.head(change.entity)) != change.after:
-                raise Refused(
-                    f"“{label}” was followed by changes that another copy brought to the same place"
-                )
+                raise Refused(f"Another copy has since changed what “{label}” touched, so it stays as it is.")
         writer = Writer(self._connection, self._who, log)
         for change in changes:
             writer.apply(change.kind, change.entity, state_of(change.before))
