@@ -1,0 +1,46 @@
+"""The paper as PDF: one file that is PDF/UA-1 and PDF/A-2a."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from secretariat.domain.printing import PrintPaper
+from secretariat.domain.told import UnprintableCharacter
+
+__all__ = ["check", "missing_characters", "write"]
+
+
+def _unheard(_: float) -> None:
+    """Nobody asks how far the work is."""
+
+
+def write(paper: PrintPaper, target: Path, fonts: Path, progress: Callable[[float], None] = _unheard) -> None:
+    """Write a paper to `target` with the fonts of a folder.
+
+    `progress` hears after each page how much is done, from 0 to 1, and may raise to stop the work. Then, as after any
+    failure, nothing stays at `target`. Raises UnprintableCharacter where no font has a character, OSError from the disk.
+    """
+    from secretariat.exporters.pdf.setting import print_paper
+
+    places = missing_characters(paper, fonts)
+    if places:
+        raise UnprintableCharacter(places)
+    try:
+        with target.open("wb") as file:
+            print_paper(paper, file, fonts, progress)
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+
+
+def missing_characters(paper: PrintPaper, fonts: Path) -> tuple[tuple[str, str], ...]:
+    """Return (place, character) for each character of a paper that no font of the folder has."""
+    from secretariat.exporters.pdf.missing import missing
+
+    return missing(paper, fonts)
+
+
+def check(path: Path, paper: PrintPaper) -> None:
+    """Read a file just written and raise DeviceFailed if it is not what was written."""
+    from secretariat.exporters.pdf.checking import check_file
+
+    check_file(path, paper)

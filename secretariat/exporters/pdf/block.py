@@ -1,0 +1,95 @@
+"""What the pages are filled with, in reading order."""
+
+from dataclasses import dataclass, field
+
+from secretariat.domain.printing import Inlines, PrintTable, plain
+from secretariat.exporters.pdf.breaker import Breaker, Line, Run
+from secretariat.exporters.pdf.galley import Compositor
+from secretariat.exporters.pdf.marks import Mark
+from secretariat.exporters.pdf.styles import Geometry, Style
+from secretariat.exporters.pdf.tags import Element
+
+
+@dataclass(slots=True)
+class Block:
+    """A heading, a paragraph, an item: words in one style.
+
+    `label` hangs before the first line and belongs to `labelling`, or to the block's own element; `label_mark` says what it
+    leads to. `anchor` names the place for references; `outline` is the level in the outline, 0 for none.
+    """
+
+    inlines: Inlines
+    style: Style
+    element: Element
+    label: str = ""
+    labelling: Element | None = None
+    label_mark: Mark | None = None
+    anchor: str = ""
+    outline: int = 0
+    lines: list[Line] = field(default_factory=list)
+    label_line: Line | None = None
+
+    @property
+    def title(self) -> str:
+        """The words by which the outline knows the block."""
+        return f"{self.label} {plain(self.inlines)}".strip()
+
+
+@dataclass(slots=True)
+class Grid:
+    """A table, with the elements of its parts; its rows are tagged as they are set."""
+
+    table: PrintTable
+    element: Element
+    head: Element | None
+    body: Element
+    anchor: str = ""
+    after: float = 8
+
+
+@dataclass(slots=True)
+class Pairs:
+    """Lines with one block at the left and one at the right, as in the masthead; the left ones are read first."""
+
+    rows: list[tuple[Block | None, Block | None]]
+
+
+@dataclass(slots=True)
+class Turn:
+    """A new page of the given shape."""
+
+    geometry: Geometry
+
+
+Item = Block | Grid | Pairs | Turn
+
+
+class Setter:
+    """Sets words into lines of a given measure."""
+
+    def __init__(self, compositor: Compositor, breaker: Breaker) -> None:
+        self.compositor = compositor
+        self._breaker = breaker
+
+    def lines(self, inlines: Inlines, style: Style, measure: float) -> list[Line]:
+        """Return the lines of inlines in a style; `measure` is the width of the text in points."""
+        width = (measure - style.indent) * 1000 / style.size
+        return self._breaker.lines(self.compositor.galleys(inlines, style), width, style.justify)
+
+    def block(self, block: Block, measure: float) -> list[Line]:
+        """Return the lines of a block, set once."""
+        if not block.lines:
+            block.lines = self.lines(block.inlines, block.style, measure)
+            block.label_line = self._label(block)
+        return block.lines
+
+    def _label(self, block: Block) -> Line | None:
+        """Return the label with a space after it, so that it stays apart from the words when read aloud."""
+        if not block.label:
+            return None
+        fount = self.compositor.founts.of(block.style.strong, block.style.emphasis)
+        runs = [
+            Run(span.fount, [span.ink], span.width, block.label_mark)
+            for span in self.compositor.founts.spans(fount, block.label)
+        ]
+        return Line([*runs, Run(fount, ["", ""], fount.space_width)], sum(run.width for run in runs))

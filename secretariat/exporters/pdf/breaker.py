@@ -1,0 +1,230 @@
+"""Breaks galleys into lines, each filled as far as it goes."""
+
+from bisect import bisect_right
+from collections.abc import Callable
+from itertools import accumulate
+from typing import NamedTuple
+
+from secretariat.exporters.pdf.fount import Fount, Span
+from secretariat.exporters.pdf.galley import Galley, Piece
+from secretariat.exporters.pdf.marks import Call, Mark
+
+Hyphenate = Callable[[str], list[int]]
+"""Says after how many letters a word may be hyphenated."""
+
+_SLACK = 0.01
+_WORTH_HYPHENATING = 1500
+"""Room in 1/1000 em a line must lack before a word is hyphenated."""
+
+
+class Run(NamedTuple):
+    """A stretch of a line in one fount; `inks` stand apart by spaces. `width` is natural, in 1/1000 em.
+
+    `said` is what the ink stands for where that differs from its glyphs.
+    """
+
+    fount: Fount
+    inks: list[str]
+    width: float
+    mark: Mark | None = None
+    said: str | None = None
+
+
+class Line(NamedTuple):
+    """A line: its runs from left to right, its natural width, and by how much each space is widened."""
+
+    runs: list[Run]
+    width: float
+    stretch: float = 0
+    notes: tuple[str, ...] = ()
+
+
+class Breaker:
+    """Breaks galleys at a width."""
+
+    def __init__(self, hyphenate: Hyphenate | None = None) -> None:
+        self._hyphenate = hyphenate
+
+    def lines(self, galleys: list[Galley], width: float, justify: bool) -> list[Line]:
+        """Return the lines of galleys at `width` in 1/1000 em; the last line of each galley is not widened."""
+        lines: list[Line] = []
+        for number, galley in enumerate(galleys):
+            lines += _Breaking(galley, width, justify, self._hyphenate, number + 1 < len(galleys)).lines()
+        return lines
+
+
+class _Breaking:
+    """One galley being broken; chunks are split in place where hyphenated or wider than the line."""
+
+    def __init__(
+        self, galley: Galley, width: float, justify: bool, hyphenate: Hyphenate | None, goes_on: bool
+    ) -> None:
+        self._galley = galley
+        self._width = width
+        self._justify = justify
+        self._hyphenate = hyphenate
+        self._goes_on = goes_on
+        self._measure()
+
+    def _measure(self) -> None:
+        galley = self._galley
+        space = galley.fount.space_width
+        if galley.joined:
+            steps = [w if i in galley.joined else w + space for i, w in enumerate(galley.widths)]
+        else:
+            steps = [width + space for width in galley.widths]
+        self._ends = list(accumulate(steps, initial=0.0))
+
+    def lines(self) -> list[Line]:
+        lines = []
+        start = 0
+        while start < len(self._galley.widths):
+            end = self._end(start)
+            lines.append(self._line(start, end))
+            start = end
+        return lines or [Line([], 0)]
+
+    def _end(self, start: int) -> int:
+        """Return the chunk before which the line that begins at `start` ends."""
+        ends, space = self._ends, self._galley.fount.space_width
+        limit = ends[start] + self._width + _SLACK
+        end = bisect_right(ends, limit + space, start + 1) - 1
+        while end > start + 1 and ends[end] - self._tail(end) > limit:
+            end -= 1
+        if end <= start or ends[end] - self._tail(end) > limit:
+            return self._cut(start)
+        if self._hyphenate and end < len(self._galley.widths):
+            return self._hyphenated(start, end)
+        return end
+
+    def _tail(self, end: int) -> float:
+        """Return how much of what stands before `end` need not fit (a space), or must in addition (a hyphen)."""
+        galley = self._galley
+        if end - 1 in galley.hyphened:
+            return -galley.fount.word("-").width
+        return 0 if end - 1 in galley.joined else galley.fount.space_width
+
+    def _cut(self, start: int) -> int:
+        """Break a chunk wider than the line wherever it must; at least one character stays."""
+        pieces = self._galley.pieces.get(start)
+        if pieces is None:
+            fount = self._galley.fount
+            pieces = (Piece(Span(fount, self._galley.texts[start], "", self._galley.widths[start])),)
+        taken: list[Piece] = []
+        room = self._width
+        for number, piece in enumerate(pieces):
+            if piece.width <= room:
+                taken.append(piece)
+                room -= piece.width
+                continue
+            head, tail = _split(piece, room, not taken)
+            rest = [*([tail] if tail else []), *pieces[number + 1 :]]
+            self._part(start, [*taken, *([head] if head else [])], rest, hyphen=False)
+            break
+        return start + 1
+
+    def _hyphenated(self, start: int, end: int) -> int:
+        """Return `end`, or the chunk after it if the word there can be hyphenated to fill the line better."""
+        galley = self._galley
+        room = self._width - (self._ends[end] - self._ends[start])
+        if room < _WORTH_HYPHENATING or end in galley.pieces or not self._hyphenate:
+            return end
+        word, fount = galley.texts[end], galley.fount
+        core = word.rstrip(".,;:)”’»")
+        hyphen = fount.word("-").width
+        for letters in reversed(self._hyphenate(core) if core.isalpha() else []):
+            ink, width = fount.ink(word[:letters])
+            if width + hyphen <= room:
+                head = Piece(Span(fount, word[:letters], ink, width))
+                self._part(
+                    end, [head], [Piece(Span(fount, word[letters:], *fount.ink(word[letters:])))], hyphen=True
+                )
+                return end + 1
+        return end
+
+    def _part(self, chunk: int, head: list[Piece], rest: list[Piece], hyphen: bool) -> None:
+        """Split a chunk in two."""
+        if rest:
+            self._galley.split(chunk, head, rest, hyphen)
+            self._measure()
+
+    def _line(self, start: int, end: int) -> Line:
+        galley = self._galley
+        last = end == len(galley.widths)
+        width = self._ends[end] - self._ends[start] - self._tail(end)
+        ends_in_space = (not last or self._goes_on) and end - 1 not in galley.joined
+        if not galley.pieces and not galley.joined:
+            inks = galley.inks[start:end]
+            gaps = len(inks) - 1
+            runs = [Run(galley.fount, [*inks, ""] if ends_in_space else inks, width)]
+            notes: tuple[str, ...] = ()
+        else:
+            runs, gaps, notes = self._runs(start, end, ends_in_space)
+        stretch = (self._width - width) / gaps if self._justify and not last and gaps else 0
+        return Line(runs, width, stretch, notes)
+
+    def _runs(self, start: int, end: int, ends_in_space: bool) -> tuple[list[Run], int, tuple[str, ...]]:
+        """Return the runs of a line that is not all plain, the number of its spaces, and its notes."""
+        galley = self._galley
+        made = _Runs(galley.fount)
+        for chunk in range(start, end):
+            if chunk in galley.pieces:
+                made.pieces(galley.pieces[chunk])
+            else:
+                made.ink(galley.fount, galley.inks[chunk], galley.widths[chunk])
+            if chunk not in galley.joined and (chunk + 1 < end or ends_in_space):
+                made.space()
+        if end - 1 in galley.hyphened:
+            made.hyphen()
+        return made.runs, made.gaps - ends_in_space, tuple(made.notes)
+
+
+class _Runs:
+    """The runs of a line in the making; ink goes on in the last run while fount and mark stay the same."""
+
+    def __init__(self, base: Fount) -> None:
+        self.runs: list[Run] = []
+        self.gaps = 0
+        self.notes: list[str] = []
+        self._base = base
+
+    def pieces(self, pieces: tuple[Piece, ...]) -> None:
+        for piece in pieces:
+            self.ink(piece.span.fount, piece.span.ink, piece.width, piece.mark)
+            if isinstance(piece.mark, Call) and piece.mark.note not in self.notes:
+                self.notes.append(piece.mark.note)
+
+    def ink(self, fount: Fount, ink: str, width: float, mark: Mark | None = None) -> None:
+        last = self.runs[-1] if self.runs else None
+        if last and last.fount is fount and last.mark is mark and last.said is None:
+            last.inks[-1] += ink
+            self.runs[-1] = last._replace(width=last.width + width)
+        else:
+            self.runs.append(Run(fount, [ink], width, mark))
+
+    def space(self) -> None:
+        last = self.runs[-1] if self.runs else None
+        fits = last and last.fount.space_width == self._base.space_width and not isinstance(last.mark, Call)
+        if last is None or not fits or last.said is not None:
+            self.runs.append(Run(self._base, ["", ""], self._base.space_width))
+        else:
+            last.inks.append("")
+            self.runs[-1] = last._replace(width=last.width + self._base.space_width)
+        self.gaps += 1
+
+    def hyphen(self) -> None:
+        """A hyphen that is not in the words says so, and the word stays whole to a reader."""
+        ink, width = self._base.ink("-")
+        self.runs.append(Run(self._base, [ink], width, None, "\u00ad"))
+
+
+def _split(piece: Piece, room: float, must: bool) -> tuple[Piece | None, Piece | None]:
+    """Return the part of a piece that fits and the rest; if it `must`, the first character fits in any case."""
+    fount, text = piece.span.fount, piece.span.text
+    fits = 1 if must else 0
+    while fits < len(text) and fount.ink(text[: fits + 1])[1] <= room:
+        fits += 1
+    head, tail = text[:fits], text[fits:]
+    return tuple(  # type: ignore[return-value]
+        piece._replace(span=Span(fount, part, *fount.ink(part))) if part else None for part in (head, tail)
+    )

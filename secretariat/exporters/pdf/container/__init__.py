@@ -1,0 +1,1 @@
+"""The file itself: the only room that knows how a PDF is made."""

@@ -1,0 +1,243 @@
+"""Draws sheets: each item becomes content that knows which element it belongs to."""
+
+from typing import NamedTuple
+
+from secretariat.exporters.pdf.breaker import Line, Run
+from secretariat.exporters.pdf.container.structure import Structure
+from secretariat.exporters.pdf.fount import Fount
+from secretariat.exporters.pdf.marks import Call, Mark
+from secretariat.exporters.pdf.sheet import Cell, Furniture, Passage, Placed, Row, Rule, Sheet
+from secretariat.exporters.pdf.styles import RAISED, RISE
+from secretariat.exporters.pdf.tags import Content, Element, Touch
+
+_LINE_WIDTH = 0.5
+_REPEATED = "/Artifact<</Type/Pagination/Subtype/Header>>BDC"
+
+
+class Spot(NamedTuple):
+    """A rectangle of a page that leads somewhere; `element` is its element in the tree."""
+
+    number: int
+    rectangle: tuple[float, float, float, float]
+    mark: Mark
+    element: Element
+
+
+class Drawn(NamedTuple):
+    """A page's content, the elements its pieces belong to, and its spots."""
+
+    content: bytes
+    owners: list[int]
+    spots: list[Spot]
+
+
+class Ink:
+    """Draws the sheets of one document."""
+
+    def __init__(self, structure: Structure) -> None:
+        self._structure = structure
+        self.founts: dict[Fount, str] = {}
+        self._links: dict[tuple[int, int], Element] = {}
+
+    def draw(self, sheet: Sheet) -> Drawn:
+        """Return a sheet as content."""
+        return _Drawing(sheet, self._structure, self.founts, self._links).drawn()
+
+
+class _Drawing:
+    """One sheet being drawn; all pieces of a passage stand in one text object."""
+
+    def __init__(
+        self,
+        sheet: Sheet,
+        structure: Structure,
+        founts: dict[Fount, str],
+        links: dict[tuple[int, int], Element],
+    ) -> None:
+        self._sheet = sheet
+        self._structure = structure
+        self._founts = founts
+        self._links = links
+        self._ops: list[str] = []
+        self._owners: list[int] = []
+        self._spots: list[Spot] = []
+        self._font = ("", 0.0)
+        self._lead = 0.0
+        self._open: Element | None = None
+
+    def drawn(self) -> Drawn:
+        for item in self._sheet.items:
+            match item:
+                case Passage():
+                    self._passage(item)
+                case Row():
+                    self._row(item)
+                case Furniture():
+                    self._furniture(item)
+        if self._sheet.rules:
+            self._rules(self._sheet.rules)
+        return Drawn("\n".join(self._ops).encode("latin-1"), self._owners, self._spots)
+
+    def _passage(self, passage: Passage) -> None:
+        self._ops.append("BT")
+        size = passage.style.size
+        if passage.label:
+            self._line(passage.label, size, passage.labelling or passage.element)
+        for placed in passage.lines:
+            self._line(placed, size, passage.element)
+        self._switch(None)
+        self._ops.append("ET")
+
+    def _switch(self, element: Element | None) -> None:
+        """End the piece of one element and begin one of another."""
+        if element is self._open:
+            return
+        if self._open is not None:
+            self._ops.append("EMC")
+        self._open = element
+        if element is not None:
+            piece = len(self._owners)
+            self._owners.append(element.number)
+            element.kids.append(Content(self._sheet.index, piece))
+            self._ops.append(f"/{element.tag}<</MCID {piece}>>BDC")
+
+    def _line(self, placed: Placed, size: float, element: Element) -> None:
+        line = placed.line
+        self._switch(element)
+        self._ops.append(f"1 0 0 1 {placed.x:.2f} {placed.y:.2f} Tm")
+        if len(line.runs) == 1 and line.runs[0].mark is None:
+            self._show(line.runs[0], size, line.stretch)
+            return
+        x = placed.x
+        for run in line.runs:
+            width = (run.width + (len(run.inks) - 1) * line.stretch) * size / 1000
+            if run.mark is not None:
+                self._touched(run, size, line, (x, placed.y, width), element)
+            else:
+                self._switch(element)
+                self._show(run, size, line.stretch)
+            x += width
+
+    def _show(self, run: Run, size: float, stretch: float) -> None:
+        self._set_font(run.fount, size)
+        shown = f"[({_gap(run.fount, stretch).join(run.inks)})]TJ"
+        if run.said is not None:
+            shown = f"/Span<</ActualText<FEFF{run.said.encode('utf-16-be').hex()}>>>BDC{shown} EMC"
+        self._ops.append(shown)
+
+    def _set_font(self, fount: Fount, size: float) -> None:
+        name = self._founts.setdefault(fount, f"F{len(self._founts)}")
+        if self._font != (name, size):
+            self._font = (name, size)
+            self._ops.append(f"/{name} {size:g} Tf")
+
+    def _touched(
+        self, run: Run, size: float, line: Line, at: tuple[float, float, float], element: Element
+    ) -> None:
+        """Show what leads somewhere, in an element of its own."""
+        mark = run.mark
+        if mark is None:
+            return
+        link = self._link(mark, element)
+        self._switch(link)
+        if mark.raised:
+            self._ops.append(f"{size * RISE:.2f} Ts")
+            self._show(run, round(size * RAISED, 2), line.stretch)
+            self._ops.append("0 Ts")
+        else:
+            self._show(run, size, line.stretch)
+        x, y, width = at
+        number = self._structure.numbers.next()
+        link.kids.append(Touch(self._sheet.index, number))
+        self._spots.append(Spot(number, (x, y - size * 0.22, x + width, y + size * 0.85), mark, link))
+
+    def _link(self, mark: Mark, element: Element) -> Element:
+        """Return the element of a link; one that goes on in the next line stays one."""
+        key = (id(mark), element.number)
+        link = self._links.get(key)
+        if link is None:
+            tree = self._structure.tree
+            parent = tree.add(element, "Reference") if isinstance(mark, Call) else element
+            link = self._links[key] = tree.add(parent, "Link")
+        return link
+
+    def _row(self, row: Row) -> None:
+        self._ops.append("BT")
+        self._set_font(row.fount, row.style.size)
+        if self._lead != row.style.lead:
+            self._lead = row.style.lead
+            self._ops.append(f"{self._lead:g} TL")
+        match row.elements:
+            case range():
+                self._numbered(row, row.elements)
+            case list():
+                for x, cell, element in zip(row.xs, row.cells, row.elements, strict=True):
+                    self._cell(row, x, cell, element)
+                self._switch(None)
+            case None:
+                self._ops.append(_REPEATED)
+                for x, cell in zip(row.xs, row.cells, strict=True):
+                    self._repeat(row, x, cell)
+                self._ops.append("EMC")
+        self._ops.append("ET")
+
+    def _numbered(self, row: Row, numbers: range) -> None:
+        """Draw a row whose elements are known by their numbers alone, which are written at once."""
+        ops, owners, style, y = self._ops, self._owners, row.style, f"{row.y:.2f}"
+        piece = len(owners)
+        self._structure.row(row.body, numbers, self._sheet.index, piece)
+        for x, cell in zip(row.xs, row.cells, strict=True):
+            if isinstance(cell[0], str):
+                lines = "T*".join([f"[({ink})]TJ " for ink in cell])
+                ops.append(f"/TD<</MCID {piece}>>BDC 1 0 0 1 {x:.2f} {y} Tm{lines}EMC")
+            else:
+                ops.append(f"/TD<</MCID {piece}>>BDC")
+                self._rich(row, x, cell, None)
+                ops.append("EMC")
+                self._set_font(row.fount, style.size)
+            piece += 1
+        owners += numbers[1:]
+
+    def _cell(self, row: Row, x: float, cell: Cell, element: Element) -> None:
+        if cell:
+            self._switch(element)
+            self._rich(row, x, cell, element)
+            self._switch(None)
+            self._set_font(row.fount, row.style.size)
+
+    def _repeat(self, row: Row, x: float, cell: Cell) -> None:
+        """Show a cell of the repeated head without what it leads to."""
+        self._rich(row, x, cell, None)
+        self._set_font(row.fount, row.style.size)
+
+    def _rich(self, row: Row, x: float, cell: Cell, element: Element | None) -> None:
+        """Show the lines of a cell; without an element nothing in them can be touched."""
+        y = row.y
+        for line in cell:
+            if isinstance(line, str):
+                self._ops.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm[({line})]TJ")
+            elif element is not None:
+                self._line(Placed(x, y, line), row.style.size, element)
+            else:
+                self._ops.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+                for run in line.runs:
+                    self._show(run, row.style.size, line.stretch)
+            y -= row.style.lead
+
+    def _furniture(self, furniture: Furniture) -> None:
+        line = furniture.line
+        self._ops.append(f"/Artifact<</Type/Pagination/Subtype/{furniture.place}>>BDC BT")
+        self._ops.append(f"1 0 0 1 {line.x:.2f} {line.y:.2f} Tm")
+        for run in line.line.runs:
+            self._show(run, furniture.size, 0)
+        self._ops.append("ET EMC")
+
+    def _rules(self, rules: list[Rule]) -> None:
+        drawn = [f"{rule.x:.2f} {rule.y:.2f} m {rule.to_x:.2f} {rule.to_y:.2f} l" for rule in rules]
+        self._ops.append(f"/Artifact BMC {_LINE_WIDTH} w {' '.join(drawn)} S EMC")
+
+
+def _gap(fount: Fount, stretch: float) -> str:
+    """Return the ink of a space made wider or narrower."""
+    wider = round(-stretch, 1)
+    return f"{fount.space}){wider:g}(" if wider else fount.space

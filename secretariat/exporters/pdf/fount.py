@@ -1,0 +1,156 @@
+"""The type a document is set in: its faces, the words set in each, and the glyphs the file must carry."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from secretariat.exporters.pdf import breaks
+from secretariat.exporters.pdf.face import Face, face
+
+SERIF = "LiberationSerif"
+ARABIC = "NotoNaskhArabic"
+SYMBOLS = "DejaVuSans"
+
+STAND_INS = {
+    **dict.fromkeys("\u202f\u2028\u2029\u0085\t\r", "\u00a0"),
+    **dict.fromkeys("\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069", ""),
+    "\u2011": "-",
+}
+"""What is set in the place of a character that guides the setting rather than being printed itself."""
+
+_REMEMBERED = 20_000
+
+
+class Span(NamedTuple):
+    """A piece of a word in one fount."""
+
+    fount: "Fount"
+    text: str
+    ink: str
+    width: float
+
+
+class Part(NamedTuple):
+    """A piece of a word that no line end may part; `hyphen` when one is printed if the line ends after it."""
+
+    spans: tuple[Span, ...]
+    hyphen: bool = False
+
+
+class Cut(NamedTuple):
+    """A word as set: its ink and width, or its parts if it is not one piece of one fount."""
+
+    ink: str
+    width: float
+    parts: tuple[Part, ...] = ()
+
+
+class Fount:
+    """A face as one document uses it."""
+
+    def __init__(self, founts: "Founts", face: Face, name: str) -> None:
+        self._founts = founts
+        self.face = face
+        self.name = name
+        self.words: dict[str, Cut] = {}
+        self.glyphs: dict[int, str] = {}
+        self.space, self.space_width, _ = face.shape(" ")
+
+    def ink(self, text: str, leftwards: bool = False) -> tuple[str, float]:
+        """Return the ink and width of text this face has all characters of."""
+        ink, width, glyphs = self.face.shape(text, leftwards)
+        for glyph, characters in glyphs:
+            if not self.glyphs.get(glyph):
+                self.glyphs[glyph] = characters
+        return ink, width
+
+    def word(self, text: str) -> Cut:
+        """Return a word as set."""
+        cut = self.words.get(text)
+        if cut is None:
+            if len(self.words) >= _REMEMBERED:
+                self.words.clear()
+            cut = self.words[text] = self._cut(text)
+        return cut
+
+    def _cut(self, text: str) -> Cut:
+        """Set a word: most are one piece; others are broken at hyphens or need another face here and there."""
+        *hyphenated, last = text.split(breaks.SOFT_HYPHEN)
+        parts = [part for piece in hyphenated for part in self._parts(piece, hyphen=True)] + self._parts(last)
+        if len(parts) == 1 and len(parts[0].spans) == 1 and parts[0].spans[0].fount is self:
+            span = parts[0].spans[0]
+            return Cut(span.ink, span.width)
+        width = sum(span.width for part in parts for span in part.spans)
+        return Cut("", width, tuple(parts))
+
+    def _parts(self, piece: str, hyphen: bool = False) -> list[Part]:
+        *before, last = breaks.parts(piece)
+        whole = [Part(self._founts.spans(self, part)) for part in before]
+        return [*whole, Part(self._founts.spans(self, last), hyphen)]
+
+
+class Founts:
+    """The founts of one document; the same four serif faces first, then what fills their gaps."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._founts: dict[str, Fount] = {}
+
+    def of(self, strong: bool = False, emphasis: bool = False) -> Fount:
+        """Return the fount for words in a style."""
+        style = ("Bold" if strong else "") + ("Italic" if emphasis else "")
+        return self._fount(f"{SERIF}-{style or 'Regular'}")
+
+    def used(self) -> list[Fount]:
+        """Return the founts some glyph of which is printed, in the order they were first needed."""
+        used = [fount for fount in self._founts.values() if fount.glyphs]
+        for fount in used:
+            fount.ink(" ")
+        return used
+
+    def spans(self, fount: Fount, text: str) -> tuple[Span, ...]:
+        """Return text in pieces of one fount each."""
+        text = text.translate(breaks.INVISIBLE)
+        if all(map(fount.face.has, text)):
+            return (Span(fount, text, *fount.ink(text)),)
+        pieces: list[tuple[Fount, str]] = []
+        for character in text:
+            character, into = self._place(fount, character, pieces[-1][0] if pieces else fount)
+            if pieces and pieces[-1][0] is into:
+                pieces[-1] = (into, pieces[-1][1] + character)
+            else:
+                pieces.append((into, character))
+        return tuple(Span(into, piece, *into.ink(piece)) for into, piece in pieces)
+
+    def missing(self, text: str) -> list[str]:
+        """Return the characters of a text that no fount has."""
+        fount = self.of()
+        return [character for character in text if not self._found(fount, character)]
+
+    def _place(self, fount: Fount, character: str, before: Fount) -> tuple[str, Fount]:
+        """Return a character, or its stand-in, with the fount that sets it."""
+        if fount.face.has(character):
+            return character, fount
+        if before.face.has(character):
+            return character, before
+        for other in self._others(fount):
+            if other.face.has(character):
+                return character, other
+        return STAND_INS.get(character, "?"), fount
+
+    def _found(self, fount: Fount, character: str) -> bool:
+        return (
+            character in STAND_INS
+            or not character.translate(breaks.INVISIBLE)
+            or fount.face.has(character)
+            or any(other.face.has(character) for other in self._others(fount))
+        )
+
+    def _others(self, fount: Fount) -> list[Fount]:
+        bold = "Bold" in fount.name
+        return [self._fount(f"{ARABIC}-{'Bold' if bold else 'Regular'}"), self._fount(SYMBOLS)]
+
+    def _fount(self, name: str) -> Fount:
+        fount = self._founts.get(name)
+        if fount is None:
+            fount = self._founts[name] = Fount(self, face(self._folder / f"{name}.ttf"), name)
+        return fount

@@ -1,0 +1,66 @@
+"""The masthead of a paper's first page, and the closing block after its last paragraph (paper-format sections 2 and 6)."""
+
+from secretariat.domain.printing import Inlines, PrintMasthead, PrintPaper, PrintText
+from secretariat.exporters.pdf import styles
+from secretariat.exporters.pdf.block import Block, Item, Pairs
+from secretariat.exporters.pdf.notes import Notes
+from secretariat.exporters.pdf.styles import Style
+from secretariat.exporters.pdf.tags import Tree
+
+
+def said(text: str) -> Inlines:
+    """Return plain words as inlines."""
+    return (PrintText(text),) if text else ()
+
+
+def items(paper: PrintPaper, tree: Tree, notes: Notes) -> list[Item]:
+    """Return the masthead, the item line, the title and its subtitles."""
+    made: list[Item] = [*_office(paper.masthead, tree), *_committee(paper.masthead, tree)]
+    if paper.masthead.item_line:
+        made.append(Block(said(paper.masthead.item_line), styles.ITEM_LINE, tree.add(tree.root, "P")))
+    if paper.title:
+        made.append(Block(paper.title, styles.TITLE, tree.add(tree.root, "H1"), anchor=paper.id, outline=1))
+        notes.open(paper.title, tree.root)
+    for subtitle in paper.subtitles:
+        made.append(Block(subtitle, styles.SUBTITLE, tree.add(tree.root, "P")))
+        notes.open(subtitle, tree.root)
+    return made
+
+
+def _office(head: PrintMasthead, tree: Tree) -> list[Item]:
+    """Return whose paper it is at the left, and which at the right."""
+    organization = _block(head.organization, styles.ORGANIZATION, tree)
+    body = _block(head.body, styles.BODY_NAME, tree)
+    symbol = _block(head.symbol, styles.SYMBOL, tree)
+    session = _block(head.session, styles.AT_RIGHT, tree)
+    place = _block(head.place_month, styles.AT_RIGHT, tree)
+    return _pairs([(organization, symbol), (None, session), (body, place)])
+
+
+def _committee(head: PrintMasthead, tree: Tree) -> list[Item]:
+    """Return the committee at the left, its code and the purpose at the right."""
+    committee = _block(head.committee, styles.COMMITTEE, tree)
+    code = _block(head.code, styles.CODE, tree)
+    purpose = _block(head.purpose, styles.PURPOSE if code else styles.CODE, tree)
+    return _pairs([(committee, code), (None, purpose)] if code else [(committee, purpose)])
+
+
+def _block(text: str, style: Style, tree: Tree) -> Block | None:
+    return Block(said(text), style, tree.add(tree.root, "P")) if text else None
+
+
+def _pairs(rows: list[tuple[Block | None, Block | None]]) -> list[Item]:
+    full = [row for row in rows if any(row)]
+    return [Pairs(full)] if full else []
+
+
+def closing(paper: PrintPaper, tree: Tree, notes: Notes) -> list[Item]:
+    """Return the place-and-date line and the decision line or lines."""
+    made: list[Item] = []
+    lines = [(said(paper.closing.place_date), styles.CLOSING)]
+    lines += [(decision, styles.DECISION_LINE) for decision in paper.closing.decisions]
+    for inlines, style in lines:
+        if inlines:
+            made.append(Block(inlines, style, tree.add(tree.root, "P")))
+            notes.open(inlines, tree.root)
+    return made

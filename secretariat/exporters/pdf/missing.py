@@ -1,0 +1,60 @@
+"""Finds the characters of a paper that no font has a glyph for."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from secretariat.domain.printing import Inlines, PrintCall, PrintPaper, PrintTable
+from secretariat.exporters.pdf.fount import Founts
+
+
+def missing(paper: PrintPaper, fonts: Path) -> tuple[tuple[str, str], ...]:
+    """Return each place with a character that cannot be printed there, in reading order."""
+    founts = Founts(fonts)
+    known: dict[str, bool] = {}
+    found: dict[tuple[str, str], None] = {}
+    for where, text in _texts(paper):
+        if text.isascii() and text.isprintable():
+            continue
+        for character in text:
+            if character not in known:
+                known[character] = character != "\n" and bool(founts.missing(character))
+            if known[character]:
+                found[where, character] = None
+    return tuple(found)
+
+
+def _texts(paper: PrintPaper) -> Iterator[tuple[str, str]]:
+    """Yield all that is printed, each with the name of its place."""
+    head = paper.masthead
+    for text in (head.organization, head.symbol, head.session, head.body, head.place_month, head.committee):
+        yield "masthead", text
+    for text in (head.code, head.purpose, head.item_line, paper.symbol, paper.office_file_name):
+        yield "masthead", text
+    yield from _said("title", paper.title, *paper.subtitles)
+    for line in paper.lines:
+        where = f"{line.kind} {line.number}".strip()
+        yield where, line.label
+        yield from _said(where, line.inlines)
+        if line.table:
+            yield from _in_table(where, line.table)
+    for note in paper.notes:
+        yield from _said(f"footnote {note.number}", *note.paragraphs)
+    yield "closing block", paper.closing.place_date
+    yield from _said("closing block", *paper.closing.decisions)
+    for appendix in paper.appendices:
+        yield appendix.heading, appendix.heading
+        yield from _said(appendix.heading, appendix.title, appendix.subtitle, appendix.note)
+        yield from _in_table(appendix.heading, appendix.table)
+
+
+def _in_table(where: str, table: PrintTable) -> Iterator[tuple[str, str]]:
+    yield from _said(where, *table.heads)
+    for number, row in enumerate(table.rows, 1):
+        yield from _said(f"{where}, row {number}", *row)
+
+
+def _said(where: str, *texts: Inlines) -> Iterator[tuple[str, str]]:
+    for inlines in texts:
+        for inline in inlines:
+            if not isinstance(inline, PrintCall):
+                yield where, inline.text

@@ -1,0 +1,92 @@
+"""A page as laid out: what stands where, before it becomes part of a file."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol
+
+from secretariat.exporters.pdf.breaker import Line
+from secretariat.exporters.pdf.fount import Fount
+from secretariat.exporters.pdf.styles import Geometry, Style
+from secretariat.exporters.pdf.tags import Element
+
+
+class Placed(NamedTuple):
+    """A line with the left end of its baseline."""
+
+    x: float
+    y: float
+    line: Line
+
+
+class Passage(NamedTuple):
+    """Lines of one element that stand together on a page.
+
+    `label` stands before the first of them; it belongs to `labelling`, or to the element itself.
+    """
+
+    element: Element
+    style: Style
+    lines: list[Placed]
+    label: Placed | None = None
+    labelling: Element | None = None
+
+
+class Furniture(NamedTuple):
+    """A line at the head or foot of a page that is no part of the text."""
+
+    place: str
+    size: float
+    line: Placed
+
+
+class Rule(NamedTuple):
+    """A thin line."""
+
+    x: float
+    y: float
+    to_x: float
+    to_y: float
+
+
+Cell = list[str] | list[Line]
+"""The lines of a cell: plain ink of one fount, or full lines."""
+
+
+class Row(NamedTuple):
+    """A row of a table, or a slice of a row: its cells with their left ends and the baseline of their first lines.
+
+    `elements` are those of the cells, or the numbers of the row and its cells in `body`; without them the row only
+    repeats what was said before.
+    """
+
+    fount: Fount
+    style: Style
+    xs: list[float]
+    y: float
+    cells: list[Cell]
+    elements: list[Element] | range | None
+    body: int = 0
+
+
+Item = Passage | Furniture | Row
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A page: its items in reading order, its rules, and the names of places on it that others lead to.
+
+    `outline` holds level, words and height of headings.
+    """
+
+    index: int
+    geometry: Geometry
+    items: list[Item] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+    anchors: dict[str, float] = field(default_factory=dict)
+    outline: list[tuple[int, str, float]] = field(default_factory=list)
+
+
+class Press(Protocol):
+    """Prints sheets as they are finished."""
+
+    def sheet(self, sheet: Sheet) -> None:
+        """Print a sheet."""
