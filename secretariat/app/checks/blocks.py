@@ -16,7 +16,10 @@ _ITEM_ENDED = re.compile(r"(?:[.:;!?,…][\s”’\"')\]»]*|[,;]\s*(?:and|or|an
 
 
 def empty(sheet: Sheet) -> Iterator[Finding]:
-    """Find blocks without words, and words that wait to be written."""
+    """Find a paper without paragraphs, blocks without words, and words that wait to be written."""
+    if not any(block.kind is Kind.PARAGRAPH for block in sheet.contents.blocks):
+        detail = "The paper has no paragraphs yet."
+        yield Finding("empty-paper", Severity.WARNING, "the paper", detail, sheet.spot(sheet.printed.id))
     for passage, _ in _body(sheet):
         if not passage.text.strip() and "{" not in passage.stored:
             yield sheet.found("empty-block", Severity.WARNING, passage, f"{passage.where} has no words.")
@@ -47,7 +50,7 @@ def sections(sheet: Sheet) -> Iterator[Finding]:
 def endings(sheet: Sheet) -> Iterator[Finding]:
     """Find paragraphs and items that break off, and colons that nothing follows."""
     blocks = sheet.contents.blocks
-    after = dict(zip([block.id for block in blocks], [*blocks[1:], None], strict=True))
+    after = dict(zip((block.id for block in blocks), (*blocks[1:], None), strict=False))
     for passage, block in _body(sheet):
         text = passage.text.rstrip()
         if not text or block.kind not in (Kind.PARAGRAPH, Kind.SUBITEM, Kind.CONTINUATION):

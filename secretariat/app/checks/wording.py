@@ -23,7 +23,9 @@ _MAY_STAND_TWICE = {"that", "had", "nous", "vous", "blah"}
 _BEFORE_STOP = re.compile(r"(?<=[\w>)”’»\]])\s+[.,](?=\s|$)")
 _CUT = re.compile(r"\b[^\W\d_]{2,}- (?!and\b|or\b|to\b|et\b|ou\b|y\b|o\b|e\b|u\b)[a-zà-ÿ]{2,}\b")
 _BRACKET = re.compile(r"[()]")
-_ITEM_MARK = re.compile(r"(?:(?<=\s)|^)[a-zA-Z0-9]{1,4}$")  # what stands before the bracket of "a)" in a list
+_ITEM_MARK = re.compile(
+    r"(?:(?<=\s)|^)(?:[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2})$"
+)  # what stands before the bracket of "a)" in a list
 _CURLY = re.compile(r"[“”]|[^\W\d_]’[^\W\d_]")
 _STRAIGHT = re.compile(r"\"|[^\W\d_]'[^\W\d_]")
 
@@ -45,7 +47,7 @@ def complete(sheet: Sheet) -> Iterator[Finding]:
         "complete-against-not-exhaustive",
         Severity.WARNING,
         first,
-        f"{claims} speaks of a “{match.group()}”, but {denials} "
+        f"{claims} {'speaks' if len(claimed) == 1 else 'speak'} of a “{match.group()}”, but {denials} "
         f"{'says' if len(denied) == 1 else 'say'} “{denied[-1][1].group()}”.",
     )
 

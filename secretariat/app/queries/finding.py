@@ -1,0 +1,61 @@
+"""Findings: what the secretary should know before papers go out."""
+
+from collections.abc import Iterable
+
+from secretariat.app.checks import glyphs, sheet, symbols
+from secretariat.app.checks import paper as checks
+from secretariat.app.queries import paper as papers
+from secretariat.app.workspace import Reading
+from secretariat.domain.finding import Finding, Severity
+from secretariat.domain.identity import PaperId
+
+_GRAVITY = tuple(Severity)
+
+
+def findings(at: Reading, paper: PaperId | None = None) -> tuple[Finding, ...]:
+    """Return the findings about one paper, or about all: the gravest first, then in the order of agenda and text (raises Gone).
+
+    What is missing of a session or committee is told once, however many papers it has.
+    """
+    every = papers.every(at)
+    wanted = [held.id for held in every] if paper is None else [paper]
+    found = [finding for id in wanted for finding in _of_paper(at, id)]
+    found += [twice for twice in symbols.twice(every) if twice.spot.paper in wanted]
+    return tuple(sorted(_once(found), key=lambda finding: _GRAVITY.index(finding.severity)))
+
+
+def _of_paper(at: Reading, id: PaperId) -> list[Finding]:
+    """Return the findings about one paper in all its languages."""
+    held = papers.sheet(at, id)
+    leading = sheet.of(held.contents, held.printed)
+    found = [*_glyphs(at, leading), *checks.findings(leading)]
+    for language in held.contents.paper.languages:
+        if language is not held.language:
+            spoken = papers.sheet(at, id, language)
+            read = sheet.of(spoken.contents, spoken.printed)
+            found += [*_glyphs(at, read), *checks.of_translation(read)]
+    return found
+
+
+def _glyphs(at: Reading, read: sheet.Sheet) -> Iterable[Finding]:
+    """Return where characters stand that no font has; the fonts are opened only for unusual ones."""
+    if not glyphs.doubtful(read):
+        return ()
+    from secretariat.exporters.pdf import missing_characters
+
+    missing = missing_characters(read.printed, at.stationery.fonts)
+    return glyphs.missing(read, (character for _, character in missing))
+
+
+def _once(found: Iterable[Finding]) -> list[Finding]:
+    """Return findings without those that speak of the same field of a session or committee again."""
+    seen: set[tuple[str, str, str]] = set()
+    kept = []
+    for finding in found:
+        owner = finding.spot.id
+        key = (finding.kind, owner, finding.spot.field)
+        if owner and owner != finding.spot.paper and finding.kind.startswith("missing-") and key in seen:
+            continue
+        seen.add(key)
+        kept.append(finding)
+    return kept
