@@ -1,0 +1,323 @@
+"""Opening: what is no working file is refused untouched, and what was not published is found again."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from secretariat.domain.language import Words
+from secretariat.domain.paper import Block
+from secretariat.domain.told import (
+    DamagedFile,
+    FileBusy,
+    FileExists,
+    FileMissing,
+    FolderGone,
+    ForeignFile,
+    NewerFile,
+    NoAccess,
+    NotAWorkingFile,
+    Told,
+)
+from secretariat.store.file import WorkingFile
+from tests.store.desk import BEN, Desk, a_paper, blocks, check_history, dump
+
+
+def with_blocks(desk: Desk, *texts: str) -> list[Block]:
+    """Make a published file with a paper at the desk, and close it."""
+    file = desk.create()
+    with file.step("Set up") as write:
+        made = blocks(write, a_paper(write), *texts)
+    file.publish()
+    file.close()
+    return made
+
+
+def reword(file: WorkingFile, block: Block, text: str) -> None:
+    with file.step("Edit") as write:
+        write.put(replace(write.get(Block, block.id), words=Words(text)))
+
+
+def text_of(file: WorkingFile, block: Block) -> str:
+    return file.read.get(Block, block.id).words.en
+
+
+def with_sql(*statements: str) -> Callable[[Path], None]:
+    """Damage done through SQLite."""
+
+    def damage(path: Path) -> None:
+        connection = sqlite3.connect(path, isolation_level=None)
+        for statement in statements:
+            connection.execute(statement)
+        connection.close()
+
+    return damage
+
+
+def truncated(path: Path) -> None:
+    os.truncate(path, path.stat().st_size // 2)
+
+
+def scribbled(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[4096 * 3 : 4096 * 6] = os.urandom(4096 * 3)
+    path.write_bytes(content)
+
+
+def a_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+BAD: dict[str, tuple[Callable[[Path], object], type[Told]]] = {
+    "text": (lambda path: path.write_text("Geneva, November 2004\n" * 99, encoding="utf-8"), NotAWorkingFile),
+    "empty": (lambda path: path.write_bytes(b""), NotAWorkingFile),
+    "a few bytes": (lambda path: path.write_bytes(b"SQLite format 3\x00..."), DamagedFile),
+    "a folder": (a_folder, NotAWorkingFile),
+    "not there": (lambda path: path.unlink(), FileMissing),
+    "of another program": (with_sql("PRAGMA application_id = 7"), ForeignFile),
+    "newer": (with_sql("PRAGMA user_version = 999"), NewerFile),
+    "of no schema": (with_sql("PRAGMA user_version = 0"), DamagedFile),
+    "cut in half": (truncated, DamagedFile),
+    "scribbled over": (scribbled, DamagedFile),
+    "with a trigger": (
+        with_sql("CREATE TRIGGER sly AFTER INSERT ON revision BEGIN DELETE FROM block; END"),
+        DamagedFile,
+    ),
+    "with a view": (with_sql("DROP TABLE seen", "CREATE VIEW seen AS SELECT 1"), DamagedFile),
+    "with one table more": (with_sql("CREATE TABLE diary (day TEXT)"), DamagedFile),
+    "with one index less": (with_sql("DROP INDEX wording_owner"), DamagedFile),
+    "with a block of no paper": (
+        with_sql("INSERT INTO block VALUES ('b', 'nowhere', 'a', 'paragraph', 1, '', 'r')"),
+        DamagedFile,
+    ),
+    "without its name": (with_sql("DELETE FROM meta"), DamagedFile),
+    "with a path for a name": (with_sql("UPDATE meta SET value = '../../x' WHERE name = 'document'"), DamagedFile),
+}
+
+
+@pytest.mark.parametrize("wound", BAD)
+def test_a_file_that_cannot_be_trusted_is_refused_untouched(desk: Desk, wound: str) -> None:
+    with_blocks(desk, *["First"] * 300)
+    damage, expected = BAD[wound]
+    damage(desk.path)
+    content, beside = desk.path.read_bytes() if desk.path.is_file() else b"", desk.beside()
+    with pytest.raises(expected) as told:
+        desk.open()
+    assert type(told.value) is expected
+    assert getattr(told.value, "path") == desk.path
+    assert (desk.path.read_bytes() if desk.path.is_file() else b"") == content
+    assert desk.beside() == beside
+    assert not [path for path in desk.places.live.iterdir() if path.name.startswith("arriving")]
+
+
+@pytest.mark.skipif(os.name != "posix" or os.getuid() == 0, reason="this user may read every file")
+def test_a_file_that_may_not_be_read_says_so(desk: Desk) -> None:
+    with_blocks(desk, "First")
+    desk.path.chmod(0)
+    with pytest.raises(NoAccess):
+        desk.open()
+
+
+def test_a_newer_file_says_how_new(desk: Desk) -> None:
+    with_blocks(desk, "First")
+    with_sql("PRAGMA user_version = 12")(desk.path)
+    with pytest.raises(NewerFile) as told:
+        desk.open()
+    assert told.value.schema == 12
+
+
+def test_a_new_file_takes_no_other_file_s_place(desk: Desk) -> None:
+    desk.path.write_text("precious", encoding="utf-8")
+    with pytest.raises(FileExists):
+        desk.create()
+    assert desk.path.read_text(encoding="utf-8") == "precious"
+
+
+def test_a_new_file_needs_its_folder_and_leaves_nothing_without(desk: Desk) -> None:
+    with pytest.raises(FolderGone):
+        desk.create(desk.folder / "gone" / "May.gbwp")
+    assert desk.beside() == []
+
+
+def test_two_windows_do_not_open_one_file(desk: Desk, file: WorkingFile) -> None:
+    with pytest.raises(FileBusy) as told:
+        desk.open()
+    assert told.value.path == desk.path
+
+
+def test_two_programs_do_not_open_one_file(desk: Desk, file: WorkingFile) -> None:
+    script = (
+        "import sys; from pathlib import Path; from tests.store.desk import Desk\n"
+        "from secretariat.domain.told import FileBusy\n"
+        "try: Desk(Path(sys.argv[1])).open()\n"
+        "except FileBusy: print('busy')"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", script, desk.folder], capture_output=True, check=True, text=True, cwd=Path.cwd()
+    )
+    assert answer.stdout == "busy\n"
+
+
+def test_unpublished_work_is_found_again(desk: Desk) -> None:
+    (block,) = with_blocks(desk, "First")
+    file = desk.open()
+    reword(file, block, "Second")
+    file.close()
+    file = desk.open()
+    assert text_of(file, block) == "Second"
+    assert (file.unpublished, file.recovered) == (True, None)
+    assert file.undo_label == "Edit"
+    file.close()
+
+
+def test_a_file_changed_by_others_is_opened_as_they_left_it(desk: Desk) -> None:
+    (block,) = with_blocks(desk, "First")
+    other = Desk(desk.folder, BEN)
+    file = other.open()
+    reword(file, block, "Theirs")
+    file.publish()
+    file.close()
+    file = desk.open()
+    assert text_of(file, block) == "Theirs"
+    assert (file.unpublished, file.recovered) == (False, None)
+    file.close()
+
+
+def test_an_older_file_put_back_is_opened_as_it_is(desk: Desk) -> None:
+    (block,) = with_blocks(desk, "First")
+    older = desk.path.read_bytes()
+    file = desk.open()
+    reword(file, block, "Second")
+    file.publish()
+    file.close()
+    desk.path.write_bytes(older)
+    file = desk.open()
+    assert text_of(file, block) == "First"
+    file.close()
+
+
+def test_where_both_have_changed_both_are_kept(desk: Desk) -> None:
+    (block,) = with_blocks(desk, "First")
+    file = desk.open()
+    reword(file, block, "Mine")
+    file.close()
+    other = Desk(desk.folder, BEN)
+    file = other.open()
+    reword(file, block, "Theirs")
+    file.publish()
+    file.close()
+    file = desk.open()
+    assert text_of(file, block) == "Theirs"
+    assert file.recovered is not None
+    assert file.recovered.parent == desk.folder
+    stamp = f"{desk.clock.now.astimezone():%Y-%m-%d %H%M}"
+    assert file.recovered.name == f"May session (recovered {stamp}).gbwp"
+    mine = desk.open(file.recovered)
+    assert text_of(mine, block) == "Mine"
+    mine.close()
+    file.close()
+    again = desk.open()
+    assert again.recovered is None
+    again.close()
+
+
+def test_work_recovered_twice_in_a_minute_is_kept_twice(desk: Desk) -> None:
+    (block,) = with_blocks(desk, "First")
+    published = desk.path.read_bytes()
+    names = set()
+    for text in ("One", "Two"):
+        file = desk.open()
+        reword(file, block, text)
+        file.close()
+        with_sql("INSERT INTO seen VALUES ('d', 'x', '" + text + "', 'now')")(desk.path)
+        file = desk.open()
+        names.add(file.recovered)
+        file.close()
+        desk.path.write_bytes(published)
+    assert len(names) == 2
+    assert None not in names
+
+
+def test_a_private_copy_that_is_damaged_is_set_aside(desk: Desk) -> None:
+    (block,) = with_blocks(desk, "First")
+    file = desk.open()
+    reword(file, block, "Second")
+    file.close()
+    (private,) = desk.places.live.glob("*.db")
+    content = private.read_bytes()[:5000]
+    private.write_bytes(content)
+    file = desk.open()
+    assert text_of(file, block) == "First"
+    (aside,) = desk.places.live.glob("damaged-*.db")
+    assert aside.read_bytes() == content
+    file.close()
+
+
+def test_a_vanished_file_leaves_its_private_copy(desk: Desk) -> None:
+    (block,) = with_blocks(desk, "First")
+    file = desk.open()
+    reword(file, block, "Second")
+    file.close()
+    desk.path.unlink()
+    with pytest.raises(FileMissing):
+        desk.open()
+    assert list(desk.places.live.glob("*.db"))
+
+
+def test_a_stranger_s_journal_beside_the_file_is_left_alone(desk: Desk) -> None:
+    (block,) = with_blocks(desk, "First")
+    journal = desk.path.with_name(f"{desk.path.name}-journal")
+    journal.write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bytes(504))
+    content = desk.path.read_bytes()
+    file = desk.open()
+    assert text_of(file, block) == "First"
+    file.close()
+    assert (desk.path.read_bytes(), journal.stat().st_size) == (content, 512)
+
+
+def test_one_file_in_two_places_is_edited_in_two_copies(desk: Desk) -> None:
+    (block,) = with_blocks(desk, "First")
+    file = desk.open()
+    file.save_copy(desk.folder / "Copy.gbwp")
+    copy = desk.open(desk.folder / "Copy.gbwp")
+    assert copy.document_id == file.document_id
+    reword(copy, block, "Second")
+    assert (text_of(file, block), text_of(copy, block)) == ("First", "Second")
+    copy.close()
+    file.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights on Windows")
+def test_a_link_leads_to_the_file_itself(desk: Desk) -> None:
+    (block,) = with_blocks(desk, "First")
+    link = desk.folder / "link.gbwp"
+    link.symlink_to(desk.path)
+    file = desk.open(link)
+    reword(file, block, "Second")
+    file.publish()
+    file.close()
+    assert link.is_symlink()
+    file = desk.open()
+    assert text_of(file, block) == "Second"
+    file.close()
+
+
+def test_names_with_signs_of_their_own_are_no_trouble(desk: Desk) -> None:
+    for name in ("a#b?c%20d.gbwp", "Sitzung äöü — 291ª.gbwp"):
+        path = desk.folder / name
+        file = desk.create(path)
+        with file.step("Set up") as write:
+            blocks(write, a_paper(write), "First")
+        start = dump(file)
+        file.publish()
+        file.close()
+        file = desk.open(path)
+        assert dump(file) == start
+        check_history(file)
+        file.close()
