@@ -8,7 +8,7 @@ from pathlib import Path
 
 from secretariat.domain.identity import new_id
 from secretariat.domain.told import DamagedFile, FileMissing, NewerFile, NotAWorkingFile
-from secretariat.store import copying, revisions
+from secretariat.store import copying, revisions, schema
 from secretariat.store.checking import check_content, check_header
 from secretariat.store.private import Slip, connect, private_path
 from secretariat.store.world import facing
@@ -84,7 +84,7 @@ def _fetch(target: Path, incoming: Path) -> Arrived:
 def _choose(arrived: Arrived, private: Path, slip: Slip, target: Path, moment: datetime) -> Path | None:
     """Put the right state into the private copy; return where work was kept that fits neither."""
     recovered = None
-    if _holds_more(arrived, private, slip):
+    if _holds_more(arrived, private, slip, target):
         if arrived.fingerprint in {slip["seen"], slip["coming_seen"]}:
             return None
         recovered = free_name(target, "recovered", moment)
@@ -95,17 +95,19 @@ def _choose(arrived: Arrived, private: Path, slip: Slip, target: Path, moment: d
     return recovered
 
 
-def _holds_more(arrived: Arrived, private: Path, slip: Slip) -> bool:
+def _holds_more(arrived: Arrived, private: Path, slip: Slip, target: Path) -> bool:
     """Say whether the private copy left from last time holds steps that were never published."""
     if not private.exists():
         return False
     published = slip["coming_mark"] if arrived.fingerprint == slip["coming_seen"] else slip["mark"]
     try:
         with facing(private), closing(connect(private)) as connection:
+            if schema.version(connection) > len(schema.GROWTHS):
+                raise NewerFile(target, schema.version(connection))
             if revisions.latest(connection) in {published, arrived.mark}:
                 return False
             check_content(connection, private)
-    except (DamagedFile, NewerFile):
+    except DamagedFile:
         _set_aside(private)
         return False
     return True

@@ -50,7 +50,9 @@ class Desk:
 
     def beside(self) -> list[str]:
         """What lies in the user's folder."""
-        return sorted(path.name for path in self.folder.iterdir() if path not in {self.places.live, self.places.backups})
+        return sorted(
+            path.name for path in self.folder.iterdir() if path not in {self.places.live, self.places.backups}
+        )
 
 
 def a_paper(write: Writer) -> PaperId:
@@ -58,7 +60,9 @@ def a_paper(write: Writer) -> PaperId:
     committee, session, item, paper = new_id(), new_id(), new_id(), new_id()
     order = write.key(None, None)
     write.put(Committee(CommitteeId(committee), "WP/SDG", Words("Working Party")))
-    write.put(Session(SessionId(session), CommitteeId(committee), order, 291, place=Words("Geneva", "Genève")))
+    write.put(
+        Session(SessionId(session), CommitteeId(committee), order, 291, place=Words("Geneva", "Genève"))
+    )
     write.put(Item(ItemId(item), SessionId(session), order, Words("Follow-up")))
     write.put(Paper(PaperId(paper), ItemId(item), order, symbol="GB.291/WP/SDG/1"))
     return PaperId(paper)

@@ -17,12 +17,12 @@ from secretariat.domain.told import (
     FileBusy,
     FileExists,
     FileMissing,
+    FileTold,
     FolderGone,
     ForeignFile,
     NewerFile,
     NoAccess,
     NotAWorkingFile,
-    Told,
 )
 from secretariat.store.file import WorkingFile
 from tests.store.desk import BEN, Desk, a_paper, blocks, check_history, dump
@@ -74,7 +74,7 @@ def a_folder(path: Path) -> None:
     path.mkdir()
 
 
-BAD: dict[str, tuple[Callable[[Path], object], type[Told]]] = {
+BAD: dict[str, tuple[Callable[[Path], object], type[FileTold]]] = {
     "text": (lambda path: path.write_text("Geneva, November 2004\n" * 99, encoding="utf-8"), NotAWorkingFile),
     "empty": (lambda path: path.write_bytes(b""), NotAWorkingFile),
     "a few bytes": (lambda path: path.write_bytes(b"SQLite format 3\x00..."), DamagedFile),
@@ -97,7 +97,10 @@ BAD: dict[str, tuple[Callable[[Path], object], type[Told]]] = {
         DamagedFile,
     ),
     "without its name": (with_sql("DELETE FROM meta"), DamagedFile),
-    "with a path for a name": (with_sql("UPDATE meta SET value = '../../x' WHERE name = 'document'"), DamagedFile),
+    "with a path for a name": (
+        with_sql("UPDATE meta SET value = '../../x' WHERE name = 'document'"),
+        DamagedFile,
+    ),
 }
 
 
@@ -110,7 +113,7 @@ def test_a_file_that_cannot_be_trusted_is_refused_untouched(desk: Desk, wound: s
     with pytest.raises(expected) as told:
         desk.open()
     assert type(told.value) is expected
-    assert getattr(told.value, "path") == desk.path
+    assert told.value.path == desk.path
     assert (desk.path.read_bytes() if desk.path.is_file() else b"") == content
     assert desk.beside() == beside
     assert not [path for path in desk.places.live.iterdir() if path.name.startswith("arriving")]
@@ -159,7 +162,11 @@ def test_two_programs_do_not_open_one_file(desk: Desk, file: WorkingFile) -> Non
         "except FileBusy: print('busy')"
     )
     answer = subprocess.run(
-        [sys.executable, "-c", script, desk.folder], capture_output=True, check=True, text=True, cwd=Path.cwd()
+        [sys.executable, "-c", script, desk.folder],
+        capture_output=True,
+        check=True,
+        text=True,
+        cwd=Path.cwd(),
     )
     assert answer.stdout == "busy\n"
 

@@ -49,7 +49,9 @@ def test_runs_typed_on_several_laptops_at_one_place_stay_together(
     place = at % (len(row) + 1)
     left = row[place - 1] if place else None
     right = row[place] if place < len(row) else None
-    runs = [_run(left, right, length, device, at_once) for length, device in zip(lengths, DEVICES, strict=False)]
+    runs = [
+        _run(left, right, length, device, at_once) for length, device in zip(lengths, DEVICES, strict=False)
+    ]
     merged = sorted({*row, *(key for run in runs for key in run)})
     assert len(merged) == len(row) + sum(map(len, runs))
     for run in runs:

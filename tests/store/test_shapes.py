@@ -37,12 +37,16 @@ def test_every_table_is_strict(connection: sqlite3.Connection) -> None:
 
 @given(st.data())
 @pytest.mark.parametrize("kind", shapes.KINDS.values())
-def test_what_is_written_is_read_back(kind: type, connection: sqlite3.Connection, data: st.DataObject) -> None:
+def test_what_is_written_is_read_back(
+    kind: type, connection: sqlite3.Connection, data: st.DataObject
+) -> None:
     thing: Any = data.draw(things(kind))
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN")
     try:
-        Writer(connection, Who("Ana", "laptop-7"), Log(connection, Who("Ana", "laptop-7"), "now", ())).put(thing)
+        Writer(connection, Who("Ana", "laptop-7"), Log(connection, Who("Ana", "laptop-7"), "now", ())).put(
+            thing
+        )
         read = Reader(connection)
         assert read.get(kind, thing.id) == thing
         assert thing in read.all(kind)

@@ -83,11 +83,18 @@ def test_nothing_is_deleted_twice(file: WorkingFile) -> None:
 
 def test_what_belongs_to_nothing_is_refused_whole(file: WorkingFile) -> None:
     before = dump(file)
-    with pytest.raises(Refused), file.step("Orphan") as write:
-        blocks(write, a_paper(write), "First")
-        write.put(Appearance(AppearanceId(new_id()), DecisionId(new_id()), a_paper(write), write.all(Block)[0].id, "a"))
+    with pytest.raises(Refused):
+        orphan(file)
     assert dump(file) == before
     assert file.undo_label == ""
+
+
+def orphan(file: WorkingFile) -> None:
+    """Write the appearance of a decision that nobody has written."""
+    with file.step("Orphan") as write:
+        paper = a_paper(write)
+        (block,) = blocks(write, paper, "First")
+        write.put(Appearance(AppearanceId(new_id()), DecisionId(new_id()), paper, block.id, "a"))
 
 
 def test_things_come_in_their_order_and_as_asked_for(file: WorkingFile) -> None:
@@ -107,14 +114,19 @@ def test_things_come_in_their_order_and_as_asked_for(file: WorkingFile) -> None:
 
 
 def test_text_is_kept_in_one_normal_form(file: WorkingFile) -> None:
-    activity = Activity(ActivityId(new_id()), "a", Cells(activity=Words("Cafe\u0301")), dates=Dates("e\u0301te\u0301"))
+    activity = Activity(
+        ActivityId(new_id()), "a", Cells(activity=Words("Cafe\u0301")), dates=Dates("e\u0301te\u0301")
+    )
     with file.step("Add") as write:
         write.put(activity)
     found = file.read.get(Activity, activity.id)
     assert (found.cells.activity.en, found.dates.printed) == ("Caf\u00e9", "\u00e9t\u00e9")
 
 
-@pytest.mark.parametrize("character", ["\x00", "\x07", "\r", "\x1f", "\ud800", "\udfff", "\ufffe", "\uffff", "\ufdd0", "\U0001fffe"])
+@pytest.mark.parametrize(
+    "character",
+    ["\x00", "\x07", "\r", "\x1f", "\ud800", "\ufffe", "\uffff", "\ufdd0", "\U0001fffe"],
+)
 def test_a_character_that_no_page_can_show_is_refused_by_name(file: WorkingFile, character: str) -> None:
     with file.step("Set up") as write:
         (block,) = blocks(write, a_paper(write), "First")

@@ -11,7 +11,8 @@ from secretariat.domain.identity import new_id
 from secretariat.domain.language import Language
 
 TEXT = st.text(
-    st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn"), include_characters="\t\n"), max_size=12
+    st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn"), include_characters="\t\n"),
+    max_size=12,
 ).map(lambda text: normalize("NFC", text))
 IDS = st.builds(new_id)
 
