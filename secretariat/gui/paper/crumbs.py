@@ -1,0 +1,134 @@
+"""The line that says where one is, the counts, and the menu of the sheet."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
+
+from secretariat.app.queries.paper import PaperSheet
+from secretariat.domain.inline import Text
+from secretariat.domain.paper import Kind
+from secretariat.gui import theme
+from secretariat.gui.paper import strokes
+from secretariat.gui.paper.editor import SheetEditor
+from secretariat.gui.paper.lines import Piece, Role, SheetLine
+from secretariat.gui.paper.shapes import STYLES
+
+_PARTING = "  ›  "
+_MENU: tuple[tuple[str, str], ...] = (
+    ("cut", "Cu&t"),
+    ("copy", "&Copy"),
+    ("paste", "&Paste"),
+    ("", ""),
+    ("note", "&Footnote"),
+    ("reference", "&Reference …"),
+    ("decision", "Point for &decision"),
+    ("discussion", "Point for d&iscussion"),
+    ("", ""),
+    ("deeper", "&More indented"),
+    ("shallower", "&Less indented"),
+    ("up", "Move &up"),
+    ("down", "Move do&wn"),
+)
+
+
+class Crumbs(QLabel):
+    """Session, item, paper, section and paragraph in one line; what does not fit is left out in the middle."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self.setFont(theme.font("small"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName("Where you are")
+
+    def show_parts(self, parts: Iterable[str]) -> None:
+        """Show the parts, from the widest to the narrowest."""
+        said = _PARTING.join(part for part in parts if part)
+        self.setText(said)
+        self.setToolTip(said)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as fits."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().placeholderText().color())
+        said = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, said)
+        painter.end()
+
+
+def parts(sheet: PaperSheet, lines: Sequence[SheetLine], line: SheetLine | None) -> tuple[str, ...]:
+    """Return session, item, paper, section and paragraph of the line one stands in."""
+    masthead = sheet.printed.masthead
+    paper = sheet.printed.symbol or sheet.contents.paper.title.best(sheet.language) or "Paper without a title"
+    return (
+        masthead.session or "Session without a number",
+        masthead.item_line.capitalize(),
+        _short(paper),
+        *_within(lines, line),
+    )
+
+
+def _within(lines: Sequence[SheetLine], line: SheetLine | None) -> tuple[str, ...]:
+    """Return section and paragraph of a line."""
+    if line is None:
+        return ()
+    if line.role is Role.NOTE:
+        return (f"Footnote {line.label}",)
+    if line.kind is None:
+        return ()
+    section = ""
+    for other in lines:
+        if other.kind is Kind.HEADING:
+            section = _short(f"{other.label} {said(other.pieces)}".strip())
+        if other.key == line.key:
+            break
+    paragraph = f"Paragraph {line.number}" if line.number and line.kind is not Kind.HEADING else ""
+    return (section, paragraph)
+
+
+def _short(text: str) -> str:
+    """Return a text, cut where it is long."""
+    return text if len(text) <= 60 else f"{text[:58].rstrip()}…"
+
+
+def said(pieces: Iterable[Piece]) -> str:
+    """Return what pieces say, footnote marks left out."""
+    return "".join(piece.text for piece in pieces if isinstance(piece, Text) or not piece.note)
+
+
+def counted(lines: Iterable[SheetLine]) -> str:
+    """Return how many paragraphs and words there are."""
+    blocks = [line for line in lines if line.role in (Role.BLOCK, Role.TABLE)]
+    paragraphs = sum(line.kind is Kind.PARAGRAPH for line in blocks)
+    words = sum(
+        len(said(pieces).split())
+        for line in blocks
+        for pieces in (line.pieces, *(cell for row in line.cells for cell in row))
+    )
+    return f"{paragraphs:,} paragraph{'' if paragraphs == 1 else 's'} · {words:,} word{'' if words == 1 else 's'}"
+
+
+def fill_menu(menu: QMenu, editor: SheetEditor, act: Callable[[str], None]) -> None:
+    """Fill the menu of the sheet for where the caret stands."""
+    line = editor.line()
+    block = line is not None and line.role is Role.BLOCK
+    chosen = editor.textCursor().hasSelection()
+    allowed = {"cut": chosen, "copy": chosen, "paste": line is not None and line.editable}
+    for name, text in _MENU:
+        if not name:
+            menu.addSeparator()
+            continue
+        action = menu.addAction(text)
+        key = strokes.key_of(name) if name != "copy" else QKeySequence(QKeySequence.StandardKey.Copy)
+        action.setShortcut(key)
+        action.setEnabled(allowed.get(name, block))
+        action.triggered.connect(lambda _=False, name=name: editor.copy() if name == "copy" else act(name))
+    styles = menu.addMenu("&Style")
+    styles.setEnabled(block)
+    for name, text, _ in STYLES:
+        action = styles.addAction(text)
+        action.setShortcut(strokes.key_of(name))
+        action.triggered.connect(lambda _=False, name=name: act(name))

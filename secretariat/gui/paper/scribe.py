@@ -1,0 +1,200 @@
+"""The scribe: takes what the user does on the sheet and has the desk do it, one command for one gesture."""
+
+from dataclasses import replace
+
+from secretariat.app.command import Command
+from secretariat.app.commands.block import DeleteBlocks, Reword
+from secretariat.app.commands.note import RewordNote
+from secretariat.app.commands.paper import EditPaper
+from secretariat.app.commands.stretch import CutOut
+from secretariat.domain import inline
+from secretariat.domain.identity import BlockId, NoteId, PaperId
+from secretariat.domain.inline import Run, Text
+from secretariat.domain.language import Language
+from secretariat.gui.desk import Desk
+from secretariat.gui.paper import lettering, lines
+from secretariat.gui.paper.editor import SheetEditor
+from secretariat.gui.paper.lines import Mark, Pieces, Role, SheetLine
+from secretariat.gui.paper.stretch import Caret, End
+
+
+class Scribe:
+    """Writes down what happens on one sheet.
+
+    While it hands over words whose marks stay as they are, `own` names the thing it changes: all else stands as before.
+    """
+
+    def __init__(self, desk: Desk, editor: SheetEditor) -> None:
+        """Write for a desk what happens in an editor."""
+        self.desk = desk
+        self.editor = editor
+        self.paper: PaperId | None = None
+        self.language = Language.EN
+        self.own: frozenset[tuple[str, str]] = frozenset()
+        self.acting = False
+        editor.handing.connect(self.flush)
+
+    # Words
+
+    def flush(self) -> None:
+        """Hand over the words that are pending."""
+        key = self.editor.pending
+        line = self.editor.setting.line(key) if key else None
+        if line is None or self.desk.workspace is None:
+            return
+        self.editor.handed_over()
+        shown = self.shown(line)
+        if shown == _said(line):
+            return
+        calm = _marks(shown) == _marks(_said(line))
+        self.own = frozenset({(_KINDS[line.role], line.id)}) if calm else frozenset()
+        done = self.do(self.rewording(line, shown))
+        self.own = frozenset()
+        if not done:
+            self.editor.pending = key
+        elif calm:
+            self.editor.setting.replace(_with(line, shown))
+
+    def do(self, command: Command) -> bool:
+        """Have the desk do a command that came from the sheet; say whether it was done."""
+        before, self.acting = self.acting, True
+        try:
+            return self.desk.do(command) is not None
+        finally:
+            self.acting = before
+
+    def shown(self, line: SheetLine) -> tuple[tuple[Run, ...], ...]:
+        """Return what the sheet shows of a line: one row of runs, or those of every cell."""
+        setting = self.editor.setting
+        if not line.cells:
+            return (lettering.read(setting.block(line.key)),)
+        count = len(line.cells) * len(line.cells[0])
+        return tuple(lettering.read(setting.block(line.key, cell)) for cell in range(count))
+
+    def rewording(self, line: SheetLine, shown: tuple[tuple[Run, ...], ...]) -> Command:
+        """Return the command that gives a line the words it shows."""
+        said = [inline.write(runs) for runs in shown]
+        caret = self.editor.caret()
+        where = f"{caret.key} {caret.place}" if caret else ""
+        match line.role:
+            case Role.NOTE:
+                return RewordNote(NoteId(line.id), self.language, said[0], where)
+            case Role.TITLE | Role.SUBTITLES:
+                return EditPaper(PaperId(line.id), f"{line.role}.{self.language}", said[0])
+            case Role.TABLE:
+                width = len(line.cells[0])
+                rows = [said[first : first + width] for first in range(0, len(said), width)]
+                return Reword(BlockId(line.id), self.language, inline.tabled(rows), where)
+            case _:
+                return Reword(BlockId(line.id), self.language, said[0], where)
+
+    # What is chosen
+
+    def chosen(self) -> list[SheetLine]:
+        """Return the lines of blocks that the choice or the caret touches."""
+        stretch = self.editor.stretch()
+        if stretch is None:
+            return []
+        setting = self.editor.setting
+        first, last = setting.index(stretch.first.line.key), setting.index(stretch.last.line.key)
+        return [line for line in setting.lines[first : last + 1] if line.kind and line.id]
+
+    def at_one_place(self) -> End | None:
+        """Return where the caret stands, once nothing is chosen or pending any more."""
+        stretch = self.editor.stretch()
+        if stretch is not None and not stretch.single:
+            self.erase()
+        elif stretch is not None and not stretch.empty:
+            self.editor.remove(stretch)
+        self.flush()
+        stretch = self.editor.stretch()
+        return stretch.first if stretch is not None and stretch.single else None
+
+    def beside(self, line: SheetLine | None, way: int) -> SheetLine | None:
+        """Return the text block beside a text block, None where there is another thing."""
+        if line is None or line.role is not Role.BLOCK:
+            return None
+        other = self.neighbour(line, way)
+        return other if other is not None and other.role is Role.BLOCK else None
+
+    def neighbour(self, line: SheetLine, way: int) -> SheetLine | None:
+        """Return the block above (-1) or below (1) a line."""
+        found = self.editor.setting.lines
+        index = self.editor.setting.index(line.key) + way
+        other = found[index] if 0 <= index < len(found) else None
+        return other if other is not None and other.kind and other.id else None
+
+    def blocks(self) -> list[SheetLine]:
+        """Return the lines of all blocks."""
+        return [line for line in self.editor.setting.lines if line.kind and line.id]
+
+    # Taking out
+
+    def erase(self) -> None:
+        """Take out a stretch that reaches over several lines; only blocks give way."""
+        self.flush()
+        stretch = self.editor.stretch()
+        chosen = self.chosen()
+        if stretch is None or stretch.single or not chosen:
+            return
+        texts = [line for line in chosen if line.role is Role.BLOCK]
+        if not texts:
+            self._delete(chosen)
+            return
+        start = stretch.first.letter if texts[0] == stretch.first.line else 0
+        last = self.editor.setting.block(texts[-1].key)
+        end = stretch.last.letter if texts[-1] == stretch.last.line else last.length() - 1
+        if start == 0 and end == 0 and len(texts) > 1:
+            self._delete([line for line in chosen if line != texts[-1]])
+            self.editor.put_caret(Caret(texts[-1].key))
+            return
+        self._cut_out(chosen, texts, start, end)
+
+    def _cut_out(self, chosen: list[SheetLine], texts: list[SheetLine], start: int, end: int) -> None:
+        """Take out what lies between a letter of the first text and a letter of the last."""
+        setting = self.editor.setting
+        first, last = setting.block(texts[0].key), setting.block(texts[-1].key)
+        left = lettering.read(first, 0, start)
+        between = tuple(BlockId(line.id) for line in chosen if line not in (texts[0], texts[-1]))
+        text = inline.write(left + lettering.read(last, end))
+        ends = BlockId(texts[0].id), BlockId(texts[-1].id)
+        self.do(CutOut(ends[0], between, ends[1], self.language, text))
+        self.editor.put_caret(Caret(texts[0].key, lettering.length(left)))
+
+    def _delete(self, chosen: list[SheetLine]) -> None:
+        """Delete whole blocks."""
+        self.do(DeleteBlocks(tuple(BlockId(line.id) for line in chosen)))
+
+
+_KINDS = {
+    Role.BLOCK: "block",
+    Role.TABLE: "block",
+    Role.NOTE: "note",
+    Role.TITLE: "paper",
+    Role.SUBTITLES: "paper",
+}
+
+
+def _said(line: SheetLine) -> tuple[tuple[Run, ...], ...]:
+    """Return what the file says in a line: one row of runs, or those of every cell."""
+    if not line.cells:
+        return (lines.runs(line.pieces),)
+    return tuple(lines.runs(cell) for row in line.cells for cell in row)
+
+
+def _marks(rows: tuple[tuple[Run, ...], ...]) -> list[Run]:
+    """Return the marks among runs, in order."""
+    return [run for runs in rows for run in runs if not isinstance(run, Text)]
+
+
+def _with(line: SheetLine, shown: tuple[tuple[Run, ...], ...]) -> SheetLine:
+    """Return a line with the words it shows; its marks are the same as before."""
+    pieces = [line.pieces] if not line.cells else [cell for row in line.cells for cell in row]
+    marks = iter([piece for row in pieces for piece in row if isinstance(piece, Mark)])
+    rows: list[Pieces] = [
+        tuple(run if isinstance(run, Text) else next(marks) for run in runs) for runs in shown
+    ]
+    if not line.cells:
+        return replace(line, pieces=rows[0])
+    width = len(line.cells[0])
+    return replace(line, cells=tuple(tuple(rows[i : i + width]) for i in range(0, len(rows), width)))
