@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 
 from secretariat.domain.printing import Inlines, PrintTable, plain
-from secretariat.exporters.pdf.breaker import Breaker, Line, Run
+from secretariat.exporters.pdf.breaker import Breaker
 from secretariat.exporters.pdf.galley import Compositor
+from secretariat.exporters.pdf.line import Line, Run
 from secretariat.exporters.pdf.marks import Mark
 from secretariat.exporters.pdf.styles import Geometry, Style
 from secretariat.exporters.pdf.tags import Element

@@ -3,11 +3,11 @@
 from bisect import bisect_right
 from collections.abc import Callable
 from itertools import accumulate
-from typing import NamedTuple
 
-from secretariat.exporters.pdf.fount import Fount, Span
+from secretariat.exporters.pdf.bidi import ordered
+from secretariat.exporters.pdf.fount import Span
 from secretariat.exporters.pdf.galley import Galley, Piece
-from secretariat.exporters.pdf.marks import Call, Mark
+from secretariat.exporters.pdf.line import Line, Run, Runs
 
 Hyphenate = Callable[[str], list[int]]
 """Says after how many letters a word may be hyphenated."""
@@ -16,27 +16,8 @@ _SLACK = 0.01
 _WORTH_HYPHENATING = 1500
 """Room in 1/1000 em a line must lack before a word is hyphenated."""
 
-
-class Run(NamedTuple):
-    """A stretch of a line in one fount; `inks` stand apart by spaces. `width` is natural, in 1/1000 em.
-
-    `said` is what the ink stands for where that differs from its glyphs.
-    """
-
-    fount: Fount
-    inks: list[str]
-    width: float
-    mark: Mark | None = None
-    said: str | None = None
-
-
-class Line(NamedTuple):
-    """A line: its runs from left to right, its natural width, and by how much each space is widened."""
-
-    runs: list[Run]
-    width: float
-    stretch: float = 0
-    notes: tuple[str, ...] = ()
+_WORTH_FILLING = 3000
+"""Room in 1/1000 em that is filled with the beginning of a word wider than the line."""
 
 
 class Breaker:
@@ -92,7 +73,14 @@ class _Breaking:
         while end > start + 1 and ends[end] - self._tail(end) > limit:
             end -= 1
         if end <= start or ends[end] - self._tail(end) > limit:
-            return self._cut(start)
+            return self._cut(start, self._width)
+        room = limit - ends[end]
+        if (
+            end < len(self._galley.widths)
+            and self._galley.widths[end] > self._width
+            and room > _WORTH_FILLING
+        ):
+            return self._cut(end, room)
         if self._hyphenate and end < len(self._galley.widths):
             return self._hyphenated(start, end)
         return end
@@ -104,14 +92,10 @@ class _Breaking:
             return -galley.fount.word("-").width
         return 0 if end - 1 in galley.joined else galley.fount.space_width
 
-    def _cut(self, start: int) -> int:
+    def _cut(self, start: int, room: float) -> int:
         """Break a chunk wider than the line wherever it must; at least one character stays."""
-        pieces = self._galley.pieces.get(start)
-        if pieces is None:
-            fount = self._galley.fount
-            pieces = (Piece(Span(fount, self._galley.texts[start], "", self._galley.widths[start])),)
+        pieces = self._galley.whole(start)
         taken: list[Piece] = []
-        room = self._width
         for number, piece in enumerate(pieces):
             if piece.width <= room:
                 taken.append(piece)
@@ -161,12 +145,24 @@ class _Breaking:
         else:
             runs, gaps, notes = self._runs(start, end, ends_in_space)
         stretch = (self._width - width) / gaps if self._justify and not last and gaps else 0
+        if galley.base_level % 2:
+            return Line(runs, width, stretch, notes, True, galley.fount.space_width if ends_in_space else 0)
         return Line(runs, width, stretch, notes)
 
     def _runs(self, start: int, end: int, ends_in_space: bool) -> tuple[list[Run], int, tuple[str, ...]]:
         """Return the runs of a line that is not all plain, the number of its spaces, and its notes."""
         galley = self._galley
-        made = _Runs(galley.fount)
+        made = Runs(galley.fount)
+        if galley.space_levels:
+            self._set_ordered(made, start, end, ends_in_space)
+        else:
+            self._set_chunks(made, start, end, ends_in_space)
+        if end - 1 in galley.hyphened:
+            made.hyphen()
+        return made.runs, made.gaps - ends_in_space, tuple(made.notes)
+
+    def _set_chunks(self, made: Runs, start: int, end: int, ends_in_space: bool) -> None:
+        galley = self._galley
         for chunk in range(start, end):
             if chunk in galley.pieces:
                 made.pieces(galley.pieces[chunk])
@@ -174,48 +170,26 @@ class _Breaking:
                 made.ink(galley.fount, galley.inks[chunk], galley.widths[chunk])
             if chunk not in galley.joined and (chunk + 1 < end or ends_in_space):
                 made.space()
-        if end - 1 in galley.hyphened:
-            made.hyphen()
-        return made.runs, made.gaps - ends_in_space, tuple(made.notes)
 
-
-class _Runs:
-    """The runs of a line in the making; ink goes on in the last run while fount and mark stay the same."""
-
-    def __init__(self, base: Fount) -> None:
-        self.runs: list[Run] = []
-        self.gaps = 0
-        self.notes: list[str] = []
-        self._base = base
-
-    def pieces(self, pieces: tuple[Piece, ...]) -> None:
-        for piece in pieces:
-            self.ink(piece.span.fount, piece.span.ink, piece.width, piece.mark)
-            if isinstance(piece.mark, Call) and piece.mark.note not in self.notes:
-                self.notes.append(piece.mark.note)
-
-    def ink(self, fount: Fount, ink: str, width: float, mark: Mark | None = None) -> None:
-        last = self.runs[-1] if self.runs else None
-        if last and last.fount is fount and last.mark is mark and last.said is None:
-            last.inks[-1] += ink
-            self.runs[-1] = last._replace(width=last.width + width)
-        else:
-            self.runs.append(Run(fount, [ink], width, mark))
-
-    def space(self) -> None:
-        last = self.runs[-1] if self.runs else None
-        fits = last and last.fount.space_width == self._base.space_width and not isinstance(last.mark, Call)
-        if last is None or not fits or last.said is not None:
-            self.runs.append(Run(self._base, ["", ""], self._base.space_width))
-        else:
-            last.inks.append("")
-            self.runs[-1] = last._replace(width=last.width + self._base.space_width)
-        self.gaps += 1
-
-    def hyphen(self) -> None:
-        """A hyphen that is not in the words says so, and the word stays whole to a reader."""
-        ink, width = self._base.ink("-")
-        self.runs.append(Run(self._base, [ink], width, None, "\u00ad"))
+    def _set_ordered(self, made: Runs, start: int, end: int, ends_in_space: bool) -> None:
+        """Set pieces and spaces in the order in which they stand from left to right."""
+        galley = self._galley
+        row: list[Piece | None] = []
+        levels: list[int] = []
+        for chunk in range(start, end):
+            row += galley.pieces[chunk]
+            levels += [piece.level for piece in galley.pieces[chunk]]
+            if chunk not in galley.joined and (chunk + 1 < end or ends_in_space):
+                row.append(None)
+                levels.append(galley.space_levels[chunk] if chunk + 1 < end else galley.base_level)
+        for place in ordered(levels):
+            made.goes_on_at(place, leftwards=levels[place] % 2 == 1)
+            piece = row[place]
+            if piece is None:
+                made.space()
+            else:
+                made.pieces((piece,))
+        made.goes_on_at(len(row), leftwards=False)
 
 
 def _split(piece: Piece, room: float, must: bool) -> tuple[Piece | None, Piece | None]:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from secretariat.exporters.pdf import breaks
 from secretariat.exporters.pdf.face import Face, face
+from secretariat.exporters.pdf.script import runs_left
 
 SERIF = "LiberationSerif"
 ARABIC = "NotoNaskhArabic"
@@ -111,7 +112,7 @@ class Founts:
         """Return text in pieces of one fount each."""
         text = text.translate(breaks.INVISIBLE)
         if all(map(fount.face.has, text)):
-            return (Span(fount, text, *fount.ink(text)),)
+            return (Span(fount, text, *fount.ink(text, runs_left(text))),)
         pieces: list[tuple[Fount, str]] = []
         for character in text:
             character, into = self._place(fount, character, pieces[-1][0] if pieces else fount)
@@ -119,7 +120,7 @@ class Founts:
                 pieces[-1] = (into, pieces[-1][1] + character)
             else:
                 pieces.append((into, character))
-        return tuple(Span(into, piece, *into.ink(piece)) for into, piece in pieces)
+        return tuple(Span(into, piece, *into.ink(piece, runs_left(piece))) for into, piece in pieces if piece)
 
     def missing(self, text: str) -> list[str]:
         """Return the characters of a text that no fount has."""
@@ -132,10 +133,9 @@ class Founts:
             return character, fount
         if before.face.has(character):
             return character, before
-        for other in self._others(fount):
-            if other.face.has(character):
-                return character, other
-        return STAND_INS.get(character, "?"), fount
+        if character in STAND_INS:
+            return STAND_INS[character], fount
+        return character, next((other for other in self._others(fount) if other.face.has(character)), fount)
 
     def _found(self, fount: Fount, character: str) -> bool:
         return (

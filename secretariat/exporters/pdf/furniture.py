@@ -2,7 +2,7 @@
 
 from secretariat.domain.printing import PrintPaper
 from secretariat.exporters.pdf.block import Setter
-from secretariat.exporters.pdf.breaker import Line
+from secretariat.exporters.pdf.line import Line
 from secretariat.exporters.pdf.masthead import said
 from secretariat.exporters.pdf.sheet import Furniture, Placed, Sheet
 from secretariat.exporters.pdf.styles import FILE_NAME, FURNITURE, Style

@@ -6,16 +6,18 @@ from typing import NamedTuple
 from secretariat.domain.printing import Inline, Inlines, PrintCall, PrintReference, PrintText
 from secretariat.exporters.pdf.fount import Cut, Fount, Founts, Span
 from secretariat.exporters.pdf.marks import Call, Mark, note_anchor
+from secretariat.exporters.pdf.script import runs_left
 from secretariat.exporters.pdf.styles import RAISED, Style
 
 _BLANKS = re.compile(r"[\t\r\v\f]+")
 
 
 class Piece(NamedTuple):
-    """A piece of text in one fount, with what it leads to."""
+    """A piece of text in one fount, with what it leads to, and which way it runs (`bidi`)."""
 
     span: Span
     mark: Mark | None = None
+    level: int = 0
 
     @property
     def width(self) -> float:
@@ -27,10 +29,21 @@ class Galley:
     """Chunks no line end may part, each with its width in 1/1000 em.
 
     A plain chunk is one word of the galley's fount and has ink; any other has pieces. A chunk stands apart from the next by
-    a space unless it is `joined`; a line that ends after one of `hyphened` gets a hyphen there.
+    a space unless it is `joined`; a line that ends after one of `hyphened` gets a hyphen there. Where text runs from right
+    to left, all chunks have pieces, and `space_levels` say which way the spaces between them run (`bidi`).
     """
 
-    __slots__ = ("fount", "hyphened", "inks", "joined", "pieces", "texts", "widths")
+    __slots__ = (
+        "base_level",
+        "fount",
+        "hyphened",
+        "inks",
+        "joined",
+        "pieces",
+        "space_levels",
+        "texts",
+        "widths",
+    )
 
     def __init__(self, fount: Fount) -> None:
         self.fount = fount
@@ -40,6 +53,18 @@ class Galley:
         self.pieces: dict[int, tuple[Piece, ...]] = {}
         self.joined: set[int] = set()
         self.hyphened: set[int] = set()
+        self.base_level = 0
+        self.space_levels: dict[int, int] = {}
+
+    def whole(self, chunk: int) -> tuple[Piece, ...]:
+        """Return the pieces of any chunk."""
+        plain = Piece(Span(self.fount, self.texts[chunk], self.inks[chunk], self.widths[chunk]))
+        return self.pieces.get(chunk) or (plain,)
+
+    def replace(self, chunk: int, pieces: list[Piece]) -> None:
+        """Put other pieces in the place of a chunk's own."""
+        self.pieces[chunk] = tuple(pieces)
+        self.widths[chunk] = sum(piece.width for piece in pieces)
 
     def plain(self, text: str, cut: Cut) -> None:
         """Add a word of the galley's fount."""
@@ -72,6 +97,7 @@ class Galley:
         self.widths[chunk : chunk + 1] = tail.widths
         self.pieces = {at + (at > chunk): made for at, made in self.pieces.items() if at != chunk}
         self.pieces |= {chunk + at: made for at, made in tail.pieces.items()}
+        self.space_levels = {at + (at >= chunk): level for at, level in self.space_levels.items()}
         self.joined = {at + (at >= chunk) for at in self.joined} | {chunk}
         self.hyphened = {at + (at >= chunk) for at in self.hyphened} | ({chunk} if hyphen else set())
 
@@ -104,11 +130,18 @@ class _Setting:
         self._galley = Galley(self._base)
         self._done: list[Galley] = []
         self._open: list[Piece] = []
+        self._runs_left = False
 
     def finished(self) -> list[Galley]:
         """Return the galleys."""
         self._close()
-        return [*self._done, self._galley]
+        galleys = [*self._done, self._galley]
+        if self._runs_left:
+            from secretariat.exporters.pdf import bidi
+
+            for galley in galleys:
+                bidi.level(galley)
+        return galleys
 
     def take(self, inline: Inline) -> None:
         """Add an inline."""
@@ -123,6 +156,7 @@ class _Setting:
                 self._open += [Piece(span, mark) for span in self._founts.spans(self._base, words)]
 
     def _text(self, run: PrintText) -> None:
+        self._runs_left = self._runs_left or runs_left(run.text)
         fount = self._fount(run)
         mark = Mark(run.text.strip() or run.link, address=run.link) if run.link else None
         first, *rest = run.text.split("\n")

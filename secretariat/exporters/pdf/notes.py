@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from secretariat.domain.printing import Inlines, PrintCall, PrintNote
 from secretariat.exporters.pdf.block import Block, Setter
-from secretariat.exporters.pdf.breaker import Line
+from secretariat.exporters.pdf.line import Line
 from secretariat.exporters.pdf.marks import Back, call_anchor, note_anchor
 from secretariat.exporters.pdf.styles import NOTE, NOTE_APART, NOTE_RULE, Style
 from secretariat.exporters.pdf.tags import Element, Tree

@@ -1,7 +1,7 @@
 """The page being filled: text from the top, the notes it calls from the foot."""
 
 from secretariat.exporters.pdf.block import Block
-from secretariat.exporters.pdf.breaker import Line
+from secretariat.exporters.pdf.line import Line
 from secretariat.exporters.pdf.marks import call_anchor, note_anchor
 from secretariat.exporters.pdf.notes import Foot, NoteLine, Notes, fitting, grown, splitting
 from secretariat.exporters.pdf.sheet import Passage, Placed, Rule, Sheet
@@ -116,9 +116,11 @@ class Page:
 
     def _shift(self, line: Line, style: Style) -> float:
         """Return how far a line stands in because of its alignment."""
-        if not style.align:
-            return 0
-        return (self.geometry.measure - style.indent - line.width * style.size / 1000) * style.align
+        align = 1.0 if line.leftwards else style.align
+        overhang = line.overhang * style.size / 1000
+        if not align or line.stretch:
+            return -overhang
+        return (self.geometry.measure - style.indent - line.width * style.size / 1000) * align - overhang
 
     def _label(self, block: Block, baseline: float) -> Placed | None:
         if block.label_line is None:

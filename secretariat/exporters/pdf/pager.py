@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from secretariat.exporters.pdf.block import Block, Grid, Item, Pairs, Turn
-from secretariat.exporters.pdf.breaker import Line
+from secretariat.exporters.pdf.line import Line
 from secretariat.exporters.pdf.page import Page
 from secretariat.exporters.pdf.pages import Pages
 from secretariat.exporters.pdf.pairs import set_pairs

@@ -1,7 +1,7 @@
 """Sets lines with something at the left and something at the right, as in the masthead."""
 
 from secretariat.exporters.pdf.block import Block, Pairs
-from secretariat.exporters.pdf.breaker import Line
+from secretariat.exporters.pdf.line import Line
 from secretariat.exporters.pdf.page import BASELINE
 from secretariat.exporters.pdf.pages import Pages
 from secretariat.exporters.pdf.sheet import Passage, Placed

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
-from secretariat.exporters.pdf.breaker import Line
 from secretariat.exporters.pdf.fount import Fount
+from secretariat.exporters.pdf.line import Line
 from secretariat.exporters.pdf.styles import Geometry, Style
 from secretariat.exporters.pdf.tags import Element
 

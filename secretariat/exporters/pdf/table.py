@@ -4,8 +4,8 @@ from itertools import accumulate
 
 from secretariat.domain.printing import Inlines, PrintCall, PrintText
 from secretariat.exporters.pdf.block import Grid
-from secretariat.exporters.pdf.breaker import Line
 from secretariat.exporters.pdf.columns import widths
+from secretariat.exporters.pdf.line import Line
 from secretariat.exporters.pdf.page import BASELINE, SLACK
 from secretariat.exporters.pdf.pages import Pages
 from secretariat.exporters.pdf.sheet import Cell, Row, Rule

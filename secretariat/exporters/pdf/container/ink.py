@@ -2,15 +2,18 @@
 
 from typing import NamedTuple
 
-from secretariat.exporters.pdf.breaker import Line, Run
 from secretariat.exporters.pdf.container.structure import Structure
 from secretariat.exporters.pdf.fount import Fount
+from secretariat.exporters.pdf.line import Line, Run
 from secretariat.exporters.pdf.marks import Call, Mark
 from secretariat.exporters.pdf.sheet import Cell, Furniture, Passage, Placed, Row, Rule, Sheet
 from secretariat.exporters.pdf.styles import RAISED, RISE
 from secretariat.exporters.pdf.tags import Content, Element, Touch
 
-_LINE_WIDTH = 0.5
+_LINE_WIDTH = 0.4
+_BELOW, _ABOVE = 0.22, 0.85
+"""How far a place to touch reaches below and above the baseline, times the size."""
+
 _REPEATED = "/Artifact<</Type/Pagination/Subtype/Header>>BDC"
 
 
@@ -37,7 +40,7 @@ class Ink:
     def __init__(self, structure: Structure) -> None:
         self._structure = structure
         self.founts: dict[Fount, str] = {}
-        self._links: dict[tuple[int, int], Element] = {}
+        self._links: dict[tuple[int, int], tuple[Mark, Element]] = {}
 
     def draw(self, sheet: Sheet) -> Drawn:
         """Return a sheet as content."""
@@ -52,7 +55,7 @@ class _Drawing:
         sheet: Sheet,
         structure: Structure,
         founts: dict[Fount, str],
-        links: dict[tuple[int, int], Element],
+        links: dict[tuple[int, int], tuple[Mark, Element]],
     ) -> None:
         self._sheet = sheet
         self._structure = structure
@@ -104,25 +107,34 @@ class _Drawing:
     def _line(self, placed: Placed, size: float, element: Element) -> None:
         line = placed.line
         self._switch(element)
-        self._ops.append(f"1 0 0 1 {placed.x:.2f} {placed.y:.2f} Tm")
+        self._move(placed.x, placed.y)
         if len(line.runs) == 1 and line.runs[0].mark is None:
             self._show(line.runs[0], size, line.stretch)
             return
-        x = placed.x
-        for run in line.runs:
-            width = (run.width + (len(run.inks) - 1) * line.stretch) * size / 1000
+        runs = _from_left(line, placed.x, size)
+        turned = any(run.leftwards for run in line.runs)
+        for x, run in sorted(runs, key=_reading_order) if turned else runs:
+            self._switch(element if run.mark is None else self._link(run.mark, element))
+            if turned:
+                self._move(x, placed.y)
+            self._show(run, size, line.stretch)
             if run.mark is not None:
-                self._touched(run, size, line, (x, placed.y, width), element)
-            else:
-                self._switch(element)
-                self._show(run, size, line.stretch)
-            x += width
+                at = (x, placed.y, _width(run, size, line.stretch))
+                self._touch(run.mark, self._link(run.mark, element), at, size)
+
+    def _move(self, x: float, y: float) -> None:
+        self._ops.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
 
     def _show(self, run: Run, size: float, stretch: float) -> None:
-        self._set_font(run.fount, size)
+        raised = run.mark is not None and run.mark.raised
+        self._set_font(run.fount, round(size * RAISED, 2) if raised else size)
         shown = f"[({_gap(run.fount, stretch).join(run.inks)})]TJ"
+        if raised:
+            shown = f"{size * RISE:.2f} Ts{shown} 0 Ts"
         if run.said is not None:
             shown = f"/Span<</ActualText<FEFF{run.said.encode('utf-16-be').hex()}>>>BDC{shown} EMC"
+        elif run.leftwards:
+            shown = f"/ReversedChars BMC{shown} EMC"
         self._ops.append(shown)
 
     def _set_font(self, fount: Fount, size: float) -> None:
@@ -131,35 +143,22 @@ class _Drawing:
             self._font = (name, size)
             self._ops.append(f"/{name} {size:g} Tf")
 
-    def _touched(
-        self, run: Run, size: float, line: Line, at: tuple[float, float, float], element: Element
-    ) -> None:
-        """Show what leads somewhere, in an element of its own."""
-        mark = run.mark
-        if mark is None:
-            return
-        link = self._link(mark, element)
-        self._switch(link)
-        if mark.raised:
-            self._ops.append(f"{size * RISE:.2f} Ts")
-            self._show(run, round(size * RAISED, 2), line.stretch)
-            self._ops.append("0 Ts")
-        else:
-            self._show(run, size, line.stretch)
+    def _touch(self, mark: Mark, link: Element, at: tuple[float, float, float], size: float) -> None:
+        """Note where a mark can be touched."""
         x, y, width = at
         number = self._structure.numbers.next()
         link.kids.append(Touch(self._sheet.index, number))
-        self._spots.append(Spot(number, (x, y - size * 0.22, x + width, y + size * 0.85), mark, link))
+        box = (x, y - size * _BELOW, x + width, y + size * _ABOVE)
+        self._spots.append(Spot(number, box, mark, link))
 
     def _link(self, mark: Mark, element: Element) -> Element:
         """Return the element of a link; one that goes on in the next line stays one."""
         key = (id(mark), element.number)
-        link = self._links.get(key)
-        if link is None:
+        if key not in self._links:
             tree = self._structure.tree
             parent = tree.add(element, "Reference") if isinstance(mark, Call) else element
-            link = self._links[key] = tree.add(parent, "Link")
-        return link
+            self._links[key] = (mark, tree.add(parent, "Link"))
+        return self._links[key][1]
 
     def _row(self, row: Row) -> None:
         self._ops.append("BT")
@@ -235,6 +234,24 @@ class _Drawing:
     def _rules(self, rules: list[Rule]) -> None:
         drawn = [f"{rule.x:.2f} {rule.y:.2f} m {rule.to_x:.2f} {rule.to_y:.2f} l" for rule in rules]
         self._ops.append(f"/Artifact BMC {_LINE_WIDTH} w {' '.join(drawn)} S EMC")
+
+
+def _from_left(line: Line, x: float, size: float) -> list[tuple[float, Run]]:
+    """Return the runs of a line, each with its left end."""
+    found = []
+    for run in line.runs:
+        found.append((x, run))
+        x += _width(run, size, line.stretch)
+    return found
+
+
+def _reading_order(at: tuple[float, Run]) -> int:
+    return at[1].place
+
+
+def _width(run: Run, size: float, stretch: float) -> float:
+    """Return how wide a run is on the page."""
+    return (run.width + (len(run.inks) - 1) * stretch) * size / 1000
 
 
 def _gap(fount: Fount, stretch: float) -> str:
