@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from secretariat.domain.printing import PrintPaper
 from secretariat.domain.register import Register
-from secretariat.exporters.xlsx.cells import Styles, row_xml
+from secretariat.exporters.xlsx.cells import Styles, Texts, row_xml
 from secretariat.exporters.xlsx.furniture import furnish
 from secretariat.exporters.xlsx.plan import sheets
 from secretariat.exporters.xlsx.sheet import Sheet, letter
@@ -18,6 +18,20 @@ from secretariat.exporters.xlsx.sheet import Sheet, letter
 _AT_A_TIME: Final = 500  # rows between two reports of progress
 _NO_DIMENSION: Final = b'<dimension ref="A1:A1"/>'
 _NO_ROWS: Final = b"<sheetData></sheetData>"
+_SHEETS: Final = "xl/worksheets/sheet"
+_TEXTS: Final = "xl/sharedStrings.xml"
+_TEXTS_OPENING: Final = (
+    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    b'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+)
+_TEXTS_TYPE: Final = (
+    b'<Override PartName="/xl/sharedStrings.xml" ContentType='
+    b'"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>'
+)
+_TEXTS_RELATION: Final = (
+    b'<Relationship Id="texts" Target="/xl/sharedStrings.xml" Type='
+    b'"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"/>'
+)
 _EARLIEST: Final = datetime(1980, 1, 1, tzinfo=UTC)
 
 
@@ -38,8 +52,7 @@ def write(
     stream = target.open("wb")  # what cannot be opened is not ours to remove
     try:
         with stream, ZipFile(io.BytesIO(furniture)) as empty, ZipFile(stream, "w", ZIP_DEFLATED) as full:
-            for entry in empty.infolist():
-                _fill(full, entry.filename, empty.read(entry), planned, styles, done, paper.stamp)
+            _Filling(full, planned, styles, done, paper.stamp).fill(empty)
         progress(1.0)
     except BaseException:
         target.unlink(missing_ok=True)
@@ -60,23 +73,59 @@ class _Done:
         self._progress(min(1.0, self._count / self._total))
 
 
-def _fill(
-    full: ZipFile, name: str, part: bytes, planned: tuple[Sheet, ...], styles: Styles, done: _Done, stamp: int
-) -> None:
-    """Copy one part of the workbook, rows put in where it is a sheet."""
-    entry = ZipInfo(name, date_time=_moment(stamp))
-    entry.compress_type = ZIP_DEFLATED
-    if not name.startswith("xl/worksheets/sheet"):
-        full.writestr(entry, part)
-        return
-    sheet = planned[int(name.removeprefix("xl/worksheets/sheet").removesuffix(".xml")) - 1]
-    before, after = _with_dimension(part, sheet).split(_NO_ROWS)
-    with full.open(entry, "w") as stream:
-        stream.write(before + b"<sheetData>")
-        for rows in _batches(row_xml(sheet, styles)):
-            stream.write("".join(rows).encode())
-            done.more(len(rows))
-        stream.write(b"</sheetData>" + after)
+class _Filling:
+    """The parts of an empty workbook on their way into a full one."""
+
+    def __init__(
+        self, full: ZipFile, planned: tuple[Sheet, ...], styles: Styles, done: _Done, stamp: int
+    ) -> None:
+        self._full = full
+        self._planned = planned
+        self._styles = styles
+        self._texts = Texts()
+        self._done = done
+        self._moment = _moment(stamp)
+
+    def fill(self, empty: ZipFile) -> None:
+        """Copy every part, put rows into the sheets, and add the texts that they share."""
+        for entry in empty.infolist():
+            part = empty.read(entry)
+            if entry.filename.startswith(_SHEETS):
+                self._fill_sheet(entry.filename, part)
+            else:
+                with self._part(entry.filename) as stream:
+                    stream.write(_announced(entry.filename, part))
+        with self._part(_TEXTS) as stream:
+            stream.write(_TEXTS_OPENING)
+            for texts in _batches(self._texts.xml()):
+                stream.write("".join(texts).encode())
+            stream.write(b"</sst>")
+
+    def _fill_sheet(self, name: str, part: bytes) -> None:
+        """Write one sheet with its rows."""
+        sheet = self._planned[int(name.removeprefix(_SHEETS).removesuffix(".xml")) - 1]
+        before, after = _with_dimension(part, sheet).split(_NO_ROWS)
+        with self._part(name) as stream:
+            stream.write(before + b"<sheetData>")
+            for rows in _batches(row_xml(sheet, self._styles, self._texts)):
+                stream.write("".join(rows).encode())
+                self._done.more(len(rows))
+            stream.write(b"</sheetData>" + after)
+
+    def _part(self, name: str) -> IO[bytes]:
+        """Open a part for writing, with the same time on it each time."""
+        entry = ZipInfo(name, date_time=self._moment)
+        entry.compress_type = ZIP_DEFLATED
+        return self._full.open(entry, "w")
+
+
+def _announced(name: str, part: bytes) -> bytes:
+    """Return a part, the shared texts entered where the parts are listed."""
+    if name == "[Content_Types].xml":
+        return part.replace(b"</Types>", _TEXTS_TYPE + b"</Types>")
+    if name == "xl/_rels/workbook.xml.rels":
+        return part.replace(b"</Relationships>", _TEXTS_RELATION + b"</Relationships>")
+    return part
 
 
 def _with_dimension(part: bytes, sheet: Sheet) -> bytes:

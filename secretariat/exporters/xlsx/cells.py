@@ -31,7 +31,24 @@ class Form(Enum):
 Styles = Mapping[tuple[Look, Form], int]
 
 
-def row_xml(sheet: Sheet, styles: Styles) -> Iterator[str]:
+class Texts:
+    """The texts of a workbook, each kept once under its number."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+
+    def number(self, text: str) -> int:
+        """Return the number of a text."""
+        return self._numbers.setdefault(text, len(self._numbers))
+
+    def xml(self) -> Iterator[str]:
+        """Yield the XML of each text in the order of the numbers."""
+        for text in self._numbers:
+            keep = ' xml:space="preserve"' if text[0].isspace() or text[-1].isspace() else ""
+            yield f"<si><t{keep}>{escape(text)}</t></si>"
+
+
+def row_xml(sheet: Sheet, styles: Styles, texts: Texts) -> Iterator[str]:
     """Yield the XML of each row of a sheet; `styles` gives the number of the style for each look and form."""
     letters: list[str] = []
     room = heights.room(sheet.columns)
@@ -40,14 +57,16 @@ def row_xml(sheet: Sheet, styles: Styles) -> Iterator[str]:
         while len(letters) < len(row.values):
             letters.append(letter(len(letters) + 1))
         cells = "".join(
-            _cell(f'<c r="{column}{number}" ', value, row.look, quick)
+            _cell(f'<c r="{column}{number}" ', value, row.look, quick, texts)
             for column, value in zip(letters, row.values, strict=False)
             if value is not None
         )
         yield f'<row r="{number}" ht="{heights.height(row, room):g}">{cells}</row>'
 
 
-def _cell(opening: str, value: Value, look: Look, styles: Mapping[tuple[Look, Form], str]) -> str:
+def _cell(
+    opening: str, value: Value, look: Look, styles: Mapping[tuple[Look, Form], str], texts: Texts
+) -> str:
     """Return the XML of one cell."""
     form = _form(value)
     style = styles[look, form]
@@ -56,8 +75,7 @@ def _cell(opening: str, value: Value, look: Look, styles: Mapping[tuple[Look, Fo
     text = content(value)
     if not text:
         return f"{opening}{style}/>"
-    keep = ' xml:space="preserve"' if text[0].isspace() or text[-1].isspace() else ""
-    return f'{opening}{style} t="inlineStr"><is><t{keep}>{escape(text)}</t></is></c>'
+    return f'{opening}{style} t="s"><v>{texts.number(text)}</v></c>'
 
 
 def _form(value: Value) -> Form:

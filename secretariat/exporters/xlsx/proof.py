@@ -1,7 +1,7 @@
 """Reading back a workbook just written, before it takes the place of an older one."""
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 from xml.parsers.expat import ExpatError, ParserCreate
@@ -25,9 +25,10 @@ def check(path: Path, paper: PrintPaper, register: Register) -> None:
             _check_parts(path, book)
             if _names(book) != [sheet.name for sheet in planned]:
                 raise DeviceFailed(path, "the sheets are not those that were written")
+            texts = ["".join(text) for text in _read(book, "xl/sharedStrings.xml", _Reader("si"))]
             for number, sheet in enumerate(planned, 1):
-                _check_sheet(path, book, f"xl/worksheets/sheet{number}.xml", sheet)
-    except (OSError, BadZipFile, KeyError, ExpatError, zlib.error, EOFError) as error:
+                _check_sheet(path, book, f"xl/worksheets/sheet{number}.xml", sheet, texts)
+    except (OSError, BadZipFile, LookupError, ValueError, ExpatError, zlib.error, EOFError) as error:
         raise DeviceFailed(path, f"what was written cannot be read back: {error}") from error
 
 
@@ -52,11 +53,11 @@ def _names(book: ZipFile) -> list[str]:
     return found
 
 
-def _check_sheet(path: Path, book: ZipFile, part: str, sheet: Sheet) -> None:
+def _check_sheet(path: Path, book: ZipFile, part: str, sheet: Sheet, texts: list[str]) -> None:
     """Raise DeviceFailed unless the sheet has just the rows it should, and in them the texts."""
     count = 0
     wanted = iter(sheet.rows)
-    for found in _rows(book, part):
+    for found in _read(book, part, _Reader("row", texts)):
         count += 1
         row = next(wanted, None)
         if row is None or found != _texts(row):
@@ -70,9 +71,8 @@ def _texts(row: Row) -> list[str]:
     return [text for text in map(content, row.values) if text]
 
 
-def _rows(book: ZipFile, part: str) -> Iterator[list[str]]:
-    """Yield what stands in the cells of each row, empty cells left out."""
-    reader = _Reader()
+def _read(book: ZipFile, part: str, reader: "_Reader") -> Iterator[list[str]]:
+    """Yield what each row of a part holds, empty cells left out."""
     with book.open(part) as stream:
         while chunk := stream.read(_CHUNK):
             yield from reader.feed(chunk)
@@ -80,37 +80,43 @@ def _rows(book: ZipFile, part: str) -> Iterator[list[str]]:
 
 
 class _Reader:
-    """Takes the XML of a sheet apart, row by row."""
+    """Takes the XML of a part asunder, row by row; cells may point to `texts` by number."""
 
-    def __init__(self) -> None:
+    def __init__(self, row: str, texts: Sequence[str] = ()) -> None:
+        self._row_tag = row
+        self._texts = texts
         self._rows: list[list[str]] = []
         self._row: list[str] = []
         self._text: list[str] | None = None
+        self._shared = False
         self._parser = ParserCreate()
         self._parser.buffer_text = True
         self._parser.StartElementHandler = self._open
         self._parser.EndElementHandler = self._close
-        self._parser.CharacterDataHandler = self._read
+        self._parser.CharacterDataHandler = self._hear
 
     def feed(self, chunk: bytes) -> list[list[str]]:
-        """Return the rows that are complete with this piece; an empty one ends the sheet."""
+        """Return the rows that are complete with this piece; an empty one ends the part."""
         self._parser.Parse(chunk, not chunk)
         done, self._rows = self._rows, []
         return done
 
     def _open(self, name: str, attributes: dict[str, str]) -> None:
-        if name == "row":
-            self._row = []
+        if name == "c":
+            self._shared = attributes.get("t") == "s"
         elif name in {"v", "t"}:
             self._text = []
+        elif name == self._row_tag:
+            self._row = []
 
-    def _read(self, text: str) -> None:
+    def _hear(self, text: str) -> None:
         if self._text is not None:
             self._text.append(text)
 
     def _close(self, name: str) -> None:
-        if name == "row":
-            self._rows.append(self._row)
-        elif name in {"v", "t"}:
-            self._row.append("".join(self._text or ()))
+        if name in {"v", "t"}:
+            text = "".join(self._text or ())
+            self._row.append(self._texts[int(text)] if self._shared else text)
             self._text = None
+        elif name == self._row_tag:
+            self._rows.append(self._row)

@@ -1,6 +1,7 @@
 """Text goes into a cell as text, whole, whatever it looks like."""
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
@@ -63,7 +64,9 @@ def test_ordinary_words_bear_no_such_sign(tmp_path):
 
 
 def test_what_reads_like_an_escape_of_excel_is_protected_from_it(tmp_path):
-    assert first_cell(tmp_path, "_x0041_ and _y_").value == "_x005F_x0041_ and _y_"
+    assert first_cell(tmp_path, "_x0041_ and _y_").value == "_x0041_ and _y_"
+    with ZipFile(tmp_path / "paper.xlsx") as book:
+        assert b">_x005F_x0041_ and _y_<" in book.read("xl/sharedStrings.xml")
 
 
 def test_a_character_that_no_workbook_holds_is_shown_as_missing(tmp_path):

@@ -1,0 +1,96 @@
+"""What a workbook holds beside plain cells: said, and never carried over unseen."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from secretariat.importers.sheet.cells import Sheet
+from secretariat.importers.sheet.columns import Columns
+from secretariat.importers.sheet.doubts import Doubts
+from secretariat.importers.sheet.heads import Field
+from secretariat.importers.sheet.package import Package
+from secretariat.importers.sheet.table import MOST_COLUMNS, letter, number
+
+_RANGE: Final = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
+_NAMED: Final = 8
+_LEFT_OUT: Final = (
+    (
+        "macros-ignored",
+        r"xl/vbaproject\.bin",
+        "The workbook holds macros; they are neither run nor taken over.",
+    ),
+    (
+        "external-links-ignored",
+        r"xl/externallinks/.*\.xml",
+        "The workbook refers to other files; they are not opened.",
+    ),
+    ("comments-left-out", r"xl/(?:threaded)?comments.*\.xml", "Comments on cells are not taken over."),
+    (
+        "pictures-left-out",
+        r"xl/(?:media|embeddings)/.*",
+        "Pictures and embedded files are not taken over.",
+    ),
+)
+
+
+def tell_of_package(parts: Package, doubts: Doubts) -> None:
+    """Say which parts of the workbook are left aside."""
+    for kind, pattern, detail in _LEFT_OUT:
+        if any(re.fullmatch(pattern, name) for name in parts.names):
+            doubts.tell(kind, parts.path.name, detail)
+
+
+def tell_of_sheet(sheet: Sheet, columns: Columns, doubts: Doubts) -> None:
+    """Say what is odd about a sheet that was read to its end."""
+    known = sheet.last
+    if known is None:
+        return
+    if known.formulas:
+        doubts.tell(
+            "formulas-read",
+            known.first_formula,
+            f"{known.formulas:,} cells hold formulas, the first in {known.first_formula}; the results stored in"
+            " the file are taken.",
+        )
+    merged = _below(known.merged, columns.line)
+    if merged:
+        doubts.warn(
+            "merged-cells",
+            f"{sheet.name}!{merged[0]}",
+            f"{len(merged):,} ranges of cells are merged ({_some(merged)}); what they say belongs to their first cell.",
+        )
+    lines = [line for line in known.hidden_lines if line > columns.line]
+    if lines:
+        doubts.warn(
+            "hidden-rows",
+            f"{sheet.name}!{lines[0]}",
+            f"{len(lines):,} hidden rows are read too ({_some(lines)}).",
+        )
+    hidden = _hidden_columns(known.hidden_columns, columns)
+    if hidden:
+        doubts.warn(
+            "hidden-columns", f"{sheet.name}!{hidden[0]}", f"Hidden columns are read too ({_some(hidden)})."
+        )
+
+
+def _some(names: Sequence[object]) -> str:
+    """Return the first names of many."""
+    return ", ".join(str(name) for name in names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
+
+
+def _below(ranges: Sequence[str], line: int) -> list[str]:
+    """Return the merged ranges that reach below a line and into the columns that are read."""
+    found = []
+    for name in ranges:
+        match = _RANGE.fullmatch(name)
+        at = number(match[1]) if match else None
+        if match and int(match[4]) > line and at is not None and at < MOST_COLUMNS:
+            found.append(name)
+    return found
+
+
+def _hidden_columns(spans: Sequence[tuple[int, int]], columns: Columns) -> list[str]:
+    """Return the hidden columns that have a head, our own ids and versions aside."""
+    ours = {columns.at.get(Field.ID), columns.at.get(Field.VERSION)}
+    hidden = {at for first, last in spans for at in range(first - 1, min(last, MOST_COLUMNS))}
+    return [letter(at) for at in sorted(hidden & set(columns.heads)) if at not in ours]

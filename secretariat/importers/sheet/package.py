@@ -1,0 +1,104 @@
+"""An Excel file as what it is, a zip of parts, opened only within limits that no honest workbook exceeds."""
+
+import struct
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+from secretariat.domain.told import UnreadableInput
+
+MOST_BYTES: Final = 100_000_000
+MOST_PARTS: Final = 2_000
+MOST_RATIO: Final = 200  # of a part's size to its size in the zip
+_SMALL: Final = 100_000  # bytes; what is smaller may be as repetitive as it likes
+_LONGEST_DIRECTORY: Final = MOST_PARTS * 700
+_CHUNK: Final = 1 << 16
+_END: Final = struct.Struct("<4s4H2LH")
+_ENCRYPTED: Final = 0x1
+
+
+class Package:
+    """The parts of a workbook file; all that is read from it together stays within the limit."""
+
+    def __init__(self, path: Path, archive: ZipFile) -> None:
+        self.path = path
+        self._archive = archive
+        self._parts = {entry.filename.lstrip("/").lower(): entry for entry in archive.infolist()}
+        self._left = MOST_BYTES * 3  # a sheet is read more than once
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the parts, in lower case."""
+        return tuple(self._parts)
+
+    def has(self, name: str) -> bool:
+        """Say whether there is such a part."""
+        return name.lower() in self._parts
+
+    def chunks(self, name: str) -> Iterator[bytes]:
+        """Yield a part piece by piece, counting what really comes out."""
+        entry = self._parts.get(name.lower())
+        if entry is None:
+            raise UnreadableInput(self.path, f"the workbook lacks its part {name}")
+        try:
+            with self._archive.open(entry) as stream:
+                while chunk := stream.read(_CHUNK):
+                    self._left -= len(chunk)
+                    if self._left < 0:
+                        raise UnreadableInput(
+                            self.path, "the workbook unpacks to far more than it says", name
+                        )
+                    yield chunk
+        except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+            raise UnreadableInput(self.path, f"the workbook is damaged: {error}", name) from error
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Package]:
+    """Open a workbook file as a package, once its directory has proved harmless."""
+    _check_end(path)
+    try:
+        archive = ZipFile(path)
+    except (BadZipFile, ValueError, struct.error, NotImplementedError) as error:
+        raise UnreadableInput(path, "the file is damaged or cut off: it cannot be unpacked") from error
+    with archive:
+        _check_entries(path, archive.infolist())
+        yield Package(path, archive)
+
+
+def _check_end(path: Path) -> None:
+    """Refuse a zip whose directory alone would be a burden."""
+    size = path.stat().st_size
+    if size > MOST_BYTES:
+        raise UnreadableInput(path, f"the file has more than {MOST_BYTES // 1_000_000} MB")
+    with path.open("rb") as stream:
+        stream.seek(max(0, size - 65_600))
+        tail = stream.read()
+    at = tail.rfind(b"PK\x05\x06")
+    if at < 0 or len(tail) - at < _END.size:
+        raise UnreadableInput(path, "the file is damaged or cut off: it cannot be unpacked")
+    fields = _END.unpack_from(tail, at)
+    large = tail[max(0, at - 20) : at].startswith(b"PK\x06\x07")
+    if large or fields[4] > MOST_PARTS or fields[5] > _LONGEST_DIRECTORY:
+        raise UnreadableInput(path, f"the file has more than {MOST_PARTS:,} parts")
+
+
+def _check_entries(path: Path, entries: list[ZipInfo]) -> None:
+    """Refuse a zip whose parts are too many, too large, too dense, double or locked."""
+    names = [entry.filename.lstrip("/").lower() for entry in entries]
+    if len(names) > MOST_PARTS:
+        raise UnreadableInput(path, f"the file has more than {MOST_PARTS:,} parts")
+    if len(set(names)) < len(names):
+        raise UnreadableInput(path, "the file holds two parts of one name")
+    if sum(entry.file_size for entry in entries) > MOST_BYTES:
+        raise UnreadableInput(path, f"the workbook unpacks to more than {MOST_BYTES // 1_000_000} MB")
+    for entry in entries:
+        if entry.flag_bits & _ENCRYPTED:
+            raise UnreadableInput(path, "the file is locked with a password", entry.filename)
+        if entry.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
+            raise UnreadableInput(path, "the file is packed in an unusual way", entry.filename)
+        if entry.file_size > max(_SMALL, entry.compress_size * MOST_RATIO):
+            raise UnreadableInput(path, "the workbook unpacks to suspiciously much", entry.filename)
