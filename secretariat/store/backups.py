@@ -41,15 +41,18 @@ def keep(image: Path, folder: Path, occasion: Occasion, moment: datetime) -> Pat
     copying.make_folder(folder)
     kept = _free_name(folder, occasion, moment)
     copying.move(image, kept)
-    publishing.verify(kept)
+    try:
+        publishing.verify(kept)
+    except Told:
+        copying.remove(kept)
+        raise
     return kept
 
 
 def prune(folder: Path) -> None:
     """Let go of the oldest publications beyond the last ten."""
     for path in sorted(folder.glob(f"{Occasion.PUBLICATION}-*.gbwp"))[:-_KEPT]:
-        with facing(path):
-            path.unlink(missing_ok=True)
+        copying.remove(path)
 
 
 def listed(folder: Path) -> list[Backup]:

@@ -50,10 +50,11 @@ class WorkingFile:
     def create(cls, target: Path, places: Places, who: Who, clock: Clock = revisions.now) -> Self:
         """Make a new, empty working file at `target` and open it."""
         target = _absolute(target)
-        if target.exists():
-            raise FileExists(target)
-        if not target.parent.is_dir():
-            raise FolderGone(target.parent)
+        with facing(target):
+            if target.exists():
+                raise FileExists(target)
+            if not target.parent.is_dir():
+                raise FolderGone(target.parent)
         copying.make_folder(places.live)
         document = new_id()
         private = private_path(places.live, document, target)

@@ -64,12 +64,13 @@ def document_of(connection: sqlite3.Connection, path: Path) -> str:
 
 def _look(target: Path) -> None:
     """Tell what is wrong with a file before any of it is copied."""
-    if target.is_dir():
-        raise NotAWorkingFile(target)
-    if not target.exists():
-        raise FileMissing(target)
-    with facing(target), target.open("rb") as file:
-        header = file.read(100)
+    with facing(target):
+        if not target.exists():
+            raise FileMissing(target)
+        if not target.is_file():
+            raise NotAWorkingFile(target)
+        with target.open("rb") as file:
+            header = file.read(100)
     check_header(header, target)
 
 

@@ -41,11 +41,9 @@ class Slip:
     """
 
     def __init__(self, private: Path, target: Path) -> None:
+        self._path = private.with_suffix(".slip")
         with facing(target):
-            self._connection = connect(private.with_suffix(".slip"))
-        self._connection.execute(
-            "CREATE TABLE IF NOT EXISTS slip (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"
-        )
+            self._connection = self._open()
 
     def __getitem__(self, name: str) -> str:
         """Return what is noted under a name, empty where nothing is."""
@@ -55,8 +53,25 @@ class Slip:
     def note(self, **values: str) -> None:
         """Note values, all at once."""
         listed = json.dumps(values)
-        self._connection.execute("INSERT OR REPLACE INTO slip SELECT key, value FROM json_each(?)", (listed,))
+        with facing(self._path):
+            self._connection.execute(
+                "INSERT OR REPLACE INTO slip SELECT key, value FROM json_each(?)", (listed,)
+            )
 
     def close(self) -> None:
         """Give the private copy free."""
         self._connection.close()
+
+    def _open(self) -> sqlite3.Connection:
+        """Open the slip; one that cannot be read says nothing, which loses no work, and is written anew."""
+        try:
+            connection = connect(self._path)
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError):
+                raise
+            self._path.unlink()
+            connection = connect(self._path)
+        connection.execute(
+            "CREATE TABLE IF NOT EXISTS slip (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"
+        )
+        return connection

@@ -119,6 +119,13 @@ def test_a_file_that_cannot_be_trusted_is_refused_untouched(desk: Desk, wound: s
     assert not [path for path in desk.places.live.iterdir() if path.name.startswith("arriving")]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
+def test_a_pipe_is_not_waited_for(desk: Desk) -> None:
+    os.mkfifo(desk.path)
+    with pytest.raises(NotAWorkingFile):
+        desk.open()
+
+
 @pytest.mark.skipif(os.name != "posix" or os.getuid() == 0, reason="this user may read every file")
 def test_a_file_that_may_not_be_read_says_so(desk: Desk) -> None:
     with_blocks(desk, "First")
@@ -263,6 +270,22 @@ def test_a_private_copy_that_is_damaged_is_set_aside(desk: Desk) -> None:
     assert text_of(file, block) == "First"
     (aside,) = desk.places.live.glob("damaged-*.db")
     assert aside.read_bytes() == content
+    file.close()
+
+
+def test_a_slip_that_cannot_be_read_costs_no_work(desk: Desk) -> None:
+    (block,) = with_blocks(desk, "First")
+    file = desk.open()
+    reword(file, block, "Second")
+    file.close()
+    (slip,) = desk.places.live.glob("*.slip")
+    slip.write_bytes(b"no slip at all" * 999)
+    file = desk.open()
+    assert text_of(file, block) == "First"
+    assert file.recovered is not None
+    mine = desk.open(file.recovered)
+    assert text_of(mine, block) == "Second"
+    mine.close()
     file.close()
 
 
