@@ -115,7 +115,11 @@ def find(text: str, year: int | None) -> list[Place]:
 
 def fold(text: str) -> str:
     """Return the text in lower case without accents, character by character, so that every place stays the same."""
-    return "".join(_folded(letter) for letter in text)
+    return (
+        text.lower()
+        if text.isascii()
+        else text.translate({ord(letter): _folded(letter) for letter in set(text)})
+    )
 
 
 def _folded(letter: str) -> str:

@@ -1,0 +1,163 @@
+"""Appendices: heading, title, subtitle, the table with its repeated heads, and the note under it."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from secretariat.domain import inline
+from secretariat.domain.draft import DraftAppendix, DraftRow, Leftover
+from secretariat.domain.finding import Finding
+from secretariat.importers import dates, entry
+from secretariat.importers.dates import fold
+from secretariat.importers.text.closing import is_appendix_heading
+from secretariat.importers.text.growing import notice, warning
+from secretariat.importers.text.lines import REPEATED, Line
+from secretariat.importers.text.phrasebook import Phrasebook
+from secretariat.importers.text.shape import complete, heading_like
+
+_WIDTH: Final = 4
+_DATED: Final = re.compile(r"\b(?:dates?|fechas?)\b")
+_NAMED: Final = re.compile(
+    r"\b(?:title|titre|titulo|event|activit|activid|evento|venue|lieu|lugar|meeting|reunion)"
+)
+_YEARS: Final = re.compile(r"(?<![\w-])(?:19|20)\d\d(?!\w)")
+
+
+@dataclass(slots=True)
+class Read:
+    """What the lines of the appendices gave."""
+
+    appendices: list[DraftAppendix] = field(default_factory=list)
+    unplaced: list[Leftover] = field(default_factory=list)
+    dropped: list[Leftover] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def read(lines: list[Line], book: Phrasebook) -> Read:
+    """Return the appendices in the lines from the first appendix heading on."""
+    found = Read()
+    starts = [at for at, line in enumerate(lines) if is_appendix_heading(line, book)]
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        found.appendices.append(_one(lines[start], lines[start + 1 : end], book, found))
+    return found
+
+
+def _one(heading: Line, lines: list[Line], book: Phrasebook, found: Read) -> DraftAppendix:
+    """Return one appendix."""
+    table = next((at for at, line in enumerate(lines) if "\t" in line.text.strip()), len(lines))
+    title, subtitle, rest = _titles(lines[:table])
+    noted = next((at for at in range(table, len(lines)) if _is_note(lines[at], book)), len(lines))
+    columns, rows, beside = _table(lines[table:noted], found)
+    note, after = _note(lines[noted:])
+    register = len(columns) == _WIDTH and _is_register(columns)
+    where = heading.text.strip()
+    left = [*rest, *beside, *after]
+    found.unplaced += [Leftover(line.number, line.text) for line in left]
+    if not columns:
+        found.findings.append(
+            warning("appendix-without-table", where, f"{where} holds no table that could be read.")
+        )
+    if left:
+        detail = f"{len(left)} lines of {where} found no place, the first of them line {left[0].number}."
+        found.findings.append(notice("unplaced-text", where, detail))
+    reader = _RowReader(f"{title}; {subtitle}") if register else None
+    return DraftAppendix(
+        where,
+        inline.escape(title),
+        inline.escape(subtitle),
+        tuple(inline.escape(head) for head in columns),
+        tuple(reader.row(line, cells) if reader else _plain_row(line, cells) for line, cells in rows),
+        inline.escape(note),
+        register,
+    )
+
+
+def _titles(lines: list[Line]) -> tuple[str, str, list[Line]]:
+    """Return title and subtitle before the table, and the lines that are neither."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        if line.gap or not groups:
+            groups.append([])
+        groups[-1].append(line)
+    texts = [" ".join(line.text for line in group) for group in groups]
+    count = 0
+    while count < min(2, len(texts)) and (heading_like(texts[count]) or not complete(texts[count])):
+        count += 1
+    title, subtitle = (*texts[:count], "", "")[:2]
+    return title, subtitle, [line for group in groups[count:] for line in group]
+
+
+def _is_note(line: Line, book: Phrasebook) -> bool:
+    """Say whether the line opens the note under a table."""
+    return "\t" not in line.text and book.note_opening.match(fold(line.text[:40])) is not None
+
+
+def _note(lines: list[Line]) -> tuple[str, list[Line]]:
+    """Return the note under the table, to its next empty line, and the lines after it."""
+    end = 1
+    while end < len(lines) and not lines[end].gap and "\t" not in lines[end].text:
+        end += 1
+    return " ".join(line.text for line in lines[:end]), lines[end:]
+
+
+def _table(lines: list[Line], found: Read) -> tuple[list[str], list[tuple[Line, list[str]]], list[Line]]:
+    """Return the heads, the rows and the lines that are no rows; repeated heads are dropped."""
+    if not lines:
+        return [], [], []
+    heads = lines[0].cells
+    rows: list[tuple[Line, list[str]]] = []
+    beside: list[Line] = []
+    for line in lines[1:]:
+        cells = line.cells
+        if [cell.split() for cell in cells] == [head.split() for head in heads]:
+            found.dropped.append(Leftover(line.number, line.text, REPEATED))
+        elif len(cells) == len(heads):
+            rows.append((line, cells))
+        elif 1 < len(cells) < len(heads):
+            rows.append((line, cells + [""] * (len(heads) - len(cells))))
+            detail = f"The row on line {line.number} has {len(cells)} cells of {len(heads)}; the last were left empty."
+            found.findings.append(warning("short-row", f"line {line.number}", detail))
+        else:
+            beside.append(line)
+            if len(cells) > len(heads):
+                detail = f"Line {line.number} has {len(cells)} cells where the table has {len(heads)}; it was left out."
+                found.findings.append(warning("long-row", f"line {line.number}", detail))
+    return heads, rows, beside
+
+
+def _is_register(columns: list[str]) -> bool:
+    """Say whether the first column holds title, venue and date."""
+    head = fold(columns[0])
+    return bool(_DATED.search(head)) and bool(_NAMED.search(head))
+
+
+def _plain_row(line: Line, cells: list[str]) -> DraftRow:
+    """Return the row of a table that is no register."""
+    return DraftRow(tuple(inline.escape(cell) for cell in cells), line=line.number)
+
+
+class _RowReader:
+    """Reads the rows of a register whose titles name one year, or a span of time."""
+
+    def __init__(self, titles: str) -> None:
+        self._years = sorted({int(year) for year in _YEARS.findall(titles)})
+        spans = [place.dates for place in dates.find(titles, None) if place.dates.start and place.dates.end]
+        self._span = spans[0] if len(spans) == 1 else None
+
+    def row(self, line: Line, cells: list[str]) -> DraftRow:
+        """Return a row with title, venue and dates."""
+        title, venue, when = entry.split(cells[0], self._year(cells[0]))
+        return DraftRow(tuple(inline.escape(cell) for cell in cells), title, venue, when, line.number)
+
+    def _year(self, cell: str) -> int | None:
+        """Return the year of an entry that prints none: the only one in the titles, or the only one that fits their span."""
+        if len(self._years) == 1:
+            return self._years[0]
+        fitting = [year for year in self._years if self._within(entry.split(cell, year)[2].start)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _within(self, day: date | None) -> bool:
+        """Say whether a day lies in the span that the titles name."""
+        span = self._span
+        return bool(day and span and span.start and span.end and span.start <= day <= span.end)

@@ -1,0 +1,148 @@
+"""Calls of footnotes inside words, matched with the texts by number at any distance."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from secretariat.domain.draft import Leftover
+from secretariat.domain.finding import Finding
+from secretariat.importers.text.growing import GrowingNote, notice, warning
+from secretariat.importers.text.lines import NOTE_MARK
+from secretariat.importers.text.notes import CALLS, RAISED_STYLE, figures
+from secretariat.importers.text.series import counts_something
+from secretariat.importers.text.shape import RAISED
+
+_RAISED: Final = re.compile(rf"\s?(?P<mark>[{RAISED}]{{1,3}})")
+_UNIT: Final = re.compile(r"\b[ckdmµ]?m$")
+_HIGHEST: Final = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words in which notes may be called: where they stand in words, the key of their block, the line they begin on."""
+
+    where: str
+    id: str
+    line: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call of a note: the place of its mark in a passage (characters), and the key of the note."""
+
+    start: int
+    end: int
+    note: str
+
+
+@dataclass(slots=True)
+class Called:
+    """The calls by passage, the notes that were called though they have no text, and what is to be told."""
+
+    calls: list[list[Call]]
+    bare: list[GrowingNote] = field(default_factory=list)
+    dropped: list[Leftover] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    positions: dict[int, tuple[int, int]] = field(default_factory=dict)
+
+
+def matched(passages: Sequence[Passage], texts: Sequence[GrowingNote]) -> Called:
+    """Return which note is called where; a call without text gets an empty note, and each lack a finding."""
+    found = Called([[] for _ in passages])
+    keys: dict[int, str] = {}
+    for note in texts:
+        keys.setdefault(note.number, note.key)
+    _raised(passages, keys, found)
+    _other(passages, texts, found)
+    for calls in found.calls:
+        calls.sort(key=lambda call: call.start)
+    called = {call.note for calls in found.calls for call in calls}
+    found.findings += [
+        warning(
+            "note-without-mark",
+            f"footnote {note.number}",
+            f"Footnote {note.number} is called nowhere.",
+            note.key,
+        )
+        for note in texts
+        if note.key not in called
+    ]
+    return found
+
+
+def _raised(passages: Sequence[Passage], keys: dict[int, str], found: Called) -> None:
+    """Find the calls in raised figures."""
+    for place, passage in enumerate(passages):
+        if not any(mark in passage.text for mark in RAISED):
+            continue
+        for match in _RAISED.finditer(passage.text):
+            number = figures(match["mark"])
+            if number not in keys and (
+                _UNIT.search(passage.text[: match.start()][-4:]) or not 0 < number <= _HIGHEST
+            ):
+                continue
+            if number in found.positions:
+                detail = f"Footnote {number} is called a second time; this mark was left as it is."
+                found.findings.append(notice("note-called-twice", passage.where, detail, passage.id))
+                continue
+            if number not in keys:
+                keys[number] = _bare(number, passage, found)
+            _take(found, place, passage, match.span(), match["mark"], number, keys[number])
+
+
+def _bare(number: int, passage: Passage, found: Called) -> str:
+    """Return the key of a new note without words, for a call whose text is not in the input."""
+    note = GrowingNote(f"m{number}", number, RAISED_STYLE, [[]])
+    found.bare.append(note)
+    detail = f"Footnote {number} is called in {passage.where}, but its text is not in the input."
+    found.findings.append(warning("note-without-text", passage.where, detail, passage.id))
+    return note.key
+
+
+def _take(
+    found: Called, place: int, passage: Passage, span: tuple[int, int], mark: str, number: int, key: str
+) -> None:
+    """Count a call in."""
+    found.calls[place].append(Call(*span, key))
+    found.dropped.append(Leftover(passage.line, mark.strip(), NOTE_MARK))
+    found.positions[number] = (place, span[0])
+
+
+def _other(passages: Sequence[Passage], texts: Sequence[GrowingNote], found: Called) -> None:
+    """Find the calls in brackets or plain figures of notes not called in raised ones, each after the one before."""
+    after = (0, -1)
+    for note in sorted(texts, key=lambda note: note.number):
+        if note.number in found.positions:
+            after = max(after, found.positions[note.number])
+            continue
+        for style in _styles(note):
+            places = list(_places(passages, re.compile(CALLS[style].format(number=note.number)), after))
+            if places:
+                place, span = places[0]
+                mark = passages[place].text[slice(*span)]
+                _take(found, place, passages[place], span, mark, note.number, note.key)
+                after = found.positions[note.number]
+                if style == "1" and len(places) > 1:
+                    detail = f"The figure {note.number} was taken for the mark of footnote {note.number}."
+                    found.findings.append(
+                        notice("doubtful-note-mark", passages[place].where, detail, passages[place].id)
+                    )
+                break
+
+
+def _styles(note: GrowingNote) -> Iterable[str]:
+    """Return in which styles a note may be called, likeliest first."""
+    return sorted(CALLS, key=lambda style: style != note.style)
+
+
+def _places(
+    passages: Sequence[Passage], pattern: re.Pattern[str], after: tuple[int, int]
+) -> Iterable[tuple[int, tuple[int, int]]]:
+    """Yield where the pattern stands after a position, in reading order."""
+    for place in range(after[0], len(passages)):
+        start = after[1] + 1 if place == after[0] else 0
+        for match in pattern.finditer(passages[place].text, max(0, start)):
+            if not counts_something(passages[place].text[max(0, match.start() - 20) : match.start()]):
+                yield place, match.span()

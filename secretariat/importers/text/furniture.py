@@ -1,0 +1,54 @@
+"""Page furniture: what a page or a viewer adds to the words of a paper."""
+
+import re
+from collections import Counter
+from typing import Final
+
+from secretariat.domain.draft import Leftover
+from secretariat.importers.text.lines import FURNITURE, Line, regapped
+from secretariat.importers.text.symbols import is_symbol, office_file_name
+
+_ALWAYS: Final = re.compile(
+    r"\|{1,3}|ILO-\w+-strap|Size:\s?\d*\s?px|Transcription|Loading\.{2,}|Updated by [A-Z]{2,3}\b.{0,120}"
+    r"|Pag(?:e|ina|\.)\s\d{1,4}(?:\s(?:of|sur|de|/)\s\d{1,4})?|P[áa]gina\s\d{1,4}(?:\sde\s\d{1,4})?"
+    r"|[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}|\d{1,3}\s?/\s?\d{1,3}|(?-i:[ivxl]{1,7})",
+    re.IGNORECASE,
+)
+_LONGEST: Final = 160
+_MASTHEAD_LINES: Final = 40
+
+
+def take_out(lines: list[Line]) -> tuple[list[Line], list[Leftover], str | None]:
+    """Return the lines without page furniture, what was dropped, and the Office's file name if one was printed."""
+    running = _running_heads(lines)
+    name = next((found for line in lines if (found := office_file_name(line.text))), None)
+    removed = {at for at, line in enumerate(lines) if _is_furniture(line.text) or at in running}
+    dropped = [Leftover(lines[at].number, lines[at].text, FURNITURE) for at in sorted(removed)]
+    return regapped(lines, removed), dropped, name
+
+
+def _is_furniture(text: str) -> bool:
+    """Say whether a line is page furniture by itself."""
+    words = text.strip()
+    if len(words) > _LONGEST:
+        return False
+    return _ALWAYS.fullmatch(words) is not None or office_file_name(words) is not None
+
+
+def _running_heads(lines: list[Line]) -> set[int]:
+    """Return the places of a symbol printed again at the head of later pages."""
+    symbols = {
+        at: bare for at, line in enumerate(lines) if is_symbol(bare := _without_page_number(line.text))
+    }
+    printed = Counter(symbols.values())
+    early = [at for at in symbols if at < _MASTHEAD_LINES]
+    first = early[0] if early else None
+    named = {symbols[first]} if first is not None else set()
+    for line in lines[:_MASTHEAD_LINES]:
+        named |= {symbol for symbol in printed if symbol in line.text and symbol != line.text.strip()}
+    return {at for at, symbol in symbols.items() if at != first and (symbol in named or printed[symbol] > 1)}
+
+
+def _without_page_number(text: str) -> str:
+    """Return a line without the page number at either end."""
+    return re.sub(r"^\d{1,3}\s+|\s+\d{1,3}$", "", text.strip()) if len(text) <= _LONGEST else ""
