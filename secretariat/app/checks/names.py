@@ -74,7 +74,7 @@ def _near(spellings: dict[str, _Spelling]) -> Iterator[tuple[str, str]]:
 
 def _one_apart(one: str, other: str) -> bool:
     """Say whether two words differ by one letter or by the order of two, but not by an ending alone."""
-    if one == other or one[0] != other[0] or one.isupper() or other.isupper():
+    if one.lower() == other.lower() or one[0] != other[0] or one.isupper() or other.isupper():
         return False
     if _bare(one) == _bare(other):
         return True
