@@ -166,10 +166,11 @@ class WorkingFile:
 
     def restore(self, backup: Backup, label: str = "Restore backup") -> None:
         """Bring back the state of a backup as one undoable step; the present state is backed up first."""
-        with self._image() as image:
-            backups.keep(image, self._folder, Occasion.RESTORE, self._clock())
-        with closing(restoring.opened(backup.path, self._live)) as old, self.step(label) as write:
-            restoring.restore(old, self._db.conn, write)
+        with closing(restoring.opened(backup.path, self._live)) as old:
+            with self._image() as image:
+                backups.keep(image, self._folder, Occasion.RESTORE, self._clock())
+            with self.step(label) as write:
+                restoring.restore(old, self._db.conn, write)
         self._restored = True
 
     def close(self) -> None:
@@ -194,6 +195,13 @@ class WorkingFile:
     def _image(self) -> Iterator[Path]:
         """Make a finished, verified image of the file on the local disk, for as long as it is needed."""
         self.seal()
+        with self._copied() as image:
+            publishing.check_complete(image, self._db.conn)
+            yield image
+
+    @contextmanager
+    def _copied(self) -> Iterator[Path]:
+        """Make an image of the file as it is, of whatever schema."""
         image = self._private.with_suffix(".publication")
         copying.remove(image)
         try:
@@ -233,7 +241,7 @@ class WorkingFile:
     def _grow(self) -> None:
         """Bring a file of an older schema up to date; it is backed up first."""
         if schema.version(self._db.conn) < len(schema.GROWTHS):
-            with self._image() as image:
+            with self._copied() as image:
                 backups.keep(image, self._folder, Occasion.MIGRATION, self._clock())
             with facing(self.path):
                 schema.grow(self._db, schema.GROWTHS)

@@ -12,7 +12,7 @@ from secretariat.store.world import facing
 
 
 def build(connection: sqlite3.Connection, path: Path) -> None:
-    """Write an image of the working file to `path`, on the local disk, and verify it."""
+    """Write a sound image of the working file to `path`, on the local disk."""
     with facing(path):
         with closing(sqlite3.connect(path, isolation_level=None)) as image:
             image.execute("PRAGMA journal_mode = OFF")
@@ -20,10 +20,14 @@ def build(connection: sqlite3.Connection, path: Path) -> None:
             connection.backup(image)
         with path.open("rb+") as file:
             os.fsync(file.fileno())
-        verify(path)
-        with closing(read_only(path)) as image:
-            if heads(image) != heads(connection):
-                raise DamagedFile(path, "it does not hold what the working copy holds")
+    verify(path)
+
+
+def check_complete(path: Path, connection: sqlite3.Connection) -> None:
+    """Tell where an image does not hold everything the working file holds."""
+    with facing(path), closing(read_only(path)) as image:
+        if heads(image) != heads(connection):
+            raise DamagedFile(path, "it does not hold what the working copy holds")
 
 
 def verify(path: Path) -> None:

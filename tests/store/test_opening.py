@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from secretariat.domain.told import (
     NotAWorkingFile,
 )
 from secretariat.store.file import WorkingFile
-from tests.store.desk import BEN, Desk, a_paper, blocks, check_history, dump
+from tests.store.desk import BEN, Desk, a_paper, blocks, check_history, connection_of, dump
 
 
 def with_blocks(desk: Desk, *texts: str) -> list[Block]:
@@ -176,6 +177,17 @@ def test_two_programs_do_not_open_one_file(desk: Desk, file: WorkingFile) -> Non
         cwd=Path.cwd(),
     )
     assert answer.stdout == "busy\n"
+
+
+def test_what_is_kept_is_on_the_disk_and_nobody_else_s(file: WorkingFile) -> None:
+    wanted = {"journal_mode": "truncate", "synchronous": 2, "locking_mode": "exclusive", "foreign_keys": 1}
+    connection = connection_of(file)
+    assert {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted} == wanted
+
+
+def test_another_thread_is_turned_away(file: WorkingFile) -> None:
+    with ThreadPoolExecutor(1) as elsewhere, pytest.raises(sqlite3.ProgrammingError):
+        elsewhere.submit(file.read.count, Block).result()
 
 
 def test_unpublished_work_is_found_again(desk: Desk) -> None:

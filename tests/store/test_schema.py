@@ -12,6 +12,7 @@ from secretariat.domain.told import NewerFile
 from secretariat.store import schema, shapes
 from secretariat.store.backups import Occasion
 from secretariat.store.schema import Growth
+from secretariat.store.shapes import Table
 from tests.store.desk import Desk, check_history, connection_of, dump
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def test_a_file_of_every_schema_still_opens_and_can_be_undone(path: Path, desk: 
 
 
 def _with_a_colour(db: "Database") -> None:
-    db.execute("CREATE TABLE colour (id TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT")
+    db.execute("CREATE TABLE colour (id TEXT PRIMARY KEY, name TEXT NOT NULL, head_rid TEXT) STRICT")
 
 
 def _that_fails(db: "Database") -> None:
@@ -76,6 +77,19 @@ def test_an_older_file_is_backed_up_and_grows(desk: Desk, growing: pytest.Monkey
     file.publish(force=True)
     file.close()
     desk.open().close()
+
+
+def test_a_backup_before_growing_needs_none_of_the_new_tables(
+    desk: Desk, growing: pytest.MonkeyPatch
+) -> None:
+    desk.create().close()
+    with_growths(growing, ("0002_colour", _with_a_colour))
+    colour = Table.of("colour", ("name",))
+    known = shapes.tables()
+    growing.setattr(shapes, "tables", lambda: (*known, colour))
+    file = desk.open()
+    check_history(file)
+    file.close()
 
 
 def test_a_migration_that_fails_half_way_leaves_everything_as_it_was(
