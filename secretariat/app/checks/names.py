@@ -12,6 +12,9 @@ from secretariat.domain.finding import Finding, Severity
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _NUMBERED = re.compile(r"\b[A-Z][A-Za-z]{0,4}-?\d{1,3}\b")
+_JOINED = re.compile(
+    r"\b(?!The |An? )(?P<left>[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)+) (?:of|on|for|in|to|at|with) (?P<right>[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)+)\b"
+)
 _SHORTEST = 5  # letters of a name that may be misspelled
 _SURE = 6  # letters of a name that is judged without a neighbour
 _POSSESSIVE = re.compile(r"[’'][sS]?$")
@@ -33,6 +36,7 @@ def spelled_two_ways(sheet: Sheet) -> Iterator[Finding]:
         if _alike(one, other, bool(beside), common):
             yield _finding(sheet, spellings, one, other, beside)
     yield from _numbered(sheet)
+    yield from _joined(sheet)
 
 
 def _gathered(sheet: Sheet) -> tuple[dict[str, _Spelling], set[str]]:
@@ -138,13 +142,31 @@ def _numbered(sheet: Sheet) -> Iterator[Finding]:
             ways[match.group().replace("-", "")].setdefault(match.group(), passage)
     for said in ways.values():
         if len(said) > 1:
-            (first, at), (second, elsewhere) = list(said.items())[:2]
-            yield sheet.found(
-                "name-spelled-two-ways",
-                Severity.NOTICE,
-                elsewhere,
-                f"“{second}” in {elsewhere.where} is written “{first}” in {at.where}.",
-            )
+            first, second = list(said.items())[:2]
+            yield _two_ways(sheet, second, first)
+
+
+def _joined(sheet: Sheet) -> Iterator[Finding]:
+    """Find long names that differ only in the small word that joins them: Council on, Council for Social Welfare."""
+    ways: dict[tuple[str, str], dict[str, Passage]] = defaultdict(dict)
+    for passage in sheet.passages:
+        for match in _JOINED.finditer(passage.text):
+            ways[match["left"], match["right"]].setdefault(match.group(), passage)
+    for said in ways.values():
+        if len(said) > 1:
+            first, second = list(said.items())[:2]
+            yield _two_ways(sheet, second, first)
+
+
+def _two_ways(sheet: Sheet, here: tuple[str, Passage], there: tuple[str, Passage]) -> Finding:
+    """Return the finding about a name that is written otherwise in another place."""
+    (said, at), (other, elsewhere) = here, there
+    return sheet.found(
+        "name-spelled-two-ways",
+        Severity.NOTICE,
+        at,
+        f"“{said}” in {at.where} is written “{other}” in {elsewhere.where}.",
+    )
 
 
 RULES = (spelled_two_ways,)

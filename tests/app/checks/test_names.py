@@ -23,6 +23,7 @@ def test_a_city_spelled_two_ways_is_told_at_the_rarer_one(checked):
         "Commissioner Traoré spoke before Traore left",
         "They met in Brasilia; Barsilia was praised",
         "The Policy Forum met; the Policy Forun was planned",
+        "The International Council on Social Welfare met; the International Council for Social Welfare agreed",
         "The G77 met the G-77 in New York",
         "It met Mr. Weizsaecker, not Mr. Weizsäcker but Mr. Wiezsaecker",
     ],
@@ -41,6 +42,7 @@ def test_one_letter_apart_is_told(checked, words):
         "President Halonen and the Presidents, Colombia and Colombian guests, Poland and Polish guests",
         "First, the Global Order Conference; Global Orders are others. In 1996 and 1997, UNDP and UNIDO met",
         "These things were here. There were others. Where they were, Theirs was. Those, whose or Whole",
+        "The Special Session on Human Settlements and the Special Session on Human Rights; the World Bank for Social Policy",
         "Geneva, Genève and Ginebra are one; part Three, part Threes",
     ],
 )
