@@ -1,0 +1,34 @@
+"""A paper as a Word document: `write` makes it, `check` reads back what was made."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from secretariat.domain.printing import PrintPaper
+
+__all__ = ["check", "write"]
+
+
+def _unheard(share: float) -> None:
+    """Report progress to nobody."""
+
+
+def write(
+    paper: PrintPaper, target: Path, progress: Callable[[float], None] = _unheard, *, frozen: bool = False
+) -> None:
+    """Write the paper as a Word document to `target`, which is gone again if that fails.
+
+    Paragraphs, sections, lists, notes and references number themselves in Word. In a `frozen` document (an edition) numbers
+    and references are plain text; notes stay real notes, whose numbers follow from their order. `progress` hears the share
+    that is done, from 0 to 1; what it raises stops the work.
+    """
+    from secretariat.exporters.docx import composition, package
+
+    document = composition.compose(paper, lambda share: progress(share * 0.8), frozen)
+    package.save(document, paper.stamp, target, lambda share: progress(0.8 + share * 0.2))
+
+
+def check(path: Path, paper: PrintPaper) -> None:
+    """Read the document at `path` back; raise DeviceFailed unless it holds every paragraph, cell and note it should."""
+    from secretariat.exporters.docx import proof
+
+    proof.check(path, paper)
