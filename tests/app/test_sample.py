@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from secretariat.app import places, sample
+from secretariat.app import export, places, sample
 from secretariat.app.dump import dump
 from secretariat.app.places import Home
 from secretariat.app.queries import agenda, decision, finding, followup, paper, register
@@ -142,3 +142,14 @@ def test_a_file_that_is_there_is_left_alone(tmp_path):
     with pytest.raises(FileExists):
         sample.make(target, Home(tmp_path / "data", tmp_path / "config"))
     assert target.read_text(encoding="utf-8") == "mine"
+
+
+def test_every_paper_can_be_exported_in_every_language_it_claims(workspace, tmp_path):
+    jobs = [
+        workspace.ask(export.prepare, one.id, language)
+        for one in workspace.ask(paper.every)
+        for language in one.languages
+    ]
+    written = [path.name for job in jobs for path in export.write(job, tmp_path)]
+    assert len(written) == len(set(written)) == 10
+    assert all((tmp_path / name).stat().st_size > 0 for name in written)
