@@ -1,5 +1,7 @@
 """How wide the columns of a table are: by what stands in them."""
 
+from heapq import nlargest
+
 from secretariat.domain.printing import PrintTable, plain
 from secretariat.exporters.pdf.fount import Founts
 from secretariat.exporters.pdf.styles import CELL, CELL_SIDE
@@ -7,15 +9,22 @@ from secretariat.exporters.pdf.styles import CELL, CELL_SIDE
 SAMPLE = 60
 """Rows looked at."""
 
+_LONGEST = 4
+"""Words of a column measured."""
+
+_ABSURD = 24
+"""Letters beyond which a word need not stand in one line."""
+
 
 def widths(table: PrintTable, founts: Founts, measure: float) -> list[float]:
     """Return the width of each column; together they fill the measure."""
     rows = table.rows[:SAMPLE]
     count = max([len(table.heads), *(len(row) for row in rows), 1])
     texts = [
-        [plain(row[column]) for row in (table.heads, *rows) if column < len(row)] for column in range(count)
+        [plain(row[column]) if column < len(row) else "" for row in (table.heads, *rows)]
+        for column in range(count)
     ]
-    least = [_longest_word(column, founts) for column in texts]
+    least = [_least(column, founts) for column in texts]
     wishes = [_wish(column) for column in texts]
     if sum(least) >= measure:
         return [measure * one / sum(least) for one in least]
@@ -44,8 +53,11 @@ def _wish(texts: list[str]) -> float:
     return float((sum(map(len, texts)) / len(texts) + 4) ** 0.55) if texts else 1.0
 
 
-def _longest_word(texts: list[str], founts: Founts) -> float:
-    """Return the width of the longest word with its margins, unless it is absurdly long."""
-    word = max((word for text in texts for word in text.split()), key=len, default="")
-    strong: float = founts.of(strong=True).word(word[:24]).width
-    return strong * CELL.size / 1000 + 2 * CELL_SIDE
+def _least(texts: list[str], founts: Founts) -> float:
+    """Return the width of the longest words with their margins, unless they are absurdly long; the first text is the head."""
+    found = 0.0
+    for number, text in enumerate((texts[0], " ".join(texts[1:]))):
+        longest = nlargest(_LONGEST, set(text.split()), key=len)
+        fount = founts.of(strong=number == 0)
+        found = max([found, *(fount.word(word[:_ABSURD]).width for word in longest)])
+    return found * CELL.size / 1000 + 2 * CELL_SIDE + 0.1

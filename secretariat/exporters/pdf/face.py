@@ -61,6 +61,8 @@ class Face:
         buffer.cluster_level = self._harfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
         self._harfbuzz.shape(self._font, buffer, {})
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        if not infos:
+            return "", 0.0, ()
         starts = sorted({info.cluster for info in infos})
         ends = dict(zip(starts, [*starts[1:], len(word)], strict=True))
         glyphs: list[tuple[int, str]] = []

@@ -48,11 +48,10 @@ class Notes:
         """Return the lines of a note."""
         lines: list[NoteLine] = []
         for block in self._blocks[note]:
-            lines += [
-                NoteLine(line, block, block.style.lead) for line in self._setter.block(block, self.measure)
-            ]
-        first = lines[0]
-        lines[0] = first._replace(height=first.height + NOTE_APART, opens=note)
+            first, *others = self._setter.block(block, self.measure)
+            lead = block.style.lead
+            lines.append(NoteLine(first, block, lead + NOTE_APART, "" if lines else note))
+            lines += [NoteLine(line, block, lead) for line in others]
         return lines
 
     def take(self, note: str) -> list[NoteLine]:

@@ -5,7 +5,7 @@ from secretariat.exporters.pdf.line import Line
 from secretariat.exporters.pdf.marks import call_anchor, note_anchor
 from secretariat.exporters.pdf.notes import Foot, NoteLine, Notes, fitting, grown, splitting
 from secretariat.exporters.pdf.sheet import Passage, Placed, Rule, Sheet
-from secretariat.exporters.pdf.styles import CARRIED_SHARE, NOTE_APART, NOTE_RULE, Geometry, Style
+from secretariat.exporters.pdf.styles import CARRIED_SHARE, NOTE_RULE, Geometry, Style
 
 SLACK = 0.01
 BASELINE = 0.95
@@ -136,14 +136,14 @@ class Page:
     def _set_notes(self) -> None:
         y = self.geometry.bottom + self.foot.height
         left = self.geometry.left
-        self.sheet.rules.append(Rule(left, y - NOTE_RULE + 6, left + 144, y - NOTE_RULE + 6))
+        self.sheet.rules.append(Rule(left, y - NOTE_RULE + 6, left + 144))
         y -= NOTE_RULE
         block: Block | None = None
         placed: list[Placed] = []
         for note in self.foot.lines:
             style = note.block.style
+            y -= note.height - style.lead
             if note.opens:
-                y -= NOTE_APART
                 self.sheet.anchors[note_anchor(note.opens)] = y
             at = Placed(left + style.indent, y - style.size * BASELINE, note.line)
             if note.block is block:

@@ -44,7 +44,7 @@ class Rule(NamedTuple):
     x: float
     y: float
     to_x: float
-    to_y: float
+    weight: float = 0.5
 
 
 Cell = list[str] | list[Line]

@@ -158,7 +158,7 @@ NOTE_RULE = 11.0
 """Height of the rule above the notes of a page, with the space around it."""
 
 NOTE_APART = 2.0
-"""Space above each note after the first."""
+"""Space above each paragraph of a note."""
 
 CARRIED_SHARE = 0.6
 """How much of a page the rest of a long note may take before any text stands on it."""

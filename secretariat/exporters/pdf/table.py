@@ -13,6 +13,12 @@ from secretariat.exporters.pdf.styles import CELL, CELL_FOOT, CELL_HEAD, CELL_SI
 from secretariat.exporters.pdf.tags import Attribute, Element
 
 _CACHED = 5_000
+_LIGHT, _HEAVY = 0.25, 0.6
+"""The weight of the lines between rows, and above and below the head."""
+
+_WORTH_BEGINNING = 8
+"""Lines of a row taller than a page that make it worth beginning low on a page."""
+
 _PADDING = CELL_HEAD + CELL_FOOT
 _HEADS_COLUMN = Attribute("Table", "Scope", "Column")
 
@@ -105,14 +111,14 @@ class TableSetter:
         """Set the head, which is said once and repeated for the eye."""
         page = self._pages.page
         page.blank = False
-        self._line(page.y)
+        self._line(page.y, _HEAVY)
         if not self._grid.table.heads:
             return
         elements = None if repeated or self._grid.head is None else self._head_elements(self._grid.head)
         y = page.y - CELL_HEAD - HEAD_CELL.size * BASELINE
         page.sheet.items.append(Row(self._head_fount, HEAD_CELL, self._xs, y, self._head, elements))
         page.y -= self._head_height
-        self._line(page.y)
+        self._line(page.y, _HEAVY)
         for line in _called(self._head):
             page.call(line, page.y + self._head_height)
 
@@ -124,8 +130,8 @@ class TableSetter:
             self._pages.notes.open(inlines, element)
         return elements
 
-    def _line(self, y: float) -> None:
-        self._pages.page.sheet.rules.append(Rule(self._edges[0], y, self._edges[-1], y))
+    def _line(self, y: float, weight: float = _LIGHT) -> None:
+        self._pages.page.sheet.rules.append(Rule(self._edges[0], y, self._edges[-1], weight))
 
     def _row(self, row: tuple[Inlines, ...]) -> None:
         """Set a row whole on this page or the next; parted only if it is taller than a page."""
@@ -139,7 +145,7 @@ class TableSetter:
             self._place(cells, numbers, tall)
             return
         elements = self._elements(row, cells)
-        if not self._fits(cells):
+        if not self._fits(cells) and not self._begins(cells, tall):
             self._turn()
         if self._fits(cells):
             self._place(cells, elements, tall)
@@ -175,6 +181,12 @@ class TableSetter:
         due = [note for line in _called(cells) for note in self._pages.notes.due(line)]
         foot = page.foot_after(due, page.foot.height, limit)
         return foot is not None and foot <= limit
+
+    def _begins(self, cells: list[Cell], tall: float) -> bool:
+        """Tell whether a row begins here because no page can hold it."""
+        if tall <= self._pages.geometry.depth - self._head_height:
+            return False
+        return self._slice(cells, 0, _WORTH_BEGINNING) == _WORTH_BEGINNING
 
     def _turn(self) -> None:
         self._pages.turn_page()

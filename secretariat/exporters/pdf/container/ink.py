@@ -1,5 +1,6 @@
 """Draws sheets: each item becomes content that knows which element it belongs to."""
 
+from itertools import groupby
 from typing import NamedTuple
 
 from secretariat.exporters.pdf.container.structure import Structure
@@ -10,7 +11,6 @@ from secretariat.exporters.pdf.sheet import Cell, Furniture, Passage, Placed, Ro
 from secretariat.exporters.pdf.styles import RAISED, RISE
 from secretariat.exporters.pdf.tags import Content, Element, Touch
 
-_LINE_WIDTH = 0.4
 _BELOW, _ABOVE = 0.22, 0.85
 """How far a place to touch reaches below and above the baseline, times the size."""
 
@@ -232,8 +232,15 @@ class _Drawing:
         self._ops.append("ET EMC")
 
     def _rules(self, rules: list[Rule]) -> None:
-        drawn = [f"{rule.x:.2f} {rule.y:.2f} m {rule.to_x:.2f} {rule.to_y:.2f} l" for rule in rules]
-        self._ops.append(f"/Artifact BMC {_LINE_WIDTH} w {' '.join(drawn)} S EMC")
+        self._ops.append("/Artifact BMC")
+        for weight, alike in groupby(sorted(rules, key=_weight), key=_weight):
+            drawn = [f"{rule.x:.2f} {rule.y:.2f} m {rule.to_x:.2f} {rule.y:.2f} l" for rule in alike]
+            self._ops.append(f"{weight:g} w {' '.join(drawn)} S")
+        self._ops.append("EMC")
+
+
+def _weight(rule: Rule) -> float:
+    return rule.weight
 
 
 def _from_left(line: Line, x: float, size: float) -> list[tuple[float, Run]]:
