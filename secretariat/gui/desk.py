@@ -12,8 +12,8 @@ from secretariat.gui.errand import Errand, away
 if TYPE_CHECKING:
     from secretariat.app.changes import Changes
     from secretariat.app.command import Command
-    from secretariat.app.places import Home
     from secretariat.app.keeping import Backup
+    from secretariat.app.places import Home
     from secretariat.app.workspace import Reading, Workspace
 
 P = ParamSpec("P")
@@ -130,20 +130,26 @@ class Desk(QObject):
 
     def publish_now(self) -> bool:
         """Bring the file the user sees up to date and wait for it; say whether it worked (a Told is shown)."""
-        if self.workspace is None:
-            return True
+        error = self.bring_up_to_date()
+        if error is not None:
+            self.told.emit(error)
+        return error is None
+
+    def bring_up_to_date(self) -> Told | None:
+        """Bring the file the user sees up to date and wait for it; return what went wrong, if anything."""
+        workspace = self.workspace
+        if workspace is None:
+            return None
         self.settling.emit()
         self._pause.stop()
-        workspace = self.workspace
         try:
             away(workspace.publish)
         except Told as error:
             self._unpublished()
-            self.told.emit(error)
-            return False
+            return error
         self._say_saved()
         self._look_aside()
-        return True
+        return None
 
     def save_copy(self, target: Path) -> bool:
         """Write a complete copy of the file elsewhere; say whether it worked (a Told is shown)."""

@@ -1,0 +1,20 @@
+"""The particulars of what is in view: paper, agenda item, session and committee, as they lie in the file."""
+
+from secretariat.app.workspace import Reading
+from secretariat.domain.agenda import Item, Session
+from secretariat.domain.committee import Committee
+from secretariat.domain.identity import ItemId, PaperId, SessionId
+from secretariat.domain.paper import Paper
+
+
+def of(
+    at: Reading, paper: PaperId | None, item: ItemId | None, session: SessionId | None
+) -> tuple[Paper | None, Item | None, Session | None, Committee | None]:
+    """Return each of the things asked for, None where it is not in the file, and the committee of the file."""
+    committees = at.read.all(Committee)
+    return (
+        at.read.find(Paper, paper) if paper else None,
+        at.read.find(Item, item) if item else None,
+        at.read.find(Session, session) if session else None,
+        committees[0] if committees else None,
+    )

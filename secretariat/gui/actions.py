@@ -1,0 +1,139 @@
+"""The menus as a table: one line an entry."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from secretariat.domain.language import Language
+from secretariat.gui.deeds import agenda, edit, export, file, help, view
+from secretariat.gui.frame import Frame
+
+Test = Callable[[Frame], bool]
+
+
+def always(_: Frame) -> bool:
+    """Say that it can be done at any time."""
+    return True
+
+
+def a_file(frame: Frame) -> bool:
+    """Say whether a working file is open."""
+    return frame.desk.workspace is not None
+
+
+def a_session(frame: Frame) -> bool:
+    """Say whether a session is in view."""
+    return frame.here.session is not None
+
+
+def an_item(frame: Frame) -> bool:
+    """Say whether an agenda item is in view."""
+    return frame.here.item is not None
+
+
+def a_paper(frame: Frame) -> bool:
+    """Say whether a paper is in view."""
+    return frame.here.paper is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry: `menu` is its menu, "View > Colours" one inside; `hint` shows a key that belongs to the navigator alone.
+
+    `gap` draws a line before it, `bar` puts it into the tool bar, `checked` makes it one that is on or off.
+    """
+
+    name: str
+    text: str
+    menu: str
+    run: Callable[[Frame], None]
+    keys: str = ""
+    enabled: Test = always
+    icon: str = ""
+    tip: str = ""
+    hint: str = ""
+    gap: bool = False
+    bar: bool = False
+    checked: Test | None = None
+
+
+def _in(language: Language | None) -> Test:
+    """Return the test whether papers are shown in a language."""
+    return lambda frame: frame.language is language
+
+
+def _in_colours(scheme: str) -> Test:
+    """Return the test whether the window wears a scheme."""
+    return lambda frame: frame.settings.scheme == scheme
+
+
+def _panel(tab: int) -> Test:
+    """Return the test whether a panel is shown."""
+    return lambda frame: not frame.panels.isHidden() and frame.panels.currentIndex() == tab
+
+
+UP, DOWN = "Alt+Shift+Up", "Alt+Shift+Down"
+LANGUAGE, COLOURS, NEW_PAPER = "View > &Language of the paper", "View > &Colours", "Paper > &New paper"
+
+# fmt: off
+ENTRIES = (
+    Entry("file.new", "&New …", "File", file.new, "Ctrl+N", icon="document_add", tip="Make a working file for a committee"),
+    Entry("file.open", "&Open …", "File", file.open_, "Ctrl+O", icon="folder_open", tip="Open a working file", bar=True),
+    Entry("file.import", "&Import …", "File", file.import_, "Ctrl+I", a_file, "arrow_import", "Read a paper or a register from a text or workbook; nothing is stored before you have seen it", gap=True, bar=True),
+    Entry("file.export", "&Export paper and appendix", "File", export.export, "Ctrl+E", a_paper, "arrow_export", "Write the PDF and the workbook of this paper", bar=True),
+    Entry("file.export-elsewhere", "Export to another &folder …", "File", export.export_elsewhere, "Ctrl+Shift+E", a_paper, tip="Write the PDF and the workbook of this paper where you say"),
+    Entry("file.save", "&Save now", "File", file.save, "Ctrl+S", a_file, tip="Everything is saved by itself; this does it at once", gap=True),
+    Entry("file.save-copy", "Save a &copy …", "File", file.save_copy, "Ctrl+Shift+S", a_file, "save_copy", "Write a copy of the working file elsewhere"),
+    Entry("file.restore", "&Restore …", "File", file.restore, "", a_file, "history", "Bring back an earlier state of the file"),
+    Entry("file.sample", "&Make the sample …", "File", file.sample, tip="A finished session to look around in", gap=True),
+    Entry("file.close", "C&lose", "File", file.close, "Ctrl+W", a_file, tip="Close the working file", gap=True),
+    Entry("file.quit", "&Quit", "File", file.quit_, "Ctrl+Q", tip="Close the window; everything is kept"),
+
+    Entry("edit.undo", "&Undo", "Edit", edit.undo, "Ctrl+Z", lambda frame: bool(frame.desk.undo_label), "arrow_undo", "Take the last step back", bar=True),
+    Entry("edit.redo", "&Redo", "Edit", edit.redo, "Ctrl+Y", lambda frame: bool(frame.desk.redo_label), "arrow_redo", "Do again what was taken back", bar=True),
+    Entry("edit.cut", "Cu&t", "Edit", edit.cut, "Ctrl+X", tip="Cut what is selected", gap=True),
+    Entry("edit.copy", "&Copy", "Edit", edit.copy, "Ctrl+C", tip="Copy what is selected"),
+    Entry("edit.paste", "&Paste", "Edit", edit.paste, "Ctrl+V", tip="Paste where the caret stands"),
+    Entry("edit.select-all", "Select &all", "Edit", edit.select_all, "Ctrl+A", tip="Select everything here"),
+
+    Entry("view.navigator", "&Navigator", "View", view.navigator, "F9", icon="panel_left", tip="Show or hide the navigator", checked=lambda frame: not frame.navigator.isHidden()),
+    Entry("view.details", "&Details", "View", view.details, "F4", a_file, "panel_right", "Show or hide the particulars of session and paper", checked=_panel(0)),
+    Entry("view.findings", "&Findings", "View", view.findings, "F8", a_file, "warning", "Show or hide what to know before the paper goes out", checked=_panel(1)),
+    Entry("view.next-pane", "Next &part of the window", "View", view.next_pane, "F6", tip="Put the focus into navigator, page or panel in turn"),
+    Entry("view.leading", "&As drawn up", LANGUAGE, view.leading, "Ctrl+Alt+0", a_file, tip="Show each paper in its leading language", gap=True, checked=_in(None)),
+    Entry("view.english", "&English", LANGUAGE, view.english, "Ctrl+Alt+1", a_file, tip="Show papers in English", checked=_in(Language.EN)),
+    Entry("view.french", "&French", LANGUAGE, view.french, "Ctrl+Alt+2", a_file, tip="Show papers in French", checked=_in(Language.FR)),
+    Entry("view.spanish", "&Spanish", LANGUAGE, view.spanish, "Ctrl+Alt+3", a_file, tip="Show papers in Spanish", checked=_in(Language.ES)),
+    Entry("view.larger", "&Larger text", "View", view.larger, "Ctrl++", tip="Make all text larger, up to 200 %", gap=True),
+    Entry("view.smaller", "&Smaller text", "View", view.smaller, "Ctrl+-", tip="Make all text smaller, down to 80 %"),
+    Entry("view.normal", "Normal te&xt size", "View", view.normal, "Ctrl+0", tip="Show all text in its normal size"),
+    Entry("view.system", "As the &computer", COLOURS, view.as_the_computer, tip="Light or dark, as the computer is set", gap=True, checked=_in_colours("system")),
+    Entry("view.light", "&Light", COLOURS, view.light, tip="Light colours", checked=_in_colours("light")),
+    Entry("view.dark", "&Dark", COLOURS, view.dark, tip="Dark colours", checked=_in_colours("dark")),
+
+    Entry("session.add", "&Add session", "Session", agenda.add_session, "", a_file, "add", "Add a meeting session"),
+    Entry("session.rename", "Change &number …", "Session", agenda.rename_session, "", a_session, "rename", "Type the number of the session", hint="F2"),
+    Entry("session.duplicate", "D&uplicate", "Session", agenda.duplicate_session, "", a_session, "copy", "Copy the session with its agenda and papers"),
+    Entry("session.up", "Move &up", "Session", agenda.session_up, "", a_session, "arrow_up", "Move the session up", UP, gap=True),
+    Entry("session.down", "Move &down", "Session", agenda.session_down, "", a_session, "arrow_down", "Move the session down", DOWN),
+    Entry("session.delete", "D&elete", "Session", agenda.delete_session, "", a_session, "delete", "Delete the session with its agenda and papers; undo brings it back", "Del", gap=True),
+
+    Entry("item.add", "&Add agenda item", "Agenda", agenda.add_item, "Ctrl+Shift+A", a_session, "add", "Add an item to the agenda of this session"),
+    Entry("item.rename", "Re&name …", "Agenda", agenda.rename_item, "", an_item, "rename", "Type the title of the item", hint="F2"),
+    Entry("item.duplicate", "D&uplicate", "Agenda", agenda.duplicate_item, "", an_item, "copy", "Copy the item with its papers"),
+    Entry("item.up", "Move &up", "Agenda", agenda.item_up, "", an_item, "arrow_up", "Move the item up", UP, gap=True),
+    Entry("item.down", "Move &down", "Agenda", agenda.item_down, "", an_item, "arrow_down", "Move the item down", DOWN),
+    Entry("item.delete", "D&elete", "Agenda", agenda.delete_item, "", an_item, "delete", "Delete the item with its papers; undo brings it back", "Del", gap=True),
+
+    Entry("paper.add", "&Blank", NEW_PAPER, agenda.add_paper, "Ctrl+Shift+N", an_item, "document_add", "Add an empty paper under this item"),
+    Entry("paper.add-template", "From the &template", NEW_PAPER, agenda.add_paper_from_template, "", an_item, tip="Add a paper with the sections a paper usually has"),
+    Entry("paper.add-like", "From &another paper …", NEW_PAPER, agenda.add_paper_like, "", an_item, "document_copy", "Add a copy of a paper that you choose"),
+    Entry("paper.rename", "Re&name …", "Paper", agenda.rename_paper, "", a_paper, "rename", "Type the title of the paper", hint="F2"),
+    Entry("paper.duplicate", "D&uplicate", "Paper", agenda.duplicate_paper, "", a_paper, "copy", "Copy the paper with all it holds"),
+    Entry("paper.up", "Move &up", "Paper", agenda.paper_up, "", a_paper, "arrow_up", "Move the paper up under its item", UP, gap=True),
+    Entry("paper.down", "Move &down", "Paper", agenda.paper_down, "", a_paper, "arrow_down", "Move the paper down under its item", DOWN),
+    Entry("paper.delete", "D&elete", "Paper", agenda.delete_paper, "", a_paper, "delete", "Delete the paper with all it holds; undo brings it back", "Del", gap=True),
+
+    Entry("help.keys", "&Keyboard", "Help", help.keys, "", tip="All keys at a glance"),
+    Entry("help.about", "&About Secretariat", "Help", help.about, "", icon="info", tip="What this program is"),
+)
+# fmt: on

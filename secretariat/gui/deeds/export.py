@@ -1,0 +1,123 @@
+"""Export: one stroke writes the PDF and the workbook of the paper in view."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from secretariat.domain.told import Cancelled, Told
+from secretariat.gui import messages
+from secretariat.gui.errand import Errand, Progress
+from secretariat.gui.frame import Frame
+from secretariat.gui.messages import Answer
+
+if TYPE_CHECKING:
+    from secretariat.app.export import Job
+    from secretariat.domain.finding import Finding
+
+
+def export(frame: Frame) -> None:
+    """Write the paper in view to the folder last used; the first time, ask for it."""
+    folder = frame.settings.export_folder
+    if folder is not None and folder.is_dir():
+        _check(frame, folder)
+    else:
+        export_elsewhere(frame)
+
+
+def export_elsewhere(frame: Frame) -> None:
+    """Ask for a folder and write the paper in view there."""
+    start = frame.settings.export_folder or (frame.desk.path.parent if frame.desk.path else None)
+    messages.choose_folder(frame, "Export to which folder?", start, lambda folder: _chosen(frame, folder))
+
+
+def _chosen(frame: Frame, folder: Path) -> None:
+    """Remember the folder and go on."""
+    frame.settings.export_folder = folder
+    _check(frame, folder)
+
+
+def _check(frame: Frame, folder: Path) -> None:
+    """Ask once where errors stand, then write."""
+    from secretariat.app.queries.finding import findings
+    from secretariat.domain.finding import Severity
+
+    paper = frame.here.paper
+    if paper is None:
+        return
+    frame.desk.settling.emit()
+    errors = [found for found in frame.desk.ask(findings, paper) if found.severity is Severity.ERROR]
+    if errors:
+        _ask(frame, folder, errors)
+    else:
+        _write(frame, folder)
+
+
+def _ask(frame: Frame, folder: Path, errors: "list[Finding]") -> None:
+    """Ask whether the paper is to go out although errors stand."""
+    count = "One error stands" if len(errors) == 1 else f"{len(errors)} errors stand"
+    named = "\n".join(f"•  {error.where}: {error.detail}" for error in errors[:4])
+    more = f"\n… and {len(errors) - 4} more" if len(errors) > 4 else ""
+    messages.ask(
+        frame,
+        f"{count} in this paper.",
+        f"{named}{more}",
+        [
+            Answer("&Export all the same", lambda: _write(frame, folder)),
+            Answer("&Look at them", lambda: frame.panels.setCurrentWidget(frame.findings)),
+        ],
+        icon=messages.Icon.Warning,
+    )
+
+
+def _write(frame: Frame, folder: Path) -> None:
+    """Write the files on another thread."""
+    from secretariat.app import export as exports
+
+    paper = frame.here.paper
+    if paper is None:
+        return
+    job = frame.desk.ask(exports.prepare, paper, frame.language)
+
+    def work(progress: Progress) -> tuple[Path, ...]:
+        return exports.write(job, folder, progress=progress)
+
+    errand = Errand(work)
+    frame.notice.work(_going_on(job), Answer("&Cancel", errand.cancel))
+    errand.moved.connect(frame.notice.progress)
+    errand.ended.connect(lambda: _written(frame, folder, errand))
+    errand.start()
+
+
+def _going_on(job: "Job") -> str:
+    """Say what is being exported."""
+    return f"Exporting {job.paper.symbol or 'the paper'} …"
+
+
+def _written(frame: Frame, folder: Path, errand: Errand[tuple[Path, ...]]) -> None:
+    """Offer what was written, or tell why not."""
+    try:
+        paths = errand.answer()
+    except Cancelled:
+        frame.notice.say("Export stopped. Nothing was left half written.", icon="info")
+        return
+    except Told as error:
+        frame.notice.hide()
+        frame.tell(error)
+        return
+    names = " and ".join(path.name for path in paths)
+    opens = [Answer(_opening(path), partial(show, path)) for path in paths]
+    folder_too = Answer("Show &folder", partial(show, folder))
+    frame.notice.say(f"Written to {folder}: {names}", *opens, folder_too, icon="checkmark_circle", stays=True)
+
+
+def _opening(path: Path) -> str:
+    """Return what the button says that opens a file."""
+    return {".pdf": "Open &PDF", ".xlsx": "Open &workbook"}.get(path.suffix, f"Open {path.suffix}")
+
+
+def show(path: Path) -> None:
+    """Open a file or folder with the program the computer has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,223 @@
+"""The File menu: new, open, import, keep, restore, close, quit."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from secretariat.domain.told import Told
+from secretariat.gui import messages
+from secretariat.gui.errand import Errand, away
+from secretariat.gui.frame import Frame
+from secretariat.gui.messages import Answer
+
+if TYPE_CHECKING:
+    from secretariat.app.command import Command
+    from secretariat.domain.draft import Draft, RegisterDraft
+    from secretariat.gui.dialogs.importing import Importing
+    from secretariat.gui.dialogs.restoring import Restoring
+
+ENDING = "gbwp"
+WORKING_FILES = "Working files (*.gbwp)"
+INPUTS = "Papers and registers (*.txt *.docx *.xlsx *.csv);;All files (*)"
+
+
+def new(frame: Frame) -> None:
+    """Ask what the file is for and where it goes, and make it."""
+    from secretariat.gui.dialogs.new_file import NewFile
+
+    dialog = NewFile(frame)
+    dialog.accepted.connect(
+        lambda: saved_first(frame, lambda: _create(frame, dialog.target, dialog.commands()))
+    )
+    dialog.open()
+
+
+def _create(frame: Frame, target: Path, commands: "Sequence[Command]") -> None:
+    """Make a working file, and fill in what is known of it."""
+    if frame.desk.create(target):
+        for command in commands:
+            frame.desk.do(command)
+        frame.settings.opened(target)
+
+
+def open_(frame: Frame) -> None:
+    """Ask for a working file and open it."""
+    messages.choose_file(
+        frame, "Open a working file", WORKING_FILES, _folder(frame), lambda path: open_path(frame, path)
+    )
+
+
+def open_path(frame: Frame, path: Path) -> None:
+    """Open a working file, once the one before is up to date."""
+    saved_first(frame, lambda: _open(frame, path))
+
+
+def _open(frame: Frame, path: Path) -> None:
+    """Open a working file and remember it."""
+    if frame.desk.open(path):
+        frame.settings.opened(path)
+
+
+def sample(frame: Frame) -> None:
+    """Make the sample anew where the user says, and open it."""
+    suggested = Path.home() / "Secretariat sample.gbwp"
+    messages.choose_target(
+        frame, "Where to put the sample", WORKING_FILES, ENDING, suggested, lambda path: _sample(frame, path)
+    )
+
+
+def _sample(frame: Frame, path: Path) -> None:
+    """Make the sample and open it."""
+    from secretariat.app import sample as samples
+
+    try:
+        away(lambda: samples.make(path, frame.desk.home))
+    except Told as error:
+        frame.tell(error)
+        return
+    open_path(frame, path)
+
+
+def import_(frame: Frame) -> None:
+    """Ask for a text or workbook and read it."""
+    messages.choose_file(
+        frame, "Import a paper or a register", INPUTS, _folder(frame), lambda path: import_path(frame, path)
+    )
+
+
+def import_path(frame: Frame, path: Path) -> None:
+    """Read a file and show what was understood of it, before anything is stored."""
+
+    def read(_: object) -> "Draft | RegisterDraft":
+        from secretariat.app import importing
+
+        return importing.propose(path)
+
+    errand = Errand(read)
+    frame.notice.work(f"Reading {path.name} …")
+    errand.ended.connect(lambda: _propose(frame, path, errand))
+    errand.start()
+
+
+def _propose(frame: Frame, path: Path, errand: "Errand[Draft | RegisterDraft]") -> None:
+    """Show a proposal."""
+    from secretariat.gui.dialogs.importing import Importing
+
+    frame.notice.hide()
+    try:
+        draft = errand.answer()
+    except Told as error:
+        frame.tell(error)
+        return
+    dialog = Importing(frame, frame.navigator.model.items(), frame.here, path, draft)
+    dialog.accepted.connect(lambda: _store(frame, dialog))
+    dialog.open()
+
+
+def _store(frame: Frame, dialog: "Importing") -> None:
+    """Store a proposal as one step and show it."""
+    if frame.desk.do(dialog.command(), slow=True) is None:
+        return
+    frame.show_place(dialog.leads_to())
+    frame.notice.say(dialog.summary(), Answer("&Undo", frame.desk.undo), icon="checkmark_circle")
+
+
+def take(frame: Frame, path: Path) -> None:
+    """Do with a file what its kind asks for: open a working file, import anything else."""
+    if path.suffix.lower() == f".{ENDING}":
+        open_path(frame, path)
+    elif frame.desk.workspace is not None:
+        import_path(frame, path)
+    else:
+        messages.tell(
+            frame,
+            f"{path.name} can be imported once a working file is open.",
+            "Open or make a working file first.",
+        )
+
+
+def save(frame: Frame) -> None:
+    """Bring the file up to date now."""
+    frame.desk.publish_now()
+
+
+def save_copy(frame: Frame) -> None:
+    """Write a copy elsewhere."""
+    path = frame.desk.path
+    assert path is not None
+    suggested = path.with_stem(f"{path.stem} copy")
+    messages.choose_target(
+        frame, "Save a copy", WORKING_FILES, ENDING, suggested, lambda target: _save_copy(frame, target)
+    )
+
+
+def _save_copy(frame: Frame, target: Path) -> None:
+    """Write a copy and say so."""
+    if frame.desk.save_copy(target):
+        frame.notice.say(f"A copy was saved as {target}", icon="checkmark_circle")
+
+
+def restore(frame: Frame) -> None:
+    """Show the backups and bring one back."""
+    from secretariat.gui.dialogs.restoring import Restoring
+
+    dialog = Restoring(frame, frame.desk.backups())
+    dialog.accepted.connect(lambda: _restore(frame, dialog))
+    dialog.open()
+
+
+def _restore(frame: Frame, dialog: "Restoring") -> None:
+    """Bring back the backup that was chosen."""
+    from secretariat.gui.dialogs.restoring import moment
+
+    backup = dialog.chosen
+    if backup is not None and frame.desk.restore(backup):
+        frame.notice.say(
+            f"The file is again as it was on {moment(backup.at)}.",
+            Answer("&Undo", frame.desk.undo),
+            icon="history",
+        )
+
+
+def close(frame: Frame) -> None:
+    """Close the file and stay."""
+    saved_first(frame, lambda: _close(frame))
+
+
+def _close(frame: Frame) -> None:
+    """Close the file, and do not open it by itself next time."""
+    frame.desk.close(publish=False)
+    frame.settings.last_file = None
+
+
+def quit_(frame: Frame) -> None:
+    """Close the window."""
+    frame.close()
+
+
+def saved_first(frame: Frame, then: Callable[[], None]) -> None:
+    """Bring the file up to date, then go on; where it cannot be written, ask first."""
+    error = frame.desk.bring_up_to_date()
+    if error is None:
+        then()
+        return
+    from secretariat.app.sentences import sentence
+
+    name = frame.desk.path.name if frame.desk.path else "The file"
+    messages.ask(
+        frame,
+        f"{name} could not be brought up to date.",
+        f"{sentence(error)}\n\nAll your work is kept on this computer, and is there again when you open the file here.",
+        [
+            Answer("&Try again", lambda: saved_first(frame, then)),
+            Answer("Save a &copy …", lambda: save_copy(frame)),
+            Answer("Close &without it", then),
+            Answer("&Stay"),
+        ],
+        icon=messages.Icon.Warning,
+    )
+
+
+def _folder(frame: Frame) -> Path | None:
+    """Return the folder to begin looking in."""
+    return frame.desk.path.parent if frame.desk.path else None

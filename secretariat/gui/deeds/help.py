@@ -1,0 +1,29 @@
+"""The Help menu."""
+
+from PySide6.QtCore import Qt
+
+from secretariat import __version__
+from secretariat.gui import icons, messages
+from secretariat.gui.frame import Frame
+
+ABOUT = """Prepares the agenda, papers, decisions and follow-up of a Governing Body Working Party.
+
+Secretariat is free software under the MIT licence. It uses Qt and PySide (LGPL), SQLite (public domain), \
+sqlite-utils (Apache 2.0), ReportLab (BSD), openpyxl and python-docx (MIT), Liberation fonts (OFL) and \
+Fluent icons (MIT)."""
+
+
+def about(frame: Frame) -> None:
+    """Say what the program is."""
+    box = messages.tell(frame, f"Secretariat {__version__}", ABOUT)
+    box.setWindowTitle("About Secretariat")
+    box.setIconPixmap(icons.emblem().pixmap(64, 64))
+
+
+def keys(frame: Frame) -> None:
+    """List the keys of every entry of the menus."""
+    from secretariat.gui.dialogs.keys import Keys
+
+    dialog = Keys(frame, frame.keys)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

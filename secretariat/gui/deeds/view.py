@@ -1,0 +1,127 @@
+"""The View menu: panels, language of the paper, text size, colours."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from secretariat.domain.language import Language
+from secretariat.gui import theme
+from secretariat.gui.frame import Frame
+
+STEP = 10  # per cent
+
+
+def navigator(frame: Frame) -> None:
+    """Show or hide the navigator."""
+    frame.navigator.setVisible(frame.navigator.isHidden())
+    frame.moved.emit()
+
+
+def details(frame: Frame) -> None:
+    """Show the particulars, or hide the panels when they are shown already."""
+    _turn(frame, 0)
+
+
+def findings(frame: Frame) -> None:
+    """Show the findings, or hide the panels when they are shown already."""
+    _turn(frame, 1)
+
+
+def _turn(frame: Frame, tab: int) -> None:
+    """Show one of the panels, or hide them when it is shown already."""
+    shown = not frame.panels.isHidden() and frame.panels.currentIndex() == tab
+    frame.show_panels(not shown)
+    frame.panels.setCurrentIndex(tab)
+    frame.moved.emit()
+
+
+def english(frame: Frame) -> None:
+    """Show the paper in English."""
+    frame.show_language(Language.EN)
+
+
+def french(frame: Frame) -> None:
+    """Show the paper in French."""
+    frame.show_language(Language.FR)
+
+
+def spanish(frame: Frame) -> None:
+    """Show the paper in Spanish."""
+    frame.show_language(Language.ES)
+
+
+def leading(frame: Frame) -> None:
+    """Show each paper in the language it is drawn up in."""
+    frame.show_language(None)
+
+
+def larger(frame: Frame) -> None:
+    """Make all text larger."""
+    _resize(frame, frame.settings.text_size + STEP)
+
+
+def smaller(frame: Frame) -> None:
+    """Make all text smaller."""
+    _resize(frame, frame.settings.text_size - STEP)
+
+
+def normal(frame: Frame) -> None:
+    """Show all text in its normal size."""
+    _resize(frame, 100)
+
+
+def _resize(frame: Frame, percent: int) -> None:
+    """Set the size of all text, within 80 to 200 per cent."""
+    frame.settings.text_size = min(200, max(80, percent))
+    _dress(frame)
+    frame.desk.said.emit(f"Text size {frame.settings.text_size} %")
+
+
+def as_the_computer(frame: Frame) -> None:
+    """Take the colours the computer is set to."""
+    _colour(frame, "system")
+
+
+def light(frame: Frame) -> None:
+    """Take light colours."""
+    _colour(frame, "light")
+
+
+def dark(frame: Frame) -> None:
+    """Take dark colours."""
+    _colour(frame, "dark")
+
+
+def _colour(frame: Frame, scheme: str) -> None:
+    """Set the colours."""
+    frame.settings.scheme = scheme
+    _dress(frame)
+
+
+def _dress(frame: Frame) -> None:
+    """Dress the application as the settings say."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.dress(app, frame.settings.scheme, frame.settings.text_size)
+    frame.moved.emit()
+
+
+def next_pane(frame: Frame) -> None:
+    """Put the focus into the next part of the window."""
+    parts = [frame.navigator, frame.book.currentWidget(), frame.panels.currentWidget()]
+    shown = [part for part in parts if part is not None and part.isVisible()]
+    focus = QApplication.focusWidget()
+    at = next((i for i, part in enumerate(shown) if focus and part.isAncestorOf(focus)), -1)
+    _first_of(shown[(at + 1) % len(shown)]).setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _first_of(part: QWidget) -> QWidget:
+    """Return the first thing in a part that takes the focus by Tab."""
+    if part.focusProxy() is not None or part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return part
+    inside = part.nextInFocusChain()
+    while inside is not None and inside is not part:
+        takes = inside.focusPolicy() & Qt.FocusPolicy.TabFocus and inside.isVisibleTo(part)
+        if part.isAncestorOf(inside) and takes and inside.isEnabled():
+            return inside
+        inside = inside.nextInFocusChain()
+    return part

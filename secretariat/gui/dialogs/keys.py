@@ -1,0 +1,43 @@
+"""All keys at a glance."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from secretariat.gui import theme
+
+
+class Keys(QDialog):
+    """A table of menu, entry and key."""
+
+    def __init__(self, parent: QWidget, keys: Sequence[tuple[str, str, str]]) -> None:
+        """List the keys."""
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard")
+        self.resize(theme.scaled(520), theme.scaled(560))
+        table = QTableWidget(len(keys), 3)
+        table.setAccessibleName("Keys")
+        table.setHorizontalHeaderLabels(["Menu", "Entry", "Key"])
+        table.verticalHeader().hide()
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for row, cells in enumerate(keys):
+            for column, text in enumerate(cells):
+                table.setItem(row, column, QTableWidgetItem(text))
+        table.resizeColumnToContents(0)
+        table.resizeColumnToContents(2)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column_ = QVBoxLayout(self)
+        column_.addWidget(table)
+        column_.addWidget(buttons)

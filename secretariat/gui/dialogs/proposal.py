@@ -1,0 +1,202 @@
+"""What a proposal holds, in words and tables."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from secretariat.domain import inline
+from secretariat.domain.draft import Draft, DraftBlock, Leftover, RegisterDraft
+from secretariat.domain.paper import Kind
+from secretariat.gui import theme
+
+DOUBTFUL = 0.8
+MOST = 500  # rows shown of one thing; the rest is counted
+Cells = tuple[str, ...]
+_SPOKEN = {
+    "organization": "Organization",
+    "symbol": "Symbol",
+    "session": "Session",
+    "body": "Body",
+    "place": "Place",
+    "month": "Month",
+    "committee": "Committee",
+    "committee_code": "Committee code",
+    "purpose": "Purpose",
+    "agenda_item_line": "Agenda item",
+    "office_file_name": "Office file name",
+}
+
+
+def is_empty(draft: Draft | RegisterDraft) -> bool:
+    """Say whether there is nothing to store."""
+    if isinstance(draft, RegisterDraft):
+        return not draft.rows
+    return not (draft.blocks or draft.appendices or draft.title)
+
+
+def headline(draft: Draft | RegisterDraft) -> str:
+    """Return the proposal in one line."""
+    if isinstance(draft, RegisterDraft):
+        return f"{_count(len(draft.rows), 'activity', 'activities')} for the register"
+    kinds = [block.kind for block in draft.blocks]
+    rows = sum(len(appendix.rows) for appendix in draft.appendices)
+    parts = [
+        _count(kinds.count(Kind.HEADING), "heading"),
+        _count(kinds.count(Kind.PARAGRAPH), "paragraph"),
+        _count(kinds.count(Kind.SUBITEM), "sub-item"),
+        _count(len(draft.notes), "footnote"),
+        _count(len(draft.references), "live reference"),
+        _count(len(draft.decision_keys), "point for decision", "points for decision"),
+        _count(rows, "row in the appendix", "rows in the appendix"),
+    ]
+    return (
+        ", ".join(part for part in parts if not part.startswith("0 "))
+        or "Nothing was understood of this file"
+    )
+
+
+def _count(number: int, one: str, many: str = "") -> str:
+    """Return "1 heading", "4 headings"."""
+    return f"{number} {one if number == 1 else many or f'{one}s'}"
+
+
+def pages(draft: Draft | RegisterDraft) -> Iterator[tuple[str, QWidget]]:
+    """Yield the pages of the proposal, each with its title; the doubts come first where there are any."""
+    doubts = list(_doubts(draft))
+    unplaced = [*map(_leftover, draft.unplaced)]
+    dropped = [*map(_leftover, draft.dropped)] if isinstance(draft, Draft) else []
+    understood = _particulars(draft) if isinstance(draft, Draft) else list(draft.columns)
+    heads = ("Field", "As found") if isinstance(draft, Draft) else ("Field", "Column it was read from")
+    yield f"&Doubts ({len(doubts)})", _page(("Where", "What to look at"), doubts, "Nothing is in doubt.")
+    yield "&Recognised", _page(heads, understood, "No masthead and no columns were recognised.")
+    if isinstance(draft, Draft):
+        yield "&Text", _page(("", "Text"), [*map(_block, draft.blocks)], "No paragraphs were recognised.")
+        yield "&Notes", _page(("", "Footnote"), _notes(draft), "There are no footnotes.")
+    rows = _rows(draft)
+    yield (
+        f"&Appendix ({len(rows)})" if isinstance(draft, Draft) else f"R&ows ({len(rows)})",
+        _table(draft, rows),
+    )
+    yield (
+        f"Not &placed ({len(unplaced)})",
+        _page(("Line", "Text", ""), unplaced, "Every line found its place."),
+    )
+    if isinstance(draft, Draft):
+        yield f"&Left out ({len(dropped)})", _page(("Line", "Text", "Why"), dropped, "Nothing was left out.")
+
+
+def _doubts(draft: Draft | RegisterDraft) -> Iterator[Cells]:
+    """Yield what to look at: what was recognised with doubt, and every finding."""
+    if isinstance(draft, Draft):
+        for element, confidence in draft.confidence:
+            if confidence < DOUBTFUL:
+                yield element, f"Recognised with {confidence:.0%} confidence; please look at it."
+    for finding in draft.findings:
+        yield finding.where, finding.detail
+
+
+def _particulars(draft: Draft) -> list[Cells]:
+    """Return what the masthead says, and what it does not."""
+    found = [
+        (_SPOKEN[field.name], getattr(draft.masthead, field.name) or "– not in the file –")
+        for field in fields(draft.masthead)
+        if field.name in _SPOKEN
+    ]
+    title = inline.plain(draft.title) if draft.title else "– not in the file –"
+    subtitles = [("Subtitle", inline.plain(line)) for line in draft.subtitles]
+    language = draft.language.value if draft.language else "– not recognised –"
+    closing = [
+        ("Closing line", draft.closing_line or ""),
+        ("Decision line", draft.point_for_decision_line or ""),
+    ]
+    return [("Language", language), *found, ("Title", title), *subtitles, *(row for row in closing if row[1])]
+
+
+def _block(block: DraftBlock) -> Cells:
+    """Return a block as a row: its label, and its words set in by its level."""
+    label = "" if block.label is None else f"{block.label}." if block.kind is Kind.PARAGRAPH else block.label
+    words = inline.plain(block.words, lambda _: "#")
+    return label, words.upper() if block.kind is Kind.HEADING and block.level == 1 else words
+
+
+def _notes(draft: Draft) -> list[Cells]:
+    """Return the footnotes."""
+    return [(str(note.number), inline.plain(note.words)) for note in draft.notes]
+
+
+def _rows(draft: Draft | RegisterDraft) -> list[Cells]:
+    """Return the rows of the register or of the appendices."""
+    if isinstance(draft, RegisterDraft):
+        return [row.cells for row in draft.rows]
+    return [row.cells for appendix in draft.appendices for row in appendix.rows]
+
+
+def _table(draft: Draft | RegisterDraft, rows: Sequence[Cells]) -> QWidget:
+    """Return the rows as a table under the heads of the input."""
+    columns: Cells = ()
+    if isinstance(draft, Draft) and draft.appendices:
+        columns = draft.appendices[0].columns
+    width = max((len(row) for row in rows), default=1)
+    heads = (*columns, *[""] * width)[:width]
+    return _page(heads, rows, "There is no appendix." if isinstance(draft, Draft) else "There are no rows.")
+
+
+def _leftover(left: Leftover) -> Cells:
+    """Return a piece of text that was not placed."""
+    return str(left.line), left.text, left.why
+
+
+def _page(heads: Sequence[str], rows: Sequence[Cells], empty: str) -> QWidget:
+    """Return a table, or in its place what to say when there is nothing in it."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, theme.S, 0, 0)
+    if not rows:
+        told = QLabel(empty, wordWrap=True)
+        told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        column.addWidget(told)
+        column.addStretch(1)
+        return page
+    column.addWidget(_filled(heads, rows[:MOST]), 1)
+    if len(rows) > MOST:
+        column.addWidget(QLabel(f"… and {len(rows) - MOST:,} more."))
+    return page
+
+
+def _filled(heads: Sequence[str], rows: Sequence[Cells]) -> QTableWidget:
+    """Return a table with wrapped texts; the widest column takes the room that is left."""
+    table = QTableWidget(len(rows), len(heads))
+    table.setAccessibleName("Proposal")
+    table.setHorizontalHeaderLabels(list(heads))
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setWordWrap(True)
+    table.setAlternatingRowColors(True)
+    table.setTabKeyNavigation(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    for row, cells in enumerate(rows):
+        for column, text in enumerate(cells[: len(heads)]):
+            cell = QTableWidgetItem(text[:2000])
+            cell.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            table.setItem(row, column, cell)
+    header = table.horizontalHeader()
+    stretched = range(len(heads)) if len(heads) > 3 else (1,)
+    for column in range(len(heads)):
+        mode = (
+            QHeaderView.ResizeMode.Stretch if column in stretched else QHeaderView.ResizeMode.ResizeToContents
+        )
+        header.setSectionResizeMode(column, mode)
+    header.sectionResized.connect(lambda *_: table.resizeRowsToContents())
+    return table

@@ -1,0 +1,113 @@
+"""Bringing back an earlier state of the file."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from secretariat.gui import theme
+
+if TYPE_CHECKING:
+    from secretariat.app.keeping import Backup
+
+HEADS = ("Date", "Age", "Kept at", "Size", "Papers", "Paragraphs", "Activities")
+OCCASIONS = {"publication": "saving", "restore": "restoring", "migration": "an update of the program"}
+
+
+class Restoring(QDialog):
+    """Lists the backups with date, size and what they hold; `chosen` is the one to bring back."""
+
+    def __init__(self, parent: QWidget, backups: "Sequence[Backup]") -> None:
+        """List the backups, newest first."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Restore")
+        self.resize(theme.scaled(720), theme.scaled(420))
+        self._backups = list(backups)
+        self._table = self._make_table()
+        told = (
+            "The last ten states of this file are kept on this computer. Bringing one back can be undone, "
+            "and the present state is kept as well."
+            if self._backups
+            else "There is no backup of this file on this computer yet. One is made each time the file is saved."
+        )
+        note = QLabel(told, wordWrap=True)
+        note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        restore = buttons.addButton("&Restore", QDialogButtonBox.ButtonRole.AcceptRole)
+        restore.setEnabled(bool(self._backups))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
+        column.setSpacing(theme.M)
+        column.addWidget(note)
+        column.addWidget(self._table, 1)
+        column.addWidget(buttons)
+
+    @property
+    def chosen(self) -> "Backup | None":
+        """The backup to bring back."""
+        row = self._table.currentRow()
+        return self._backups[row] if 0 <= row < len(self._backups) else None
+
+    def _make_table(self) -> QTableWidget:
+        """Return the table of the backups."""
+        table = QTableWidget(len(self._backups), len(HEADS))
+        table.setAccessibleName("Backups")
+        table.setHorizontalHeaderLabels(HEADS)
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setStretchLastSection(True)
+        for row, backup in enumerate(self._backups):
+            for column, text in enumerate(_cells(backup)):
+                cell = QTableWidgetItem(text)
+                if column > 2:
+                    cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                table.setItem(row, column, cell)
+        table.setCurrentCell(0, 0)
+        table.itemActivated.connect(self.accept)
+        return table
+
+
+def _cells(backup: "Backup") -> tuple[str, ...]:
+    """Return a backup as it stands in the table."""
+    size = QLocale().formattedDataSize(backup.size)
+    counts = (backup.papers, backup.paragraphs, backup.activities)
+    occasion = OCCASIONS.get(backup.occasion.value, backup.occasion.value)
+    return (moment(backup.at), age(backup.at, datetime.now(UTC)), occasion, size, *map(str, counts))
+
+
+def moment(at: datetime) -> str:
+    """Return a moment in the local time and the manner of the computer."""
+    local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+
+def age(at: datetime, now: datetime) -> str:
+    """Return how long ago a moment is, in words."""
+    seconds = max(0, int((now - at).total_seconds()))
+    for unit, length in (("day", 86_400), ("hour", 3_600), ("minute", 60)):
+        count = seconds // length
+        if count:
+            return f"{count} {unit}{'s' if count != 1 else ''} ago"
+    return "just now"

@@ -1,0 +1,200 @@
+"""The frame of the window: navigator at the left, a page in the middle, panels at the right, and the way between them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from secretariat.domain.language import Language
+from secretariat.domain.told import Told
+from secretariat.gui import messages, theme
+from secretariat.gui.desk import Desk
+from secretariat.gui.navigator import Navigator
+from secretariat.gui.notice import Notice
+from secretariat.gui.pages.book import Book
+from secretariat.gui.place import DECISIONS, FOLLOW_UP, REGISTER, WELCOME, Here, Place
+from secretariat.gui.settings import Settings
+
+if TYPE_CHECKING:
+    from secretariat.domain.finding import Spot
+    from secretariat.gui.panels.details import DetailsPanel
+    from secretariat.gui.panels.findings import FindingsPanel
+
+NAVIGATOR, MIDDLE, PANELS = 272, 720, 320  # pixels at 100 %
+
+
+class Frame(QMainWindow):
+    """The window without its menus. `moved` says that another place came into view.
+
+    `wanted` names an entry of the menus to be done, `file_wanted` a file to open; `keys` lists menu, entry and key.
+    """
+
+    moved = Signal()
+    wanted = Signal(str)
+    file_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, settings: Settings) -> None:
+        """Lay out the frame; pages and panels are made when they are first shown."""
+        super().__init__()
+        self.desk = desk
+        self.settings = settings
+        self.place = WELCOME
+        self.language: Language | None = None
+        self.keys: list[tuple[str, str, str]] = []
+        self.navigator = Navigator(desk)
+        self.notice = Notice()
+        self.book = Book(desk, settings)
+        self.panels = QTabWidget(documentMode=True)
+        self.panels.setAccessibleName("Details and findings")
+        self.splitter = self._lay_out()
+        self.standing = QLabel()
+        self.counts = QLabel()
+        self._fill_status_bar()
+        self._listen()
+        self.show_place(WELCOME)
+
+    def _lay_out(self) -> QSplitter:
+        """Put the parts side by side."""
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.book, 1)
+        column.addWidget(self.notice)
+        splitter = QSplitter(Qt.Orientation.Horizontal, handleWidth=1)
+        for part in (self.navigator, middle, self.panels):
+            splitter.addWidget(part)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([theme.scaled(width) for width in (NAVIGATOR, MIDDLE, PANELS)])
+        self.navigator.setMinimumWidth(theme.scaled(180))
+        middle.setMinimumWidth(theme.scaled(360))
+        self.setCentralWidget(splitter)
+        self.panels.hide()
+        return splitter
+
+    def _fill_status_bar(self) -> None:
+        """Put what lasts at the right of the status bar; passing words stand at the left."""
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        for label, name in ((self.counts, "About the page"), (self.standing, "State of the file")):
+            label.setAccessibleName(name)
+            label.setContentsMargins(theme.S, 2, theme.S, 2)
+            bar.addPermanentWidget(label)
+
+    def _listen(self) -> None:
+        """Follow desk and navigator."""
+        self.desk.said.connect(lambda text: self.statusBar().showMessage(text, 8000))
+        self.desk.standing.connect(self.standing.setText)
+        self.desk.told.connect(self.tell)
+        self.desk.opened.connect(self._on_opened)
+        self.desk.closed.connect(self._on_closed)
+        self.desk.changed.connect(lambda _: self._stay())
+        self.navigator.went.connect(self.show_place)
+        self.navigator.wanted.connect(self.wanted)
+        self.book.wanted.connect(self.wanted)
+        self.book.went.connect(self.show_place)
+        self.book.file_wanted.connect(self.file_wanted)
+        self.book.counted.connect(self.counts.setText)
+
+    @property
+    def here(self) -> Here:
+        """The paper, item and session in view."""
+        return self.navigator.model.here(self.place)
+
+    def tell(self, error: Told) -> None:
+        """Show what the world did."""
+        messages.tell_of(self, error)
+
+    def show_place(self, place: Place) -> None:
+        """Bring a place of the file into view."""
+        self.place = place
+        self.counts.clear()
+        here = self.here
+        match place.kind:
+            case "session" | "item":
+                self.book.agenda().show_session(here.session, here.item)
+            case "paper" if here.paper is not None:
+                self.book.paper().show_paper(here.paper, self.language)
+        self.book.turn_to("agenda" if place.kind in {"session", "item"} else place.kind)
+        self.navigator.show_place(place)
+        if not self.panels.isHidden():
+            self._show_in_panels()
+        self.moved.emit()
+
+    def show_spot(self, spot: "Spot") -> None:
+        """Bring the spot of a finding into view."""
+        if spot.paper is not None:
+            self.show_place(Place("paper", spot.paper))
+        if spot.field and self.details.show_spot(spot):
+            self.panels.setCurrentWidget(self.details)
+            return
+        if spot.paper is not None:
+            self.book.show_spot("paper", spot)
+        elif any(self.book.show_spot(place.kind, spot) for place in (REGISTER, DECISIONS, FOLLOW_UP)):
+            self.navigator.show_place(Place(self.book.kind))
+
+    def show_language(self, language: Language | None) -> None:
+        """Show the paper in a language, None for its leading one."""
+        self.language = language
+        self.show_place(self.place)
+
+    @property
+    def details(self) -> "DetailsPanel":
+        """The panel of particulars."""
+        self.show_panels()
+        return self._details
+
+    @property
+    def findings(self) -> "FindingsPanel":
+        """The panel of findings."""
+        self.show_panels()
+        return self._findings
+
+    def show_panels(self, shown: bool = True) -> None:
+        """Show or hide the panels; they are made when they are first shown."""
+        if shown and self.panels.count() == 0:
+            self._make_panels()
+        self.panels.setVisible(shown)
+        if shown:
+            self._show_in_panels()
+
+    def _make_panels(self) -> None:
+        """Make the panels."""
+        from secretariat.gui.panels.details import DetailsPanel
+        from secretariat.gui.panels.findings import FindingsPanel
+
+        self._details = DetailsPanel(self.desk)
+        self._findings = FindingsPanel(self.desk)
+        self._findings.activated.connect(self.show_spot)
+        self._findings.counted.connect(self._on_counted)
+        self.panels.addTab(self._details, "&Details")
+        self.panels.addTab(self._findings, "&Findings")
+
+    def _on_counted(self, count: int) -> None:
+        """Say in the tab how many findings there are."""
+        self.panels.setTabText(1, f"&Findings ({count})" if count else "&Findings")
+
+    def _show_in_panels(self) -> None:
+        """Show the particulars and findings of what is in view."""
+        self._details.show_here(self.here, self.language)
+        self._findings.show_paper(self.here.paper)
+
+    def _on_opened(self) -> None:
+        """Show where to begin in a file that was just opened, or where we were in one that was restored."""
+        self.show_panels()
+        if not self.navigator.model.index_of(self.place).isValid():
+            self.show_place(self.navigator.model.first() or Place("session"))
+        else:
+            self.show_place(self.place)
+
+    def _on_closed(self) -> None:
+        """Go back to the welcome."""
+        self.show_panels(False)
+        self.show_place(WELCOME)
+
+    def _stay(self) -> None:
+        """Leave a place that is no longer in the file."""
+        if self.place.kind not in {"session", "item", "paper"}:
+            return
+        if self.place.id and not self.navigator.model.index_of(self.place).isValid():
+            self.show_place(self.navigator.model.first() or Place("session"))

@@ -1,0 +1,256 @@
+"""A session: its agenda as a tidy list, each item with its papers."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from secretariat.domain.identity import ItemId, SessionId
+from secretariat.gui import icons, theme
+from secretariat.gui.desk import Desk
+from secretariat.gui.models.agenda import KINDS
+from secretariat.gui.place import Place
+
+if TYPE_CHECKING:
+    from secretariat.app.changes import Changes
+    from secretariat.app.queries.agenda import Outline, OutlineItem, OutlinePaper, OutlineSession
+    from secretariat.domain.finding import Spot
+
+
+class ItemCard(QFrame):
+    """One item: its place on the agenda, its title to be typed, its papers."""
+
+    went = Signal(object)
+    retitled = Signal(str)
+    paper_wanted = Signal()
+
+    def __init__(self, item: "OutlineItem") -> None:
+        """Show an item."""
+        super().__init__()
+        self.setObjectName("card")
+        self.id = item.id
+        self._line = QLabel()
+        self._line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.title = QLineEdit(placeholderText="Title of the item")
+        self.title.setFrame(False)
+        self.title.editingFinished.connect(self._on_title)
+        self._papers = QVBoxLayout()
+        self._papers.setSpacing(2)
+        add = QPushButton(icons.icon("add"), "Add paper")
+        add.setFlat(True)
+        add.setToolTip("Add an empty paper under this item")
+        add.clicked.connect(self.paper_wanted)
+        foot = QHBoxLayout()
+        foot.addWidget(add)
+        foot.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.L, theme.M, theme.L, theme.S)
+        column.setSpacing(theme.XS)
+        column.addWidget(self._line)
+        column.addWidget(self.title)
+        column.addLayout(self._papers)
+        column.addLayout(foot)
+        self._clean = ""
+        self._lines: list[QWidget] = []
+        self.show_item(item)
+
+    def show_item(self, item: "OutlineItem") -> None:
+        """Take over what the item says now; what is being typed stays."""
+        self._line.setText(item.line)
+        self._line.setFont(theme.font("small"))
+        self.title.setFont(theme.font("large"))
+        self.title.setAccessibleName(f"Title, {item.line}")
+        if not self.title.hasFocus() or self.title.text() == self._clean:
+            self.title.setText(item.title)
+        self._clean = item.title
+        for line in self._lines:
+            self._papers.removeWidget(line)
+            line.deleteLater()
+        self._lines = [self._paper_row(paper) for paper in item.papers]
+        for line in self._lines:
+            self._papers.addWidget(line)
+
+    def _paper_row(self, paper: "OutlinePaper") -> QWidget:
+        """Return the line of a paper: a button that leads to it, its symbol and status."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        button = QPushButton(icons.icon("document_text", "accent"), paper.title or "Untitled paper")
+        button.setFlat(True)
+        button.setObjectName("link")
+        button.setToolTip(paper.title or "Open this paper")
+        button.setAccessibleName(f"Paper: {paper.title or paper.symbol or 'untitled'}")
+        button.setMinimumWidth(theme.scaled(80))
+        button.clicked.connect(lambda _=False: self.went.emit(Place("paper", paper.id)))
+        about = QLabel(" · ".join(filter(None, (paper.symbol, paper.status.value))))
+        about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(about)
+        return line
+
+    def _on_title(self) -> None:
+        """Pass on a title that was typed."""
+        if self.title.text().strip() != self._clean:
+            self.retitled.emit(self.title.text().strip())
+
+
+class AgendaPage(QScrollArea):
+    """The agenda of one session. `went` leads to a place, `wanted` names an entry of the menus."""
+
+    went = Signal(object)
+    wanted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Lay out the page, empty."""
+        super().__init__(parent, widgetResizable=True)
+        self._desk = desk
+        self._session: SessionId | None = None
+        self._cards: dict[ItemId, ItemCard] = {}
+        self._name, self._when, self._committee = QLabel(), QLabel(), QLabel(wordWrap=True)
+        self._empty = QLabel(wordWrap=True)
+        self._add = QPushButton(icons.icon("add"), "Add agenda item")
+        self._add.clicked.connect(self._on_add)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme.M)
+        for quiet in (self._when, self._committee, self._empty):
+            quiet.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._lay_out()
+        desk.changed.connect(self._on_changed)
+        desk.opened.connect(self.refresh)
+        desk.closed.connect(lambda: self.show_session(None))
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        """Put heading and list under each other, on a page of readable width."""
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(theme.XXL, theme.XL, theme.XXL, theme.XL)
+        column.setSpacing(theme.XS)
+        for widget in (self._name, self._when, self._committee):
+            column.addWidget(widget)
+        column.addSpacing(theme.L)
+        column.addLayout(self._list)
+        column.addWidget(self._empty)
+        column.addSpacing(theme.M)
+        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.setWidget(inner)
+
+    @property
+    def cards(self) -> list[ItemCard]:
+        """The items in order."""
+        return list(self._cards.values())
+
+    def show_session(self, session: SessionId | None, item: ItemId | None = None) -> None:
+        """Show the agenda of a session, and bring one item of it into view."""
+        self._session = session
+        self.refresh()
+        if item in self._cards:
+            self.ensureWidgetVisible(self._cards[item])
+
+    def show_spot(self, spot: "Spot") -> bool:
+        """Bring an item into view; say whether it is on this agenda."""
+        card = self._cards.get(ItemId(spot.id))
+        if card is not None:
+            self.ensureWidgetVisible(card)
+        return card is not None
+
+    def refresh(self) -> None:
+        """Ask for the agenda and show it; cards that stay are kept, with what is being typed in them."""
+        outline, session = self._ask()
+        self._head(outline, session)
+        items = session.items if session else ()
+        if [item.id for item in items] != list(self._cards):
+            self._rebuild(items)
+        for item in items:
+            self._cards[item.id].show_item(item)
+        self._empty.setVisible(not items)
+        self._add.setEnabled(session is not None)
+
+    def _ask(self) -> "tuple[Outline | None, OutlineSession | None]":
+        """Return the file at a glance, and in it the session in view."""
+        if self._desk.workspace is None:
+            return None, None
+        from secretariat.app.queries.agenda import outline
+
+        found = self._desk.ask(outline)
+        return found, next((session for session in found.sessions if session.id == self._session), None)
+
+    def _head(self, outline: "Outline | None", session: "OutlineSession | None") -> None:
+        """Say which session this is."""
+        committee = outline.committee if outline else None
+        name = next((text for _, text in committee.name), "") if committee else ""
+        code = committee.code if committee else ""
+        self._name.setFont(theme.font("title", bold=True))
+        self._name.setText((session.name or "Session without number") if session else "No session yet")
+        self._when.setText(session.when if session else "")
+        self._when.setVisible(bool(self._when.text()))
+        self._committee.setText(" · ".join(filter(None, (name, code))))
+        self._committee.setVisible(bool(self._committee.text()))
+        self._empty.setText(
+            "Nothing is on the agenda yet. Add an item, or import a paper (Ctrl+I): its item is made with it."
+            if session
+            else "Begin with Session > Add session, or import a paper (Ctrl+I): its session is made with it."
+        )
+
+    def _rebuild(self, items: "tuple[OutlineItem, ...]") -> None:
+        """Make the cards anew, those of items that stay excepted."""
+        kept = {
+            item.id: self._cards[item.id] if item.id in self._cards else self._make_card(item)
+            for item in items
+        }
+        for card in (card for id, card in self._cards.items() if id not in kept):
+            self._list.removeWidget(card)
+            card.deleteLater()
+        for position, card in enumerate(kept.values()):
+            self._list.removeWidget(card)
+            self._list.insertWidget(position, card)
+        self._cards = kept
+
+    def _make_card(self, item: "OutlineItem") -> ItemCard:
+        """Return the card of an item."""
+        card = ItemCard(item)
+        card.went.connect(self.went)
+        card.retitled.connect(lambda text: self._retitle(item.id, text))
+        card.paper_wanted.connect(lambda: self._want_paper(item.id))
+        return card
+
+    def _retitle(self, item: ItemId, text: str) -> None:
+        """Store a title."""
+        from secretariat.app.commands.agenda import EditItem
+
+        self._desk.do(EditItem(item, "title.en", text))
+
+    def _want_paper(self, item: ItemId) -> None:
+        """Ask for a paper under an item."""
+        self.went.emit(Place("item", item))
+        self.wanted.emit("paper.add")
+
+    def _on_add(self) -> None:
+        """Ask for an item, last on the agenda."""
+        if self._session is not None:
+            self.went.emit(Place("session", self._session))
+            self.wanted.emit("item.add")
+
+    def _on_changed(self, changes: "Changes") -> None:
+        """Ask anew when the agenda is concerned."""
+        if changes.touch(*KINDS):
+            self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of colours or text size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "_cards"):
+            self._rebuild(())
+            self.refresh()

@@ -1,0 +1,126 @@
+"""The pages of the window, each made, with all it needs, when it is first shown."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from secretariat.gui.desk import Desk
+from secretariat.gui.pages.welcome import WelcomePage
+from secretariat.gui.settings import Settings
+
+if TYPE_CHECKING:
+    from secretariat.domain.finding import Spot
+    from secretariat.gui.pages.agenda import AgendaPage
+    from secretariat.gui.pages.paper import PaperPage
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Page(Protocol):
+    """What every page can do."""
+
+    def show_spot(self, spot: "Spot") -> bool:
+        """Show the spot of a finding; say whether it is on this page."""
+        ...
+
+
+class Book(QStackedWidget):
+    """The stack of pages. What they ask for is passed on: an entry of the menus, a place, a file; what they count, too.
+
+    `kind` is that of the page in view.
+    """
+
+    wanted = Signal(str)
+    went = Signal(object)
+    file_wanted = Signal(object)
+    counted = Signal(str)
+
+    def __init__(self, desk: Desk, settings: Settings) -> None:
+        """Hold no page yet."""
+        super().__init__()
+        self._desk = desk
+        self._settings = settings
+        self.kind = ""
+        self._pages: dict[str, QWidget] = {}
+
+    def turn_to(self, kind: str) -> QWidget:
+        """Show the page of a kind: "welcome", "agenda", "paper", "decisions", "register" or "followup"."""
+        makers: dict[str, Callable[[], QWidget]] = {
+            "welcome": self.welcome,
+            "agenda": self.agenda,
+            "paper": self.paper,
+            "decisions": self._decisions,
+            "register": self._register,
+            "followup": self._follow_up,
+        }
+        page = makers[kind]()
+        self.kind = kind
+        self.setCurrentWidget(page)
+        return page
+
+    def show_spot(self, kind: str, spot: "Spot") -> bool:
+        """Turn to a page and show a spot on it; say whether it is there."""
+        return cast(Page, self.turn_to(kind)).show_spot(spot)
+
+    def welcome(self) -> WelcomePage:
+        """Return the page that is shown while no file is open."""
+        return self._made("welcome", self._make_welcome)
+
+    def agenda(self) -> "AgendaPage":
+        """Return the page of a session."""
+        return self._made("agenda", self._make_agenda)
+
+    def paper(self) -> "PaperPage":
+        """Return the page of a paper."""
+        return self._made("paper", self._make_paper)
+
+    def _made(self, kind: str, make: Callable[[], W]) -> W:
+        """Return the page of a kind, made when it is first wanted."""
+        if kind not in self._pages:
+            self._pages[kind] = make()
+            self.addWidget(self._pages[kind])
+        return cast(W, self._pages[kind])
+
+    def _make_welcome(self) -> WelcomePage:
+        """Make the welcome."""
+        page = WelcomePage(self._settings)
+        page.wanted.connect(self.wanted)
+        page.file_wanted.connect(self.file_wanted)
+        return page
+
+    def _make_agenda(self) -> "AgendaPage":
+        """Make the page of a session."""
+        from secretariat.gui.pages.agenda import AgendaPage
+
+        page = AgendaPage(self._desk)
+        page.went.connect(self.went)
+        page.wanted.connect(self.wanted)
+        return page
+
+    def _make_paper(self) -> "PaperPage":
+        """Make the page of a paper."""
+        from secretariat.gui.pages.paper import PaperPage
+
+        page = PaperPage(self._desk)
+        page.status_text.connect(self.counted)
+        return page
+
+    def _decisions(self) -> QWidget:
+        """Return the page of the points for decision."""
+        from secretariat.gui.pages.decision import DecisionPage
+
+        return self._made("decisions", lambda: DecisionPage(self._desk))
+
+    def _register(self) -> QWidget:
+        """Return the page of the register."""
+        from secretariat.gui.pages.register import RegisterPage
+
+        return self._made("register", lambda: RegisterPage(self._desk))
+
+    def _follow_up(self) -> QWidget:
+        """Return the page of the follow-up programme."""
+        from secretariat.gui.pages.followup import FollowUpPage
+
+        return self._made("followup", lambda: FollowUpPage(self._desk))

@@ -1,0 +1,116 @@
+"""The welcome: what one can begin with while no file is open."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QPalette, QShowEvent
+from PySide6.QtWidgets import QCommandLinkButton, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from secretariat.gui import icons, theme
+from secretariat.gui.settings import Settings
+
+BEGINNINGS = (
+    (
+        "file.new",
+        "document_add",
+        "&New working file",
+        "One file holds everything of a committee, session after session.",
+    ),
+    (
+        "file.open",
+        "folder_open",
+        "&Open a working file",
+        "A .gbwp file from this computer, a stick or a share.",
+    ),
+    (
+        "file.sample",
+        "lightbulb",
+        "Try the &sample",
+        "A finished session to look around in. Your files are not touched.",
+    ),
+)
+
+
+class WelcomePage(QScrollArea):
+    """Says what to do first. `wanted` names an entry of the menus, `file_wanted` a recent file."""
+
+    wanted = Signal(str)
+    file_wanted = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        """Offer the ways to begin."""
+        super().__init__(parent, widgetResizable=True)
+        self._settings = settings
+        self._recent: list[QCommandLinkButton] = []
+        inner = QWidget()
+        inner.setMaximumWidth(theme.scaled(640))
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(theme.XXL, theme.XXL, theme.XXL, theme.XXL)
+        self._column.setSpacing(theme.S)
+        self._column.addWidget(_label("Secretariat", theme.font("title", bold=True)))
+        self._column.addWidget(
+            _label("Agenda, papers, decisions and follow-up of a Governing Body Working Party", None)
+        )
+        self._column.addSpacing(theme.M)
+        for name, icon, text, note in BEGINNINGS:
+            button = self._link(text, note, icon)
+            button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
+            self._column.addWidget(button)
+        self._heading = _label("Recent files", theme.font("large", bold=True))
+        self._column.addSpacing(theme.L)
+        self._column.addWidget(self._heading)
+        self._column.addStretch(1)
+        self.setWidget(inner)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+    @property
+    def recent(self) -> list[QCommandLinkButton]:
+        """The buttons of the recent files; one that is missing is greyed."""
+        return self._recent
+
+    def show_spot(self, _: object) -> bool:
+        """Have no spot to show."""
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look anew which recent files are there."""
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """List the recent files."""
+        for button in self._recent:
+            self._column.removeWidget(button)
+            button.deleteLater()
+        self._recent = [self._recent_link(path) for path in self._settings.recent]
+        self._heading.setVisible(bool(self._recent))
+        place = self._column.indexOf(self._heading) + 1
+        for offset, button in enumerate(self._recent):
+            self._column.insertWidget(place + offset, button)
+
+    def _recent_link(self, path: Path) -> QCommandLinkButton:
+        """Return the button of one recent file."""
+        there = path.exists()
+        note = str(path.parent) if there else f"{path.parent} – not there now"
+        button = self._link(path.stem, note, "document")
+        button.setEnabled(there)
+        button.clicked.connect(lambda: self.file_wanted.emit(path))
+        return button
+
+    def _link(self, text: str, note: str, icon: str) -> QCommandLinkButton:
+        """Return a large button with a line about it."""
+        button = QCommandLinkButton(text, note)
+        button.setIcon(icons.icon(icon, "accent"))
+        button.setAccessibleName(text.replace("&", ""))
+        button.setToolTip(note)
+        return button
+
+
+def _label(text: str, font: QFont | None) -> QLabel:
+    """Return a line of text; without a font of its own it is a quiet one."""
+    label = QLabel(text, wordWrap=True)
+    if font is None:
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    else:
+        label.setFont(font)
+    return label

@@ -1,0 +1,204 @@
+"""The particulars of the paper, its agenda item, session and committee, under a live masthead."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from secretariat.domain.language import Language
+from secretariat.gui import theme
+from secretariat.gui.desk import Desk
+from secretariat.gui.fields import DateField
+from secretariat.gui.panels.masthead import Masthead
+from secretariat.gui.panels.particulars import LANGUAGES, OWNERS, ROWS, Particulars, read, shown, storing
+from secretariat.gui.panels.rows import Field, LanguagesField, LongField, Row
+from secretariat.gui.place import Here
+
+if TYPE_CHECKING:
+    from secretariat.app.changes import Changes
+    from secretariat.domain.finding import Spot
+
+
+class DetailsPanel(QScrollArea):
+    """A form that stores itself: what is typed goes into the file when its field is left."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Lay out the form, empty."""
+        super().__init__(parent, widgetResizable=True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._desk = desk
+        self._here = Here()
+        self._language: Language | None = None
+        self._held = Particulars()
+        self._fields: dict[Row, Field] = {}
+        self._clean: dict[Row, object] = {}
+        self._forms: dict[str, QFormLayout] = {}
+        self._groups: dict[str, list[QWidget]] = {}
+        self.masthead = Masthead()
+        self.masthead.wanted.connect(self._on_wanted)
+        self._empty = QLabel("Choose a session or a paper to see its particulars.", wordWrap=True)
+        self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._lay_out()
+        desk.changed.connect(self._on_changed)
+        desk.opened.connect(self.refresh)
+        desk.settling.connect(self.settle)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        """Put masthead and form under each other."""
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(theme.M, theme.M, theme.M, theme.M)
+        column.setSpacing(theme.S)
+        column.addWidget(self._empty)
+        column.addWidget(self.masthead)
+        for owner, heading in OWNERS.items():
+            title, holder = QLabel(heading), QWidget()
+            self._forms[owner] = self._make_form(holder, owner)
+            self._groups[owner] = [title, holder]
+            column.addWidget(title)
+            column.addWidget(holder)
+        column.addStretch(1)
+        self.setWidget(inner)
+        self._dress()
+
+    def _make_form(self, holder: QWidget, owner: str) -> QFormLayout:
+        """Return the form of one owner."""
+        form = QFormLayout(holder)
+        form.setContentsMargins(0, 0, 0, theme.S)
+        form.setHorizontalSpacing(theme.M)
+        form.setVerticalSpacing(theme.S)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for row in (row for row in ROWS if row.owner == owner):
+            field = row.make()
+            spoken = f" in {LANGUAGES[row.language]}" if row.language else ""
+            name = row.label.replace("&", "") or row.field
+            field.setAccessibleName(f"{OWNERS[owner]}: {name}{spoken}")
+            field.setToolTip(f"{row.tip or name}{spoken}")
+            field.entered.connect(lambda row=row: self._store(row))
+            form.addRow(row.label, field)
+            self._fields[row] = field
+        return form
+
+    def field(self, path: str) -> Field:
+        """Return the field of "paper.symbol", "paper.title.en", "session.number" and the like."""
+        return next(field for row, field in self._fields.items() if f"{row.owner}.{row.path}" == path)
+
+    def show_here(self, here: Here, language: Language | None) -> None:
+        """Show the particulars of what is in view; the masthead in a language, None for the leading one."""
+        self.settle()
+        if here != self._here:
+            self._clean.clear()
+        self._here, self._language = here, language
+        self.refresh()
+
+    def show_spot(self, spot: "Spot") -> bool:
+        """Put the caret into the field a finding speaks of; say whether there is one."""
+        name, _, language = spot.field.partition(".")
+        for row in self._rows():
+            fits = not language or row.language is None or row.language == language
+            if row.field == name and fits and getattr(self._held, row.owner).id == spot.id:
+                self._focus(row)
+                return True
+        return False
+
+    def settle(self) -> None:
+        """Store what was typed into the field that has the focus."""
+        for row, field in self._fields.items():
+            if field.hasFocus():
+                self._store(row)
+
+    def refresh(self) -> None:
+        """Read the particulars and show them; what is being typed stays."""
+        self._held = read(self._desk, self._here) if self._desk.workspace else Particulars()
+        for owner, widgets in self._groups.items():
+            for widget in widgets:
+                widget.setVisible(getattr(self._held, owner) is not None)
+        self._empty.setVisible(self._held.session is None)
+        self._show_masthead()
+        self._show_languages()
+        for row in self._rows():
+            field = self._fields[row]
+            if field.hasFocus() and row in self._clean and field.value() != self._clean[row]:
+                continue
+            field.set_value(shown(self._held, row))  # type: ignore[arg-type]
+            self._clean[row] = field.value()
+
+    def _rows(self) -> list[Row]:
+        """Return the rows that can be filled in now."""
+        return [row for row in self._fields if getattr(self._held, row.owner) is not None]
+
+    def _show_masthead(self) -> None:
+        """Show the head of the paper as it will print."""
+        paper = self._held.paper
+        self.masthead.setVisible(paper is not None)
+        if paper is not None:
+            from secretariat.app.queries.paper import printed
+
+            self.masthead.show_paper(self._desk.ask(printed, paper.id, self._language))
+
+    def _show_languages(self) -> None:
+        """Show the rows of the languages the paper exists in, each named where there are several."""
+        languages = self._held.languages
+        for row, field in self._fields.items():
+            if row.language is not None:
+                form = self._forms[row.owner]
+                form.setRowVisible(field, row.language in languages)
+                label = form.labelForField(field)
+                if isinstance(label, QLabel):
+                    label.setText(f"{row.label} ({row.language})" if len(languages) > 1 else row.label)
+            if isinstance(field, LanguagesField) and self._held.paper is not None:
+                field.keep(self._held.paper.leading)
+
+    def _store(self, row: Row) -> None:
+        """Store what was typed into a row, if it is new."""
+        field = self._fields[row]
+        if row not in self._clean or field.value() == self._clean[row]:
+            return
+        if isinstance(field, DateField) and not field.is_good():
+            self._desk.said.emit(f"“{field.text()}” is not a day; write it as 19.10.2004.")
+            return
+        self._clean[row] = field.value()
+        command = storing(self._held, row, field.value())
+        if command is not None:
+            self._desk.do(command)
+
+    def _on_changed(self, changes: "Changes") -> None:
+        """Read anew when the particulars are concerned."""
+        if changes.touch("paper", "item", "session", "committee"):
+            self.refresh()
+
+    def _on_wanted(self, name: str) -> None:
+        """Put the caret into the field that was clicked in the masthead."""
+        owners = {
+            "symbol": "paper",
+            "title": "paper",
+            "purpose": "paper",
+            "name": "committee",
+            "code": "committee",
+        }
+        owner = owners.get(name, "session")
+        self._focus(next(row for row in self._rows() if row.field == name and row.owner == owner))
+
+    def _focus(self, row: Row) -> None:
+        """Put the caret into a field."""
+        field = self._fields[row]
+        self.ensureWidgetVisible(field)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _dress(self) -> None:
+        """Take on the colours and text size of the theme."""
+        for title, _ in self._groups.values():
+            title.setFont(theme.font("plain", bold=True))
+        for field in self._fields.values():
+            if isinstance(field, LongField):
+                field.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of colours or text size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "_groups"):
+            self._dress()
+            if self._desk.workspace is not None:
+                self._show_masthead()

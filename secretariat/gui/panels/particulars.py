@@ -1,0 +1,163 @@
+"""The particulars as a table of rows, and how each is read from the file and stored in it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from secretariat.domain import inline
+from secretariat.domain.agenda import Item, Session
+from secretariat.domain.committee import Committee
+from secretariat.domain.language import Language, Words
+from secretariat.domain.paper import Paper, Purpose, Status
+from secretariat.gui.desk import Desk
+from secretariat.gui.fields import ChoiceField, DateField, MonthField, NumberField
+from secretariat.gui.panels.rows import LanguagesField, LongField, Row, TextField, YesField
+from secretariat.gui.place import Here
+
+if TYPE_CHECKING:
+    from secretariat.app.command import Command
+
+OWNERS = {"paper": "Paper", "item": "Agenda item", "session": "Session", "committee": "Committee"}
+LANGUAGES = {Language.EN: "English", Language.FR: "French", Language.ES: "Spanish"}
+PERIODS = (
+    ("P2 · to 2000", "P2"),
+    ("P3 · 2001 to mid-2007", "P3"),
+    ("P4 · late 2007 to mid-2011", "P4"),
+    ("P5 · late 2011 to 2019", "P5"),
+    ("P6 · from 2020", "P6"),
+)
+MARKED = {"title", "subtitles"}  # words that may bear footnote marks
+
+
+@dataclass(frozen=True, slots=True)
+class Particulars:
+    """What is in view, each None where there is none of it."""
+
+    paper: Paper | None = None
+    item: Item | None = None
+    session: Session | None = None
+    committee: Committee | None = None
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages to fill in."""
+        return self.paper.languages if self.paper else (Language.EN,)
+
+
+def _purpose() -> ChoiceField:
+    names = {
+        Purpose.DECISION: "For decision",
+        Purpose.DEBATE: "For debate and guidance",
+        Purpose.INFORMATION: "For information",
+    }
+    return ChoiceField([("–", None), *((text, purpose) for purpose, text in names.items())])
+
+
+def _leading() -> ChoiceField:
+    return ChoiceField([(name, language) for language, name in LANGUAGES.items()])
+
+
+def _rows() -> Iterator[Row]:
+    """Yield the rows in their order, those with words once a language."""
+    yield Row("paper", "symbol", "S&ymbol", TextField, "Such as GB.291/WP/SDG/1")
+    yield from _spoken("paper", "title", "T&itle", lambda: LongField(2, several=False))
+    yield from _spoken(
+        "paper", "subtitles", "S&ubtitles", lambda: LongField(2, several=True), "One subtitle a line"
+    )
+    yield Row(
+        "paper",
+        "purpose",
+        "Pu&rpose",
+        _purpose,
+        "What the committee is asked to do; printed from late 2007 on",
+    )
+    yield Row(
+        "paper",
+        "profile",
+        "P&rofile",
+        lambda: ChoiceField(PERIODS),
+        "The period whose manner the paper is printed in",
+    )
+    yield Row(
+        "paper", "status", "St&atus", lambda: ChoiceField([(status.value, status) for status in Status])
+    )
+    yield Row("paper", "leading", "&Leading", _leading, "The language the paper is drawn up in")
+    yield Row(
+        "paper",
+        "languages",
+        "Lan&guages",
+        lambda: LanguagesField(LANGUAGES),
+        "The languages the paper exists in",
+    )
+    yield from _spoken(
+        "paper", "place", "Place", TextField, "The place before the date at the end of the paper"
+    )
+    yield Row("paper", "dated", "&Date", DateField, "The date at the end of the paper")
+    yield Row(
+        "paper",
+        "office_file_name",
+        "&Office file",
+        TextField,
+        "The file name the Office gives, printed at the foot",
+    )
+    yield Row("paper", "page_size", "Pa&ge size", lambda: ChoiceField([("A4", "A4"), ("Letter", "Letter")]))
+    yield from _spoken("item", "title", "Title", lambda: LongField(2, several=False))
+    yield Row("session", "number", "&Number", lambda: NumberField(1, 999), "Such as 291")
+    yield Row("session", "bis", "", lambda: YesField("&bis"), "The session is a bis")
+    yield from _spoken("session", "place", "&Place", TextField, "Where the session meets")
+    yield Row("session", "month", "&Month", MonthField)
+    yield Row("session", "year", "&Year", lambda: NumberField(1900, 2200))
+    yield from _spoken("committee", "name", "Na&me", lambda: LongField(2, several=False))
+    yield Row("committee", "code", "&Code", TextField, "Such as WP/SDG")
+
+
+def _spoken(owner: str, field: str, label: str, make: Any, tip: str = "") -> Iterator[Row]:
+    """Yield a row for each language."""
+    for language in Language:
+        yield Row(owner, field, label, make, tip, language)
+
+
+ROWS = tuple(_rows())
+
+
+def read(desk: Desk, here: Here) -> Particulars:
+    """Return the particulars of what is in view."""
+    from secretariat.app.queries import particulars
+
+    return Particulars(*desk.ask(particulars.of, here.paper, here.item, here.session))
+
+
+def shown(held: Particulars, row: Row) -> object:
+    """Return what the field of a row shows."""
+    owner = getattr(held, row.owner)
+    value = getattr(owner, row.field)
+    if not isinstance(value, Words):
+        return value
+    assert row.language is not None
+    words = value[row.language]
+    return inline.plain(words) if row.field in MARKED else words
+
+
+def storing(held: Particulars, row: Row, value: Any) -> "Command | None":
+    """Return the command that stores what was typed into a row, None where nothing is to be stored."""
+    from secretariat.app.commands.agenda import EditItem, EditSession
+    from secretariat.app.commands.committee import NameCommittee
+    from secretariat.app.commands.paper import EditPaper
+
+    owner = getattr(held, row.owner)
+    if row.owner == "paper":
+        return EditPaper(owner.id, row.path, _marked(owner, row, value) if row.field in MARKED else value)
+    if row.owner == "item":
+        return EditItem(owner.id, row.path, value)
+    if row.owner == "session":
+        return EditSession(owner.id, row.path, value)
+    if row.language is not None:
+        return NameCommittee(owner.code, owner.name.having(row.language, value))
+    return NameCommittee(value, owner.name)
+
+
+def _marked(paper: Paper, row: Row, text: str) -> str:
+    """Return typed words in stored form; the footnotes the words had keep their marks, behind them."""
+    assert row.language is not None
+    before: Words = getattr(paper, row.field)
+    return inline.escape(text) + "".join(map(inline.note_mark, inline.notes(before[row.language])))

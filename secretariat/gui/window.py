@@ -1,0 +1,241 @@
+"""The window: the frame with its menus, files dropped on it, and its closing."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
+
+from secretariat.gui import icons, messages, theme
+from secretariat.gui.actions import ENTRIES, Entry
+from secretariat.gui.deeds import file
+from secretariat.gui.desk import Desk
+from secretariat.gui.frame import Frame
+from secretariat.gui.place import Place
+from secretariat.gui.settings import Settings
+
+MENUS = ("File", "Edit", "View", "Session", "Agenda", "Paper", "Help")
+_MENU_OF = {"session": "Session", "item": "Agenda", "paper": "Paper"}
+SMALLEST = (960, 600)
+
+
+class MainWindow(Frame):
+    """The one window of the program."""
+
+    def __init__(self, desk: Desk, settings: Settings) -> None:
+        """Hang the menus, and take up size and place of the last time."""
+        super().__init__(desk, settings)
+        self.actions_by_name: dict[str, QAction] = {}
+        self._menus: dict[str, QMenu] = {}
+        self._refreshing = QTimer(self, singleShot=True, interval=0)
+        self._refreshing.timeout.connect(self.refresh)
+        self.keys = [
+            (entry.menu.replace("&", ""), entry.text.replace("&", "").rstrip(" …"), entry.keys or entry.hint)
+            for entry in ENTRIES
+            if entry.keys or entry.hint
+        ]
+        self.setAcceptDrops(True)
+        self._hang_menus()
+        self._tools = self._hang_tools()
+        for signal in (desk.changed, desk.opened, desk.closed, self.moved):
+            signal.connect(lambda *_: self._refreshing.start())
+        self.panels.currentChanged.connect(lambda _: self._refreshing.start())
+        self.wanted.connect(lambda name: self.actions_by_name[name].trigger())
+        self.file_wanted.connect(lambda path: file.open_path(self, path))
+        self.navigator.context_wanted.connect(self._show_context)
+        desk.aside.connect(self._tell_aside)
+        self._restore_shape()
+        self.refresh()
+
+    def begin(self, path: Path | None) -> None:
+        """Open the file that was asked for, or the last one; the frame is on the screen by now."""
+        last = self.settings.last_file if self.settings.reopen else None
+        if path is not None:
+            file.take(self, path)
+        elif last is not None and last.exists():
+            file.open_path(self, last)
+
+    def refresh(self) -> None:
+        """Switch entries on and off, and name what undo and redo would do."""
+        for entry in ENTRIES:
+            action = self.actions_by_name[entry.name]
+            action.setEnabled(entry.enabled(self))
+            if entry.checked is not None:
+                action.setChecked(entry.checked(self))
+        self._name_step("edit.undo", "&Undo", self.desk.undo_label)
+        self._name_step("edit.redo", "&Redo", self.desk.redo_label)
+        path = self.desk.path
+        self.setWindowTitle(f"{path.stem} – Secretariat" if path else "Secretariat")
+
+    def _name_step(self, name: str, verb: str, step: str) -> None:
+        """Say in the menu what would be undone or done again."""
+        said = f"{verb} {step[:1].lower()}{step[1:]}" if step else verb
+        self.actions_by_name[name].setText(said)
+        self.actions_by_name[name].setIconText(verb.replace("&", ""))
+
+    def _hang_menus(self) -> None:
+        """Make an action of every line of the table and hang it into its menu."""
+        for title in MENUS:
+            self._menus[title] = self.menuBar().addMenu(f"&{title}")
+        for entry in ENTRIES:
+            action = self._make_action(entry)
+            menu = self._menu(entry.menu, entry.gap)
+            if entry.gap and " > " not in entry.menu:
+                menu.addSeparator()
+            menu.addAction(action)
+            if entry.name == "file.open":
+                self._hang_recent(menu)
+
+    def _make_action(self, entry: Entry) -> QAction:
+        """Return the action of an entry."""
+        action = QAction(f"{entry.text}\t{entry.hint}" if entry.hint else entry.text, self)
+        action.setObjectName(entry.name)
+        action.setToolTip(f"{entry.tip} ({entry.keys})" if entry.keys else entry.tip)
+        action.setStatusTip(entry.tip)
+        action.setShortcuts([QKeySequence(keys) for keys in _also(entry.keys)])
+        action.setCheckable(entry.checked is not None)
+        action.triggered.connect(lambda _=False: self._run(entry))
+        self.actions_by_name[entry.name] = action
+        return action
+
+    def _run(self, entry: Entry) -> None:
+        """Do what an entry says, if that can be done now."""
+        if entry.enabled(self):
+            entry.run(self)
+        self._refreshing.start()
+
+    def _menu(self, title: str, gap: bool) -> QMenu:
+        """Return a menu, or one inside another, made when it is first named."""
+        if title not in self._menus:
+            outer, _, inner = title.partition(" > ")
+            if gap:
+                self._menus[outer].addSeparator()
+            self._menus[title] = self._menus[outer].addMenu(inner)
+        return self._menus[title]
+
+    def _hang_recent(self, menu: QMenu) -> None:
+        """Hang the recent files into the File menu."""
+        recent = menu.addMenu("Open &recent")
+        recent.setObjectName("recent")
+        recent.setToolTipsVisible(True)
+        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
+        self.recent_menu = recent
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        """List the recent files; one that is not there is greyed."""
+        menu.clear()
+        for number, path in enumerate(self.settings.recent, 1):
+            action = menu.addAction(f"&{number % 10}  {path.name}")
+            action.setToolTip(str(path) if path.exists() else f"{path} is not there now")
+            action.setEnabled(path.exists())
+            action.triggered.connect(lambda _=False, path=path: file.open_path(self, path))
+        if menu.isEmpty():
+            menu.addAction("No file was open yet").setEnabled(False)
+
+    def _hang_tools(self) -> QToolBar:
+        """Hang the tool bar."""
+        bar = QToolBar("Tools")
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for entry in ENTRIES:
+            if entry.bar:
+                action = self.actions_by_name[entry.name]
+                action.setIconText(entry.text.replace("&", "").rstrip(" …").split(" paper")[0])
+                bar.addAction(action)
+        for button in bar.findChildren(QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.addToolBar(bar)
+        self._draw_icons(bar)
+        return bar
+
+    def _draw_icons(self, bar: QToolBar) -> None:
+        """Draw the icons of tools and menus in the colours of the theme."""
+        side = theme.scaled(20)
+        bar.setIconSize(QSize(side, side))
+        for entry in ENTRIES:
+            if entry.icon:
+                self.actions_by_name[entry.name].setIcon(icons.icon(entry.icon))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of colours or text size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "_tools"):
+            self._draw_icons(self._tools)
+
+    def _show_context(self, place: Place | None, at: QPoint) -> None:
+        """Show the menu of an entry of the navigator, or the one of sessions where there is none."""
+        if place is not None and place != self.place:
+            self.show_place(place)
+        self.refresh()
+        self._menus[_MENU_OF[place.kind] if place else "Session"].popup(at)
+
+    def _tell_aside(self, path: Path, ours: bool) -> None:
+        """Tell that two copies had gone apart, and where the second one lies."""
+        name = self.desk.path.name if self.desk.path else "The file"
+        if ours:
+            text = f"{name} had been changed elsewhere while work of yours was not yet in it."
+            detail = f"You see the file as it is now. Your own work was kept in {path.name}, beside it: open it to compare."
+        else:
+            text = f"{name} had been changed by somebody else in the meantime."
+            detail = f"Your work is now in the file. Theirs was kept in {path.name}, beside it: open it to compare."
+        messages.tell(self, text, detail, messages.Icon.Warning)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome a file."""
+        if _dragged(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open or import a file that was dropped."""
+        path = _dragged(event)
+        if path is not None:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, lambda: file.take(self, path))
+
+    def _restore_shape(self) -> None:
+        """Take up size and place of the last time, on a screen that is there."""
+        self.setMinimumSize(*SMALLEST)
+        self.setWindowIcon(icons.emblem())
+        if not self.restoreGeometry(self.settings.state("geometry")):
+            room = self.screen().availableSize()
+            self.resize(min(1280, room.width()), min(800, room.height()))
+        self.splitter.restoreState(self.settings.state("splitter"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Bring the file up to date and go; where that fails, ask and stay."""
+        if self.desk.workspace is not None and self.desk.bring_up_to_date() is not None:
+            event.ignore()
+            file.saved_first(self, self._leave)
+            return
+        self._leave_desk()
+        event.accept()
+
+    def _leave(self) -> None:
+        """Close although the file is not up to date; the work is in the private copy."""
+        self._leave_desk()
+        self.close()
+
+    def _leave_desk(self) -> None:
+        """Remember how the window looked, and clear the desk."""
+        path = self.desk.path
+        self.settings.keep("geometry", self.saveGeometry())
+        self.settings.keep("splitter", self.splitter.saveState())
+        self.desk.close(publish=False)
+        self.settings.last_file = path
+        self.settings.flush()
+
+
+def _also(keys: str) -> list[str]:
+    """Return the key and what people press for it as well."""
+    others = {"Ctrl++": ["Ctrl++", "Ctrl+="], "Ctrl+Y": ["Ctrl+Y", "Ctrl+Shift+Z"]}
+    return others.get(keys, [keys] if keys else [])
+
+
+def _dragged(event: QDropEvent) -> Path | None:
+    """Return the one file that is dragged, if it is a file of ours or one to import."""
+    urls = event.mimeData().urls()
+    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    endings = {".gbwp", ".txt", ".md", ".docx", ".xlsx", ".csv", ".tsv"}
+    return path if path is not None and path.suffix.lower() in endings else None
