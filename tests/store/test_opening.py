@@ -351,7 +351,8 @@ def test_a_link_leads_to_the_file_itself(desk: Desk) -> None:
 
 
 def test_names_with_signs_of_their_own_are_no_trouble(desk: Desk) -> None:
-    for name in ("a#b?c%20d.gbwp", "Sitzung äöü — 291ª.gbwp"):
+    asked = "?" if os.name == "posix" else ""
+    for name in (f"a#b{asked}c%20d.gbwp", "Sitzung äöü — 291ª.gbwp"):
         path = desk.folder / name
         file = desk.create(path)
         with file.step("Set up") as write:
