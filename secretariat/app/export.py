@@ -19,7 +19,8 @@ from secretariat.domain.printing import PrintPaper
 from secretariat.domain.register import Register
 from secretariat.domain.told import Unknown
 
-FORMATS = ("pdf", "xlsx")
+FORMATS = ("pdf", "xlsx", "docx")
+USUAL = ("pdf", "xlsx")
 
 Progress = Callable[[float], None]
 
@@ -46,7 +47,7 @@ def _now() -> int:
     return int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
 
 
-def names(job: Job, formats: Sequence[str] = FORMATS) -> tuple[str, ...]:
+def names(job: Job, formats: Sequence[str] = USUAL) -> tuple[str, ...]:
     """Return the names of the files that `write` makes, one a format."""
     paper = job.paper
     stem = file_stem(paper.symbol, printing.plain(paper.title)[:80])
@@ -65,7 +66,7 @@ def apart(jobs: Sequence[Job]) -> tuple[Job, ...]:
 
 
 def write(
-    job: Job, folder: Path, formats: Sequence[str] = FORMATS, progress: Progress = lambda _: None
+    job: Job, folder: Path, formats: Sequence[str] = USUAL, progress: Progress = lambda _: None
 ) -> tuple[Path, ...]:
     """Write the paper into `folder` in each format and return the files, in that order.
 
@@ -114,4 +115,15 @@ def _xlsx(job: Job, target: Path, progress: Progress) -> Path:
     )
 
 
-_WRITERS: dict[str, Callable[[Job, Path, Progress], Path]] = {"pdf": _pdf, "xlsx": _xlsx}
+def _docx(job: Job, target: Path, progress: Progress) -> Path:
+    """Write the Word document."""
+    from secretariat.exporters import docx
+
+    return deliver(
+        target,
+        lambda path: docx.write(job.paper, path, progress),
+        lambda path: docx.check(path, job.paper),
+    )
+
+
+_WRITERS: dict[str, Callable[[Job, Path, Progress], Path]] = {"pdf": _pdf, "xlsx": _xlsx, "docx": _docx}

@@ -1,5 +1,6 @@
 """The command that brings in a paper or a register."""
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -67,8 +68,8 @@ def _tell(draft: Draft | RegisterDraft) -> None:
             f"{len(draft.references)} live references, {len(draft.decision_keys)} point(s) for decision, "
             f"{sum(len(appendix.rows) for appendix in draft.appendices)} appendix rows"
         )
-        for left in draft.dropped:
-            click.echo(f"  line {left.line}: dropped “{left.text[:60]}” ({left.why})")
+        for why, count in Counter(left.why for left in draft.dropped).most_common():
+            click.echo(f"  dropped: {count} x {why}")
     else:
         click.echo(f"{len(draft.rows)} rows; columns: {dict(draft.columns)}")
     for left in draft.unplaced:
