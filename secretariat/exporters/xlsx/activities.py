@@ -58,7 +58,5 @@ def _values(activity: RegisterRow) -> tuple[Value, ...]:
 
 
 def several(names: tuple[str, ...]) -> str:
-    """Return names in one cell: parted by semicolons, or each on its line where a name has a semicolon in it."""
-    if any(NAMES_PARTED.strip() in name for name in names):
-        return "".join(f"{name}\n" for name in names)
-    return NAMES_PARTED.join(names)
+    """Return names in one cell; a semicolon that belongs to a name is doubled."""
+    return NAMES_PARTED.join(name.replace(";", ";;") for name in names)

@@ -166,7 +166,7 @@ class Rows:
         if self._formula is not None:
             self.formulas += 1
             self.first_formula = self.first_formula or self._name(self._at(cell))
-            if text is None:
+            if not text and cell.get("t") != "str":
                 return Flaw(f"={self._formula}", "is a formula whose result is not stored in the file")
         if text is None:
             return None

@@ -42,13 +42,12 @@ class Columns:
 def find(table: Table, mapping: Mapping[str, str]) -> Columns:
     """Return the heads of a table and what they mean; what `mapping` says of a field counts more than the guess."""
     first = list(islice(table.lines(), _LINES_LOOKED_AT))
-    best = Columns(0, {}, {})
+    best, most = Columns(0, {}, _lettered(mapping, {})), (0, 0)
     for at, line in enumerate(first):
-        found = _columns(line, tuple(first[:at]), mapping)
-        if (_told(found, mapping), found.familiarity) > (_told(best, mapping), best.familiarity):
-            best = found
-    if not best.line and mapping:
-        return Columns(0, {}, _lettered(mapping, {}))
+        texts = _texts(line)
+        rank = (_told(texts, mapping), heads.familiar(list(texts.values())))
+        if rank > most:
+            best, most = _columns(line, tuple(first[:at]), mapping), rank
     return best
 
 
@@ -60,13 +59,14 @@ def likely(table: Table) -> Columns:
     return _columns(max(first, key=lambda line: len(_texts(line))), (), {})
 
 
-def unknown(mapping: Mapping[str, str], columns: Columns) -> Unknown | None:
-    """Return the error of a mapping that names a field or a head there is none of."""
+def unknown(mapping: Mapping[str, str], columns: Columns, known: tuple[str, ...] = ()) -> Unknown | None:
+    """Return the error of a mapping that names a field or a head there is none of; `known` are the heads there are."""
+    told = _lettered(mapping, columns.heads)
     for field, head in mapping.items():
         if field not in set(Field):
             return Unknown("field", field, tuple(Field))
-        if Field(field) not in columns.at:
-            return Unknown("column", head, tuple(columns.heads.values()))
+        if Field(field) not in told:
+            return Unknown("column", head, known)
     return None
 
 
@@ -79,8 +79,6 @@ def _columns(line: Line, above: tuple[Line, ...], mapping: Mapping[str, str]) ->
         field = heads.field(head)
         if field and field not in told and field not in guessed and column not in told.values():
             guessed[field] = column
-    if Field.TITLE_VENUE_DATE not in guessed and len(guessed) < 2 and not told:
-        guessed = {}
     return Columns(line.number, texts, told | guessed, above)
 
 
@@ -89,9 +87,9 @@ def _texts(line: Line) -> dict[int, str]:
     return {column: " ".join(shown(value).split()) for column, value in line.values.items()}
 
 
-def _told(columns: Columns, mapping: Mapping[str, str]) -> int:
+def _told(texts: Mapping[int, str], mapping: Mapping[str, str]) -> int:
     """Return how many of the heads the user named are there."""
-    keys = {heads.key(head) for head in columns.heads.values()}
+    keys = {heads.key(head) for head in texts.values()}
     return sum(heads.key(head) in keys for head in mapping.values())
 
 

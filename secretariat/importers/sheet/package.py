@@ -3,7 +3,7 @@
 import struct
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
@@ -23,8 +23,9 @@ _ENCRYPTED: Final = 0x1
 class Package:
     """The parts of a workbook file; all that is read from it together stays within the limit."""
 
-    def __init__(self, path: Path, archive: ZipFile) -> None:
+    def __init__(self, path: Path, archive: ZipFile, streams: ExitStack) -> None:
         self.path = path
+        self._streams = streams
         self._archive = archive
         self._parts = {entry.filename.lstrip("/").lower(): entry for entry in archive.infolist()}
         self._left = MOST_BYTES * 3  # a sheet is read more than once
@@ -44,7 +45,7 @@ class Package:
         if entry is None:
             raise UnreadableInput(self.path, f"the workbook lacks its part {name}")
         try:
-            with self._archive.open(entry) as stream:
+            with self._streams.enter_context(self._archive.open(entry)) as stream:
                 while chunk := stream.read(_CHUNK):
                     self._left -= len(chunk)
                     if self._left < 0:
@@ -64,9 +65,9 @@ def opened(path: Path) -> Iterator[Package]:
         archive = ZipFile(path)
     except (BadZipFile, ValueError, struct.error, NotImplementedError) as error:
         raise UnreadableInput(path, "the file is damaged or cut off: it cannot be unpacked") from error
-    with archive:
+    with archive, ExitStack() as streams:  # a part that is not read to its end must not hold the file
         _check_entries(path, archive.infolist())
-        yield Package(path, archive)
+        yield Package(path, archive, streams)
 
 
 def _check_end(path: Path) -> None:

@@ -115,7 +115,7 @@ def _chosen(
     if not found:
         raise UnreadableInput(path, "the workbook has no sheet with cells")
     table, columns = max(found, key=lambda pair: _rank(pair[0], pair[1], mapping))
-    wrong = unknown(mapping, columns)
+    wrong = unknown(mapping, columns, tuple(_heads(table)))
     if wrong is not None:
         raise wrong
     if not columns.familiarity:
@@ -132,11 +132,16 @@ def _rank(table: Table, columns: Columns, mapping: Mapping[str, str]) -> tuple[b
 
 def _what_is_missing(table: Table) -> str:
     """Return the sentence about a sheet without the heads of a register."""
-    heads = [head for _, head in sorted(likely(table).heads.items())]
+    heads = _heads(table)
     if not heads:
         return "the sheet is empty"
     said = ", ".join(f"“{head[:40]}”" for head in heads[:12])
     return f"no row of column heads with a title was found; the likeliest row says {said}"
+
+
+def _heads(table: Table) -> list[str]:
+    """Return the heads a sheet most likely has, from left to right."""
+    return [head for _, head in sorted(likely(table).heads.items())]
 
 
 def _tell_of_others(

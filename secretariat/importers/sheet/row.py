@@ -33,7 +33,7 @@ def rejoined(lines: Iterable[Line]) -> Iterator[Line]:
 
 def _goes_on(line: Line, below: Line) -> bool:
     """Say whether every text below is the rest of one in this line."""
-    return all(
+    return bool(below.values) and all(
         isinstance(value, str)
         and value.startswith(CONTINUED)
         and isinstance(above := line.values.get(at), str)

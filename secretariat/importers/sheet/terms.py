@@ -5,8 +5,8 @@ from typing import Final
 
 from secretariat.domain.activity import Reach, State
 from secretariat.domain.dates import Precision
-from secretariat.domain.register import NAMES_PARTED
 
+_KEPT: Final = "\0"  # stands for a semicolon of a name meanwhile; no cell holds it
 _STATES: Final = {
     State.PLANNED: "planned|foreseen|scheduled|prevu|prevue|planifie|previsto|prevista|planificado",
     State.HELD: "held|done|took place|tenu|tenue|celebrado|celebrada|realizado",
@@ -45,9 +45,9 @@ def precision(text: str) -> Precision | None:
 
 
 def several(text: str) -> tuple[str, ...]:
-    """Return the names in one cell: a line each, or parted by semicolons."""
-    parts = text.split("\n") if "\n" in text else text.split(NAMES_PARTED.strip())
-    return tuple(name for part in parts if (name := part.strip()))
+    """Return the names in one cell: a line each, or parted by semicolons; a doubled semicolon belongs to a name."""
+    parts = text.replace(";;", _KEPT).replace(";", "\n").split("\n")
+    return tuple(name for part in parts if (name := part.replace(_KEPT, ";").strip()))
 
 
 def _key(text: str) -> str:
