@@ -14,6 +14,7 @@ from secretariat.domain.finding import Finding, Severity
 from secretariat.importers import dates as printed_dates
 
 _MANY = 4  # rows that are too many for a line each
+_LONGEST = 2000  # characters of a sentence that is still one
 _LONG_BEFORE = timedelta(days=365)
 _WITH_YEAR = re.compile(r"\d{1,2}(?:er|\.º)?\s+(?:de\s+)?[^\W\d_]+\s+(?:de\s+)?(?:19|20)\d\d")
 _PAST = re.compile(
@@ -71,7 +72,7 @@ def told(sheet: Sheet) -> Iterator[Finding]:
         if passage.area not in (Area.BODY, Area.NOTE) or not _WITH_YEAR.search(passage.text):
             continue
         for sentence in re.split(r"(?<=[^\W\d_]{2}[.;])\s+", passage.text):
-            if not _PAST.search(sentence) or _TO_COME.search(sentence):
+            if len(sentence) > _LONGEST or not _PAST.search(sentence) or _TO_COME.search(sentence):
                 continue
             for place in printed_dates.find(sentence, None):
                 when = place.dates

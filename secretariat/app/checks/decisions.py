@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from secretariat.app.checks import sayings
 from secretariat.app.checks.sheet import Area, Passage, Sheet
-from secretariat.domain import inline
 from secretariat.domain.decision import Ask
 from secretariat.domain.finding import Finding, Severity
 from secretariat.domain.identity import BlockId
@@ -70,33 +69,29 @@ def _asks(sheet: Sheet) -> dict[BlockId, Ask]:
     return found
 
 
-def _with_items(sheet: Sheet, block: Block) -> str:
-    """Return the words of a paragraph that ends in a colon with those of its first item, else its own."""
-    words = inline.plain(block.words[sheet.language])
-    place = sheet.contents.blocks.index(block) + 1
-    if words.rstrip().endswith(":") and place < len(sheet.contents.blocks):
-        item = sheet.contents.blocks[place]
-        if item.kind is Kind.SUBITEM:
-            return f"{words} {inline.plain(item.words[sheet.language])}"
-    return words
+def _texts(sheet: Sheet) -> Iterator[tuple[Passage, Block, str]]:
+    """Yield each numbered paragraph with its words, and with those of its first item where it ends in a colon."""
+    body = [passage for passage in sheet.passages if passage.area is Area.BODY]
+    for passage, after in zip(body, (*body[1:], None), strict=False):
+        block = passage.block
+        if block is None or block.kind is not Kind.PARAGRAPH:
+            continue
+        text = passage.text
+        if text.rstrip().endswith(":") and after and after.block and after.block.kind is Kind.SUBITEM:
+            text = f"{text} {after.text}"
+        yield passage, block, text
 
 
 def flags(sheet: Sheet) -> Iterator[Finding]:
     """Find paragraphs that ask for a decision and are not flagged, and the reverse."""
     flagged = _asks(sheet)
-    for passage in sheet.passages:
-        if passage.area is Area.BODY and passage.block is not None and passage.block.kind is Kind.PARAGRAPH:
-            said = asked(_with_items(sheet, passage.block), sheet.language)
-            flag = flagged.get(passage.block.id)
-            if said is Ask.DECISION and flag is not Ask.DECISION:
-                yield _unflagged(sheet, passage, flag)
-            elif said is Ask.DISCUSSION and flag is Ask.DECISION:
-                yield sheet.found(
-                    "discussion-flagged",
-                    Severity.ERROR,
-                    passage,
-                    f"{passage.where} invites to discuss, but is named in the line for decision.",
-                )
+    for passage, block, text in _texts(sheet):
+        said, flag = asked(text, sheet.language), flagged.get(block.id)
+        if said is Ask.DECISION and flag is not Ask.DECISION:
+            yield _unflagged(sheet, passage, flag)
+        elif said is Ask.DISCUSSION and flag is Ask.DECISION:
+            detail = f"{passage.where} invites to discuss, but is named in the line for decision."
+            yield sheet.found("discussion-flagged", Severity.ERROR, passage, detail)
 
 
 def _unflagged(sheet: Sheet, passage: Passage, flag: Ask | None) -> Finding:

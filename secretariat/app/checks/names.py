@@ -13,9 +13,10 @@ from secretariat.domain.finding import Finding, Severity
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _NUMBERED = re.compile(r"\b[A-Z][A-Za-z]{0,4}-?\d{1,3}\b")
 _JOINED = re.compile(
-    r"\b(?!The |An? )(?P<left>[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)+) (?:of|on|for|in|to|at|with) (?P<right>[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)+)\b"
+    r"\b(?!The |An? )(?P<left>[A-Z][^\W\d_]{1,40}(?: [A-Z][^\W\d_]{1,40}){1,7}) (?:of|on|for|in|to|at|with) (?P<right>[A-Z][^\W\d_]{1,40}(?: [A-Z][^\W\d_]{1,40}){1,7})\b"
 )
 _SHORTEST = 5  # letters of a name that may be misspelled
+_LONGEST = 40  # letters of a name; what is longer is none
 _SURE = 6  # letters of a name that is judged without a neighbour
 _POSSESSIVE = re.compile(r"[’'][sS]?$")
 
@@ -47,7 +48,7 @@ def _gathered(sheet: Sheet) -> tuple[dict[str, _Spelling], set[str]]:
         before, end = "", 0
         for match in _WORD.finditer(passage.text):
             word = _POSSESSIVE.sub("", match.group())
-            if not word[0].isupper():
+            if not word[:1].isupper() or len(word) > _LONGEST:
                 common.add(word)
                 before = ""
                 continue

@@ -1,7 +1,9 @@
 """References: that they lead somewhere, stay within their section, and are live."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from secretariat.app.checks import sayings
 from secretariat.app.checks.sheet import Passage, Sheet
@@ -31,6 +33,10 @@ _THEIRS = re.compile(
     r"|Constitutions?|Constitución|Declarations?|Déclarations?|Declaraci(?:ón|ones)|[Dd]ocuments?|[Dd]ocumentos?|minutes|treaty)\b"
 )
 _AFTER_THEIRS = re.compile(r"\s*,?\s*(?:of|in|from|du|de|des|del|dans|en)\b")
+Series = Mapping[BlockId | None, list[BlockId]]
+
+_REACH = 400  # characters before and after a number in which its sentence is read
+_ENOUGH = 100  # numbers in one passage that are looked at
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2})[.;?!]\s+|\n")
 
 
@@ -73,6 +79,7 @@ def _around(passage: Passage, id: ReferenceId) -> str:
 def ranges(sheet: Sheet) -> Iterator[Finding]:
     """Find ranges that run backwards, or out of the section they begin in."""
     order = {block.id: place for place, block in enumerate(sheet.contents.blocks)}
+    series = _series(sheet)
     for passage, _, reference in _marked(sheet):
         if reference is None or reference.block not in order or reference.until not in order:
             continue
@@ -85,9 +92,12 @@ def ranges(sheet: Sheet) -> Iterator[Finding]:
                 passage,
                 f"{passage.where} refers to {printed}, a range that ends before it begins.",
             )
-        elif sheet.sections[first] != sheet.sections[last] and not _whole(sheet, first, last):
+        elif sheet.sections[first] != sheet.sections[last] and not _whole(sheet, series, first, last):
             yield sheet.found(
-                "range-crosses-section", Severity.WARNING, passage, _crossing(sheet, passage, first, last)
+                "range-crosses-section",
+                Severity.WARNING,
+                passage,
+                _crossing(sheet, series, passage, first, last),
             )
 
 
@@ -96,31 +106,32 @@ def _number(sheet: Sheet, id: BlockId) -> str:
     return sheet.lines[id].number or sheet.name(id)
 
 
-def _whole(sheet: Sheet, first: BlockId, last: BlockId) -> bool:
+def _series(sheet: Sheet) -> Series:
+    """Return the numbered paragraphs of each section."""
+    found: dict[BlockId | None, list[BlockId]] = defaultdict(list)
+    for block in sheet.contents.blocks:
+        if block.kind is Kind.PARAGRAPH:
+            found[sheet.sections[block.id]].append(block.id)
+    return found
+
+
+def _whole(sheet: Sheet, series: Series, first: BlockId, last: BlockId) -> bool:
     """Say whether a range takes in whole sections: it begins with the first paragraph of one and ends with the last of another."""
-    return first == _paragraphs(sheet, first)[0] and last == _paragraphs(sheet, last)[-1]
+    begins, ends = series.get(sheet.sections[first]), series.get(sheet.sections[last])
+    return begins is not None and ends is not None and (first, last) == (begins[0], ends[-1])
 
 
-def _paragraphs(sheet: Sheet, id: BlockId) -> list[BlockId]:
-    """Return the numbered paragraphs of the section a block stands in, or the block alone where it is none of them."""
-    section = sheet.sections[id]
-    found = [
-        block.id
-        for block in sheet.contents.blocks
-        if block.kind is Kind.PARAGRAPH and sheet.sections[block.id] == section
-    ]
-    return found if id in found else [id]
-
-
-def _crossing(sheet: Sheet, passage: Passage, first: BlockId, last: BlockId) -> str:
+def _crossing(sheet: Sheet, series: Series, passage: Passage, first: BlockId, last: BlockId) -> str:
     """Return the sentence about a range that runs into another section."""
     begins, ends = _number(sheet, first), _number(sheet, last)
-    section = sheet.sections[last]
-    into = _section(sheet, section) if section else "another section"
-    within = _number(sheet, _paragraphs(sheet, first)[-1])
-    said = f"{passage.where} refers to paragraphs {begins}-{ends}, but {ends} "
-    said += "opens" if _paragraphs(sheet, last)[0] == last else "stands in"
-    return f"{said} {into}, while {begins} stands in {_section(sheet, sheet.sections[first])}. Is {begins}-{within} meant?"
+    left, into = sheet.sections[first], sheet.sections[last]
+    how = "opens" if series.get(into, [])[:1] == [last] else "stands in"
+    said = (
+        f"{passage.where} refers to paragraphs {begins}-{ends}, but {ends} {how} {_section(sheet, into)}, "
+        f"while {begins} stands in {_section(sheet, left)}."
+    )
+    within = series.get(left, [])[-1:]
+    return f"{said} Is {begins}-{_number(sheet, within[0])} meant?" if within and within != [first] else said
 
 
 def _section(sheet: Sheet, heading: BlockId | None) -> str:
@@ -179,7 +190,7 @@ def typed(sheet: Sheet) -> Iterator[Finding]:
         line.number.upper() for line in sheet.lines.values() if line.kind is Kind.HEADING and line.number
     }
     for passage in sheet.passages:
-        for match in _TYPED[sheet.language].finditer(passage.text):
+        for match in islice(_TYPED[sheet.language].finditer(passage.text), _ENOUGH):
             number, ours = match["first"], bool(_OURS.match(passage.text, match.end()))
             if not ours and _external(passage.text, match):
                 continue
@@ -199,9 +210,12 @@ def _external(text: str, match: re.Match[str]) -> bool:
     """Say whether a number belongs to another document, or may: its sentence names one."""
     if _AFTER_THEIRS.match(text, match.end()):
         return True
-    begins = max((end.end() for end in _SENTENCE_END.finditer(text, 0, match.start())), default=0)
-    after = _SENTENCE_END.search(text, match.end())
-    return bool(_THEIRS.search(text[begins : after.start() if after else len(text)]))
+    earliest, latest = max(0, match.start() - _REACH), match.end() + _REACH
+    begins = max(
+        (end.end() for end in _SENTENCE_END.finditer(text, earliest, match.start())), default=earliest
+    )
+    after = _SENTENCE_END.search(text, match.end(), latest)
+    return bool(_THEIRS.search(text, begins, after.start() if after else latest))
 
 
 def _typed(sheet: Sheet, passage: Passage, said: str) -> Finding:
