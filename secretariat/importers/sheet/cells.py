@@ -8,7 +8,9 @@ from typing import Final
 from openpyxl.utils.datetime import from_excel
 
 from secretariat.domain.dates import Precision
+from secretariat.domain.draft import Leftover
 from secretariat.domain.told import UnreadableInput
+from secretariat.importers.sheet import comments
 from secretariat.importers.sheet.markup import DEEPEST, Markup, local
 from secretariat.importers.sheet.table import (
     LONGEST_CELL,
@@ -277,6 +279,10 @@ class Sheet:
     def place(self, line: int, column: int) -> str:
         """Return the name of a cell as Excel writes it."""
         return f"{self.name}!{letter(column)}{line}"
+
+    def comments(self) -> list[Leftover]:
+        """Return the comments on its cells."""
+        return comments.read(self._book.package, self._part.part)
 
     def lines(self) -> Iterator[Line]:
         """Yield every line that holds something."""

@@ -24,7 +24,6 @@ _LEFT_OUT: Final = (
         r"xl/externallinks/.*\.xml",
         "The workbook refers to other files; they are not opened.",
     ),
-    ("comments-left-out", r"xl/(?:threaded)?comments.*\.xml", "Comments on cells are not taken over."),
     (
         "pictures-left-out",
         r"xl/(?:media|embeddings)/.*",
@@ -38,6 +37,12 @@ def tell_of_package(parts: Package, doubts: Doubts) -> None:
     for kind, pattern, detail in _LEFT_OUT:
         if any(re.fullmatch(pattern, name) for name in parts.names):
             doubts.tell(kind, parts.path.name, detail)
+
+
+def tell_of_comments(count: int, sheet: Sheet, doubts: Doubts) -> None:
+    """Say that there are comments on cells."""
+    if count:
+        doubts.tell("comments-unplaced", sheet.name, f"{count:,} comments on cells are kept apart.")
 
 
 def tell_of_sheet(sheet: Sheet, columns: Columns, doubts: Doubts) -> None:

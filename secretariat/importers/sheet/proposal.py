@@ -13,7 +13,7 @@ from secretariat.importers.sheet.cells import Sheet, shown
 from secretariat.importers.sheet.columns import Columns, find, likely, pairs, unknown
 from secretariat.importers.sheet.doubts import Doubts
 from secretariat.importers.sheet.heads import PRINTED, Field
-from secretariat.importers.sheet.oddities import tell_of_package, tell_of_sheet
+from secretariat.importers.sheet.oddities import tell_of_comments, tell_of_package, tell_of_sheet
 from secretariat.importers.sheet.rows import Rows
 from secretariat.importers.sheet.table import Table, letter
 
@@ -39,6 +39,9 @@ def read(
         proposed = tuple(rows.read())
         if isinstance(table, Sheet):
             tell_of_sheet(table, columns, doubts)
+            comments = table.comments()
+            tell_of_comments(len(comments), table, doubts)
+            rows.unplaced += comments
     if not proposed:
         raise UnreadableInput(path, "there is no row below the column heads", table.name)
     _tell_of_columns(table, columns, rows, doubts)

@@ -45,22 +45,22 @@ class Workbook:
 
 def opened(package: Package) -> Workbook:
     """Return the workbook that a package holds."""
-    root = _related(package, "").get("officedocument", [])
+    root = related(package, "").get("officedocument", [])
     if not root:
         raise UnreadableInput(package.path, "the file is no Excel workbook")
     book = root[0][1]
     if not package.has(book) or not book.endswith(".xml"):
         raise UnreadableInput(package.path, "the file is no Excel workbook that can be read here (.xlsx)")
     found = list(_tags(package, book))
-    related = _related(package, book)
-    texts = [part for _, part in related.get("sharedstrings", []) if package.has(part)]
-    styles = [part for _, part in related.get("styles", []) if package.has(part)]
+    others = related(package, book)
+    texts = [part for _, part in others.get("sharedstrings", []) if package.has(part)]
+    styles = [part for _, part in others.get("styles", []) if package.has(part)]
     mac = any(
         tag.name == "workbookPr" and tag.attributes.get("date1904") in {"1", "true", "on"} for tag in found
     )
     return Workbook(
         package,
-        _sheets(package, found, dict(related.get("worksheet", []))),
+        _sheets(package, found, dict(others.get("worksheet", []))),
         _texts(package, texts[0]) if texts else [],
         _days(package, styles[0]) if styles else {},
         MAC_EPOCH if mac else WINDOWS_EPOCH,
@@ -72,7 +72,7 @@ def _tags(package: Package, part: str) -> Iterator[Tag]:
     return tags(package.path, part, package.chunks(part))
 
 
-def _related(package: Package, part: str) -> dict[str, list[tuple[str, str]]]:
+def related(package: Package, part: str) -> dict[str, list[tuple[str, str]]]:
     """Return ids and names of the parts a part refers to, by the last word of their kind in lower case."""
     relations = join(dirname(part), "_rels", part.rpartition("/")[2] + ".rels")
     found: dict[str, list[tuple[str, str]]] = {}

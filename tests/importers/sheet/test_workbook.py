@@ -5,6 +5,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.comments import Comment
 from openpyxl.utils.datetime import MAC_EPOCH
 
 from secretariat.domain.activity import Reach, State
@@ -322,16 +323,22 @@ def test_hidden_rows_and_columns_are_read_and_named(path):
     assert kinds(draft) == ["hidden-rows", "hidden-columns"]
 
 
-def test_macros_outside_links_and_comments_are_left_aside_and_named(path):
-    rezipped(
-        a_book(path, HEADS, ROW),
-        {
-            "xl/vbaProject.bin": b"x",
-            "xl/externalLinks/externalLink1.xml": b"<x/>",
-            "xl/comments1.xml": b"<x/>",
-        },
-    )
-    assert kinds(sheet.read(path)) == ["macros-ignored", "external-links-ignored", "comments-left-out"]
+def test_macros_and_outside_links_are_left_aside_and_named(path):
+    parts: dict[str, bytes | None] = {
+        "xl/vbaProject.bin": b"x",
+        "xl/externalLinks/externalLink1.xml": b"<x/>",
+    }
+    rezipped(a_book(path, HEADS, ROW), parts)
+    assert kinds(sheet.read(path)) == ["macros-ignored", "external-links-ignored"]
+
+
+def test_comments_on_cells_are_kept(path):
+    def remark(made):
+        made["B2"].comment = Comment("Ask again in May.", "A. Diaz")
+
+    draft = sheet.read(a_book(path, HEADS, ROW, change=remark))
+    assert draft.unplaced == (Leftover(2, "Ask again in May."),)
+    assert kinds(draft) == ["comments-unplaced"]
 
 
 def test_of_several_sheets_the_one_most_like_a_register_is_read(path):
