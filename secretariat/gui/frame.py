@@ -94,6 +94,8 @@ class Frame(QMainWindow):
         self.book.wanted.connect(self.wanted)
         self.book.went.connect(self.show_place)
         self.book.file_wanted.connect(self.file_wanted)
+        self.book.spot_wanted.connect(self.show_spot)
+        self.book.language_chosen.connect(self._on_language)
         self.book.counted.connect(self.counts.setText)
 
     @property
@@ -191,6 +193,13 @@ class Frame(QMainWindow):
         """Go back to the welcome."""
         self.show_panels(False)
         self.show_place(WELCOME)
+
+    def _on_language(self, language: Language) -> None:
+        """Follow the language that was chosen on the page of a paper."""
+        self.language = language
+        if not self.panels.isHidden():
+            self._show_in_panels()
+        self.moved.emit()
 
     def _stay(self) -> None:
         """Leave a place that is no longer in the file."""

@@ -61,7 +61,8 @@ class Entry(QStyledItemDelegate):
         style = drawn.widget.style() if drawn.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, drawn, painter, drawn.widget)
         room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, drawn, drawn.widget)
-        room.setLeft(drawn.rect.left() + drawn.decorationSize.width() + theme.M)
+        side = drawn.decorationSize.width() + theme.S if index.data(Qt.ItemDataRole.DecorationRole) else 0
+        room.setLeft(drawn.rect.left() + side + theme.XS)
         room.setRight(drawn.rect.right() - theme.XS)
         painter.save()
         self._line(painter, _upper(drawn.rect, room, second), text, font, QPalette.ColorRole.Text, drawn)
@@ -78,7 +79,7 @@ class Entry(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Put the field over the whole entry."""
-        left = option.decorationSize.width() + theme.S
+        left = option.decorationSize.width() + theme.S if index.data(Qt.ItemDataRole.DecorationRole) else 0
         height = editor.sizeHint().height()
         top = option.rect.top() + (option.rect.height() - height) // 2
         editor.setGeometry(option.rect.left() + left, top, option.rect.width() - left, height)
@@ -157,6 +158,7 @@ class Navigator(QFrame):
         self.empty.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
         self.empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._heading = QLabel("Agenda")
+        theme.letter(self._heading, "small", bold=True)
         self._heading.setContentsMargins(theme.M, theme.M, theme.M, theme.XS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -209,7 +211,6 @@ class Navigator(QFrame):
 
     def dress(self) -> None:
         """Take on the colours and text size of the theme."""
-        self._heading.setFont(theme.font("small", bold=True))
         side = theme.scaled(20)
         for view in (self.tree, self.fixed):
             view.setIconSize(QSize(side, side))

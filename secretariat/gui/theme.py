@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 XS, S, M, L, XL, XXL = 4, 8, 12, 16, 24, 32
 
@@ -85,7 +85,7 @@ def dress(app: QApplication, scheme: str = "system", percent: int = 100) -> None
     font.setPointSizeF(PLAIN * percent / 100)
     app.setFont(font)
     app.setPalette(_palette(colours))
-    app.setStyleSheet(_sheet(colours))
+    app.setStyleSheet(_sheet(colours) + _letters(percent))
 
 
 def colours() -> Colours:
@@ -109,6 +109,11 @@ def font(size: str = "plain", bold: bool = False) -> QFont:
     made.setPointSizeF(made.pointSizeF() * SIZES[size])
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made
+
+
+def letter(widget: QWidget, size: str = "plain", bold: bool = False) -> None:
+    """Have a widget's text in a size of the scale; it follows every later change of the text size by itself."""
+    widget.setProperty("letters", f"{size} bold" if bold else size)
 
 
 def paper_font(size: float = PAPER, bold: bool = False, italic: bool = False) -> QFont:
@@ -167,6 +172,16 @@ def _palette(colours: Colours) -> QPalette:
     return palette
 
 
+def _letters(percent: int) -> str:
+    """Return the part of the style sheet that sets the sizes of the scale."""
+    rules = []
+    for size, factor in SIZES.items():
+        points = f"font-size: {PLAIN * factor * percent / 100:.1f}pt;"
+        rules.append(f'*[letters="{size}"] {{ {points} }}')
+        rules.append(f'*[letters="{size} bold"] {{ {points} font-weight: 600; }}')
+    return "\n".join(rules)
+
+
 def _sheet(colours: Colours) -> str:
     """Return the style sheet: what the palette cannot say."""
     return f"""
@@ -182,7 +197,24 @@ def _sheet(colours: Colours) -> str:
         QTreeView::item:hover, QListView::item:hover {{ background: {colours.hover}; }}
         QTreeView::item:selected, QListView::item:selected {{ background: {colours.chosen}; color: {colours.text}; }}
         QTreeView::item:selected:active:focus {{ border-left: 3px solid {colours.accent}; }}
-        QHeaderView::section {{ background: {colours.frame}; color: {colours.muted}; border: none;
-            border-bottom: 1px solid {colours.line}; border-right: 1px solid {colours.line}; padding: {XS}px {S}px; }}
+        QHeaderView::section {{ text-align: left; background: {colours.frame}; color: {colours.muted}; border: none;
+            border-bottom: 1px solid {colours.line}; padding: {XS}px {S}px; }}
+        QTableView::item:selected {{ background: {colours.chosen}; color: {colours.text}; }}
         QScrollArea {{ border: none; }}
+        QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+        QToolBar {{ background: {colours.frame}; border: none; border-bottom: 1px solid {colours.line};
+            padding: 2px {S}px; spacing: {XS}px; }}
+        QToolBar QToolButton {{ padding: {XS}px 6px; border: 1px solid transparent; border-radius: 4px; }}
+        QToolBar QToolButton:hover {{ background: {colours.hover}; }}
+        QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {colours.chosen}; }}
+        QToolBar QToolButton:focus {{ border-color: {colours.accent}; }}
+        #card, #masthead, #notice {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 6px; }}
+        #notice {{ border-radius: 0; border-width: 1px 0 0 0; }}
+        #card QLineEdit {{ background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px {XS}px; }}
+        #card QLineEdit:hover {{ border-color: {colours.line}; }}
+        #card QLineEdit:focus {{ border-color: {colours.accent}; background: {colours.surface}; }}
+        QPushButton#quiet {{ background: transparent; border: 1px solid transparent; border-radius: 4px;
+            padding: {XS}px {S}px; text-align: left; }}
+        QPushButton#quiet:hover {{ background: {colours.hover}; }}
+        QPushButton#quiet:focus {{ border-color: {colours.accent}; }}
     """

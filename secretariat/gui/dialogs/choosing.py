@@ -35,8 +35,10 @@ class Choosing(QDialog):
         for place, text in places:
             item = QListWidgetItem(text)
             item.setData(_PLACE, place)
+            item.setToolTip(text)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(self.accept)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

@@ -59,7 +59,7 @@ class Importing(QDialog):
     def _lay_out(self, path: Path) -> None:
         """Put the parts under each other."""
         head = QLabel(proposal.headline(self.draft), wordWrap=True)
-        head.setFont(theme.font("large", bold=True))
+        theme.letter(head, "large", bold=True)
         note = QLabel(
             f"From {path}. Nothing is stored before you press Import; one undo takes it out again.",
             wordWrap=True,

@@ -126,8 +126,7 @@ def _particulars(draft: Draft) -> list[Cells]:
 def _block(block: DraftBlock) -> Cells:
     """Return a block as a row: its label, and its words set in by its level."""
     label = "" if block.label is None else f"{block.label}." if block.kind is Kind.PARAGRAPH else block.label
-    words = inline.plain(block.words, lambda _: "#")
-    return label, words.upper() if block.kind is Kind.HEADING and block.level == 1 else words
+    return label, inline.plain(block.words, lambda _: "#")
 
 
 def _notes(draft: Draft) -> list[Cells]:
@@ -180,6 +179,7 @@ def _filled(heads: Sequence[str], rows: Sequence[Cells]) -> QTableWidget:
     table.setAccessibleName("Proposal")
     table.setHorizontalHeaderLabels(list(heads))
     table.verticalHeader().hide()
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.setShowGrid(False)
     table.setWordWrap(True)
     table.setAlternatingRowColors(True)
@@ -198,5 +198,5 @@ def _filled(heads: Sequence[str], rows: Sequence[Cells]) -> QTableWidget:
             QHeaderView.ResizeMode.Stretch if column in stretched else QHeaderView.ResizeMode.ResizeToContents
         )
         header.setSectionResizeMode(column, mode)
-    header.sectionResized.connect(lambda *_: table.resizeRowsToContents())
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     return table

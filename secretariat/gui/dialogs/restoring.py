@@ -70,6 +70,9 @@ class Restoring(QDialog):
         table.setAccessibleName("Backups")
         table.setHorizontalHeaderLabels(HEADS)
         table.verticalHeader().hide()
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -77,7 +80,7 @@ class Restoring(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         for row, backup in enumerate(self._backups):
             for column, text in enumerate(_cells(backup)):
                 cell = QTableWidgetItem(text)
@@ -91,16 +94,16 @@ class Restoring(QDialog):
 
 def _cells(backup: "Backup") -> tuple[str, ...]:
     """Return a backup as it stands in the table."""
-    size = QLocale().formattedDataSize(backup.size)
+    size = QLocale().formattedDataSize(backup.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
     counts = (backup.papers, backup.paragraphs, backup.activities)
     occasion = OCCASIONS.get(backup.occasion.value, backup.occasion.value)
     return (moment(backup.at), age(backup.at, datetime.now(UTC)), occasion, size, *map(str, counts))
 
 
 def moment(at: datetime) -> str:
-    """Return a moment in the local time and the manner of the computer."""
+    """Return a moment in local time: "22 November 2004, 8:54"."""
     local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    return QLocale(QLocale.Language.English).toString(local, "d MMMM yyyy, H:mm")
 
 
 def age(at: datetime, now: datetime) -> str:

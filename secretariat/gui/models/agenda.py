@@ -20,7 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 MIME = "application/x-secretariat-agenda"
 SECOND = Qt.ItemDataRole.UserRole + 1  # the second, smaller line of an entry
 KINDS = ("committee", "session", "item", "paper")
-_ICONS = {"session": "calendar_ltr", "item": "list", "paper": "document_text"}
+_ICONS = {"session": "calendar_ltr", "paper": "document_text"}
 _UNDER = {"session": "", "item": "session", "paper": "item"}
 _ROOT = QModelIndex()
 
@@ -192,7 +192,7 @@ class AgendaModel(QAbstractItemModel):
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return "\n".join(filter(None, (node.text, node.second)))
             case Qt.ItemDataRole.DecorationRole:
-                return icons.icon(_ICONS[node.place.kind])
+                return icons.icon(_ICONS[node.place.kind]) if node.place.kind in _ICONS else None
             case _ if role == SECOND:
                 return node.second
         return None

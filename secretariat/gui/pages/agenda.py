@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +28,25 @@ if TYPE_CHECKING:
     from secretariat.domain.finding import Spot
 
 
+class Link(QPushButton):
+    """A quiet button that leads to a paper; its text is shortened to fit."""
+
+    def __init__(self, text: str) -> None:
+        """Lead to what `text` names."""
+        super().__init__(icons.icon("document_text", "accent"), "")
+        self.setObjectName("quiet")
+        self._whole = text
+        self.setMinimumWidth(theme.scaled(80))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the text to the room there is."""
+        super().resizeEvent(event)
+        room = self.width() - self.iconSize().width() - theme.XL
+        elided = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(elided.replace("&", "&&"))
+
+
 class ItemCard(QFrame):
     """One item: its place on the agenda, its title to be typed, its papers."""
 
@@ -40,14 +60,17 @@ class ItemCard(QFrame):
         self.setObjectName("card")
         self.id = item.id
         self._line = QLabel()
+        self._line.setIndent(theme.S)
+        theme.letter(self._line, "small")
         self._line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.title = QLineEdit(placeholderText="Title of the item")
         self.title.setFrame(False)
+        theme.letter(self.title, "large")
         self.title.editingFinished.connect(self._on_title)
         self._papers = QVBoxLayout()
         self._papers.setSpacing(2)
         add = QPushButton(icons.icon("add"), "Add paper")
-        add.setFlat(True)
+        add.setObjectName("quiet")
         add.setToolTip("Add an empty paper under this item")
         add.clicked.connect(self.paper_wanted)
         foot = QHBoxLayout()
@@ -67,8 +90,6 @@ class ItemCard(QFrame):
     def show_item(self, item: "OutlineItem") -> None:
         """Take over what the item says now; what is being typed stays."""
         self._line.setText(item.line)
-        self._line.setFont(theme.font("small"))
-        self.title.setFont(theme.font("large"))
         self.title.setAccessibleName(f"Title, {item.line}")
         if not self.title.hasFocus() or self.title.text() == self._clean:
             self.title.setText(item.title)
@@ -85,17 +106,13 @@ class ItemCard(QFrame):
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        button = QPushButton(icons.icon("document_text", "accent"), paper.title or "Untitled paper")
-        button.setFlat(True)
-        button.setObjectName("link")
+        button = Link(paper.title or "Untitled paper")
         button.setToolTip(paper.title or "Open this paper")
         button.setAccessibleName(f"Paper: {paper.title or paper.symbol or 'untitled'}")
-        button.setMinimumWidth(theme.scaled(80))
         button.clicked.connect(lambda _=False: self.went.emit(Place("paper", paper.id)))
         about = QLabel(" · ".join(filter(None, (paper.symbol, paper.status.value))))
         about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        row.addWidget(button)
-        row.addStretch(1)
+        row.addWidget(button, 1)
         row.addWidget(about)
         return line
 
@@ -121,6 +138,7 @@ class AgendaPage(QScrollArea):
         self._empty = QLabel(wordWrap=True)
         self._add = QPushButton(icons.icon("add"), "Add agenda item")
         self._add.clicked.connect(self._on_add)
+        theme.letter(self._name, "title", bold=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.M)
         for quiet in (self._when, self._committee, self._empty):
@@ -192,7 +210,6 @@ class AgendaPage(QScrollArea):
         committee = outline.committee if outline else None
         name = next((text for _, text in committee.name), "") if committee else ""
         code = committee.code if committee else ""
-        self._name.setFont(theme.font("title", bold=True))
         self._name.setText((session.name or "Session without number") if session else "No session yet")
         self._when.setText(session.when if session else "")
         self._when.setVisible(bool(self._when.text()))

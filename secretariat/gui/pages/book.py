@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from secretariat.gui.desk import Desk
 from secretariat.gui.pages.welcome import WelcomePage
+from secretariat.gui.place import REGISTER
 from secretariat.gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class Book(QStackedWidget):
     went = Signal(object)
     file_wanted = Signal(object)
     counted = Signal(str)
+    language_chosen = Signal(object)
+    spot_wanted = Signal(object)
 
     def __init__(self, desk: Desk, settings: Settings) -> None:
         """Hold no page yet."""
@@ -105,6 +108,9 @@ class Book(QStackedWidget):
 
         page = PaperPage(self._desk)
         page.status_text.connect(self.counted)
+        page.language_chosen.connect(self.language_chosen)
+        page.register_wanted.connect(lambda _: self.went.emit(REGISTER))
+        page.spot_wanted.connect(self.spot_wanted)
         return page
 
     def _decisions(self) -> QWidget:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QPalette, QShowEvent
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QCommandLinkButton, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from secretariat.gui import icons, theme
@@ -47,16 +47,16 @@ class WelcomePage(QScrollArea):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(theme.XXL, theme.XXL, theme.XXL, theme.XXL)
         self._column.setSpacing(theme.S)
-        self._column.addWidget(_label("Secretariat", theme.font("title", bold=True)))
+        self._column.addWidget(_label("Secretariat", "title"))
         self._column.addWidget(
-            _label("Agenda, papers, decisions and follow-up of a Governing Body Working Party", None)
+            _label("Agenda, papers, decisions and follow-up of a Governing Body Working Party", "")
         )
         self._column.addSpacing(theme.M)
         for name, icon, text, note in BEGINNINGS:
             button = self._link(text, note, icon)
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
             self._column.addWidget(button)
-        self._heading = _label("Recent files", theme.font("large", bold=True))
+        self._heading = _label("Recent files", "large")
         self._column.addSpacing(theme.L)
         self._column.addWidget(self._heading)
         self._column.addStretch(1)
@@ -94,6 +94,7 @@ class WelcomePage(QScrollArea):
         note = str(path.parent) if there else f"{path.parent} – not there now"
         button = self._link(path.stem, note, "document")
         button.setEnabled(there)
+        button.setFlat(not there)
         button.clicked.connect(lambda: self.file_wanted.emit(path))
         return button
 
@@ -106,11 +107,11 @@ class WelcomePage(QScrollArea):
         return button
 
 
-def _label(text: str, font: QFont | None) -> QLabel:
-    """Return a line of text; without a font of its own it is a quiet one."""
+def _label(text: str, size: str) -> QLabel:
+    """Return a heading in a size of the scale, or without one a quiet line."""
     label = QLabel(text, wordWrap=True)
-    if font is None:
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    if size:
+        theme.letter(label, size, bold=True)
     else:
-        label.setFont(font)
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label

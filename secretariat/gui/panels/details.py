@@ -55,6 +55,7 @@ class DetailsPanel(QScrollArea):
         column.addWidget(self.masthead)
         for owner, heading in OWNERS.items():
             title, holder = QLabel(heading), QWidget()
+            theme.letter(title, bold=True)
             self._forms[owner] = self._make_form(holder, owner)
             self._groups[owner] = [title, holder]
             column.addWidget(title)
@@ -189,8 +190,6 @@ class DetailsPanel(QScrollArea):
 
     def _dress(self) -> None:
         """Take on the colours and text size of the theme."""
-        for title, _ in self._groups.values():
-            title.setFont(theme.font("plain", bold=True))
         for field in self._fields.values():
             if isinstance(field, LongField):
                 field.fit()
