@@ -66,14 +66,17 @@ class Series:
     _counts: dict[int, int] = field(default_factory=dict)
 
     def leads_to(self, depth: int, reading: Reading) -> bool:
-        """Say whether the next number at a depth comes out as it is read; Word begins anew below each higher item."""
+        """Say whether the next number at a depth comes out as it is read; counting begins anew below each higher item.
+
+        Where deeper items came first, readers differ on what the first higher one is: that is no lead.
+        """
         if self.forms.get(depth, reading.form) != reading.form:
             return False
-        if reading.form.numerals == "bullet" or depth not in self.starts:
-            return True
         if depth in self._counts:
-            return reading.value == self._counts[depth] + 1
-        return reading.value == self.starts[depth] == 1
+            return reading.form.numerals == "bullet" or reading.value == self._counts[depth] + 1
+        if any(deeper > depth for deeper in self._counts):
+            return False
+        return depth not in self.starts or reading.value == self.starts[depth] == 1
 
     def count(self, depth: int, reading: Reading) -> None:
         """Take a line in."""
