@@ -11,6 +11,7 @@ Stored form: text in which a typed brace is doubled, and marks stand in single b
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from secretariat.domain.identity import NoteId, ReferenceId
 
@@ -104,17 +105,21 @@ def _restyled(style: Text, token: re.Match[str]) -> Text:
 def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
     """Return the runs without empty text, neighbours of one style joined, braces in addresses percent-encoded."""
     tidied: list[Run] = []
-    for run in runs:
-        if isinstance(run, Text):
-            if not run.text:
-                continue
-            run = replace(run, link=run.link.replace("{", "%7B").replace("}", "%7D"))
-            last = tidied[-1] if tidied else None
-            if isinstance(last, Text) and replace(last, text="") == replace(run, text=""):
-                tidied[-1] = replace(last, text=last.text + run.text)
-                continue
-        tidied.append(run)
+    said = (_encoded(run) for run in runs if not isinstance(run, Text) or run.text)
+    for style, group in groupby(said, lambda run: replace(run, text="") if isinstance(run, Text) else run):
+        if isinstance(style, Text):
+            text = "".join(run.text for run in group if isinstance(run, Text))
+            tidied.append(replace(style, text=text))
+        else:
+            tidied.extend(group)
     return tuple(tidied)
+
+
+def _encoded(run: Run) -> Run:
+    """Return a run with the braces of its address percent-encoded."""
+    if not isinstance(run, Text) or not run.link:
+        return run
+    return replace(run, link=run.link.replace("{", "%7B").replace("}", "%7D"))
 
 
 def write(runs: Iterable[Run]) -> str:

@@ -1,6 +1,7 @@
 """Reading the working file: finished, frozen values of the domain."""
 
 import json
+import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
@@ -12,7 +13,7 @@ from secretariat.store.shapes import Scalar, Shape, Spoken, shape_of
 
 T = TypeVar("T")
 
-_WORDS = "SELECT owner, field, language, text FROM wording WHERE owner"
+_WORDS = "SELECT owner, language, texts FROM wording WHERE owner"
 
 
 class Reader:
@@ -67,6 +68,15 @@ class Reader:
         row = self._connection.execute(statement, values).fetchone()
         return self.find(kind, row[0]) if row else None
 
+    def following(self, kind: type[T], order: str, **where: object) -> T | None:
+        """Return the first thing of a kind that stands after an order key, among those whose fields equal those given."""
+        shape = shape_of(kind)
+        condition, values = _condition(shape, where)
+        beyond = f"{condition} AND" if condition else " WHERE"
+        statement = f"SELECT id FROM {shape.kind}{beyond} order_key > ? ORDER BY order_key, id LIMIT 1"  # noqa: S608 - names from the table of kinds
+        row = self._connection.execute(statement, (*values, order)).fetchone()
+        return self.find(kind, row[0]) if row else None
+
     def count(self, kind: type, **where: object) -> int:
         """Return how many things of a kind have fields that equal those given."""
         shape = shape_of(kind)
@@ -101,8 +111,10 @@ class Reader:
     def _spoken(self, statement: str, values: Sequence[Scalar]) -> dict[str, Spoken]:
         """Return the texts a statement finds, by owner, field and language."""
         found: dict[str, dict[str, dict[str, str]]] = {}
-        for owner, field, language, text in self._connection.execute(statement, values):
-            found.setdefault(owner, {}).setdefault(field, {})[language] = text
+        for owner, language, texts in self._connection.execute(statement, values):
+            spoken = found.setdefault(owner, {})
+            for field, text in json.loads(texts).items():
+                spoken.setdefault(field, {})[language] = text
         return dict(found)
 
 

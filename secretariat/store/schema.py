@@ -47,8 +47,8 @@ _HISTORY = (
 
 _NOUNS = (
     """CREATE TABLE wording (
-        id TEXT PRIMARY KEY, owner TEXT NOT NULL, owner_kind TEXT NOT NULL, field TEXT NOT NULL,
-        language TEXT NOT NULL, text TEXT NOT NULL, head_rid TEXT NOT NULL) STRICT""",
+        id TEXT PRIMARY KEY, owner TEXT NOT NULL, owner_kind TEXT NOT NULL,
+        language TEXT NOT NULL, texts TEXT NOT NULL, head_rid TEXT NOT NULL) STRICT""",
     "CREATE INDEX wording_owner ON wording (owner)",
     "CREATE TABLE committee (id TEXT PRIMARY KEY, code TEXT NOT NULL, head_rid TEXT NOT NULL) STRICT",
     """CREATE TABLE session (

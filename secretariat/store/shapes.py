@@ -142,7 +142,7 @@ def _shape(kind: str) -> Shape:
 def table_of(kind: str) -> Table:
     """Return the table of a kind, or that of the words."""
     if kind == WORDING:
-        return Table.of(WORDING, ("owner", "owner_kind", "field", "language", "text"))
+        return Table.of(WORDING, ("owner", "owner_kind", "language", "texts"))
     return _shape(kind).table
 
 

@@ -10,8 +10,10 @@ from secretariat.store import order
 from secretariat.store.door import admitted
 from secretariat.store.places import Who
 from secretariat.store.reader import Reader
-from secretariat.store.revisions import Log, State, payload_of
+from secretariat.store.revisions import Log, State, canonical, payload_of
 from secretariat.store.shapes import WORDING, Scalar, Shape, shape_of, table_of
+
+_SILENT = canonical({})
 
 
 class Writer(Reader):
@@ -78,26 +80,20 @@ class Writer(Reader):
         row = self._connection.execute(table.find, (id,)).fetchone()
         return dict(zip(table.columns, row[1:-1], strict=True)) if row else None
 
-    def _say(self, shape: Shape, owner: str, texts: dict[tuple[str, str], str]) -> None:
+    def _say(self, shape: Shape, owner: str, texts: dict[str, dict[str, str]]) -> None:
         """Give the words of a thing their texts, each language for itself."""
         if not texts:
             return
-        said = {
-            (field, language): text
-            for field, language, text in self._connection.execute(
-                "SELECT field, language, text FROM wording WHERE owner = ?", (owner,)
-            )
-        }
-        for (field, language), text in texts.items():
-            if said.get((field, language), "") != text:
-                state = {
-                    "owner": owner,
-                    "owner_kind": shape.kind,
-                    "field": field,
-                    "language": language,
-                    "text": text,
-                }
-                self.apply(WORDING, derived_id(owner, f"{field}/{language}"), state)
+        said = dict(
+            self._connection.execute(
+                "SELECT language, texts FROM wording WHERE owner = ?", (owner,)
+            ).fetchall()
+        )
+        for language, spoken in texts.items():
+            held = canonical(spoken)
+            if said.get(language, _SILENT) != held:
+                state = {"owner": owner, "owner_kind": shape.kind, "language": language, "texts": held}
+                self.apply(WORDING, derived_id(owner, language), state)
 
 
 def _fit(value: Scalar, shape: Shape, column: str) -> Scalar:
@@ -107,15 +103,16 @@ def _fit(value: Scalar, shape: Shape, column: str) -> Scalar:
     )
 
 
-def _texts(shape: Shape, thing: Any) -> dict[tuple[str, str], str]:
-    """Return the texts of every words field in every language, admitted."""
-    found: dict[tuple[str, str], str] = {}
+def _texts(shape: Shape, thing: Any) -> dict[str, dict[str, str]]:
+    """Return what a thing says in each language, by field, admitted; fields that say nothing are left out."""
+    found: dict[str, dict[str, str]] = {}
     words: Words
     for field, words in shape.spoken(thing):
         for language in Language:
-            found[field, language.value] = admitted(
-                words[language], f"{_said(field)} ({language}) of this {_said(shape.kind)}"
-            )
+            said = found.setdefault(language.value, {})
+            if words[language]:
+                where = f"{_said(field)} ({language}) of this {_said(shape.kind)}"
+                said[field] = admitted(words[language], where)
     return found
 
 

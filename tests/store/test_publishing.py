@@ -52,7 +52,9 @@ def test_a_publication_is_one_plain_sound_file_with_everything(desk: Desk, file:
     published = sqlite3.connect(desk.path)
     assert published.execute("PRAGMA quick_check").fetchall() == [("ok",)]
     assert published.execute("PRAGMA application_id").fetchone()[0].to_bytes(4, "big") == b"GBWP"
-    assert published.execute("SELECT text FROM wording WHERE field = 'words'").fetchall() == [("First",)]
+    assert published.execute("SELECT texts FROM wording WHERE owner_kind = 'block'").fetchall() == [
+        ('{"words":"First"}',)
+    ]
     published.close()
 
 

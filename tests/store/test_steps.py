@@ -58,8 +58,8 @@ def test_undo_appends_to_the_history(file: WorkingFile) -> None:
         (block,) = blocks(write, a_paper(write), "First")
     file.undo()
     file.redo()
-    states = [revision.payload for revision in file.read.history(derived_id(block.id, "words/en"))]
-    assert [state and state["text"] for state in states] == ["First", None, "First"]
+    states = [revision.payload for revision in file.read.history(derived_id(block.id, "en"))]
+    assert [state and state["texts"] for state in states] == ['{"words":"First"}', None, '{"words":"First"}']
 
 
 def test_a_new_step_clears_what_could_be_redone(file: WorkingFile) -> None:
@@ -88,9 +88,9 @@ def test_a_run_of_typing_is_one_revision_and_one_step(desk: Desk, file: WorkingF
     for text in ("T", "Th", "The"):
         desk.clock.forward(seconds=59)
         type_on(file, block.id, text)
-    (revision,) = file.read.history(derived_id(block.id, "words/en"))
+    (revision,) = file.read.history(derived_id(block.id, "en"))
     assert revision.payload is not None
-    assert (revision.payload["text"], revision.at) == ("The", desk.clock.now)
+    assert (revision.payload["texts"], revision.at) == ('{"words":"The"}', desk.clock.now)
     undone = file.undo()
     assert undone is not None
     assert undone.caret == "T"
@@ -121,9 +121,9 @@ def test_a_run_ends_with(desk: Desk, pause: str) -> None:
         case _:
             file.undo()
             file.redo()
-    before = len(file.read.history(derived_id(block.id, "words/en")))
+    before = len(file.read.history(derived_id(block.id, "en")))
     type_on(file, block.id, "The body")
-    history = file.read.history(derived_id(block.id, "words/en"))
+    history = file.read.history(derived_id(block.id, "en"))
     assert len(history) == before + 1
     check_history(file)
     file.undo()
@@ -144,10 +144,10 @@ def test_what_was_published_never_changes(file: WorkingFile) -> None:
 def test_typing_that_comes_to_nothing_is_no_step(file: WorkingFile) -> None:
     with file.step("Set up") as write:
         (block,) = blocks(write, a_paper(write), "The")
-    before = file.read.version(derived_id(block.id, "words/en"))
+    before = file.read.version(derived_id(block.id, "en"))
     type_on(file, block.id, "The b")
     type_on(file, block.id, "The")
-    assert file.read.version(derived_id(block.id, "words/en")) == before
+    assert file.read.version(derived_id(block.id, "en")) == before
     assert file.undo_label == "Set up"
 
 

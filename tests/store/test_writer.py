@@ -32,8 +32,8 @@ def test_place_and_words_have_histories_of_their_own(file: WorkingFile) -> None:
         write.put(replace(write.get(Block, block.id), level=2))
     read = file.read
     assert [revision.payload and revision.payload["level"] for revision in read.history(block.id)] == [1, 2]
-    assert len(read.history(derived_id(block.id, "words/en"))) == 1
-    assert len(read.history(derived_id(block.id, "words/fr"))) == 1
+    assert len(read.history(derived_id(block.id, "en"))) == 1
+    assert len(read.history(derived_id(block.id, "fr"))) == 1
     assert read.version(block.id) == read.history(block.id)[-1].rid
     assert read.history(block.id)[-1].parents == (read.history(block.id)[0].rid,)
 

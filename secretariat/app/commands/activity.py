@@ -12,6 +12,7 @@ from secretariat.domain.identity import ActivityId
 from secretariat.domain.language import Language
 from secretariat.importers import entry as entries
 from secretariat.store import activity as activities
+from secretariat.store.order import crowded
 from secretariat.store.writer import Writer
 
 
@@ -29,7 +30,7 @@ class AddActivity(Act):
 
     def run(self, write: Writer) -> None:
         """Make the change."""
-        order = key_after(write, write.all(Activity), self.after)
+        order = _key_after(write, self.after)
         write.put(Activity(self.id, order, self.cells, title=self.title, venue=self.venue, dates=self.dates))
 
 
@@ -66,8 +67,7 @@ class MoveActivity(Act):
 
     def run(self, write: Writer) -> None:
         """Make the change."""
-        others = [other for other in write.all(Activity) if other.id != self.id]
-        write.put(replace(write.get(Activity, self.id), order=key_after(write, others, self.after)))
+        write.put(replace(write.get(Activity, self.id), order=_key_after(write, self.after)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +81,11 @@ class DeleteActivities(Act):
         """Make the change."""
         for id in self.ids:
             activities.delete(write, id)
+
+
+def _key_after(write: Writer, after: ActivityId | None) -> str:
+    """Return a key right after an activity, or before all; asked of the file for two neighbours only, however long the register."""
+    left = write.get(Activity, after).order if after else None
+    right = write.following(Activity, left or "")
+    key = write.key(left, right.order if right else None)
+    return key_after(write, write.all(Activity), after) if crowded(key) else key
