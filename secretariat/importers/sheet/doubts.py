@@ -35,7 +35,7 @@ class Doubts:
     def findings(self) -> tuple[Finding, ...]:
         """Return all findings, gravest first, in the order in which they came up."""
         more = [
-            Finding(kind, severity, "", f"The same was found in {count - _MOST_OF_A_KIND} more places.")
+            Finding(kind, severity, "", f"And {count - _MOST_OF_A_KIND:,} more of the same.")
             for (kind, severity), count in self._counts.items()
             if count > _MOST_OF_A_KIND
         ]

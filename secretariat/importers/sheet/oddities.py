@@ -42,7 +42,11 @@ def tell_of_package(parts: Package, doubts: Doubts) -> None:
 def tell_of_comments(count: int, sheet: Sheet, doubts: Doubts) -> None:
     """Say that there are comments on cells."""
     if count:
-        doubts.tell("comments-unplaced", sheet.name, f"{count:,} comments on cells are kept apart.")
+        doubts.tell(
+            "comments-unplaced",
+            sheet.name,
+            f"Comments on cells are no part of the register; they are kept apart: {count:,}.",
+        )
 
 
 def tell_of_sheet(sheet: Sheet, columns: Columns, doubts: Doubts) -> None:
@@ -54,27 +58,28 @@ def tell_of_sheet(sheet: Sheet, columns: Columns, doubts: Doubts) -> None:
         doubts.tell(
             "formulas-read",
             known.first_formula,
-            f"{known.formulas:,} cells hold formulas, the first in {known.first_formula}; the results stored in"
-            " the file are taken.",
+            f"Of formulas the results stored in the file are taken; cells with formulas: {known.formulas:,}.",
         )
     merged = _below(known.merged, columns.line)
     if merged:
         doubts.warn(
             "merged-cells",
             f"{sheet.name}!{merged[0]}",
-            f"{len(merged):,} ranges of cells are merged ({_some(merged)}); what they say belongs to their first cell.",
+            f"What merged cells say belongs to the first of them; please look at {_some(merged)}.",
         )
     lines = [line for line in known.hidden_lines if line > columns.line]
     if lines:
         doubts.warn(
             "hidden-rows",
             f"{sheet.name}!{lines[0]}",
-            f"{len(lines):,} hidden rows are read too ({_some(lines)}).",
+            f"Rows that are hidden in the sheet are read too: {_some(lines)}.",
         )
     hidden = _hidden_columns(known.hidden_columns, columns)
     if hidden:
         doubts.warn(
-            "hidden-columns", f"{sheet.name}!{hidden[0]}", f"Hidden columns are read too ({_some(hidden)})."
+            "hidden-columns",
+            f"{sheet.name}!{hidden[0]}",
+            f"Columns that are hidden in the sheet are read too: {_some(hidden)}.",
         )
 
 

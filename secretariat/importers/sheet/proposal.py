@@ -192,7 +192,7 @@ def _tell_of_columns(table: Table, columns: Columns, rows: Rows, doubts: Doubts)
         doubts.warn(
             "column-unplaced",
             place,
-            f"The column “{columns.name(at)}” ({letter(at)}) is none of the register's; its {count} cells are kept apart.",
+            f"The column “{columns.name(at)}” ({letter(at)}) is none of the register's; it is kept apart. Cells: {count:,}.",
         )
     instead = {Field.ORGANIZED_BY: Field.ORGANIZERS, Field.INVOLVEMENT: Field.PARTICIPANTS}
     for field in PRINTED[1:]:

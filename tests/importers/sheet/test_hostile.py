@@ -8,6 +8,8 @@ from pathlib import Path
 from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from secretariat.domain.told import FileMissing, NoAccess, UnreadableInput
 from secretariat.importers import sheet

@@ -310,7 +310,7 @@ def test_merged_cells_belong_to_the_first_and_are_named(path):
     assert [row.cells[1] for row in draft.rows] == ["ILO", ""]
     where, detail = told(draft, "merged-cells")
     assert where == "Register!B3:B4"
-    assert "1 ranges" in detail
+    assert detail.endswith("look at B3:B4.")
 
 
 def test_hidden_rows_and_columns_are_read_and_named(path):
@@ -440,7 +440,7 @@ def test_a_row_that_stands_there_twice_is_named(path):
 def test_findings_of_one_kind_do_not_flood_the_list(path):
     draft = sheet.read(a_book(path, HEADS, *[(None, "ILO", str(number), None) for number in range(100)]))
     assert len(draft.findings) == 41
-    assert draft.findings[-1].detail == "The same was found in 60 more places."
+    assert draft.findings[-1].detail == "And 60 more of the same."
     assert len(draft.rows) == 100
 
 
