@@ -1,6 +1,7 @@
 """What the pages are filled with, in reading order."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from secretariat.domain.printing import Inlines, PrintTable, plain
 from secretariat.exporters.pdf.breaker import Breaker
@@ -36,8 +37,7 @@ class Block:
         return f"{self.label} {plain(self.inlines)}".strip()
 
 
-@dataclass(slots=True)
-class Grid:
+class Grid(NamedTuple):
     """A table, with the elements of its parts; its rows are tagged as they are set."""
 
     table: PrintTable
@@ -48,15 +48,13 @@ class Grid:
     after: float = 8
 
 
-@dataclass(slots=True)
-class Pairs:
+class Pairs(NamedTuple):
     """Lines with one block at the left and one at the right, as in the masthead; the left ones are read first."""
 
     rows: list[tuple[Block | None, Block | None]]
 
 
-@dataclass(slots=True)
-class Turn:
+class Turn(NamedTuple):
     """A new page of the given shape."""
 
     geometry: Geometry

@@ -1,6 +1,6 @@
 """Breaks galleys into lines, each filled as far as it goes."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from itertools import accumulate
 
@@ -55,6 +55,7 @@ class _Breaking:
         else:
             steps = [width + space for width in galley.widths]
         self._ends = list(accumulate(steps, initial=0.0))
+        self._odd = sorted({*galley.pieces, *galley.joined})
 
     def lines(self) -> list[Line]:
         lines = []
@@ -137,7 +138,7 @@ class _Breaking:
         last = end == len(galley.widths)
         width = self._ends[end] - self._ends[start] - self._tail(end)
         ends_in_space = (not last or self._goes_on) and end - 1 not in galley.joined
-        if not galley.pieces and not galley.joined:
+        if bisect_left(self._odd, start) == bisect_left(self._odd, end):
             inks = galley.inks[start:end]
             gaps = len(inks) - 1
             runs = [Run(galley.fount, [*inks, ""] if ends_in_space else inks, width)]
@@ -162,14 +163,19 @@ class _Breaking:
         return made.runs, made.gaps - ends_in_space, tuple(made.notes)
 
     def _set_chunks(self, made: Runs, start: int, end: int, ends_in_space: bool) -> None:
+        """Set plain words in stretches, the others and the last one by one."""
         galley = self._galley
-        for chunk in range(start, end):
+        odd = self._odd[bisect_left(self._odd, start) : bisect_left(self._odd, end - 1)]
+        for chunk in [*odd, end - 1]:
+            if chunk > start:
+                made.words(galley.inks[start:chunk], self._ends[chunk] - self._ends[start])
             if chunk in galley.pieces:
                 made.pieces(galley.pieces[chunk])
             else:
                 made.ink(galley.fount, galley.inks[chunk], galley.widths[chunk])
             if chunk not in galley.joined and (chunk + 1 < end or ends_in_space):
                 made.space()
+            start = chunk + 1
 
     def _set_ordered(self, made: Runs, start: int, end: int, ends_in_space: bool) -> None:
         """Set pieces and spaces in the order in which they stand from left to right."""

@@ -59,10 +59,18 @@ class Fount:
     def ink(self, text: str, leftwards: bool = False) -> tuple[str, float]:
         """Return the ink and width of text this face has all characters of."""
         ink, width, glyphs = self.face.shape(text, leftwards)
-        for glyph, characters in glyphs:
-            if not self.glyphs.get(glyph):
-                self.glyphs[glyph] = characters
+        for glyph, said in glyphs.items():
+            self.glyphs[glyph] = said or self.glyphs.get(glyph, "")
         return ink, width
+
+    def plain(self, text: str) -> Span | None:
+        """Return text in this fount if that is all it needs."""
+        shaped = self.face.plain(text)
+        if shaped is None:
+            return None
+        ink, width, glyphs = shaped
+        self.glyphs |= glyphs
+        return Span(self, text, ink, width)
 
     def word(self, text: str) -> Cut:
         """Return a word as set."""
@@ -75,18 +83,22 @@ class Fount:
 
     def _cut(self, text: str) -> Cut:
         """Set a word: most are one piece; others are broken at hyphens or need another face here and there."""
-        *hyphenated, last = text.split(breaks.SOFT_HYPHEN)
-        parts = [part for piece in hyphenated for part in self._parts(piece, hyphen=True)] + self._parts(last)
+        whole = self.face.whole(text)
+        if whole is not None:
+            self.glyphs |= whole[2]
+            return Cut(whole[0], whole[1])
+        parts = [part for piece in text.split(breaks.SOFT_HYPHEN) for part in self._parts(piece)]
+        parts[-1] = parts[-1]._replace(hyphen=False)
         if len(parts) == 1 and len(parts[0].spans) == 1 and parts[0].spans[0].fount is self:
             span = parts[0].spans[0]
             return Cut(span.ink, span.width)
         width = sum(span.width for part in parts for span in part.spans)
         return Cut("", width, tuple(parts))
 
-    def _parts(self, piece: str, hyphen: bool = False) -> list[Part]:
-        *before, last = breaks.parts(piece)
-        whole = [Part(self._founts.spans(self, part)) for part in before]
-        return [*whole, Part(self._founts.spans(self, last), hyphen)]
+    def _parts(self, piece: str) -> list[Part]:
+        """Return the parts of what may be hyphenated at its end."""
+        *before, last = [self._founts.spans(self, part) for part in breaks.parts(piece)]
+        return [*map(Part, before), Part(last, hyphen=True)]
 
 
 class Founts:
@@ -110,9 +122,10 @@ class Founts:
 
     def spans(self, fount: Fount, text: str) -> tuple[Span, ...]:
         """Return text in pieces of one fount each."""
-        text = text.translate(breaks.INVISIBLE)
-        if all(map(fount.face.has, text)):
-            return (Span(fount, text, *fount.ink(text, runs_left(text))),)
+        plain = fount.plain(text)
+        if plain is not None:
+            return (plain,)
+        text = breaks.visible(text)
         pieces: list[tuple[Fount, str]] = []
         for character in text:
             character, into = self._place(fount, character, pieces[-1][0] if pieces else fount)
@@ -122,10 +135,12 @@ class Founts:
                 pieces.append((into, character))
         return tuple(Span(into, piece, *into.ink(piece, runs_left(piece))) for into, piece in pieces if piece)
 
-    def missing(self, text: str) -> list[str]:
-        """Return the characters of a text that no fount has."""
+    def has(self, character: str) -> bool:
+        """Tell whether a character can be printed."""
         fount = self.of()
-        return [character for character in text if not self._found(fount, character)]
+        if fount.face.has(character) or character in STAND_INS or character in breaks.INVISIBLE:
+            return True
+        return any(other.face.has(character) for other in self._others(fount))
 
     def _place(self, fount: Fount, character: str, before: Fount) -> tuple[str, Fount]:
         """Return a character, or its stand-in, with the fount that sets it."""
@@ -136,14 +151,6 @@ class Founts:
         if character in STAND_INS:
             return STAND_INS[character], fount
         return character, next((other for other in self._others(fount) if other.face.has(character)), fount)
-
-    def _found(self, fount: Fount, character: str) -> bool:
-        return (
-            character in STAND_INS
-            or not character.translate(breaks.INVISIBLE)
-            or fount.face.has(character)
-            or any(other.face.has(character) for other in self._others(fount))
-        )
 
     def _others(self, fount: Fount) -> list[Fount]:
         bold = "Bold" in fount.name

@@ -1,14 +1,16 @@
 """Words in reading order, measured but not yet broken into lines."""
 
 import re
+from operator import attrgetter
 from typing import NamedTuple
 
 from secretariat.domain.printing import Inline, Inlines, PrintCall, PrintReference, PrintText
 from secretariat.exporters.pdf.fount import Cut, Fount, Founts, Span
-from secretariat.exporters.pdf.marks import Call, Mark, note_anchor
+from secretariat.exporters.pdf.marks import Mark, note_anchor
 from secretariat.exporters.pdf.script import runs_left
 from secretariat.exporters.pdf.styles import RAISED, Style
 
+_INK, _WIDTH, _PARTS = map(attrgetter, Cut._fields)
 _BLANKS = re.compile(r"[\t\r\v\f]+")
 
 
@@ -22,7 +24,7 @@ class Piece(NamedTuple):
     @property
     def width(self) -> float:
         """The width in 1/1000 em of the words around it."""
-        return self.span.width * RAISED if isinstance(self.mark, Call) else self.span.width
+        return self.span.width * RAISED if self.mark and self.mark.raised else self.span.width
 
 
 class Galley:
@@ -66,11 +68,11 @@ class Galley:
         self.pieces[chunk] = tuple(pieces)
         self.widths[chunk] = sum(piece.width for piece in pieces)
 
-    def plain(self, text: str, cut: Cut) -> None:
-        """Add a word of the galley's fount."""
-        self.texts.append(text)
-        self.inks.append(cut.ink)
-        self.widths.append(cut.width)
+    def plain(self, texts: list[str], cuts: list[Cut]) -> None:
+        """Add words of the galley's fount."""
+        self.texts += texts
+        self.inks += map(_INK, cuts)
+        self.widths += map(_WIDTH, cuts)
 
     def add(self, pieces: list[Piece], joined: bool = False, hyphen: bool = False) -> None:
         """Add a chunk made of pieces."""
@@ -152,7 +154,7 @@ class _Setting:
                 self._words(text, self._base, Mark(name, target) if target in self._targets else None)
             case PrintCall(number, note):
                 words = self._call.format(number)
-                mark = Call(f"Footnote {number}", note_anchor(note), note=note)
+                mark = Mark(f"Footnote {number}", note_anchor(note), note=note, raised=True)
                 self._open += [Piece(span, mark) for span in self._founts.spans(self._base, words)]
 
     def _text(self, run: PrintText) -> None:
@@ -190,14 +192,17 @@ class _Setting:
 
     def _plain(self, words: list[str]) -> None:
         """Add whole words of the galley's fount: nearly all there are."""
-        galley, known, cut = self._galley, self._base.words, self._base.word
-        for word in words:
-            found = known.get(word) or cut(word)
+        known, cut = self._base.words, self._base.word
+        cuts = [known.get(word) or cut(word) for word in words]
+        if all(words) and not any(map(_PARTS, cuts)):
+            self._galley.plain(words, cuts)
+            return
+        for word, found in zip(words, cuts, strict=True):
             if found.parts:
                 self._word(word, self._base, None)
                 self._close()
             elif word:
-                galley.plain(word, found)
+                self._galley.plain([word], [found])
 
     def _word(self, text: str, fount: Fount, mark: Mark | None) -> None:
         """Add to the open chunk; a word that may be broken closes it at each place where it may."""

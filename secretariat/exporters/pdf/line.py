@@ -4,23 +4,35 @@ from typing import NamedTuple
 
 from secretariat.exporters.pdf.fount import Fount
 from secretariat.exporters.pdf.galley import Piece
-from secretariat.exporters.pdf.marks import Call, Mark
+from secretariat.exporters.pdf.marks import Mark
 
 
-class Run(NamedTuple):
+class Run:
     """A stretch of a line in one fount; `inks` stand apart by spaces. `width` is natural, in 1/1000 em.
 
     `said` is what the ink stands for where that differs from its glyphs. `place` orders the runs as they are read; a run
     that goes `leftwards` is read from its right end.
     """
 
-    fount: Fount
-    inks: list[str]
-    width: float
-    mark: Mark | None = None
-    said: str | None = None
-    place: int = 0
-    leftwards: bool = False
+    __slots__ = ("fount", "inks", "leftwards", "mark", "place", "said", "width")
+
+    def __init__(
+        self,
+        fount: Fount,
+        inks: list[str],
+        width: float,
+        mark: Mark | None = None,
+        said: str | None = None,
+        place: int = 0,
+        leftwards: bool = False,
+    ) -> None:
+        self.fount = fount
+        self.inks = inks
+        self.width = width
+        self.mark = mark
+        self.said = said
+        self.place = place
+        self.leftwards = leftwards
 
 
 class Line(NamedTuple):
@@ -58,7 +70,7 @@ class Runs:
         """Add the pieces of a word."""
         for piece in pieces:
             self.ink(piece.span.fount, piece.span.ink, piece.width, piece.mark)
-            if isinstance(piece.mark, Call) and piece.mark.note not in self.notes:
+            if piece.mark and piece.mark.note and piece.mark.note not in self.notes:
                 self.notes.append(piece.mark.note)
 
     def ink(self, fount: Fount, ink: str, width: float, mark: Mark | None = None) -> None:
@@ -66,19 +78,31 @@ class Runs:
         last = self._last()
         if last and last.fount is fount and last.mark is mark:
             last.inks[-1] += ink
-            self.runs[-1] = last._replace(width=last.width + width)
+            last.width += width
         else:
             self.runs.append(Run(fount, [ink], width, mark, None, self._place, self._leftwards))
+
+    def words(self, inks: list[str], width: float) -> None:
+        """Add words of the line's fount, each with a space after it."""
+        last = self._last()
+        if last and last.fount is self._base and last.mark is None:
+            last.inks[-1] += inks[0]
+            last.inks += inks[1:]
+            last.inks.append("")
+            last.width += width
+        else:
+            self.runs.append(Run(self._base, [*inks, ""], width))
+        self.gaps += len(inks)
 
     def space(self) -> None:
         """Add a space; it is that of the words before it unless their fount has another one than the line."""
         last = self._last()
         width = self._base.space_width
-        if last is None or last.fount.space_width != width or isinstance(last.mark, Call):
+        if last is None or last.fount.space_width != width or (last.mark and last.mark.raised):
             self.runs.append(Run(self._base, ["", ""], width, None, None, self._place, self._leftwards))
         else:
             last.inks.append("")
-            self.runs[-1] = last._replace(width=last.width + width)
+            last.width += width
         self.gaps += 1
 
     def hyphen(self) -> None:

@@ -1,36 +1,20 @@
 """What a piece of text leads to, besides saying something."""
 
-from dataclasses import dataclass
-from typing import ClassVar
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A place to touch in the text; `target` names the anchor it leads to, or is empty and `address` leads outside.
 
-    `name` says to a reader who cannot see the page where it leads.
+    `name` says to a reader who cannot see the page where it leads. A footnote's mark is `raised` and calls its `note`, by id;
+    the number before a note is raised too, and leads back.
     """
-
-    raised: ClassVar[bool] = False
 
     name: str
     target: str = ""
     address: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Call(Mark):
-    """A footnote's mark; `note` is the id of its note."""
-
-    raised: ClassVar[bool] = True
-
     note: str = ""
-
-
-class Back(Mark):
-    """The number before a note, which leads back to its mark."""
-
-    raised: ClassVar[bool] = True
+    raised: bool = False
 
 
 def note_anchor(note: str) -> str:

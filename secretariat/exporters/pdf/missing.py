@@ -9,18 +9,15 @@ from secretariat.exporters.pdf.fount import Founts
 
 def missing(paper: PrintPaper, fonts: Path) -> tuple[tuple[str, str], ...]:
     """Return each place with a character that cannot be printed there, in reading order."""
+    characters: set[str] = set()
+    for _, text in _texts(paper):
+        characters.update(text)
     founts = Founts(fonts)
-    known: dict[str, bool] = {}
-    found: dict[tuple[str, str], None] = {}
-    for where, text in _texts(paper):
-        if text.isascii() and text.isprintable():
-            continue
-        for character in text:
-            if character not in known:
-                known[character] = character != "\n" and bool(founts.missing(character))
-            if known[character]:
-                found[where, character] = None
-    return tuple(found)
+    unknown = {one for one in characters if one != "\n" and not founts.has(one)}
+    if not unknown:
+        return ()
+    found = [(where, one) for where, text in _texts(paper) for one in text if one in unknown]
+    return tuple(dict.fromkeys(found))
 
 
 def _texts(paper: PrintPaper) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from secretariat.domain.printing import Inlines, PrintCall, PrintNote
 from secretariat.exporters.pdf.block import Block, Setter
 from secretariat.exporters.pdf.line import Line
-from secretariat.exporters.pdf.marks import Back, call_anchor, note_anchor
+from secretariat.exporters.pdf.marks import Mark, call_anchor, note_anchor
 from secretariat.exporters.pdf.styles import NOTE, NOTE_APART, NOTE_RULE, Style
 from secretariat.exporters.pdf.tags import Element, Tree
 
@@ -69,7 +69,7 @@ def blocks(note: PrintNote, tree: Tree, parent: Element, style: Style, label: st
     """Return the paragraphs of a note, its number before the first."""
     element = tree.add(parent, "Note", identity=f"note-{note.number}-{note.id}")
     labelling = tree.add(element, "Lbl")
-    back = Back(f"Back to the mark of footnote {note.number}", call_anchor(note.id))
+    back = Mark(f"Back to the mark of footnote {note.number}", call_anchor(note.id), raised=True)
     made = [Block(inlines, style, tree.add(element, "P")) for inlines in note.paragraphs or ((),)]
     made[0].label, made[0].labelling, made[0].label_mark = label.format(note.number), labelling, back
     made[0].anchor = note_anchor(note.id)

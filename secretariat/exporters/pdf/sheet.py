@@ -1,7 +1,6 @@
 """A page as laid out: what stands where, before it becomes part of a file."""
 
-from dataclasses import dataclass, field
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from secretariat.exporters.pdf.fount import Fount
 from secretariat.exporters.pdf.line import Line
@@ -70,23 +69,18 @@ class Row(NamedTuple):
 Item = Passage | Furniture | Row
 
 
-@dataclass(slots=True)
 class Sheet:
     """A page: its items in reading order, its rules, and the names of places on it that others lead to.
 
     `outline` holds level, words and height of headings.
     """
 
-    index: int
-    geometry: Geometry
-    items: list[Item] = field(default_factory=list)
-    rules: list[Rule] = field(default_factory=list)
-    anchors: dict[str, float] = field(default_factory=dict)
-    outline: list[tuple[int, str, float]] = field(default_factory=list)
+    __slots__ = ("anchors", "geometry", "index", "items", "outline", "rules")
 
-
-class Press(Protocol):
-    """Prints sheets as they are finished."""
-
-    def sheet(self, sheet: Sheet) -> None:
-        """Print a sheet."""
+    def __init__(self, index: int, geometry: Geometry) -> None:
+        self.index = index
+        self.geometry = geometry
+        self.items: list[Item] = []
+        self.rules: list[Rule] = []
+        self.anchors: dict[str, float] = {}
+        self.outline: list[tuple[int, str, float]] = []

@@ -9,7 +9,7 @@ from reportlab.pdfbase import pdfdoc
 
 from secretariat.exporters.pdf.tags import Numbers
 
-LEVEL = 6
+LEVEL = 5
 """How hard streams are compressed, 1 to 9."""
 
 _TOGETHER = 1000

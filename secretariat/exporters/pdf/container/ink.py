@@ -6,7 +6,7 @@ from typing import NamedTuple
 from secretariat.exporters.pdf.container.structure import Structure
 from secretariat.exporters.pdf.fount import Fount
 from secretariat.exporters.pdf.line import Line, Run
-from secretariat.exporters.pdf.marks import Call, Mark
+from secretariat.exporters.pdf.marks import Mark
 from secretariat.exporters.pdf.sheet import Cell, Furniture, Passage, Placed, Row, Rule, Sheet
 from secretariat.exporters.pdf.styles import RAISED, RISE
 from secretariat.exporters.pdf.tags import Content, Element, Touch
@@ -156,7 +156,7 @@ class _Drawing:
         key = (id(mark), element.number)
         if key not in self._links:
             tree = self._structure.tree
-            parent = tree.add(element, "Reference") if isinstance(mark, Call) else element
+            parent = tree.add(element, "Reference") if mark.note else element
             self._links[key] = (mark, tree.add(parent, "Link"))
         return self._links[key][1]
 

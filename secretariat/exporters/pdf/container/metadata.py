@@ -1,8 +1,7 @@
 """What the file says of itself: title, author, date, and the standards it meets."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from html import escape
+from typing import NamedTuple
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFString
 
@@ -38,9 +37,10 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"""
 
+_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
-@dataclass(frozen=True, slots=True)
-class Particulars:
+
+class Particulars(NamedTuple):
     """What is known of a file's content; `stamp` in seconds since 1970."""
 
     title: str
@@ -65,7 +65,7 @@ class Particulars:
             "date": self.moment.isoformat(),
             "tool": TOOL,
         }
-        return _PACKET.format(**{name: escape(value) for name, value in said.items()}).encode()
+        return _PACKET.format(**{name: value.translate(_ESCAPED) for name, value in said.items()}).encode()
 
     def information(self) -> PDFDictionary:
         """Return the document information."""
