@@ -100,9 +100,38 @@ def test_every_wound_of_a_workbook_is_refused_or_read(path):
             assert sheet.read(path).rows
 
 
-@pytest.mark.parametrize(
-    "part", ["xl/workbook.xml", "xl/_rels/workbook.xml.rels", SHEET, "xl/styles.xml", "_rels/.rels"]
+PARTS = ("xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "_rels/.rels", SHEET)
+SPLINTERS = st.sampled_from(
+    [
+        b"<",
+        b">",
+        b"9" * 12,
+        b"-1",
+        b'"',
+        b"&#xD800;",
+        b"_xD800_",
+        b"1e999",
+        b"<f/>",
+        b"</row>",
+        b'r="XFD1"',
+        b"\0",
+    ]
 )
+
+
+@given(st.sampled_from(PARTS), st.lists(st.tuples(st.integers(0, 9_999), SPLINTERS), max_size=9))
+def test_markup_with_splinters_in_it_is_refused_or_read(tmp_path_factory, part, splinters):
+    path = a_book(tmp_path_factory.mktemp("any") / "any.xlsx", HEADS, (*ROW[:3], 12), ROW)
+    with ZipFile(path) as made:
+        data = made.read(part)
+    for at, splinter in splinters:
+        data = data[: at % len(data)] + splinter + data[at % len(data) :]
+    rezipped(path, {part: data})
+    with suppress(UnreadableInput):
+        sheet.read(path)
+
+
+@pytest.mark.parametrize("part", PARTS)
 @pytest.mark.parametrize(
     "data", [b"", b"<a", b"<a/>", b"no markup", b"\xff\xfe\x00", b"<a xmlns='x'><b/></c>"]
 )
