@@ -131,7 +131,9 @@ class _Making:
     def appendix(self, said: dict[str, Any], rows: Sequence[ActivityId]) -> Iterator[Appendix | Entry]:
         """Yield an appendix that prints the register, and its rows."""
         id = AppendixId(self.id("appendix"))
-        parts = {part: self.words(said[part]) for part in ("title", "subtitle", "note", "columns")}
-        yield Appendix(id, self.paper, "", AppendixKind.REGISTER, **parts)
+        title, subtitle, note, columns = (
+            self.words(said[part]) for part in ("title", "subtitle", "note", "columns")
+        )
+        yield Appendix(id, self.paper, "", AppendixKind.REGISTER, title, subtitle, note, columns)
         for number, activity in enumerate(rows, 1):
             yield Entry(EntryId(self.id("entry", str(number))), id, activity, "")

@@ -1,7 +1,6 @@
 """Reading the working file: finished, frozen values of the domain."""
 
 import json
-import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar

@@ -4,6 +4,7 @@ import threading
 
 import pytest
 
+from secretariat.app.changes import Changes
 from secretariat.app.commands.agenda import AddSession, DeleteSession
 from secretariat.app.commands.block import Reword
 from secretariat.app.dump import dump
@@ -21,7 +22,7 @@ def session(digit):
 
 
 def test_what_is_done_is_told_to_every_listener(workspace):
-    heard = []
+    heard: list[Changes] = []
     workspace.subscribe(heard.append)
     changes = workspace.do(AddSession(session("a"), 291))
     assert heard == [changes]

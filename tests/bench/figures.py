@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -67,11 +68,11 @@ def numbering() -> Iterator[Figure]:
             for copy in range(copies)
             for block in contents.blocks
         )[:size]
-        yield Figure(f"number {size:,} blocks", times(lambda b=blocks: labels(b, phrases), 9), bar=bar)
+        yield Figure(f"number {size:,} blocks", times(partial(labels, blocks, phrases), 9), bar=bar)
         whole = replace(contents, blocks=blocks)
         yield Figure(
             f"settle a paper of {size:,} blocks",
-            times(lambda w=whole: resolve(w, Language.EN, phrases, profile), 5),
+            times(partial(resolve, whole, Language.EN, phrases, profile), 5),
             bar=bar,
         )
 
@@ -108,7 +109,7 @@ def exporting() -> Iterator[Figure]:
     with workspace() as (opened, paper), tempfile.TemporaryDirectory() as folder:
         job = opened.ask(export.prepare, paper)
         for format in export.FORMATS:
-            seconds = times(lambda f=format: export.write(job, Path(folder), (f,)), 7)
+            seconds = times(partial(export.write, job, Path(folder), (format,)), 7)
             yield Figure(f"export the paper as {format}", seconds)
 
 

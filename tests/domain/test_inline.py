@@ -7,10 +7,14 @@ from secretariat.domain import inline
 from secretariat.domain.identity import NoteId, ReferenceId
 from secretariat.domain.inline import NoteMark, ReferenceMark, Text
 
-typed = st.text(alphabet=st.sampled_from("ab {}/:emstrongnotelinkref\n\t€é|"), max_size=25) | st.text(max_size=25)
+typed = st.text(alphabet=st.sampled_from("ab {}/:emstrongnotelinkref\n\t€é|"), max_size=25) | st.text(
+    max_size=25
+)
 ids = st.text(alphabet="0123456789abcdef-", min_size=1, max_size=12)
 runs = st.lists(
-    st.builds(Text, typed, st.booleans(), st.booleans(), st.sampled_from(["", "https://example.org/a{b}c", "x"]))
+    st.builds(
+        Text, typed, st.booleans(), st.booleans(), st.sampled_from(["", "https://example.org/a{b}c", "x"])
+    )
     | st.builds(NoteMark, ids.map(NoteId))
     | st.builds(ReferenceMark, ids.map(ReferenceId)),
     max_size=8,
