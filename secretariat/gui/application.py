@@ -39,6 +39,15 @@ def ready() -> tuple[QApplication, MainWindow]:
     return app, MainWindow(Desk(places), settings)
 
 
+def probe() -> None:
+    """Show the window until it is painted once, and close it: what the self-test tries and the benchmark times."""
+    app, window = ready()
+    window.show()
+    app.processEvents()
+    print(f"{window.width()} x {window.height()} on {app.platformName()}")
+    window.close()
+
+
 def _write_down(window: MainWindow, places: Home) -> None:
     """Have every unforeseen error written to the log, whole, and the user told that the work is safe."""
     places.log.parent.mkdir(parents=True, exist_ok=True)
