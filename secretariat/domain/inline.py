@@ -11,6 +11,7 @@ Stored form: text in which a typed brace is doubled, and marks stand in single b
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 
 from secretariat.domain.identity import NoteId, ReferenceId
@@ -64,6 +65,7 @@ def reference_mark(reference: ReferenceId) -> str:
     return f"{{ref:{reference}}}"
 
 
+@lru_cache(maxsize=16_384)
 def parse(stored: str) -> tuple[Run, ...]:
     """Return the runs of stored words; text that makes no mark stays text."""
     if "{" not in stored and "}" not in stored:
@@ -72,21 +74,27 @@ def parse(stored: str) -> tuple[Run, ...]:
     style = Text("")
     position = 0
     for token in _TOKEN.finditer(stored):
-        runs.append(replace(style, text=stored[position : token.start()]))
+        if token.start() > position:
+            runs.append(_styled(style, stored[position : token.start()]))
         position = token.end()
         match token.lastgroup:
             case "open":
-                runs.append(replace(style, text="{"))
+                runs.append(_styled(style, "{"))
             case "close":
-                runs.append(replace(style, text="}"))
+                runs.append(_styled(style, "}"))
             case "note":
                 runs.append(NoteMark(NoteId(token["note"])))
             case "ref":
                 runs.append(ReferenceMark(ReferenceId(token["ref"])))
             case _:
                 style = _restyled(style, token)
-    runs.append(replace(style, text=stored[position:]))
+    runs.append(_styled(style, stored[position:]))
     return tidy(runs)
+
+
+def _styled(style: Text, text: str) -> Text:
+    """Return text in a style."""
+    return Text(text, style.emphasis, style.strong, style.link)
 
 
 def _restyled(style: Text, token: re.Match[str]) -> Text:

@@ -44,7 +44,7 @@ def probe() -> None:
     app, window = ready()
     window.show()
     app.processEvents()
-    print(f"{window.width()} x {window.height()} on {app.platformName()}")
+    sys.stdout.write(f"{window.width()} x {window.height()} on {app.platformName()}\n")
     window.close()
 
 

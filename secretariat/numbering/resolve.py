@@ -56,11 +56,11 @@ class _Settled:
 
 
 def resolve(contents: Contents, language: Language, phrases: Phrases, profile: Profile) -> PrintPaper:
-    """Return the paper in one language with every number, reference and standing phrase settled, and its fingerprint."""
+    """Return the paper in one language with every number, reference and standing phrase settled; a fingerprint it has not."""
     settled = _settle(contents, language, phrases, profile)
     paper = contents.paper
     decided = _decided(contents)
-    printed = PrintPaper(
+    return PrintPaper(
         id=paper.id,
         language=language,
         profile=profile,
@@ -94,7 +94,6 @@ def resolve(contents: Contents, language: Language, phrases: Phrases, profile: P
         contents_word=phrases.contents,
         page_word=phrases.page,
     )
-    return replace(printed, fingerprint=fingerprint(printed))
 
 
 def fingerprint(paper: PrintPaper) -> str:

@@ -1,6 +1,6 @@
 """One paper: all that its page shows, and the value that is printed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from secretariat.app.queries.agenda import outline
 from secretariat.app.workspace import Reading
@@ -11,7 +11,7 @@ from secretariat.domain.language import Language
 from secretariat.domain.paper import Kind, Paper
 from secretariat.domain.printing import PrintPaper
 from secretariat.domain.told import Unknown
-from secretariat.numbering.resolve import resolve
+from secretariat.numbering.resolve import fingerprint, resolve
 from secretariat.store import paper as papers
 
 
@@ -50,8 +50,9 @@ def sheet(at: Reading, paper: PaperId, language: Language | None = None) -> Pape
 
 
 def printed(at: Reading, paper: PaperId, language: Language | None = None) -> PrintPaper:
-    """Return the paper ready to print, without a stamp (raises Gone)."""
-    return sheet(at, paper, language).printed
+    """Return the paper ready to print with its fingerprint, without a stamp (raises Gone)."""
+    settled = sheet(at, paper, language).printed
+    return replace(settled, fingerprint=fingerprint(settled))
 
 
 def _printed(at: Reading, contents: Contents, language: Language) -> PrintPaper:
