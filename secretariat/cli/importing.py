@@ -7,7 +7,8 @@ from typing import Any
 import click
 
 from secretariat.app import importing, proposal
-from secretariat.app.commands.draft import ImportDraft, ImportRegister
+from secretariat.app.commands.draft import ImportDraft
+from secretariat.app.commands.register import ImportRegister
 from secretariat.cli import desk, output
 from secretariat.domain import inline
 from secretariat.domain.draft import Draft, RegisterDraft

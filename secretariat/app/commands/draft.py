@@ -6,20 +6,18 @@ from typing import ClassVar
 from secretariat.app.command import Act
 from secretariat.app.commands.agenda import committee_of
 from secretariat.app.commands.places import key_at
+from secretariat.app.commands.register import put_entries, put_rows
 from secretariat.app.particulars import Particulars, particulars
 from secretariat.app.stationery import stationery
 from secretariat.domain import inline
-from secretariat.domain.activity import Activity, Cells, Entry
 from secretariat.domain.agenda import Item, Session
 from secretariat.domain.decision import Appearance, Decision
-from secretariat.domain.draft import Draft, DraftAppendix, DraftRow, RegisterDraft
+from secretariat.domain.draft import Draft, DraftAppendix
 from secretariat.domain.identity import (
-    ActivityId,
     AppearanceId,
     AppendixId,
     BlockId,
     DecisionId,
-    EntryId,
     ItemId,
     NoteId,
     PaperId,
@@ -29,7 +27,6 @@ from secretariat.domain.identity import (
 )
 from secretariat.domain.language import Language, Words
 from secretariat.domain.paper import Appendix, AppendixKind, Block, Note, Paper, Reference
-from secretariat.domain.told import Gone
 from secretariat.store.writer import Writer
 
 
@@ -51,24 +48,6 @@ class ImportDraft(Act):
         item = self.item or _place(write, self.draft, known)
         _put_paper(write, self.draft, self.paper, item, symbol, known)
         _Transfer(write, self.draft, self.paper).run()
-
-
-@dataclass(frozen=True, slots=True)
-class ImportRegister(Act):
-    """Store proposed register rows, last; a row that bears the id of an activity gives it its cells. They join `appendix` if given."""
-
-    label: ClassVar[str] = "Import register"
-    draft: RegisterDraft
-    appendix: AppendixId | None = None
-    language: Language = Language.EN
-
-    def run(self, write: Writer) -> None:
-        """Make the change."""
-        ids = _put_rows(write, self.draft.rows, self.language)
-        if self.appendix is not None:
-            if write.find(Appendix, self.appendix) is None:
-                raise Gone("appendix", self.appendix)
-            _put_entries(write, self.appendix, ids)
 
 
 def _place(write: Writer, draft: Draft, known: Particulars) -> ItemId:
@@ -235,41 +214,7 @@ class _Transfer:
         )
         if draft.register:
             self._write.put(appendix)
-            _put_entries(self._write, appendix.id, _put_rows(self._write, draft.rows, self._language))
+            put_entries(self._write, appendix.id, put_rows(self._write, draft.rows, self._language))
         else:
             cells = self._words(inline.tabled([row.cells for row in draft.rows]))
             self._write.put(replace(appendix, cells=cells))
-
-
-def _put_rows(write: Writer, rows: tuple[DraftRow, ...], language: Language) -> list[ActivityId]:
-    """Store rows as activities, last in the register, and return their ids in order."""
-    ids: list[ActivityId] = []
-    last = write.last(Activity)
-    for order, row in zip(write.keys(len(rows), last.order if last else None, None), rows, strict=True):
-        present = write.find(Activity, row.id) if row.id else None
-        activity = present or Activity(ActivityId(new_id()), order)
-        cells = _cells(row, language, activity.cells)
-        write.put(replace(activity, cells=cells, title=row.title, venue=row.venue, dates=row.dates))
-        ids.append(activity.id)
-    return ids
-
-
-def _cells(row: DraftRow, language: Language, before: Cells) -> Cells:
-    """Return the four cells of a row in one language, beside what they say in others."""
-    first, second, third, fourth = (*row.cells, "", "", "", "")[:4]
-    return Cells(
-        before.title_venue_date.having(language, first),
-        before.organized_by.having(language, second),
-        before.activity.having(language, third),
-        before.involvement.having(language, fourth),
-    )
-
-
-def _put_entries(write: Writer, appendix: AppendixId, activities: list[ActivityId]) -> None:
-    """Give an appendix a row for each activity it has none of, last."""
-    present = write.all(Entry, appendix=appendix)
-    held = {entry.activity for entry in present}
-    missing = [activity for activity in activities if activity not in held]
-    keys = write.keys(len(missing), present[-1].order if present else None, None)
-    for order, activity in zip(keys, missing, strict=True):
-        write.put(Entry(EntryId(new_id()), appendix, activity, order))

@@ -111,7 +111,8 @@ class Importing(QDialog):
 
     def command(self) -> "Command":
         """Return the command that stores the proposal."""
-        from secretariat.app.commands.draft import ImportDraft, ImportRegister
+        from secretariat.app.commands.draft import ImportDraft
+        from secretariat.app.commands.register import ImportRegister
 
         if isinstance(self.draft, RegisterDraft):
             return ImportRegister(self.draft)
