@@ -122,7 +122,9 @@ class _People:
         """Return who goes by a name."""
         if self._known is None:
             self._known = {}
-            for one in (*self._write.all(Organization), *self._write.all(Person)):
+            everyone: list[Person | Organization] = [*self._write.all(Organization)]
+            everyone += self._write.all(Person)
+            for one in everyone:
                 for name_ in (one.name, *one.variants.splitlines()):
                     self._known[name_.casefold()] = one
         return self._known.get(name.casefold())
