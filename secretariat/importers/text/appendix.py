@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from secretariat.domain import inline
@@ -17,6 +18,7 @@ from secretariat.importers.text.phrasebook import Phrasebook
 from secretariat.importers.text.shape import complete, heading_like
 
 _WIDTH: Final = 4
+_WIDEST: Final = 20
 _DATED: Final = re.compile(r"\b(?:dates?|fechas?)\b")
 _NAMED: Final = re.compile(
     r"\b(?:title|titre|titulo|event|activit|activid|evento|venue|lieu|lugar|meeting|reunion)"
@@ -38,7 +40,7 @@ def read(lines: list[Line], book: Phrasebook) -> Read:
     """Return the appendices in the lines from the first appendix heading on."""
     found = Read()
     starts = [at for at, line in enumerate(lines) if is_appendix_heading(line, book)]
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in pairwise([*starts, len(lines)]):
         found.appendices.append(_one(lines[start], lines[start + 1 : end], book, found))
     return found
 
@@ -103,27 +105,44 @@ def _note(lines: list[Line]) -> tuple[str, list[Line]]:
 
 def _table(lines: list[Line], found: Read) -> tuple[list[str], list[tuple[Line, list[str]]], list[Line]]:
     """Return the heads, the rows and the lines that are no rows; repeated heads are dropped."""
-    if not lines:
-        return [], [], []
-    heads = lines[0].cells
+    heads = _heads(lines)
+    width = len(heads)
+    headed = False
     rows: list[tuple[Line, list[str]]] = []
     beside: list[Line] = []
-    for line in lines[1:]:
+    for line in lines:
         cells = line.cells
-        if [cell.split() for cell in cells] == [head.split() for head in heads]:
-            found.dropped.append(Leftover(line.number, line.text, REPEATED))
-        elif len(cells) == len(heads):
+        if heads and [cell.split() for cell in cells] == [head.split() for head in heads]:
+            found.dropped += [Leftover(line.number, line.text, REPEATED)] if headed else []
+            headed = True
+        elif len(cells) == width > 1:
             rows.append((line, cells))
-        elif 1 < len(cells) < len(heads):
-            rows.append((line, cells + [""] * (len(heads) - len(cells))))
-            detail = f"The row on line {line.number} has {len(cells)} cells of {len(heads)}; the last were left empty."
+        elif 1 < len(cells) < width:
+            rows.append((line, cells + [""] * (width - len(cells))))
+            detail = (
+                f"The row on line {line.number} has {len(cells)} cells of {width}; the last were left empty."
+            )
             found.findings.append(warning("short-row", f"line {line.number}", detail))
         else:
             beside.append(line)
-            if len(cells) > len(heads):
-                detail = f"Line {line.number} has {len(cells)} cells where the table has {len(heads)}; it was left out."
+            if len(cells) > width > 1:
+                detail = (
+                    f"Line {line.number} has {len(cells)} cells where the table has {width}; it was left out."
+                )
                 found.findings.append(warning("long-row", f"line {line.number}", detail))
     return heads, rows, beside
+
+
+def _heads(lines: list[Line]) -> list[str]:
+    """Return the heads of a table: those of a register, wherever they stand, or else the first line if others are as wide."""
+    first = next(
+        (line.cells for line in lines if len(line.cells) == _WIDTH and _is_register(line.cells)), None
+    )
+    if first:
+        return first
+    cells = lines[0].cells if lines else []
+    alike = sum(len(line.cells) == len(cells) for line in lines)
+    return cells if 1 < len(cells) <= _WIDEST and alike > 1 else []
 
 
 def _is_register(columns: list[str]) -> bool:

@@ -1,5 +1,6 @@
 """The body of a paper: headings, paragraphs, items, tables and footnotes, read line by line."""
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -202,15 +203,23 @@ class _Reader(Reading):
 
     def _beside_alike(self, at: int, item: items.Item) -> bool:
         """Say whether one of the next lines, or the line before, opens an item with a mark of the same kind."""
-        near = [
-            self.lines[place]
-            for place in range(max(0, at - 1), min(len(self.lines), at + LOOK_AHEAD))
+        near = range(max(0, at - 1), min(len(self.lines), at + LOOK_AHEAD))
+        return any(
+            other.style is item.style and other.mark == item.mark and other.value in {0, item.value + 1}
+            for place in near
             if place != at
-        ]
-        alike = [other for line in near for other in items.possible(line.text) if other.style is item.style]
-        return any(other.mark == item.mark and other.value in {0, item.value + 1} for other in alike)
+            for other in items.possible(self.lines[place].text)
+        )
 
     def _running(self, at: int) -> int:
-        """Read words without any mark."""
+        """Read words without any mark, and a number that is not the next."""
+        line = self.lines[at]
+        number = re.match(r"(\d{1,3})\.\s+\S", line.text)
+        if number and self.number is not None and int(number[1]) <= self.number and self.finished():
+            self.open(Kind.CONTINUATION, 0, None, line.text, line)
+            self.doubt(
+                "repeated-number", f"{number[1]}. stands here a second time; it was left in the words."
+            )
+            return 1
         running.take(self, at)
         return 1

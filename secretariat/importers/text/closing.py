@@ -133,9 +133,8 @@ def _ends_a_paper(lines: list[Line], at: int, book: Phrasebook) -> bool:
     rest = lines[at + 1 : at + 1 + _NEAR]
     if not any(_NUMBERED.match(line.text) for line in lines[:at]):
         return False
-    if len(lines) - at <= _NEAR:
-        return not any(_NUMBERED.match(line.text) for line in rest)
-    return (
-        any(is_appendix_heading(line, book) for line in rest)
-        or _NOTES.fullmatch(fold(rest[0].text)[:400]) is not None
-    )
+    if any(is_appendix_heading(line, book) for line in rest) or (
+        rest and _NOTES.fullmatch(fold(rest[0].text[:400]))
+    ):
+        return True
+    return len(lines) - at <= _NEAR and not any(_NUMBERED.match(line.text) for line in rest)

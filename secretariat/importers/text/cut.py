@@ -1,6 +1,7 @@
 """Cutting lines that hold more than one thing: standing phrases in the middle of a line, contents lists."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from secretariat.importers.dates import fold
@@ -12,6 +13,9 @@ from secretariat.importers.text.shape import RAISED
 _HEAD_LINES: Final = 40
 _SENTENCE_END: Final = re.compile(r"[.!?;][\"”’»)]*\s+(?=[^\W\d_])")
 _NOTE: Final = re.compile(rf"(?P<before>(?:^|\s))[{RAISED}]{{1,3}}\s(?=[^\W\d_a-zà-öø-ÿ]|[\"“«<])")
+_ITEM: Final = re.compile(
+    r"(?<=[:;.])\s+(?=(?:[-–•]\s+)?\((?:[a-z]|[ivx]{1,5})\)\s|[-–•]\s+[^\W\d_]|(?:[a-z]|[ivx]{1,5})\)\s)"
+)
 _RESUMED: Final = re.compile(r"[.!?][\"”’»)]*\s+(?=[a-zà-öø-ÿ])")
 _ENTRY: Final = re.compile(r"(?:\.{2,}|…|\s|\t)\s*(?:\d{1,3}|[ivxl]{1,6})\s*$")
 
@@ -60,16 +64,25 @@ def _dated_end(text: str) -> int | None:
     return None
 
 
-def at_notes(lines: list[Line]) -> list[Line]:
-    """Return the lines, those that were cut from longer ones cut again where the text of a footnote begins and ends."""
-    return [piece for line in lines for piece in (_at_notes(line) if line.cut else [line])]
+def within(lines: list[Line]) -> list[Line]:
+    """Return the lines, those that were cut from longer ones cut again at texts of footnotes and at items of lists."""
+    found: list[Line] = []
+    for line in lines:
+        parts = _at_notes(line) if line.cut else [line]
+        found += [piece for part in parts for piece in (_at_items(part) if line.cut else [part])]
+    return found
+
+
+def _at_items(line: Line) -> list[Line]:
+    """Return the pieces of a line, each item of a list a piece."""
+    return pieces(line, [match.end() for match in _ITEM.finditer(line.text)])
 
 
 def _at_notes(line: Line) -> list[Line]:
     """Return the pieces of a line before, in and after the texts of footnotes."""
     places: list[int] = []
     starts = [match.end("before") for match in _NOTE.finditer(line.text)]
-    for start, bound in zip(starts, [*starts[1:], len(line.text)], strict=True):
+    for start, bound in pairwise([*starts, len(line.text)]):
         resumed = _RESUMED.search(line.text, start, bound)
         places += [start, resumed.end()] if resumed else [start]
     return pieces(line, places)

@@ -15,7 +15,7 @@ from secretariat.importers.text.shape import complete
 
 _APPENDIX: Final = re.compile(r"\b(?:appendix|annexe|anexo|appendice)\b")
 _BROKEN_WORD: Final = re.compile(
-    r"[^\W\d_]+- (?!(?:and|or|to|et|ou|y|e|o|u)\b)(?=[^\W\d_])[a-zà-öø-ÿ][^\W\d_]*"
+    r"(?<!\w)[^\W\d_]{1,40}- (?!(?:and|or|to|et|ou|y|e|o|u)\b)(?=[^\W\d_])[a-zà-öø-ÿ][^\W\d_]{0,40}"
 )
 _LESS_SURE: Final = {
     "headings": ("doubtful-heading", "missing-heading"),
@@ -26,6 +26,8 @@ _LESS_SURE: Final = {
         "cut-off",
         "starts-late",
         "missing-item",
+        "repeated-number",
+        "cut-lines",
     ),
     "footnotes": (
         "note-without-mark",
@@ -68,6 +70,11 @@ def _about_beginning(draft: Draft) -> Iterator[Finding]:
         yield warning(
             "starts-late", f"paragraph {numbers[0]}", f"The first paragraph in the input is {numbers[0]}."
         )
+    first_lines = [block.lines[0] for block in draft.blocks if block.kind is Kind.PARAGRAPH and block.lines]
+    cut = len(first_lines) - len(set(first_lines))
+    if cut:
+        detail = f"{cut} numbered paragraphs were found within longer lines; please compare where they begin and end."
+        yield notice("cut-lines", "the text", detail)
     if draft.title is None:
         yield notice("no-title", "title", "No title was found in the input.")
 

@@ -41,12 +41,24 @@ def _running_heads(lines: list[Line]) -> set[int]:
         at: bare for at, line in enumerate(lines) if is_symbol(bare := _without_page_number(line.text))
     }
     printed = Counter(symbols.values())
-    early = [at for at in symbols if at < _MASTHEAD_LINES]
-    first = early[0] if early else None
-    named = {symbols[first]} if first is not None else set()
-    for line in lines[:_MASTHEAD_LINES]:
-        named |= {symbol for symbol in printed if symbol in line.text and symbol != line.text.strip()}
-    return {at for at, symbol in symbols.items() if at != first and (symbol in named or printed[symbol] > 1)}
+    named = {
+        symbol
+        for line in lines[:_MASTHEAD_LINES]
+        for symbol in set(symbols.values())
+        if _names(line.text, symbol)
+    }
+    first = next((at for at, symbol in symbols.items() if at < _MASTHEAD_LINES and symbol not in named), None)
+    return {
+        at
+        for at, symbol in symbols.items()
+        if at != first and (symbol in named or symbol == symbols.get(first or -1) or printed[symbol] > 1)
+    }
+
+
+def _names(text: str, symbol: str) -> bool:
+    """Say whether the line is one of a masthead that ends in the symbol, after words in capitals."""
+    before = text.strip().removesuffix(symbol)
+    return len(text) < _LONGEST and before != text.strip() and before.strip().isupper()
 
 
 def _without_page_number(text: str) -> str:

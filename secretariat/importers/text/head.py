@@ -1,6 +1,7 @@
 """The head of a paper: masthead, title and subtitles, and which lines before the first paragraph are headings."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,6 +18,7 @@ _OPENING_HEADING: Final = re.compile(
     r"introduction|background|overview|summary|context|contexte|historique|resume|generalites"
     r"|introduccion|antecedentes|contexto|resumen|generalidades"
 )
+_LABEL: Final = re.compile(r"^\([a-z]{1,4}\)\s+")
 _COVER: Final = re.compile(
     r"(?:purpose of the document|relevant strategic objective|main relevant outcome|policy implications|legal implications"
     r"|financial implications|follow-up action required|author unit|related documents|date:|original:|objet du document"
@@ -39,10 +41,10 @@ class Head:
     sure: bool
 
 
-def read(lines: list[Line], book: Phrasebook, begins_at: int | None, unmarked: bool) -> Head:
+def read(lines: list[Line], book: Phrasebook, begins_at: int | None, unmarked: Callable[[], bool]) -> Head:
     """Return the head of a paper whose first paragraph has the number `begins_at`, None if there is no paragraph.
 
-    `unmarked` tells that headings without number are used later in the paper.
+    `unmarked` tells whether headings without number are used later in the paper.
     """
     found = masthead.read(lines, book)
     front, own = list(found.rest), list[Line]()
@@ -67,7 +69,9 @@ def read(lines: list[Line], book: Phrasebook, begins_at: int | None, unmarked: b
     )
 
 
-def _own_headings(rest: list[Line], unmarked: bool, item_place: int | None) -> tuple[list[Line], list[Line]]:
+def _own_headings(
+    rest: list[Line], unmarked: Callable[[], bool], item_place: int | None
+) -> tuple[list[Line], list[Line]]:
     """Return the lines parted before the headings that stand directly over the first paragraph."""
     end = len(rest)
     while end and headings.marked(rest[end - 1].text):
@@ -76,7 +80,7 @@ def _own_headings(rest: list[Line], unmarked: bool, item_place: int | None) -> t
     last = groups[-1] if groups else []
     if end == len(rest) and len(groups) > 1 and len(last) == 1 and heading_like(last[0].text):
         known = _OPENING_HEADING.fullmatch(fold(last[0].text).strip())
-        if known or (unmarked and len(last[0].text) < 80 and not last[0].text.startswith("(")):
+        if known or (len(last[0].text) < 80 and not last[0].text.startswith("(") and unmarked()):
             end -= 1
     return rest[:end], rest[end:]
 
@@ -102,7 +106,7 @@ def _title(groups: list[list[Line]], strict: bool) -> tuple[str | None, tuple[st
         text = " ".join(line.text for line in group)
         if _COVER.match(fold(text[:60])) or len(found) > _MOST_SUBTITLES:
             break
-        fits = heading_like(text) or (
+        fits = heading_like(_LABEL.sub("", text)) or (
             not strict and not found and len(text) <= _LONGEST_TITLE and begins(text)
         )
         if not fits:

@@ -30,6 +30,11 @@ class Item:
     value: int
     start: int
 
+    @property
+    def highest_first(self) -> int:
+        """The highest value a list may begin with when its first items are missing; "1." is too like other figures for that."""
+        return 1 if self.label and self.label.endswith(".") else _NEAREST
+
 
 def possible(text: str) -> tuple[Item, ...]:
     """Return the ways in which the line can open an item, likeliest first; (i) may be roman or a letter."""
@@ -88,7 +93,7 @@ class OpenLists:
         new = [
             item
             for item in items
-            if item.value <= _NEAREST and item.style not in [style for style, _ in self.stack]
+            if item.value <= item.highest_first and item.style not in [style for style, _ in self.stack]
         ]
         again = [item for item in items if item.label is None or item.value == 1]
         return next(iter(sorted(new, key=lambda item: item.value)), None) or next(iter(again), None)

@@ -193,18 +193,13 @@ def _code(text: str) -> tuple[int, int] | None:
 
 def _take_name_or_date(text: str, fields: dict[str, str]) -> bool:
     """Take what is left of a line as place and month, or as a committee's name; say whether it was one of them."""
-    place, comma, month = text.partition(", ")
-    found = dates.find(month, None) if comma else []
-    if (
-        len(found) == 1
-        and (found[0].start, found[0].end) == (0, len(month))
-        and found[0].dates.start
-        and place[0].isupper()
-    ):
-        if "place" in fields or any(letter.isdigit() for letter in place) or len(place) > 40:
-            return False
-        fields["place"], fields["month"] = place, month
-        return True
+    place, comma, after = text.partition(", ")
+    dated = next((found for found in dates.find(after, None) if found.start == 0 and found.dates.start), None)
+    named = place[:1].isupper() and len(place) <= 40 and not any(letter.isdigit() for letter in place)
+    if comma and dated and named and "place" not in fields:
+        fields["place"], fields["month"] = place, after[: dated.end]
+        rest = after[dated.end :].strip(_SEPARATORS)
+        return not rest or _take_name_or_date(rest, fields)
     if "committee" in fields or not _COMMITTEE.match(fold(text)) or not _WHOLE_NAME.fullmatch(text):
         return False
     fields["committee"] = text

@@ -68,10 +68,10 @@ def _outline(text: str, book: Phrasebook) -> _Outline:
     listed = [lines[at] for at in sorted(contents)]
     parts = parted([line for at, line in enumerate(lines) if at not in contents], book)
     numbered, labels = series.numbered(parts.body)
-    numbered = cut.at_notes(numbered)
+    numbered = cut.within(numbered)
     first = next((at for at, line in enumerate(numbered) if line.label is not None), len(numbered))
     begins_at = numbered[first].label if first < len(numbered) else None
-    front = head.read(numbered[:first], book, begins_at, _has_unmarked(numbered[first:]))
+    front = head.read(numbered[:first], book, begins_at, lambda: _has_unmarked(numbered[first:]))
     dashed = any(label.text == "-" and label.why == STRAY for label in labels)
     read_body = body.read([*front.headings, *numbered[first:]], dashed)
     endnotes, after, marks = notes.endnotes(parts.after)

@@ -69,7 +69,7 @@ def phrasebook(phrases: Mapping[Language, Phrases]) -> Phrasebook:
             rf"(?:^|(?<=[.!?;\"”»)]\s))(?:{points})\s?:\s?(?:{words})\s?{NUMBERS}[.;]?(?=\s|$)"
         ),
         paragraph_words=words,
-        appendix=re.compile(rf"(?:{appendix})(?:\s(?:[ivxlc]+|[a-z]|\d{{1,2}}))?\s?[.:]?"),
+        appendix=re.compile(rf"(?:{appendix})(?:\s(?:[ivxlc]+|[a-z]|\d{{1,2}})(?!\w))?(?!\w)\s?[.:]?"),
         contents=re.compile(
             rf"(?:{_any((*_CONTENTS, *(said.contents for said in spoken)))})(?:\s*(?:page|pagina))?\s?[.:]?"
         ),

@@ -11,6 +11,7 @@ from secretariat.importers.text.growing import Growing, GrowingNote, notice, war
 from secretariat.importers.text.lines import Line
 
 LOOK_AHEAD: Final = 6
+_SENTENCES: Final = frozenset([Kind.PARAGRAPH, Kind.CONTINUATION])
 
 
 @dataclass(slots=True)
@@ -44,6 +45,8 @@ class Reading:
         style: ListStyle = ListStyle.DEFAULT,
     ) -> Growing:
         """Open a block, and close the note that was open."""
+        if self.block is not None and self.block.kind in _SENTENCES and not self.finished():
+            self.doubt("cut-off", f"The words “… {self.block.last[-60:]}” stop without a full stop.")
         key = f"b{len(self.body.blocks) + 1}"
         words = text.replace("\t", " ")
         block = Growing(key, kind, level, label, self.number, [words] if words else [], [line.number], style)

@@ -81,5 +81,4 @@ def _after_words(reading: Reading, at: int, text: str, block: Growing) -> None:
     elif shape.hanging(block.last):
         block.add(text, line.number)
     else:
-        reading.doubt("cut-off", "This block stops without a full stop.")
         reading.open(Kind.CONTINUATION, 0, None, text, line)

@@ -13,7 +13,7 @@ from secretariat.importers.text.shape import RAISED
 _AT_START: Final = re.compile(
     r"(?P<dash>[-–•·]\s+)?(?P<number>\d{1,3})\.(?:\s+|$|(?=[^\W\d_][^.]|[\"“«(¿¡]))"
 )
-_INSIDE: Final = re.compile(r"\s(?P<number>\d{1,3})\.\s+(?=[^\W\d_a-zà-öø-ÿ]|[\"“«(¿¡])")
+_INSIDE: Final = re.compile(r"\s(?P<dash>[-–•·]\s+)?(?P<number>\d{1,3})\.\s+(?=[^\W\d_a-zà-öø-ÿ]|[\"“«(¿¡])")
 _SENTENCE_END: Final = re.compile(rf"[.!?…:;]+[\"”’»')\]]*\s?[{RAISED}]*(?=\s|$)")
 _NOT_BEFORE: Final = re.compile(
     r"\b(?:paragraphs?|paras?\.?|paragraphes?|paragr\.?|parrafos?|parrs?\.?|no|nos|n|num|art|arts|articles?|articulos?|sections?"
@@ -119,7 +119,7 @@ def _weight(before: str, whole: bool) -> float:
     ends = list(_SENTENCE_END.finditer(before))
     if ends and not before[ends[-1].end() :].strip():
         return 0.0 if counts_something(before) else 0.3
-    between = before[ends[-1].end() :].strip() if ends else before.strip()
+    between = (before[ends[-1].end() :] if ends else before).strip(f" {RAISED}")
     if not (ends or whole) or not between[:1].isupper() or between[-1:] in ",-–—" or between[-1:].isdigit():
         return 0.0
     return 0.0 if counts_something(between) else 0.15
