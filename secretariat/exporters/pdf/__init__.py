@@ -13,8 +13,15 @@ def _unheard(_: float) -> None:
     """Nobody asks how far the work is."""
 
 
-def write(paper: PrintPaper, target: Path, fonts: Path, progress: Callable[[float], None] = _unheard) -> None:
-    """Write a paper to `target` with the fonts of a folder.
+def write(
+    paper: PrintPaper,
+    target: Path,
+    fonts: Path,
+    progress: Callable[[float], None] = _unheard,
+    *,
+    hyphenated: bool = False,
+) -> None:
+    """Write a paper to `target` with the fonts of a folder; words are not `hyphenated` unless asked for.
 
     `progress` hears after each page how much is done, from 0 to 1, and may raise to stop the work. Then, as after any
     failure, nothing stays at `target`. Raises UnprintableCharacter where no font has a character, OSError from the disk.
@@ -26,7 +33,7 @@ def write(paper: PrintPaper, target: Path, fonts: Path, progress: Callable[[floa
         raise UnprintableCharacter(places)
     try:
         with target.open("wb") as file:
-            print_paper(paper, file, fonts, progress)
+            print_paper(paper, file, fonts, progress, hyphenated=hyphenated)
     except BaseException:
         target.unlink(missing_ok=True)
         raise

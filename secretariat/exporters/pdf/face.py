@@ -85,10 +85,12 @@ class Face:
         return shaped
 
     def _shape(self, word: str, leftwards: bool) -> Shaped:
+        if not word:
+            return "", 0.0, {}
         buffer = self._harfbuzz.Buffer()
         buffer.add_str(word)
         buffer.guess_segment_properties()
-        if word > "" and max(word) >= _UNUSUAL:
+        if max(word) >= _UNUSUAL:
             buffer.direction = "rtl" if leftwards else "ltr"
             buffer.cluster_level = self._harfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
         self._harfbuzz.shape(self._font, buffer)

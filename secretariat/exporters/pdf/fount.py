@@ -38,7 +38,10 @@ class Part(NamedTuple):
 
 
 class Cut(NamedTuple):
-    """A word as set: its ink and width, or its parts if it is not one piece of one fount."""
+    """A word as set: its ink and width.
+
+    A word that may be broken has parts as well, and one that is not all of one fount has parts alone.
+    """
 
     ink: str
     width: float
@@ -93,7 +96,12 @@ class Fount:
             span = parts[0].spans[0]
             return Cut(span.ink, span.width)
         width = sum(span.width for part in parts for span in part.spans)
-        return Cut("", width, tuple(parts))
+        ink = "".join([part.spans[0].ink for part in parts]) if all(map(self._simple, parts)) else ""
+        return Cut(ink, width, tuple(parts))
+
+    def _simple(self, part: Part) -> bool:
+        """Tell whether a part of a word is one piece of this fount."""
+        return len(part.spans) == 1 and part.spans[0].fount is self and not part.hyphen
 
     def _parts(self, piece: str) -> list[Part]:
         """Return the parts of what may be hyphenated at its end."""

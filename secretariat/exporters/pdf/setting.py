@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from secretariat.domain.printing import PrintPaper, plain
 from secretariat.exporters.pdf.block import Grid, Item, Setter
-from secretariat.exporters.pdf.breaker import Breaker
+from secretariat.exporters.pdf.breaker import Breaker, Hyphenate
 from secretariat.exporters.pdf.composition import CALL, Composition, sheet
 from secretariat.exporters.pdf.container.metadata import Particulars
 from secretariat.exporters.pdf.container.press import PROFILE, Press
@@ -21,12 +21,17 @@ from secretariat.exporters.pdf.sheet import Sheet
 _LANGUAGES = {"en": "en-GB", "fr": "fr", "es": "es"}
 
 
-def print_paper(paper: PrintPaper, file: BinaryIO, fonts: Path, progress: Callable[[float], None]) -> None:
+def print_paper(
+    paper: PrintPaper, file: BinaryIO, fonts: Path, progress: Callable[[float], None], *, hyphenated: bool
+) -> None:
     """Print a paper into a file."""
     founts = Founts(fonts)
     press = Press(file, particulars(paper), fonts / PROFILE)
     endnotes = paper.profile.endnotes
-    setter = Setter(Compositor(founts, targets(paper), CALL[endnotes]), Breaker())
+    setter = Setter(
+        Compositor(founts, targets(paper), CALL[endnotes]),
+        Breaker(_hyphenation(paper) if hyphenated else None),
+    )
     notes = Notes(() if endnotes else paper.notes, press.tree, setter, sheet(paper).measure)
     items = Composition(paper, press.tree, notes).items()
     furnisher = Furnisher(paper, setter)
@@ -40,6 +45,12 @@ def print_paper(paper: PrintPaper, file: BinaryIO, fonts: Path, progress: Callab
     pages = Pages(setter, notes, sheet(paper), finished)
     Pager(pages, items).fill()
     press.finish(founts)
+
+
+def _hyphenation(paper: PrintPaper) -> Hyphenate:
+    from secretariat.exporters.pdf.hyphens import hyphenation
+
+    return hyphenation(paper.language)
 
 
 def _weight(item: Item) -> int:

@@ -5,6 +5,7 @@ from itertools import accumulate
 from secretariat.domain.printing import Inlines, PrintCall, PrintText
 from secretariat.exporters.pdf.block import Grid
 from secretariat.exporters.pdf.columns import widths
+from secretariat.exporters.pdf.fount import Cut
 from secretariat.exporters.pdf.line import Line
 from secretariat.exporters.pdf.page import BASELINE, SLACK
 from secretariat.exporters.pdf.pages import Pages
@@ -41,6 +42,11 @@ class TableSetter:
             self._cell(cell, column, HEAD_CELL) for column, cell in enumerate(self._filled(grid.table.heads))
         ]
         self._head_height = _height(self._head) if grid.table.heads else 0.0
+
+    @property
+    def _depth(self) -> float:
+        """The height of the tallest row a page can hold."""
+        return self._pages.geometry.depth - self._head_height
 
     def need(self) -> float:
         """Return the height of the head and the first row, or of some lines of it if it is long."""
@@ -85,27 +91,39 @@ class TableSetter:
     def _plain(self, text: str, column: int) -> list[str]:
         """Return the lines of plain words as ink, or none if they are not all that plain."""
         known, cut = self._fount.words, self._fount.word
-        if "\n" in text:
-            return []
-        words = [known.get(word) or cut(word) for word in text.split(" ")]
-        space, blank = self._fount.space, self._fount.space_width
+        words = text.split(" ")
+        cuts = [known.get(word) or cut(word) for word in words]
+        inks = [ink for ink, _, _ in cuts]
+        widths = [width for _, width, _ in cuts]
         room = self._room[column] * 1000 / CELL.size
-        lines: list[str] = []
-        inks: list[str] = []
-        wide = 0.0
-        for ink, width, parts in words:
-            if parts or width > room or (not ink and len(words) > 1):
-                return []
-            if inks and wide + blank + width > room:
-                lines.append(space.join(inks) + space)
-                inks, wide = [ink], width
-            else:
-                wide += width + (blank if inks else 0)
-                inks.append(ink)
-        lines.append(space.join(inks))
+        if "" in inks or "\n" in text:
+            return []
+        if sum(widths) + self._fount.space_width * (len(widths) - 1) <= room:
+            lines = [self._fount.space.join(inks)]
+        else:
+            lines = self._filled_lines(cuts, room)
         if len(self._known[column]) < _CACHED:
             self._known[column][text] = lines
         return lines
+
+    def _filled_lines(self, cuts: list[Cut], room: float) -> list[str]:
+        """Return words as lines of ink, none if one is wider than the column."""
+        space, blank = self._fount.space, self._fount.space_width
+        lines: list[str] = []
+        line, wide, gap = "", 0.0, 0.0
+        for cut in cuts:
+            for ink, width in _pieces(cut):
+                if width > room:
+                    return []
+                if line and wide + gap + width > room:
+                    lines.append(line + (space if gap else ""))
+                    line, wide = ink, width
+                else:
+                    line += space + ink if gap else ink
+                    wide += gap + width
+                gap = 0.0
+            gap = blank
+        return [*lines, line]
 
     def _set_head(self, *, repeated: bool) -> None:
         """Set the head, which is said once and repeated for the eye."""
@@ -139,11 +157,12 @@ class TableSetter:
         if len(cells) < len(self._xs):
             cells += [[""]] * (len(self._xs) - len(cells))
         tall = _height(cells)
-        page = self._pages.page
-        if not self._has_notes(row) and page.room() >= tall - SLACK:
-            numbers = self._pages.notes.tree.row(self._grid.body, len(cells))
-            self._place(cells, numbers, tall)
-            return
+        if not self._has_notes(row) and tall <= self._depth:
+            if self._pages.page.room() < tall - SLACK:
+                self._turn()
+            if self._pages.page.room() >= tall - SLACK:
+                self._place(cells, self._pages.notes.tree.row(self._grid.body, len(cells)), tall)
+                return
         elements = self._elements(row, cells)
         if not self._fits(cells) and not self._begins(cells, tall):
             self._turn()
@@ -184,7 +203,7 @@ class TableSetter:
 
     def _begins(self, cells: list[Cell], tall: float) -> bool:
         """Tell whether a row begins here because no page can hold it."""
-        if tall <= self._pages.geometry.depth - self._head_height:
+        if tall <= self._depth:
             return False
         return self._slice(cells, 0, _WORTH_BEGINNING) == _WORTH_BEGINNING
 
@@ -215,6 +234,13 @@ class TableSetter:
         while taken and not self._fits([cell[start : start + taken] for cell in cells]):
             taken -= 1
         return taken
+
+
+def _pieces(cut: Cut) -> list[tuple[str, float]]:
+    """Return the pieces of a word between which a line may end."""
+    if not cut.parts:
+        return [(cut.ink, cut.width)]
+    return [(part.spans[0].ink, part.spans[0].width) for part in cut.parts]
 
 
 def _height(cells: list[Cell]) -> float:

@@ -1,6 +1,7 @@
 """One paper with everything that is hard to print."""
 
 from dataclasses import replace
+from typing import Any
 
 from secretariat.domain.language import Language
 from secretariat.domain.printing import PrintClosing, PrintPaper, PrintReference, PrintText
@@ -62,7 +63,7 @@ NOTES = (
     note(6, "A note in a table."),
 )
 
-ROWS = [
+ROWS: list[list[Any]] = [
     ["Seminar, Geneva, 13-14 May", "ILO", words("Presentation", call(7)), "DG"],
     ["Forum " + LONG * 3, "University of Geneva", "National meeting", ""],
     ["A row taller than a page: " + LONG * 60, "ILO", LONG * 4, "Commissioner"],

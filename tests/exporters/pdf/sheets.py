@@ -1,19 +1,16 @@
 """Lays a paper out without a file, so that tests see every line of every page."""
 
-from collections.abc import Iterator
-
 from secretariat.domain.printing import PrintPaper
 from secretariat.exporters.pdf.block import Setter
 from secretariat.exporters.pdf.breaker import Breaker
 from secretariat.exporters.pdf.composition import CALL, Composition, sheet
 from secretariat.exporters.pdf.fount import Founts
 from secretariat.exporters.pdf.galley import Compositor
-from secretariat.exporters.pdf.line import Line
 from secretariat.exporters.pdf.notes import Notes
 from secretariat.exporters.pdf.pager import Pager
 from secretariat.exporters.pdf.pages import Pages
 from secretariat.exporters.pdf.setting import targets
-from secretariat.exporters.pdf.sheet import Passage, Row, Sheet
+from secretariat.exporters.pdf.sheet import Sheet
 from secretariat.exporters.pdf.tags import Numbers, Tree
 from tests.exporters.papers import FONTS
 
@@ -28,15 +25,3 @@ def laid_out(paper: PrintPaper) -> list[Sheet]:
     pages = Pages(setter, notes, sheet(paper), sheets.append)
     Pager(pages, Composition(paper, tree, notes).items()).fill()
     return sheets
-
-
-def baselines(one: Sheet) -> Iterator[tuple[float, float, Line | str]]:
-    """Yield size, baseline and words of every line on a page."""
-    for item in one.items:
-        if isinstance(item, Passage):
-            for placed in item.lines:
-                yield item.style.size, placed.y, placed.line
-        elif isinstance(item, Row):
-            for cell in item.cells:
-                for number, line in enumerate(cell):
-                    yield item.style.size, item.y - number * item.style.lead, line

