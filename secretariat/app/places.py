@@ -1,11 +1,8 @@
 """Where the program keeps what is its own on this computer, and who sits at it."""
 
-import getpass
 import os
 from dataclasses import dataclass
 from pathlib import Path
-
-import platformdirs
 
 from secretariat.domain.identity import new_id
 from secretariat.store.places import Places, Who
@@ -41,6 +38,8 @@ def home() -> Home:
     chosen = os.environ.get("SECRETARIAT_HOME")
     if chosen:
         return Home(Path(chosen) / "data", Path(chosen) / "config")
+    import platformdirs
+
     return Home(
         Path(platformdirs.user_data_dir(APP, appauthor=False)),
         Path(platformdirs.user_config_dir(APP, appauthor=False)),
@@ -63,6 +62,8 @@ def who(at: Home) -> Who:
 
 def _user() -> str:
     """Return the name the computer knows its user by."""
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

@@ -1,20 +1,16 @@
 """What lies in resources/: the folder itself, and the data files read from it."""
 
-import sys
 import tomllib
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
+from secretariat.app.folder import folder
 from secretariat.domain.language import Language
 from secretariat.domain.paper import ListStyle
 from secretariat.domain.profile import Phrases, Profile
 
-
-def folder() -> Path:
-    """Return the folder resources/, beside the package or inside the frozen program."""
-    frozen = getattr(sys, "_MEIPASS", None)
-    return Path(frozen) / "resources" if frozen else Path(__file__).parents[2] / "resources"
+__all__ = ["folder", "phrases", "profiles"]
 
 
 def phrases() -> dict[Language, Phrases]:

@@ -1,7 +1,6 @@
 """The ids by which things are known, each a UUID of its own kind, and how they are made."""
 
 from typing import NewType
-from uuid import UUID, uuid4, uuid5
 
 CommitteeId = NewType("CommitteeId", str)
 SessionId = NewType("SessionId", str)
@@ -23,6 +22,8 @@ FollowUpId = NewType("FollowUpId", str)
 
 def new_id() -> str:
     """Return a fresh id: 32 hexadecimal digits of a random UUID."""
+    from uuid import uuid4  # it takes longer to load than the window may
+
     return uuid4().hex
 
 
@@ -31,4 +32,6 @@ def derived_id(owner: str, name: str) -> str:
 
     Two laptops that first write the French words of one paragraph thereby write one and the same thing, which can be merged.
     """
+    from uuid import UUID, uuid5
+
     return uuid5(UUID(hex=owner), name).hex

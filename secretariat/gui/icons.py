@@ -3,17 +3,17 @@
 from functools import cache
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QIcon, QImageReader, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QImageReader, QPixmap
 
-from secretariat.app import resources
+from secretariat.app.folder import folder
 from secretariat.gui import theme
 
-PIXELS = (16, 20, 24, 30, 40)
+MENU, TOOL = 16, 20  # pixels at 100 %
 
 
 def icon(name: str, role: str = "muted") -> QIcon:
     """Return an icon from resources/icons in a colour of the theme, named by its role."""
-    return _drawn(name, getattr(theme.colours(), role))
+    return _drawn(name, getattr(theme.colours(), role), _sides())
 
 
 def pixmap(name: str, size: int, role: str = "muted") -> QPixmap:
@@ -23,22 +23,29 @@ def pixmap(name: str, size: int, role: str = "muted") -> QPixmap:
 
 def emblem() -> QIcon:
     """Return the emblem of the program."""
-    return _drawn("secretariat", "")
+    return _drawn("secretariat", "", (16, 24, 32, 48, 64, 128))
+
+
+def _sides() -> tuple[int, ...]:
+    """Return the pixels that icons are wide on the screen we have."""
+    screen = QGuiApplication.primaryScreen()
+    sharpness = screen.devicePixelRatio() if screen else 1.0
+    return tuple(round(side * sharpness) for side in (MENU, theme.scaled(TOOL)))
 
 
 @cache
-def _drawn(name: str, colour: str) -> QIcon:
-    """Return an icon drawn at every size that screens ask for; those of a switched-off act come out grey by themselves."""
+def _drawn(name: str, colour: str, sides: tuple[int, ...]) -> QIcon:
+    """Return an icon drawn in several sizes; Qt greys those of what cannot be done."""
     drawn = QIcon()
     source = _source(name, colour)
-    for size in PIXELS if colour else (*PIXELS, 64, 128):
-        drawn.addPixmap(_picture(source, size))
+    for side in sides:
+        drawn.addPixmap(_picture(source, side))
     return drawn
 
 
 def _source(name: str, colour: str) -> bytes:
     """Return the drawing, its one fill in `colour`."""
-    drawing = (resources.folder() / "icons" / f"{name}.svg").read_bytes()
+    drawing = (folder() / "icons" / f"{name}.svg").read_bytes()
     return drawing.replace(b"<svg ", f'<svg fill="{colour}" '.encode(), 1) if colour else drawing
 
 

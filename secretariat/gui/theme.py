@@ -112,7 +112,7 @@ def font(size: str = "plain", bold: bool = False) -> QFont:
 
 
 def letter(widget: QWidget, size: str = "plain", bold: bool = False) -> None:
-    """Have a widget's text in a size of the scale; it follows every later change of the text size by itself."""
+    """Have the text of a label or field in a size of the scale; it follows every later change of the text size by itself."""
     widget.setProperty("letters", f"{size} bold" if bold else size)
 
 
@@ -177,8 +177,8 @@ def _letters(percent: int) -> str:
     rules = []
     for size, factor in SIZES.items():
         points = f"font-size: {PLAIN * factor * percent / 100:.1f}pt;"
-        rules.append(f'*[letters="{size}"] {{ {points} }}')
-        rules.append(f'*[letters="{size} bold"] {{ {points} font-weight: 600; }}')
+        rules.append(f'QLabel[letters="{size}"], QLineEdit[letters="{size}"] {{ {points} }}')
+        rules.append(f'QLabel[letters="{size} bold"] {{ {points} font-weight: 600; }}')
     return "\n".join(rules)
 
 

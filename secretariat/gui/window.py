@@ -1,9 +1,10 @@
 """The window: the frame with its menus, files dropped on it, and its closing."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
 from secretariat.gui import icons, messages, theme
@@ -37,6 +38,7 @@ class MainWindow(Frame):
         self.setAcceptDrops(True)
         self._hang_menus()
         self._tools = self._hang_tools()
+        self._draw_tools()
         for signal in (desk.changed, desk.opened, desk.closed, self.moved):
             signal.connect(lambda *_: self._refreshing.start())
         self.panels.currentChanged.connect(lambda _: self._refreshing.start())
@@ -147,22 +149,36 @@ class MainWindow(Frame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(bar)
-        self._draw_icons(bar)
         return bar
 
-    def _draw_icons(self, bar: QToolBar) -> None:
-        """Draw the icons of tools and menus in the colours of the theme."""
+    def _draw_tools(self) -> None:
+        """Draw the icons of the tools in the colours of the theme."""
         side = theme.scaled(20)
-        bar.setIconSize(QSize(side, side))
-        for entry in ENTRIES:
+        self._tools.setIconSize(QSize(side, side))
+        self._draw(entry for entry in ENTRIES if entry.bar)
+
+    def _draw_rest(self) -> None:
+        """Draw the icons that nobody sees at first."""
+        self.setWindowIcon(icons.emblem())
+        self._draw(entry for entry in ENTRIES if not entry.bar)
+
+    def _draw(self, entries: Iterable[Entry]) -> None:
+        """Draw the icons of entries."""
+        for entry in entries:
             if entry.icon:
                 self.actions_by_name[entry.name].setIcon(icons.icon(entry.icon))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what can wait once the window stands."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self._draw_rest)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of colours or text size."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "_tools"):
-            self._draw_icons(self._tools)
+            self._draw_tools()
+            self._draw_rest()
 
     def _show_context(self, place: Place | None, at: QPoint) -> None:
         """Show the menu of an entry of the navigator, or the one of sessions where there is none."""
@@ -197,7 +213,6 @@ class MainWindow(Frame):
     def _restore_shape(self) -> None:
         """Take up size and place of the last time, on a screen that is there."""
         self.setMinimumSize(*SMALLEST)
-        self.setWindowIcon(icons.emblem())
         if not self.restoreGeometry(self.settings.state("geometry")):
             room = self.screen().availableSize()
             self.resize(min(1280, room.width()), min(800, room.height()))
@@ -223,7 +238,8 @@ class MainWindow(Frame):
         self.settings.keep("geometry", self.saveGeometry())
         self.settings.keep("splitter", self.splitter.saveState())
         self.desk.close(publish=False)
-        self.settings.last_file = path
+        if path is not None:
+            self.settings.last_file = path
         self.settings.flush()
 
 
