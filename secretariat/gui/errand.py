@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThreadPool, Signal
 
 from secretariat.domain.told import Cancelled
 
@@ -51,7 +51,8 @@ class Errand(Generic[T]):
         if self._over.is_set():
             return
         loop = QEventLoop()
-        self.ended.connect(loop.quit)
+        # Queued, for a word that comes before the loop runs would otherwise be lost.
+        self.ended.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
         if not self._over.is_set():
             loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
