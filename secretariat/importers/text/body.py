@@ -162,11 +162,14 @@ class _Reader(Reading):
         return 1
 
     def _over_a_paragraph(self, at: int) -> bool:
-        """Say whether a numbered paragraph follows, with at most two more headings between."""
-        for line in self.lines[at + 1 : at + 4]:
+        """Say whether a numbered paragraph follows, with nothing but headings between, perhaps over several lines."""
+        loose = self.lines[at].gap
+        for line in self.lines[at + 1 : at + 1 + (LOOK_AHEAD if loose else 3)]:
             if line.label is not None:
                 return True
-            if not shape.heading_like(line.text) and marked(line.text) is None:
+            if len(line.text) > _LONGEST_UNMARKED or shape.complete(line.text) or "\t" in line.text:
+                return False
+            if not loose and not shape.heading_like(line.text) and marked(line.text) is None:
                 return False
         return False
 

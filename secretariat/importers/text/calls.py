@@ -16,6 +16,7 @@ from secretariat.importers.text.shape import RAISED
 _RAISED: Final = re.compile(rf"\s?(?P<mark>[{RAISED}]{{1,3}})")
 _UNIT: Final = re.compile(r"\b[ckdmµ]?m$")
 _HIGHEST: Final = 400
+_GLUED: Final = re.compile(r"(?<=[^\W\d_])[.,;”»\"]?(?:\(1\)|\[1\])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ def matched(passages: Sequence[Passage], texts: Sequence[GrowingNote]) -> Called
     _other(passages, texts, found)
     for calls in found.calls:
         calls.sort(key=lambda call: call.start)
+    _unmatched(passages, found)
     called = {call.note for calls in found.calls for call in calls}
     found.findings += [
         warning(
@@ -90,6 +92,16 @@ def _raised(passages: Sequence[Passage], keys: dict[int, str], found: Called) ->
             if number not in keys:
                 keys[number] = _bare(number, passage, found)
             _take(found, place, passage, match.span(), match["mark"], number, keys[number])
+
+
+def _unmatched(passages: Sequence[Passage], found: Called) -> None:
+    """Tell of figures in brackets that look like calls of notes, where the first of them has no text."""
+    for passage in passages:
+        match = _GLUED.search(passage.text)
+        if match and 1 not in found.positions:
+            detail = f"“{match[0]}” looks like the mark of a footnote, but there is no text for it; it was left in the words."
+            found.findings.append(notice("note-without-text", passage.where, detail, passage.id))
+            return
 
 
 def _bare(number: int, passage: Passage, found: Called) -> str:

@@ -58,13 +58,18 @@ def place_and_date(text: str) -> tuple[str, date] | None:
 def parted(lines: list[Line], book: Phrasebook) -> Parts:
     """Return the lines of body, closing block, what follows it, and appendices."""
     closing = _closing(lines, book)
-    searched = closing.end if closing else 1
+    searched = closing.end if closing else _first_number(lines) + 1
     appendix = next(
         (at for at in range(searched, len(lines)) if is_appendix_heading(lines[at], book)), len(lines)
     )
     body_end = closing.start if closing else appendix
     after = lines[closing.end : appendix] if closing else []
     return Parts(lines[:body_end], closing, after, lines[appendix:])
+
+
+def _first_number(lines: list[Line]) -> int:
+    """Return the place of the first line that begins with a number, the very first where none does."""
+    return next((at for at, line in enumerate(lines) if _NUMBERED.match(line.text)), 0)
 
 
 def is_appendix_heading(line: Line, book: Phrasebook) -> bool:

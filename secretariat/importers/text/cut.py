@@ -8,7 +8,7 @@ from secretariat.importers.dates import fold
 from secretariat.importers.text.closing import place_and_date
 from secretariat.importers.text.lines import Line, pieces
 from secretariat.importers.text.phrasebook import Phrasebook
-from secretariat.importers.text.shape import RAISED
+from secretariat.importers.text.shape import RAISED, heading_like
 
 _HEAD_LINES: Final = 40
 _SENTENCE_END: Final = re.compile(r"[.!?;][\"”’»)]*\s+(?=[^\W\d_])")
@@ -17,6 +17,7 @@ _ITEM: Final = re.compile(
     r"(?<=[:;.])\s+(?=(?:[-–•]\s+)?\((?:[a-z]|[ivx]{1,5})\)\s|[-–•]\s+[^\W\d_]|(?:[a-z]|[ivx]{1,5})\)\s)"
 )
 _RESUMED: Final = re.compile(r"[.!?][\"”’»)]*\s+(?=[a-zà-öø-ÿ])")
+_NUMBERED: Final = re.compile(r"\W{0,4}\d{1,3}\.\s")
 _ENTRY: Final = re.compile(r"(?:\.{2,}|…|\s|\t)\s*(?:\d{1,3}|[ivxl]{1,6})\s*$")
 
 
@@ -89,15 +90,19 @@ def _at_notes(line: Line) -> list[Line]:
 
 
 def contents_list(lines: list[Line], book: Phrasebook) -> set[int]:
-    """Return the places of the lines of a table of contents: its heading, and what ends in a page number."""
+    """Return the places of a table of contents: its heading, then what ends in page numbers, or all before paragraph 1."""
     for at, line in enumerate(lines):
         if len(line.text) > 60 or not book.contents.fullmatch(fold(line.text)):
             continue
+        if any(_NUMBERED.match(before.text) for before in lines[:at]):
+            return set()
         end = at + 1
         while end < len(lines) and _is_entry(lines, end):
             end += 1
-        if end > at + 1:
-            return set(range(at, end))
+        if end == at + 1:
+            numbered = (place for place in range(end, len(lines)) if _NUMBERED.match(lines[place].text))
+            end = next((place for place in numbered if not heading_like(lines[place].text)), end)
+        return set(range(at, end)) if end > at + 1 else set()
     return set()
 
 

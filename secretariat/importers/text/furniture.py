@@ -9,18 +9,22 @@ from secretariat.importers.text.lines import FURNITURE, Line, regapped
 from secretariat.importers.text.symbols import is_symbol, office_file_name
 
 _ALWAYS: Final = re.compile(
-    r"\|{1,3}|ILO-\w+-strap|Size:\s?\d*\s?px|Transcription|Loading\.{2,}|Updated by [A-Z]{2,3}\b.{0,120}"
+    r"\|{1,3}|ILO-\w+-strap|ILO is a specialized agency of the United Nations"
+    r"|L['’]OIT est une institution spécialisée des Nations[ -]Unies"
+    r"|La OIT es un organismo especializado de las Naciones Unidas|Texto completo|Size:\s?\d*\s?px|Transcription|Loading\.{2,}|Updated by [A-Z]{2,3}\b.{0,120}"
     r"|Pag(?:e|ina|\.)\s\d{1,4}(?:\s(?:of|sur|de|/)\s\d{1,4})?|P[áa]gina\s\d{1,4}(?:\sde\s\d{1,4})?"
     r"|[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}|\d{1,3}\s?/\s?\d{1,3}|(?-i:[ivxl]{1,7})",
     re.IGNORECASE,
 )
+_PAGE_MARK: Final = re.compile(r"\((\d{1,3})\)")
+_PARAGRAPH: Final = re.compile(r"\W{0,4}\d{1,3}\.\s")
 _LONGEST: Final = 160
 _MASTHEAD_LINES: Final = 40
 
 
 def take_out(lines: list[Line]) -> tuple[list[Line], list[Leftover], str | None]:
     """Return the lines without page furniture, what was dropped, and the Office's file name if one was printed."""
-    running = _running_heads(lines)
+    running = _running_heads(lines) | _page_marks(lines)
     name = next((found for line in lines if (found := office_file_name(line.text))), None)
     removed = {at for at, line in enumerate(lines) if _is_furniture(line.text) or at in running}
     dropped = [Leftover(lines[at].number, lines[at].text, FURNITURE) for at in sorted(removed)]
@@ -53,6 +57,19 @@ def _running_heads(lines: list[Line]) -> set[int]:
         for at, symbol in symbols.items()
         if at != first and (symbol in named or symbol == symbols.get(first or -1) or printed[symbol] > 1)
     }
+
+
+def _page_marks(lines: list[Line]) -> set[int]:
+    """Return the places of page numbers in brackets that stand alone, "(1)" before the first paragraph and the others after."""
+    alone = {at: int(match[1]) for at, line in enumerate(lines) if (match := _PAGE_MARK.fullmatch(line.text))}
+    first = next((at for at, number in alone.items() if number == 1), None)
+    if first is None or any(_PARAGRAPH.match(line.text) for line in lines[:first]):
+        return set()
+    marks: dict[int, int] = {}
+    for at, number in alone.items():
+        if number == len(marks) + 1:
+            marks[at] = number
+    return set(marks)
 
 
 def _names(text: str, symbol: str) -> bool:

@@ -10,7 +10,7 @@ from secretariat.importers.dates import fold
 from secretariat.importers.text import headings, masthead
 from secretariat.importers.text.lines import Line
 from secretariat.importers.text.phrasebook import Phrasebook
-from secretariat.importers.text.shape import begins, heading_like
+from secretariat.importers.text.shape import begins, complete, heading_like, resumes
 
 _LONGEST_TITLE: Final = 400
 _MOST_SUBTITLES: Final = 4
@@ -50,8 +50,8 @@ def read(lines: list[Line], book: Phrasebook, begins_at: int | None, unmarked: C
     front, own = list(found.rest), list[Line]()
     if begins_at is not None:
         front, own = _own_headings(front, unmarked, found.item_place)
-    start = found.item_place or 0
-    groups = _groups(front[start:])
+    start = found.item_place or found.last_place
+    groups = _groups(front[start:]) or _groups(front)
     has_masthead = found.masthead != DraftMasthead()
     if found.item_place is None and not (begins_at == 1 or has_masthead):
         groups = []
@@ -89,10 +89,15 @@ def _groups(lines: list[Line]) -> list[list[Line]]:
     """Return the lines in groups parted by empty lines."""
     groups: list[list[Line]] = []
     for line in lines:
-        if line.gap or not groups:
+        if not groups or (line.gap and not _goes_on(line.text)):
             groups.append([])
         groups[-1].append(line)
     return groups
+
+
+def _goes_on(text: str) -> bool:
+    """Say whether a line goes on with the title above it though an empty line parts them."""
+    return resumes(text) and not complete(text) and not _LABEL.match(text)
 
 
 def _title(groups: list[list[Line]], strict: bool) -> tuple[str | None, tuple[str, ...], list[Line]]:

@@ -8,9 +8,9 @@ from typing import Final
 from secretariat.domain.draft import DraftMasthead, Leftover
 from secretariat.importers import dates
 from secretariat.importers.dates import fold
-from secretariat.importers.text.lines import STRAY, Line
+from secretariat.importers.text.lines import FURNITURE, STRAY, Line
 from secretariat.importers.text.phrasebook import Phrasebook
-from secretariat.importers.text.symbols import symbol_in
+from secretariat.importers.text.symbols import office_file_in, symbol_in
 
 _LINES: Final = 40
 _CHARACTERS: Final = 1500
@@ -51,11 +51,15 @@ _SEPARATORS: Final = " \t,;|–—-"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a head of a paper gave: the masthead, the lines that are none of it, where the item line stood, what was dropped."""
+    """What a head of a paper gave: the masthead, the lines that are none of it, and what was dropped.
+
+    `item_place` and `last_place` count the lines of `rest` before the item line and before the last line of the masthead.
+    """
 
     masthead: DraftMasthead = DraftMasthead()
     rest: tuple[Line, ...] = ()
     item_place: int | None = None
+    last_place: int = 0
     dropped: tuple[Leftover, ...] = ()
 
 
@@ -79,7 +83,7 @@ def read(lines: list[Line], book: Phrasebook) -> Found:
     rest: list[Line] = []
     dropped: list[Leftover] = []
     item_place: int | None = None
-    at = 0
+    at = last_place = 0
     while at < len(lines):
         taken, found, marks = _taken(lines, at, book, fields) if _within(lines, at) else (0, {}, "")
         if not taken:
@@ -89,9 +93,12 @@ def read(lines: list[Line], book: Phrasebook) -> Found:
         if "agenda_item_line" in found:
             item_place = len(rest)
         fields |= found
+        last_place = len(rest)
         dropped += [Leftover(lines[at].number, mark, STRAY) for mark in marks.split()]
+        if "office_file_name" in found:
+            dropped.append(Leftover(lines[at].number, found["office_file_name"], FURNITURE))
         at += taken
-    return Found(_masthead(fields, book), tuple(rest), item_place, tuple(dropped))
+    return Found(_masthead(fields, book), tuple(rest), item_place, last_place, tuple(dropped))
 
 
 def _within(lines: list[Line], at: int) -> bool:
@@ -156,6 +163,7 @@ def _finders(book: Phrasebook) -> list[tuple[str, Callable[[str], tuple[int, int
         return lambda text: match.span() if (match := pattern.search(fold(text))) else None
 
     return [
+        ("office_file_name", office_file_in),
         ("symbol", lambda text: match.span() if (match := symbol_in(text)) else None),
         ("agenda_item_line", folded(re.compile(rf"(?<!\w)(?:{book.item_line.pattern})(?!\w)"))),
         ("organization", folded(re.compile(rf"(?<!\w)(?:{book.organization.pattern})(?!\w)"))),
@@ -228,6 +236,7 @@ def _masthead(fields: dict[str, str], book: Phrasebook) -> DraftMasthead:
         purpose=fields.get("purpose"),
         agenda_item_line=fields.get("agenda_item_line"),
         agenda_item_ordinal=_ordinal(fold(fields.get("agenda_item_line", "")), book),
+        office_file_name=fields.get("office_file_name"),
     )
 
 

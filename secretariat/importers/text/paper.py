@@ -71,7 +71,10 @@ def _outline(text: str, book: Phrasebook) -> _Outline:
     numbered = cut.within(numbered)
     first = next((at for at, line in enumerate(numbered) if line.label is not None), len(numbered))
     begins_at = numbered[first].label if first < len(numbered) else None
-    front = head.read(numbered[:first], book, begins_at, lambda: _has_unmarked(numbered[first:]))
+    before = [line for line in numbered[:first] if not listed or line.number > listed[-1].number]
+    front = head.read(
+        numbered[:first], book, begins_at, lambda: bool(before) and _has_unmarked(numbered[first:])
+    )
     dashed = any(label.text == "-" and label.why == STRAY for label in labels)
     read_body = body.read([*front.headings, *numbered[first:]], dashed)
     endnotes, after, marks = notes.endnotes(parts.after)
@@ -162,7 +165,9 @@ def _filled(
     blocks = outline.body.blocks
     decided = dict.fromkeys(key for point in found if point.at == _POINT for key in point.targets)
     return Draft(
-        masthead=replace(front.masthead, office_file_name=outline.office_file_name),
+        masthead=replace(
+            front.masthead, office_file_name=front.masthead.office_file_name or outline.office_file_name
+        ),
         title=stored[0] or None,
         subtitles=tuple(stored[1:titles]),
         blocks=tuple(map(_block, blocks, stored[titles : titles + len(blocks)])),

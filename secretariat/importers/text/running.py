@@ -24,7 +24,8 @@ def take(reading: Reading, at: int) -> None:
 
 def _after_heading(reading: Reading, line: Line, text: str, block: Growing) -> None:
     """Join a line to the heading it goes on with, or open a continuation under it."""
-    goes_on = not line.gap and (shape.resumes(text) or shape.heading_like(text))
+    tail = shape.resumes(text) and not shape.complete(text)
+    goes_on = tail or (not line.gap and (shape.resumes(text) or shape.heading_like(text)))
     if block.kind is Kind.HEADING and goes_on:
         block.add(text, line.number)
     else:

@@ -8,7 +8,7 @@ from typing import Final
 from secretariat.domain.draft import Leftover
 from secretariat.importers.dates import fold
 from secretariat.importers.text.lines import LABEL, STRAY, Line, pieces
-from secretariat.importers.text.shape import RAISED
+from secretariat.importers.text.shape import RAISED, heading_like
 
 _AT_START: Final = re.compile(
     r"(?P<dash>[-–•·]\s+)?(?P<number>\d{1,3})\.(?:\s+|$|(?=[^\W\d_][^.]|[\"“«(¿¡]))"
@@ -96,12 +96,18 @@ def _candidates(lines: list[Line]) -> list[Candidate]:
         match = _AT_START.match(line.text) if line.text.count("\t") < 2 else None
         if match:
             number = int(match["number"])
+            title = heading_like(line.text[match.end() :]) and (at + 1 == len(lines) or _apart(lines[at + 1]))
             in_list = (started and number == 1) or (in_list and before is not None and number == before + 1)
-            found.append(Candidate(at, 0, match.end(), number, 0.2 if in_list else 1.0))
-            started, before = True, number
+            found.append(Candidate(at, 0, match.end(), number, 0.2 if in_list else 0.5 if title else 1.0))
+            started, before = started or not title, number
         if len(found) < _MOST_INSIDE and "\t" not in line.text:
             found += _inside(at, line.text, match.end() if match else 0)
     return found
+
+
+def _apart(line: Line) -> bool:
+    """Say whether a line is not the rest of the one before it."""
+    return line.gap or _AT_START.match(line.text) is not None
 
 
 def _inside(at: int, text: str, start: int) -> Iterator[Candidate]:

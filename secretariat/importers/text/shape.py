@@ -41,5 +41,5 @@ def begins(text: str) -> bool:
 def heading_like(text: str) -> bool:
     """Say whether the text could be a title or heading: not long, begins with a capital, does not end like a sentence."""
     bare = text.rstrip(f"{RAISED} ")
-    short = 2 <= len(bare) <= _LONGEST_HEADING and "\t" not in bare
+    short = 2 <= len(bare) <= _LONGEST_HEADING and "\t" not in bare and "|" not in bare
     return short and begins(bare) and not resumes(bare) and bare[-1] not in ".,;:"

@@ -32,3 +32,9 @@ def office_file_name(text: str) -> str | None:
         return None
     found = _OFFICE_FILE.fullmatch(re.sub(r"^\d{1,3}\s+", "", text.strip()))
     return found["name"] if found else None
+
+
+def office_file_in(text: str) -> tuple[int, int] | None:
+    """Return where an Office file name stands among other words."""
+    match = _OFFICE_FILE.search(text)
+    return match.span("name") if match and match.start() in {0, len(text) - len(match[0])} else None

@@ -62,6 +62,23 @@ def test_a_heading_over_two_lines_is_joined() -> None:
     assert texts(draft, Kind.HEADING) == ["Partnerships in a system for fair rules"]
 
 
+def test_bare_headings_over_several_lines() -> None:
+    draft = a_draft(
+        TITLE
+        + "1. One.\n\nThe budget of the year\n(First item on the agenda)\n\nIncome and costs\nat the end of March\n\n2. Two.\n"
+        "\nThe law that applies to a\n\nmeeting held at a distance\n\n3. Three.\n"
+    )
+    assert texts(draft, Kind.HEADING) == [
+        "The budget of the year (First item on the agenda)",
+        "Income and costs at the end of March",
+        "The law that applies to a meeting held at a distance",
+    ]
+
+
+def test_cells_that_lost_their_table_are_no_headings() -> None:
+    assert _headings("1. The amounts are:\n\nFrancs |\n\n12 345 |\n\n2. Two.\n") == []
+
+
 def test_a_missing_heading_is_told() -> None:
     draft = a_draft(TITLE + "I. One\n1. One.\nIII. Three\n2. Two.\n")
     assert "missing-heading" in kinds(draft)

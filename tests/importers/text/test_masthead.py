@@ -181,3 +181,15 @@ def test_the_office_file_name_is_kept_and_the_foot_of_the_page_dropped() -> None
         f"{foot} 2",
     ]
     assert draft.unplaced == ()
+
+
+def test_the_office_file_name_may_open_a_paper_on_one_line() -> None:
+    name = "GB311_7-1_[2011-06-0189-1]-Sp.docx"
+    draft = a_draft(
+        f"{name} OFICINA INTERNACIONAL DEL TRABAJO Consejo de Administración 311.ª reunión, Ginebra, junio de 2011 GB.311/7/1 "
+        "SÉPTIMO PUNTO DEL ORDEN DEL DÍA Enmiendas al Reglamento 1. La Oficina informa. 2. Se pide tomar nota."
+    )
+    head = draft.masthead
+    assert (head.office_file_name, head.symbol, head.session) == (name, "GB.311/7/1", "311.ª reunión")
+    assert (head.place, head.month, draft.title) == ("Ginebra", "junio de 2011", "Enmiendas al Reglamento")
+    assert draft.unplaced == ()

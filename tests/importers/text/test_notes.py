@@ -98,6 +98,12 @@ def test_bracketed_figures_without_any_text_are_words() -> None:
     assert draft.notes == ()
 
 
+def test_a_bracketed_figure_that_sticks_to_a_word_is_told_when_its_text_is_missing() -> None:
+    draft = a_draft(TITLE + "1. The office had a document(1) before it.\n2. Two.\n")
+    assert texts(draft, Kind.PARAGRAPH)[0] == "The office had a document(1) before it."
+    assert "note-without-text" in kinds(draft)
+
+
 def test_a_mark_without_text_keeps_its_place_and_is_told() -> None:
     draft = a_draft(TITLE + "1. The work¹ goes on.\n2. Two.\n")
     assert [(note.number, note.words) for note in draft.notes] == [(1, "")]
