@@ -30,7 +30,6 @@ class Errand(Generic[T]):
         """Prepare the errand; nothing runs before `start`."""
         self._act = act
         self._bell = _Bell(QCoreApplication.instance())
-        self._bell.ended.connect(self._bell.deleteLater)
         self._over = threading.Event()
         self._cancelled = threading.Event()
         self._answer: list[T] = []
@@ -57,7 +56,9 @@ class Errand(Generic[T]):
             loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def answer(self) -> T:
-        """Return what the work returned, or raise what it raised; call it after `ended`."""
+        """Return what the work returned, or raise what it raised; call it once, after `ended`."""
+        # Not before: with the bell go the words it has rung out that are still on their way.
+        self._bell.deleteLater()
         if self._error is not None:
             raise self._error
         return self._answer[0]
