@@ -67,6 +67,18 @@ def called(texts: Iterable[str]) -> set[tuple[str, int]]:
     return found
 
 
+def behind(lines: list[Line], body: list[Line]) -> int:
+    """Return where, among the lines of the appendices, endnotes begin that the body calls; the end if nowhere."""
+    called_first = {style for style, number in called(line.text for line in body) if number == 1}
+    if any("¹" in line.text for line in body):
+        called_first.add(RAISED_STYLE)
+    for at, line in enumerate(lines):
+        opened = opening(line.text) if "\t" not in line.text else None
+        if opened and opened.number == 1 and opened.style in called_first:
+            return at
+    return len(lines)
+
+
 def endnotes(lines: list[Line]) -> tuple[list[GrowingNote], list[Line], list[Leftover]]:
     """Return the notes that a run of lines holds, numbered from 1 without a gap, the lines before them, and their marks."""
     found: list[GrowingNote] = []

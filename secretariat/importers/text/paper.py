@@ -77,8 +77,9 @@ def _outline(text: str, book: Phrasebook) -> _Outline:
     )
     dashed = any(label.text == "-" and label.why == STRAY for label in labels)
     read_body = body.read([*front.headings, *numbered[first:]], dashed)
-    endnotes, after, marks = notes.endnotes(parts.after)
-    appendices = appendix.read(parts.appendices, book)
+    behind = len(parts.appendices) if parts.after else notes.behind(parts.appendices, parts.body)
+    endnotes, after, marks = notes.endnotes(parts.after or parts.appendices[behind:])
+    appendices = appendix.read(parts.appendices[:behind], book)
     return _Outline(
         front,
         read_body,

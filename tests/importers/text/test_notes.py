@@ -61,6 +61,16 @@ def test_endnotes_after_the_closing_block(call: str, opening: str) -> None:
     assert [left.text for left in draft.unplaced] == ["Notes"]
 
 
+def test_endnotes_behind_an_appendix() -> None:
+    draft = a_draft(
+        f"{TITLE}1. This is the report (1) here.\n2. So it is.\n\nGeneva, 3 May 1997.\n\nAppendix\n\nCosts\n\nYear\tSum\n"
+        "1996\t12\n\n(1) See GB.268/2.\n"
+    )
+    assert [(note.number, note.words) for note in draft.notes] == [(1, "See GB.268/2.")]
+    assert len(draft.appendices[0].rows) == 1
+    assert draft.unplaced == ()
+
+
 def test_several_endnotes_are_called_in_order() -> None:
     draft = a_draft(
         f"{TITLE}1. On day 1 (1) and day 2 (2) we met.\n2. Done (3).\n\nGeneva, 3 May 1997.\n\n(1) First.\n(2) Second\n"
