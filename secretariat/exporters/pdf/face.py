@@ -19,6 +19,9 @@ _MISSING = 0
 _UNUSUAL = "\u0300"
 """From this character on there are marks set on others, and scripts that run to the left."""
 
+_MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
+"""Brackets that run to the left are set with the glyphs of their partners, which say what they look like."""
+
 _ESCAPED = {ord("("): "\\(", ord(")"): "\\)", ord("\\"): "\\\\", ord("\r"): "\\r"}
 
 
@@ -107,7 +110,7 @@ class Face:
             width += advance
         if kern:
             ink.append(_kerned(kern * scale))
-        return "".join(ink), width * scale, _said(word, infos)
+        return "".join(ink), width * scale, _said(word.translate(_MIRRORED) if leftwards else word, infos)
 
     def _code(self, glyph: int) -> str:
         """Return the ink of one glyph."""
