@@ -1,0 +1,23 @@
+"""The follow-up programme: activities by phase, and background materials."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from secretariat.gui.desk import Desk
+
+if TYPE_CHECKING:
+    from secretariat.domain.finding import Spot
+
+
+class FollowUpPage(QWidget):
+    """The follow-up programme of the file."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Lay out the page."""
+        super().__init__(parent)
+        self._desk = desk
+
+    def show_spot(self, spot: "Spot") -> bool:
+        """Show the spot of a finding; say whether it is on this page."""
+        return False
