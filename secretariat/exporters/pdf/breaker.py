@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from itertools import accumulate
 
-from secretariat.exporters.pdf.bidi import ordered
+from secretariat.exporters.pdf.bidi import level, ordered
 from secretariat.exporters.pdf.fount import Span
 from secretariat.exporters.pdf.galley import Galley, Piece
 from secretariat.exporters.pdf.line import Line, Run, Runs
@@ -40,6 +40,8 @@ class _Breaking:
     def __init__(
         self, galley: Galley, width: float, justify: bool, hyphenate: Hyphenate | None, goes_on: bool
     ) -> None:
+        if galley.turns:
+            level(galley)
         self._galley = galley
         self._width = width
         self._justify = justify

@@ -31,8 +31,8 @@ class Galley:
     """Chunks no line end may part, each with its width in 1/1000 em.
 
     A plain chunk is one word of the galley's fount and has ink; any other has pieces. A chunk stands apart from the next by
-    a space unless it is `joined`; a line that ends after one of `hyphened` gets a hyphen there. Where text runs from right
-    to left, all chunks have pieces, and `space_levels` say which way the spaces between them run (`bidi`).
+    a space unless it is `joined`; a line that ends after one of `hyphened` gets a hyphen there. A galley `turns` where text in
+    it runs from right to left; then all chunks have pieces, and `space_levels` say which way the spaces run (`bidi`).
     """
 
     __slots__ = (
@@ -44,6 +44,7 @@ class Galley:
         "pieces",
         "space_levels",
         "texts",
+        "turns",
         "widths",
     )
 
@@ -55,6 +56,7 @@ class Galley:
         self.pieces: dict[int, tuple[Piece, ...]] = {}
         self.joined: set[int] = set()
         self.hyphened: set[int] = set()
+        self.turns = False
         self.base_level = 0
         self.space_levels: dict[int, int] = {}
 
@@ -132,18 +134,11 @@ class _Setting:
         self._galley = Galley(self._base)
         self._done: list[Galley] = []
         self._open: list[Piece] = []
-        self._runs_left = False
 
     def finished(self) -> list[Galley]:
         """Return the galleys."""
         self._close()
-        galleys = [*self._done, self._galley]
-        if self._runs_left:
-            from secretariat.exporters.pdf import bidi
-
-            for galley in galleys:
-                bidi.level(galley)
-        return galleys
+        return [*self._done, self._galley]
 
     def take(self, inline: Inline) -> None:
         """Add an inline."""
@@ -158,7 +153,7 @@ class _Setting:
                 self._open += [Piece(span, mark) for span in self._founts.spans(self._base, words)]
 
     def _text(self, run: PrintText) -> None:
-        self._runs_left = self._runs_left or runs_left(run.text)
+        self._galley.turns = self._galley.turns or runs_left(run.text)
         fount = self._fount(run)
         mark = Mark(run.text.strip() or run.link, address=run.link) if run.link else None
         first, *rest = run.text.split("\n")

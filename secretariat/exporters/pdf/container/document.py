@@ -41,6 +41,7 @@ class Document(pdfdoc.PDFDocument):
 
     @objectcounter.setter
     def objectcounter(self, value: int) -> None:
+        """Take over a number given by reportlab itself."""
         self.numbers.last = value
 
     def put(self, number: int, body: bytes) -> None:
