@@ -44,7 +44,6 @@ class Phrasebook:
     organization: re.Pattern[str]
     body: re.Pattern[str]
     purpose: re.Pattern[str]
-    item_openings: tuple[tuple[Language, str], ...]
     standing: tuple[tuple[Language, str], ...]
 
 
@@ -56,43 +55,41 @@ def phrasebook(phrases: Mapping[Language, Phrases]) -> Phrasebook:
         _before_colon(text) for said in spoken for text in (said.point_for_decision, said.points_for_decision)
     )
     appendix = _any((*_APPENDIX, *(said.appendix for said in spoken)))
+    contents = _any((*_CONTENTS, *(said.contents for said in spoken)))
+    noted = _any((*_NOTE_OPENINGS, *(_before_colon(said.note_opening) for said in spoken)))
     return Phrasebook(
         item_line=re.compile(_item_line(spoken)),
-        ordinals={
-            fold(ordinal): number
-            for said in spoken
-            for table in (said.ordinals, said.ordinals_sentence)
-            for number, ordinal in enumerate(table, 1)
-        },
+        ordinals=_ordinals(spoken),
         point=re.compile(rf"(?:{points})\s?:\s?(?P<rest>.*)"),
         point_anywhere=re.compile(
             rf"(?:^|(?<=[.!?;\"”»)]\s))(?:{points})\s?:\s?(?:{words})\s?{NUMBERS}[.;]?(?=\s|$)"
         ),
         paragraph_words=words,
         appendix=re.compile(rf"(?:{appendix})(?:\s(?:[ivxlc]+|[a-z]|\d{{1,2}})(?!\w))?(?!\w)\s?[.:]?"),
-        contents=re.compile(
-            rf"(?:{_any((*_CONTENTS, *(said.contents for said in spoken)))})(?:\s*(?:page|pagina))?\s?[.:]?"
-        ),
-        note_opening=re.compile(
-            rf"(?:{_any((*_NOTE_OPENINGS, *(_before_colon(said.note_opening) for said in spoken)))})\s?:"
-        ),
+        contents=re.compile(rf"(?:{contents})(?:\s*(?:page|pagina))?\s?[.:]?"),
+        note_opening=re.compile(rf"(?:{noted})\s?:"),
         organization=re.compile(_any(said.organization for said in spoken)),
         body=re.compile(_any(said.body for said in spoken)),
         purpose=re.compile(_any((*_PURPOSES, *(line for said in spoken for _, line in said.purposes)))),
-        item_openings=tuple(
-            (said.language, fold(said.item_line.replace("{ordinal}", "").strip())) for said in spoken
-        ),
-        standing=tuple(
-            (said.language, fold(text))
-            for said in spoken
-            for text in (
-                said.organization,
-                said.body,
-                *(line for _, line in said.purposes),
-                _before_colon(said.point_for_decision),
-            )
-        ),
+        standing=tuple((said.language, fold(text)) for said in spoken for text in _standing(said)),
     )
+
+
+def _ordinals(spoken: tuple[Phrases, ...]) -> dict[str, int]:
+    """Return what each ordinal of an item line counts, in capitals or small letters."""
+    return {
+        fold(ordinal): number
+        for said in spoken
+        for table in (said.ordinals, said.ordinals_sentence)
+        for number, ordinal in enumerate(table, 1)
+    }
+
+
+def _standing(said: Phrases) -> tuple[str, ...]:
+    """Return the phrases of a language that tell it from the others."""
+    purposes = tuple(line for _, line in said.purposes)
+    item_line = said.item_line.replace("{ordinal}", "").strip()
+    return (said.organization, said.body, *purposes, _before_colon(said.point_for_decision), item_line)
 
 
 def _item_line(spoken: tuple[Phrases, ...]) -> str:

@@ -214,7 +214,7 @@ def test_of_the_real_paper_however_damaged(
 ) -> None:
     lines = SEED.read_text("utf-8").split("\n")
     for mutation, place in mutations:
-        lines = mutation(lines, int(place * (len(lines) - 1)))
+        lines = mutation(lines, int(place * (len(lines) - 1))) or [""]
     source = "\n".join(lines)
     assume(source.strip())
     _nothing_lost(a_draft(source), source)
