@@ -10,7 +10,7 @@ from secretariat.domain.identity import EntryId
 from secretariat.domain.paper import Kind
 from secretariat.domain.printing import Inlines, PrintAppendix, PrintCall, PrintLine, PrintReference
 
-_WORD_BEFORE = re.compile(r"(\S+\s)$")
+_WORD_BEFORE = re.compile(r"([^\s(\[«“\"]+\s)$")
 _CELLS = ("title_venue_date", "organized_by", "activity", "involvement")
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from secretariat.app.command import Act
+from secretariat.domain import inline
 from secretariat.domain.activity import Activity, Cells, Entry, Part, Participation
 from secretariat.domain.draft import DraftRow, RegisterDraft
 from secretariat.domain.identity import (
@@ -36,7 +37,10 @@ class ImportRegister(Act):
 
     def run(self, write: Writer) -> None:
         """Make the change."""
-        ids = put_rows(write, self.draft.rows, self.language)
+        rows = tuple(
+            replace(row, cells=tuple(inline.escape(cell) for cell in row.cells)) for row in self.draft.rows
+        )
+        ids = put_rows(write, rows, self.language)
         if self.appendix is not None:
             if write.find(Appendix, self.appendix) is None:
                 raise Gone("appendix", self.appendix)
@@ -44,7 +48,7 @@ class ImportRegister(Act):
 
 
 def put_rows(write: Writer, rows: tuple[DraftRow, ...], language: Language) -> list[ActivityId]:
-    """Store rows as activities, last in the register, and return their ids in order."""
+    """Store rows, whose cells are stored inline marks, as activities, last in the register; return their ids in order."""
     ids: list[ActivityId] = []
     last = write.last(Activity)
     people = _People(write)

@@ -1,6 +1,7 @@
 """The register of activities as a table."""
 
 from secretariat.app.workspace import Reading
+from secretariat.domain import inline
 from secretariat.domain.activity import Activity, Part, Participation
 from secretariat.domain.identity import ActivityId
 from secretariat.domain.language import Language
@@ -41,10 +42,10 @@ def _row(activity: Activity, version: str, parts: list[tuple[Part, str]], langua
     return RegisterRow(
         id=activity.id,
         version=version,
-        title_venue_date=cells.title_venue_date.best(language),
-        organized_by=cells.organized_by.best(language),
-        activity=cells.activity.best(language),
-        involvement=cells.involvement.best(language),
+        title_venue_date=inline.plain(cells.title_venue_date.best(language)),
+        organized_by=inline.plain(cells.organized_by.best(language)),
+        activity=inline.plain(cells.activity.best(language)),
+        involvement=inline.plain(cells.involvement.best(language)),
         title=activity.title,
         venue=activity.venue,
         country=activity.country,

@@ -42,3 +42,9 @@ def test_one_undo_takes_an_import_out_again(workspace):
     workspace.undo()
     assert workspace.ask(register.rows) == ()
     assert workspace.ask(lambda at: at.read.count(Person)) == 0
+
+
+def test_braces_in_a_cell_stay_braces(workspace):
+    workspace.do(ImportRegister(RegisterDraft((), (replace(ROW, cells=("{note:1}", "{ref:x}", "", "")),))))
+    (row,) = workspace.ask(register.rows)
+    assert (row.title_venue_date, row.organized_by) == ("{note:1}", "{ref:x}")
