@@ -1,0 +1,27 @@
+"""What a long run counts."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Tally:
+    """Counts by name, and the seeds of the cases that went wrong."""
+
+    name: str
+    counts: dict[str, int] = field(default_factory=dict)
+    failed: list[str] = field(default_factory=list)
+
+    def count(self, what: str, number: int = 1) -> None:
+        """Add to a count."""
+        self.counts[what] = self.counts.get(what, 0) + number
+
+    def fail(self, seed: int, why: str) -> None:
+        """Note a case that went wrong, by its seed."""
+        self.failed.append(f"seed {seed}: {why}")
+
+    def line(self) -> str:
+        """Return the counts as a line of the report."""
+        said = ", ".join(f"{number:,} {what}" for what, number in self.counts.items())
+        return f"{self.name}: {said}; {len(self.failed)} failed" + "".join(
+            f"\n  {one}" for one in self.failed[:9]
+        )
