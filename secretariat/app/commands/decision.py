@@ -68,6 +68,12 @@ class EditDecision(Act):
     field: str
     value: object
 
+    @property
+    def merge(self) -> str:
+        """Typing on in one field is one step; a choice stands alone."""
+        typed = self.field.partition(".")[0] in {"owner", "progress", "adopted", "reference"}
+        return f"decision {self.id} {self.field}" if typed else ""
+
     def run(self, write: Writer) -> None:
         """Make the change."""
         write.put(changed(write, Decision, self.id, self.field, self.value))

@@ -56,6 +56,11 @@ class EditFollowUp(Act):
     field: str
     value: object
 
+    @property
+    def merge(self) -> str:
+        """Typing on in one field is one step; a choice stands alone."""
+        return "" if self.field in {"kind", "phase"} else f"follow-up {self.id} {self.field}"
+
     def run(self, write: Writer) -> None:
         """Make the change."""
         write.put(changed(write, FollowUp, self.id, self.field, self.value))

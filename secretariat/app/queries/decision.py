@@ -6,7 +6,7 @@ from secretariat.app.queries import paper as papers
 from secretariat.app.workspace import Reading
 from secretariat.domain import printing
 from secretariat.domain.decision import Appearance, Decision
-from secretariat.domain.identity import BlockId, PaperId
+from secretariat.domain.identity import BlockId, DecisionId, PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.register import DecisionRow
 
@@ -29,6 +29,11 @@ def points(at: Reading, paper: PaperId | None = None, language: Language | None 
     wanted = [found.id for found in papers.every(at)] if paper is None else [paper]
     held = {appearance.paper for appearance in at.read.all(Appearance)}
     return tuple(point for id in wanted if id in held for point in _of_paper(papers.sheet(at, id, language)))
+
+
+def records(at: Reading) -> dict[DecisionId, Decision]:
+    """Return every record of a point for decision by its id, without the words it stands in."""
+    return {decision.id: decision for decision in at.read.all(Decision)}
 
 
 def _of_paper(sheet: papers.PaperSheet) -> list[Point]:

@@ -115,9 +115,17 @@ class Book(QStackedWidget):
 
     def _decisions(self) -> QWidget:
         """Return the page of the points for decision."""
+        return self._made("decisions", self._make_decisions)
+
+    def _make_decisions(self) -> QWidget:
+        """Make the page of the points for decision."""
         from secretariat.gui.pages.decision import DecisionPage
 
-        return self._made("decisions", lambda: DecisionPage(self._desk))
+        page = DecisionPage(self._desk)
+        page.status_text.connect(self.counted)
+        page.spot_wanted.connect(self.spot_wanted)
+        page.wanted.connect(self.wanted)
+        return page
 
     def _register(self) -> QWidget:
         """Return the page of the register."""
@@ -127,6 +135,12 @@ class Book(QStackedWidget):
 
     def _follow_up(self) -> QWidget:
         """Return the page of the follow-up programme."""
+        return self._made("followup", self._make_follow_up)
+
+    def _make_follow_up(self) -> QWidget:
+        """Make the page of the follow-up programme."""
         from secretariat.gui.pages.followup import FollowUpPage
 
-        return self._made("followup", lambda: FollowUpPage(self._desk))
+        page = FollowUpPage(self._desk)
+        page.status_text.connect(self.counted)
+        return page

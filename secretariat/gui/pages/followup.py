@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from secretariat.gui.desk import Desk
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
 
 class FollowUpPage(QWidget):
     """The follow-up programme of the file."""
+
+    status_text = Signal(str)
+    spot_wanted = Signal(object)
+    wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay out the page."""
