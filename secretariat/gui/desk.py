@@ -125,7 +125,7 @@ class Desk(QObject):
         self.settling.emit()
         workspace = self.workspace
         self._publishing = Errand(lambda _: workspace.publish())
-        self._publishing.ended.connect(self._published)
+        self._publishing.when_ended(self._published)
         self._publishing.start()
 
     def publish_now(self) -> bool:

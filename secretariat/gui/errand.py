@@ -13,32 +13,51 @@ T = TypeVar("T")
 Progress = Callable[[float], None]
 
 
-class _Bell(QObject):
-    """The signals of an errand; they arrive on the thread that made it."""
+class Bell(QObject):
+    """Has things done on the window's thread, whoever rings it.
 
-    moved = Signal(float)
-    ended = Signal()
+    There is one as long as the application lives: a bell of each errand's own could be taken down while it still rings.
+    """
+
+    rung = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        """Listen to oneself, across threads."""
+        super().__init__(parent)
+        self.rung.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+
+    def _answer(self, act: Callable[[], None]) -> None:
+        """Do what was rung for."""
+        act()
 
 
 class Errand(Generic[T]):
     """One piece of work on a thread of the pool; `act` is given a function to say how far it is (0 to 1).
 
-    That function raises Cancelled once the user has called `cancel`.
+    That function raises Cancelled once the user has called `cancel`. All else here happens on the window's thread.
     """
 
     def __init__(self, act: Callable[[Progress], T]) -> None:
         """Prepare the errand; nothing runs before `start`."""
         self._act = act
-        self._bell = _Bell(QCoreApplication.instance())
-        self._over = threading.Event()
+        self._bell = _bell()
         self._cancelled = threading.Event()
         self._answer: list[T] = []
         self._error: BaseException | None = None
-        self.moved = self._bell.moved
-        self.ended = self._bell.ended
+        self._over = False
+        self._moved: list[Callable[[float], None]] = []
+        self._ended: list[Callable[[], None]] = []
+
+    def when_moved(self, tell: Callable[[float], None]) -> None:
+        """Have `tell` called with how far the work is, again and again."""
+        self._moved.append(tell)
+
+    def when_ended(self, tell: Callable[[], None]) -> None:
+        """Have `tell` called when the work is over; `answer` then says how it went."""
+        self._ended.append(tell)
 
     def start(self) -> None:
-        """Send it off; keep a reference to the errand until it has ended."""
+        """Send it off."""
         QThreadPool.globalInstance().start(self._run)
 
     def cancel(self) -> None:
@@ -47,18 +66,13 @@ class Errand(Generic[T]):
 
     def wait(self) -> None:
         """Wait until it has ended; meanwhile the window paints but takes no keys or clicks."""
-        if self._over.is_set():
-            return
-        loop = QEventLoop()
-        # Queued, for a word that comes before the loop runs would otherwise be lost.
-        self.ended.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
-        if not self._over.is_set():
+        if not self._over:
+            loop = QEventLoop()
+            self.when_ended(loop.quit)
             loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def answer(self) -> T:
-        """Return what the work returned, or raise what it raised; call it once, after `ended`."""
-        # Not before: with the bell go the words it has rung out that are still on their way.
-        self._bell.deleteLater()
+        """Return what the work returned, or raise what it raised; call it once it has ended."""
         if self._error is not None:
             raise self._error
         return self._answer[0]
@@ -69,14 +83,24 @@ class Errand(Generic[T]):
             self._answer.append(self._act(self._move))
         except BaseException as error:  # noqa: BLE001  (raised again by `answer`, on the window's thread)
             self._error = error
-        self._over.set()
-        self._bell.ended.emit()
+        self._bell.rung.emit(self._end)
 
     def _move(self, part: float) -> None:
         """Pass on how far the work is, unless it is to stop."""
         if self._cancelled.is_set():
             raise Cancelled
-        self._bell.moved.emit(part)
+        self._bell.rung.emit(lambda: self._tell(part))
+
+    def _tell(self, part: float) -> None:
+        """Say how far the work is."""
+        for tell in self._moved:
+            tell(part)
+
+    def _end(self) -> None:
+        """Say that the work is over."""
+        self._over = True
+        for tell in self._ended:
+            tell()
 
 
 def away(act: Callable[[], T]) -> T:
@@ -85,3 +109,11 @@ def away(act: Callable[[], T]) -> T:
     errand.start()
     errand.wait()
     return errand.answer()
+
+
+def _bell() -> Bell:
+    """Return the bell of the application, hung up when it is first wanted."""
+    app = QCoreApplication.instance()
+    assert app is not None, "an errand needs an application"
+    found = app.findChild(Bell, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if isinstance(found, Bell) else Bell(app)

@@ -86,8 +86,8 @@ def _write(frame: Frame, folder: Path) -> None:
 
     errand = Errand(work)
     frame.notice.work(_going_on(job), Answer("&Cancel", errand.cancel))
-    errand.moved.connect(frame.notice.progress)
-    errand.ended.connect(lambda: _written(frame, folder, errand))
+    errand.when_moved(frame.notice.progress)
+    errand.when_ended(lambda: _written(frame, folder, errand))
     errand.start()
 
 

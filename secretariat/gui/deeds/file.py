@@ -95,7 +95,7 @@ def import_path(frame: Frame, path: Path) -> None:
 
     errand = Errand(read)
     frame.notice.work(f"Reading {path.name} …")
-    errand.ended.connect(lambda: _propose(frame, path, errand))
+    errand.when_ended(lambda: _propose(frame, path, errand))
     errand.start()
 
 

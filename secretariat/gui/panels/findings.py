@@ -131,7 +131,7 @@ class FindingsPanel(QWidget):
 
         workspace, paper = self._desk.workspace, self._paper
         self._asking = Errand(lambda _: workspace.ask(findings, paper))
-        self._asking.ended.connect(lambda: self._found(paper))
+        self._asking.when_ended(lambda: self._found(paper))
         self._asking.start()
 
     def wait(self) -> None:
