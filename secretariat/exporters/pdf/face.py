@@ -1,5 +1,6 @@
 """A face of a vendored font: which characters it has, and how it sets a word."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -93,24 +94,39 @@ class Face:
         buffer = self._harfbuzz.Buffer()
         buffer.add_str(word)
         buffer.guess_segment_properties()
-        if max(word) >= _UNUSUAL:
+        unusual = max(word) >= _UNUSUAL
+        if unusual:
             buffer.direction = "rtl" if leftwards else "ltr"
             buffer.cluster_level = self._harfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
         self._harfbuzz.shape(self._font, buffer)
-        infos, scale = buffer.glyph_infos, self._scale
-        coded, advances = self._coded, self._advances
-        ink: list[str] = []
-        kern = width = 0
-        for info, position in zip(infos, buffer.glyph_positions, strict=True):
-            glyph, advance, offset = info.codepoint, position.x_advance, position.x_offset
+        infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        glyphs = [info.codepoint for info in infos]
+        advances = [position.x_advance for position in positions]
+        if unusual or advances != [self._advances.get(glyph) or self._advance(glyph) for glyph in glyphs]:
+            ink = self._kerned(glyphs, advances, [position.x_offset for position in positions])
+        else:
+            ink = "".join([self._coded.get(glyph) or self._code(glyph) for glyph in glyphs])
+        clusters = (
+            range(len(word)) if len(glyphs) == len(word) and not unusual else [info.cluster for info in infos]
+        )
+        said = _said(word.translate(_MIRRORED) if leftwards else word, glyphs, clusters)
+        return ink, sum(advances) * self._scale, said
+
+    def _kerned(self, glyphs: list[int], advances: list[int], offsets: list[int]) -> str:
+        """Return the ink of glyphs that do not all stand where their own widths would put them."""
+        ink = []
+        kern = 0
+        for glyph, advance, offset in zip(glyphs, advances, offsets, strict=True):
             if kern != offset:
-                ink.append(_kerned((kern - offset) * scale))
-            ink.append(coded.get(glyph) or self._code(glyph))
-            kern = (advances.get(glyph) or self._advance(glyph)) - advance + offset
-            width += advance
-        if kern:
-            ink.append(_kerned(kern * scale))
-        return "".join(ink), width * scale, _said(word.translate(_MIRRORED) if leftwards else word, infos)
+                ink.append(self._moved(kern - offset))
+            ink.append(self._coded.get(glyph) or self._code(glyph))
+            kern = self._advance(glyph) - advance + offset
+        return "".join(ink) + self._moved(kern)
+
+    def _moved(self, distance: int) -> str:
+        """Return the ink that moves the next glyph to the left."""
+        rounded = round(distance * self._scale, 2)
+        return f"){rounded:g}(" if rounded else ""
 
     def _code(self, glyph: int) -> str:
         """Return the ink of one glyph."""
@@ -124,21 +140,15 @@ class Face:
         return found
 
 
-def _said(word: str, infos: list[Any]) -> dict[int, str]:
+def _said(word: str, glyphs: list[int], clusters: Sequence[int]) -> dict[int, str]:
     """Return what glyphs say; those that only finish a character another one began say nothing."""
-    if len(infos) == len(word):
-        return {info.codepoint: word[info.cluster] for info in infos}
-    starts = sorted({info.cluster for info in infos})
+    if len(glyphs) == len(word):
+        return {glyph: word[cluster] for glyph, cluster in zip(glyphs, clusters, strict=True)}
+    starts = sorted(set(clusters))
     ends = dict(zip(starts, [*starts[1:], len(word)], strict=True))
     said: dict[int, str] = {}
-    for info in infos:
-        end = ends.pop(info.cluster, info.cluster)
-        if end > info.cluster or info.codepoint not in said:
-            said[info.codepoint] = word[info.cluster : end]
+    for glyph, cluster in zip(glyphs, clusters, strict=True):
+        end = ends.pop(cluster, cluster)
+        if end > cluster or glyph not in said:
+            said[glyph] = word[cluster:end]
     return said
-
-
-def _kerned(distance: float) -> str:
-    """Return the ink that moves the next glyph left by `distance`."""
-    rounded = round(distance, 2)
-    return f"){rounded:g}(" if rounded else ""
