@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from secretariat.gui.panels.details import DetailsPanel
     from secretariat.gui.panels.findings import FindingsPanel
 
+WIDE = {"decisions", "register", "followup"}  # pages with a record of their own beside the list
 NAVIGATOR, MIDDLE, PANELS = 272, 720, 320  # pixels at 100 %
 
 
@@ -70,6 +71,7 @@ class Frame(QMainWindow):
         middle.setMinimumWidth(theme.scaled(360))
         self.setCentralWidget(splitter)
         self.panels.hide()
+        self._stepped_aside = False
         return splitter
 
     def _fill_status_bar(self) -> None:
@@ -119,9 +121,19 @@ class Frame(QMainWindow):
                 self.book.paper().show_paper(here.paper, self.language)
         self.book.turn_to("agenda" if place.kind in {"session", "item"} else place.kind)
         self.navigator.show_place(place)
+        self._make_room(place.kind in WIDE)
         if not self.panels.isHidden():
             self._show_in_panels()
         self.moved.emit()
+
+    def _make_room(self, wide: bool) -> None:
+        """Have the panels step aside for a wide page, and come back after it."""
+        if wide and not self.panels.isHidden():
+            self.panels.hide()
+            self._stepped_aside = True
+        elif not wide and self._stepped_aside:
+            self._stepped_aside = False
+            self.show_panels(self.desk.workspace is not None)
 
     def show_spot(self, spot: "Spot") -> None:
         """Bring the spot of a finding into view."""
