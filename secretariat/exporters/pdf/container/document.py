@@ -1,11 +1,9 @@
-"""The file as reportlab's document objects, written while the pages come."""
+"""The file as objects with numbers, written while the pages come."""
 
 import hashlib
 import struct
 import zlib
-from typing import Any, BinaryIO
-
-from reportlab.pdfbase import pdfdoc
+from typing import BinaryIO
 
 from secretariat.exporters.pdf.tags import Numbers
 
@@ -16,16 +14,15 @@ _TOGETHER = 1000
 """Small objects that share one stream."""
 
 
-class Document(pdfdoc.PDFDocument):
+class Document:
     """A file that is written from front to back.
 
-    Streams are written at once; small objects, ready as bytes or as reportlab's objects, are gathered in object streams.
+    Streams are written at once; small objects are gathered in object streams.
     Numbers can be taken long before what they stand for is known.
     """
 
-    def __init__(self, file: BinaryIO, language: str) -> None:
+    def __init__(self, file: BinaryIO) -> None:
         self.numbers = Numbers()
-        super().__init__(dummyoutline=1, invariant=1, pdfVersion=(1, 7), lang=language)
         self._file = file
         self._offset = 0
         self._offsets: dict[int, int] = {}
@@ -34,32 +31,17 @@ class Document(pdfdoc.PDFDocument):
         self._digest = hashlib.sha256()
         self._write(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
 
-    @property
-    def objectcounter(self) -> int:
-        """The last number given, kept where every part of the exporter finds it."""
-        return self.numbers.last
-
-    @objectcounter.setter
-    def objectcounter(self, value: int) -> None:
-        """Take over a number given by reportlab itself."""
-        self.numbers.last = value
-
     def put(self, number: int, body: bytes) -> None:
         """Add a small object under a number."""
         self._pending.append((number, body))
         if len(self._pending) >= _TOGETHER:
             self._pack()
 
-    def object(self, thing: Any) -> int:
-        """Add one of reportlab's objects and return its number."""
+    def add(self, body: bytes) -> int:
+        """Add a small object and return its number."""
         number = self.numbers.next()
-        self.put(number, self.formatted(thing))
+        self.put(number, body)
         return number
-
-    def formatted(self, thing: Any) -> bytes:
-        """Return the bytes of one of reportlab's objects."""
-        formatted: bytes = pdfdoc.format(thing, self)
-        return formatted
 
     def stream(
         self, number: int, entries: bytes, data: bytes, *, packed: bool = False, plain: bool = False

@@ -6,14 +6,13 @@ import zlib
 from functools import lru_cache
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
-
 from secretariat.exporters.pdf.container.document import LEVEL, Document
+from secretariat.exporters.pdf.container.objects import Value, dictionary, reference
 from secretariat.exporters.pdf.face import Face
 from secretariat.exporters.pdf.fount import Fount
 
 _NOT_PRINTED = ("GSUB", "GPOS", "GDEF", "DSIG", "kern", "name", "post", "OS/2", "cmap", "FFTM", "gasp")
-_SYSTEM = "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+_SYSTEM = b"<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
 _CMAP_HEAD = (
     "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CIDSystemInfo "
     "<</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def /CMapName /Adobe-Identity-UCS def /CMapType 2 def "
@@ -31,27 +30,17 @@ def add_fount(document: Document, number: int, fount: Fount) -> None:
     packed, length = _subset(fount.face, tuple(glyphs))
     document.stream(program, b"/Length1 %d" % length, packed, packed=True)
     tag = "".join(chr(65 + byte % 26) for byte in hashlib.sha256(repr(glyphs).encode()).digest()[:6])
-    name = PDFName(f"{tag}+{fount.name}")
-    descriptor = document.object(_descriptor(fount.face, name, program))
-    widths = " ".join([f"{glyph}[{round(fount.face.width(glyph), 3):g}]" for glyph in glyphs])
-    font = PDFDictionary(
-        {"Type": PDFName("Font"), "Subtype": PDFName("CIDFontType2"), "BaseFont": name, "DW": 0}
-    )
-    font["W"] = f"[{widths}]"
-    font["CIDToGIDMap"] = PDFName("Identity")
-    font["CIDSystemInfo"] = _SYSTEM
-    font["FontDescriptor"] = _reference(descriptor)
+    name = f"{tag}+{fount.name}"
+    descriptor = document.add(dictionary(_descriptor(fount.face, name, program)))
+    widths = b" ".join([b"%d[%g]" % (glyph, round(fount.face.width(glyph), 3)) for glyph in glyphs])
     says = document.numbers.next()
     document.stream(says, b"", _said(fount.glyphs, glyphs))
-    whole = PDFDictionary({"Type": PDFName("Font"), "Subtype": PDFName("Type0"), "BaseFont": name})
-    whole["Encoding"] = PDFName("Identity-H")
-    whole["DescendantFonts"] = PDFArray([_reference(document.object(font))])
-    whole["ToUnicode"] = _reference(says)
-    document.put(number, document.formatted(whole))
-
-
-def _reference(number: int) -> str:
-    return f"{number} 0 R"
+    font: dict[str, Value] = {"Type": "Font", "Subtype": "CIDFontType2", "BaseFont": name}
+    font |= {"CIDSystemInfo": _SYSTEM, "CIDToGIDMap": "Identity", "DW": 0, "W": b"[%s]" % widths}
+    whole: dict[str, Value] = {"Type": "Font", "Subtype": "Type0", "BaseFont": name, "Encoding": "Identity-H"}
+    inner = document.add(dictionary({**font, "FontDescriptor": reference(descriptor)}))
+    whole |= {"DescendantFonts": b"[%s]" % reference(inner), "ToUnicode": reference(says)}
+    document.put(number, dictionary(whole))
 
 
 @lru_cache(maxsize=32)
@@ -67,7 +56,7 @@ def _subset(face: Face, glyphs: tuple[int, ...]) -> tuple[bytes, int]:
     return zlib.compress(data, LEVEL), len(data)
 
 
-def _descriptor(face: Face, name: str, program: int) -> PDFDictionary:
+def _descriptor(face: Face, name: str, program: int) -> dict[str, Value]:
     """Return the measures of a face in 1/1000 em."""
     scale = 1000 / face.file.upem
     head, os2, post, hhea = (face.file.reference_table(tag).data for tag in ("head", "OS/2", "post", "hhea"))
@@ -76,19 +65,18 @@ def _descriptor(face: Face, name: str, program: int) -> PDFDictionary:
     slant = struct.unpack(">l", post[4:8])[0] / 65536
     capitals = round(struct.unpack(">h", os2[88:90])[0] * scale) if len(os2) >= 90 else ascent
     weight = struct.unpack(">H", os2[4:6])[0]
-    entries = {
-        "Type": PDFName("FontDescriptor"),
+    return {
+        "Type": "FontDescriptor",
         "FontName": name,
         "Flags": 6 | (64 if slant else 0),
-        "FontBBox": PDFArray(box),
+        "FontBBox": box,
         "ItalicAngle": slant,
         "Ascent": ascent,
         "Descent": descent,
         "CapHeight": capitals,
         "StemV": 50 + (weight // 65) ** 2,
-        "FontFile2": _reference(program),
+        "FontFile2": reference(program),
     }
-    return PDFDictionary(entries)
 
 
 def _said(texts: dict[int, str], glyphs: list[int]) -> bytes:

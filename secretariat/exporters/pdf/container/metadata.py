@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFString
+from secretariat.exporters.pdf.container.objects import dictionary, text
 
 TOOL = "Secretariat"
 
@@ -67,10 +67,10 @@ class Particulars(NamedTuple):
         }
         return _PACKET.format(**{name: value.translate(_ESCAPED) for name, value in said.items()}).encode()
 
-    def information(self) -> PDFDictionary:
+    def information(self) -> bytes:
         """Return the document information."""
-        date = PDFString(self.moment.strftime("D:%Y%m%d%H%M%S+00'00'"))
-        entries = {"Title": self.title, "Author": self.author, "Subject": self.subject}
-        entries |= {"Creator": TOOL, "Producer": TOOL, "Fingerprint": self.fingerprint}
-        dated = {"CreationDate": date, "ModDate": date}
-        return PDFDictionary({name: PDFString(value) for name, value in entries.items() if value} | dated)
+        date = text(self.moment.strftime("D:%Y%m%d%H%M%S+00'00'"))
+        said = {"Title": self.title, "Author": self.author, "Subject": self.subject}
+        said |= {"Creator": TOOL, "Producer": TOOL, "Fingerprint": self.fingerprint}
+        entries = {name: text(value) for name, value in said.items() if value}
+        return dictionary({**entries, "CreationDate": date, "ModDate": date})

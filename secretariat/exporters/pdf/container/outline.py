@@ -3,9 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from reportlab.pdfbase.pdfdoc import PDFString
-
 from secretariat.exporters.pdf.container.document import Document
+from secretariat.exporters.pdf.container.objects import text
 
 Destination = Callable[[int, float], bytes]
 
@@ -29,7 +28,7 @@ def add_outline(document: Document, headings: Sequence[Heading], destination: De
     for number, heading in zip(numbers, headings, strict=True):
         beside = kids[parents[number]]
         place = beside.index(number)
-        body = b"<</Title" + document.formatted(PDFString(heading.title))
+        body = b"<</Title" + text(heading.title)
         body += b"/Parent %d 0 R/Dest%s" % (parents[number], destination(heading.page, heading.y))
         body += b"/Prev %d 0 R" % beside[place - 1] if place else b""
         body += b"/Next %d 0 R" % beside[place + 1] if place + 1 < len(beside) else b""

@@ -3,12 +3,11 @@
 from pathlib import Path
 from typing import BinaryIO
 
-from reportlab.pdfbase.pdfdoc import PDFString
-
 from secretariat.exporters.pdf.container.document import Document
 from secretariat.exporters.pdf.container.fontfile import add_fount
 from secretariat.exporters.pdf.container.ink import Ink, Spot
 from secretariat.exporters.pdf.container.metadata import Particulars
+from secretariat.exporters.pdf.container.objects import text
 from secretariat.exporters.pdf.container.outline import Heading, add_outline
 from secretariat.exporters.pdf.container.structure import Structure
 from secretariat.exporters.pdf.fount import Founts
@@ -22,7 +21,7 @@ class Press:
     """Prints one document."""
 
     def __init__(self, file: BinaryIO, particulars: Particulars, profile: Path) -> None:
-        self._document = Document(file, particulars.language)
+        self._document = Document(file)
         self._particulars = particulars
         self._profile = profile
         self._numbers = self._document.numbers
@@ -78,12 +77,12 @@ class Press:
         catalog = (
             b"<</Type/Catalog/Pages %d 0 R/ViewerPreferences<</DisplayDocTitle true>>" % self._pages_root
         )
-        catalog += b"/Lang" + document.formatted(PDFString(self._particulars.language))
+        catalog += b"/Lang" + text(self._particulars.language)
         catalog += self._structure.finish(spot.element for spot in self._spots)
         catalog += add_outline(document, self._headings, self._destination)
         catalog += self._standards()
         document.put(self._root, catalog + b">>")
-        document.close(self._root, document.object(self._particulars.information()))
+        document.close(self._root, document.add(self._particulars.information()))
 
     def _add_founts(self, founts: Founts) -> None:
         names = []
@@ -98,9 +97,9 @@ class Press:
         """Return a place to touch."""
         box = b" ".join([b"%.2f" % side for side in spot.rectangle])
         body = b"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[%s]/StructParent %d" % (box, key)
-        body += b"/Contents" + self._document.formatted(PDFString(spot.mark.name))
+        body += b"/Contents" + text(spot.mark.name)
         if spot.mark.address:
-            address = self._document.formatted(PDFString(spot.mark.address))
+            address = text(spot.mark.address)
             return body + b"/A<</S/URI/URI%s>>>>" % address
         index, y = self._anchors[spot.mark.target]
         return body + b"/Dest" + self._destination(index, y) + b">>"

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from reportlab.pdfbase.pdfdoc import PDFString
-
 from secretariat.exporters.pdf.container.document import Document
+from secretariat.exporters.pdf.container.objects import text
 from secretariat.exporters.pdf.tags import Content, Element, Touch, Tree
 
 _TOGETHER = 64
@@ -67,7 +66,7 @@ class Structure:
         if page is not None:
             body += b"/Pg %d 0 R" % self._page(page)
         if element.identity:
-            body += b"/ID" + self._document.formatted(PDFString(element.identity))
+            body += b"/ID" + text(element.identity)
         if element.attribute:
             body += b"/A<</O/%s/%s/%s>>" % tuple(part.encode() for part in element.attribute)
         kids = [self._kid(kid, page) for kid in element.kids]
