@@ -13,6 +13,11 @@ LEVEL = 5
 _TOGETHER = 1000
 """Small objects that share one stream."""
 
+_ENTRY = struct.Struct(">BLH")
+"""An entry of the table of all objects."""
+
+_FREE, _IN_FILE, _PACKED = range(3)
+
 
 class Document:
     """A file that is written from front to back.
@@ -25,34 +30,37 @@ class Document:
         self.numbers = Numbers()
         self._file = file
         self._offset = 0
-        self._offsets: dict[int, int] = {}
-        self._packed: dict[int, tuple[int, int]] = {}
-        self._pending: list[tuple[int, bytes]] = []
+        self._places = bytearray(_ENTRY.size)
+        self._pending: list[tuple[int, str]] = []
         self._digest = hashlib.sha256()
         self._write(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
 
-    def put(self, number: int, body: bytes) -> None:
+    def put(self, number: int, body: str) -> None:
         """Add a small object under a number."""
         self._pending.append((number, body))
         if len(self._pending) >= _TOGETHER:
             self._pack()
 
-    def add(self, body: bytes) -> int:
+    def put_row(self, numbers: range, bodies: list[str]) -> None:
+        """Add small objects under numbers in a row."""
+        self._pending += zip(numbers, bodies, strict=True)
+
+    def add(self, body: str) -> int:
         """Add a small object and return its number."""
         number = self.numbers.next()
         self.put(number, body)
         return number
 
     def stream(
-        self, number: int, entries: bytes, data: bytes, *, packed: bool = False, plain: bool = False
+        self, number: int, entries: str, data: bytes, *, packed: bool = False, plain: bool = False
     ) -> None:
         """Write a stream under a number; `packed` data is compressed already, `plain` stays readable."""
         if not plain:
             data = data if packed else zlib.compress(data, LEVEL)
-            entries += b"/Filter/FlateDecode"
+            entries += "/Filter/FlateDecode"
         self._digest.update(data)
-        self._offsets[number] = self._offset
-        self._write(b"%d 0 obj\n<<%s/Length %d>>stream\n" % (number, entries, len(data)))
+        self._place(number, _IN_FILE, self._offset, 0)
+        self._write(f"{number} 0 obj\n<<{entries}/Length {len(data)}>>stream\n".encode("ascii"))
         self._write(data)
         self._write(b"\nendstream\nendobj\n")
 
@@ -60,24 +68,19 @@ class Document:
         """Write what is left, the table of all objects and the end of the file."""
         self._pack()
         number = self.numbers.next()
-        start = self._offsets[number] = self._offset
-        identity = self._digest.hexdigest()[:32].encode()
-        entries = b"/Type/XRef/Size %d/W[1 4 2]/Root %d 0 R/Info %d 0 R/ID[<%s><%s>]"
-        self.stream(number, entries % (number + 1, root, info, identity, identity), self._places(number))
-        self._write(b"startxref\n%d\n%%%%EOF\n" % start)
+        start = self._offset
+        self._place(number, _IN_FILE, start, 0)
+        identity = self._digest.hexdigest()[:32]
+        table = f"/Type/XRef/Size {number + 1}/W[1 4 2]/Root {root} 0 R/Info {info} 0 R/ID[<{identity}><{identity}>]"
+        self.stream(number, table, bytes(self._places))
+        self._write(f"startxref\n{start}\n%%EOF\n".encode("ascii"))
 
-    def _places(self, last: int) -> bytes:
-        """Return where each object is: in the file, or as which one of an object stream."""
-        entry = struct.Struct(">BLH").pack
-        places = bytearray(entry(0, 0, 65535))
-        for number in range(1, last + 1):
-            if number in self._offsets:
-                places += entry(1, self._offsets[number], 0)
-            elif number in self._packed:
-                places += entry(2, *self._packed[number])
-            else:
-                places += entry(0, 0, 0)
-        return bytes(places)
+    def _place(self, number: int, kind: int, where: int, which: int) -> None:
+        """Note where an object is: at an offset in the file, or as which one of an object stream."""
+        missing = (number + 1) * _ENTRY.size - len(self._places)
+        if missing > 0:
+            self._places += bytes(missing)
+        _ENTRY.pack_into(self._places, number * _ENTRY.size, kind, where, which)
 
     def _pack(self) -> None:
         if not self._pending:
@@ -85,14 +88,16 @@ class Document:
         number = self.numbers.next()
         heads = []
         offset = 0
-        for place, (small, body) in enumerate(self._pending):
-            heads.append(b"%d %d" % (small, offset))
+        self._place(max(small for small, _ in self._pending), _FREE, 0, 0)
+        for which, (small, body) in enumerate(self._pending):
+            heads.append(f"{small} {offset}")
             offset += len(body) + 1
-            self._packed[small] = (number, place)
-        head = b" ".join(heads) + b"\n"
-        data = head + b"\n".join([body for _, body in self._pending])
-        self.stream(number, b"/Type/ObjStm/N %d/First %d" % (len(heads), len(head)), data)
+            _ENTRY.pack_into(self._places, small * _ENTRY.size, _PACKED, number, which)
+        head = " ".join(heads) + "\n"
+        bodies = "\n".join([body for _, body in self._pending])
+        entries = f"/Type/ObjStm/N {len(heads)}/First {len(head)}"
         self._pending.clear()
+        self.stream(number, entries, (head + bodies).encode("ascii"))
 
     def _write(self, data: bytes) -> None:
         self._file.write(data)

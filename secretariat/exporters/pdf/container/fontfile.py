@@ -7,12 +7,12 @@ from functools import lru_cache
 from typing import Any
 
 from secretariat.exporters.pdf.container.document import LEVEL, Document
-from secretariat.exporters.pdf.container.objects import Value, dictionary, reference
+from secretariat.exporters.pdf.container.objects import dictionary, reference
 from secretariat.exporters.pdf.face import Face
 from secretariat.exporters.pdf.fount import Fount
 
 _NOT_PRINTED = ("GSUB", "GPOS", "GDEF", "DSIG", "kern", "name", "post", "OS/2", "cmap", "FFTM", "gasp")
-_SYSTEM = b"<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+_SYSTEM = "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
 _CMAP_HEAD = (
     "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CIDSystemInfo "
     "<</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def /CMapName /Adobe-Identity-UCS def /CMapType 2 def "
@@ -28,18 +28,26 @@ def add_fount(document: Document, number: int, fount: Fount) -> None:
     glyphs = sorted(fount.glyphs)
     program = document.numbers.next()
     packed, length = _subset(fount.face, tuple(glyphs))
-    document.stream(program, b"/Length1 %d" % length, packed, packed=True)
+    document.stream(program, f"/Length1 {length}", packed, packed=True)
     tag = "".join(chr(65 + byte % 26) for byte in hashlib.sha256(repr(glyphs).encode()).digest()[:6])
-    name = f"{tag}+{fount.name}"
+    name = f"/{tag}+{fount.name}"
     descriptor = document.add(dictionary(_descriptor(fount.face, name, program)))
-    widths = b" ".join([b"%d[%g]" % (glyph, round(fount.face.width(glyph), 3)) for glyph in glyphs])
+    widths = " ".join([f"{glyph}[{round(fount.face.width(glyph), 3):g}]" for glyph in glyphs])
     says = document.numbers.next()
-    document.stream(says, b"", _said(fount.glyphs, glyphs))
-    font: dict[str, Value] = {"Type": "Font", "Subtype": "CIDFontType2", "BaseFont": name}
-    font |= {"CIDSystemInfo": _SYSTEM, "CIDToGIDMap": "Identity", "DW": 0, "W": b"[%s]" % widths}
-    whole: dict[str, Value] = {"Type": "Font", "Subtype": "Type0", "BaseFont": name, "Encoding": "Identity-H"}
-    inner = document.add(dictionary({**font, "FontDescriptor": reference(descriptor)}))
-    whole |= {"DescendantFonts": b"[%s]" % reference(inner), "ToUnicode": reference(says)}
+    document.stream(says, "", _said(fount.glyphs, glyphs))
+    inner = {
+        "Type": "/Font",
+        "Subtype": "/CIDFontType2",
+        "BaseFont": name,
+        "CIDSystemInfo": _SYSTEM,
+        "DW": "0",
+    }
+    inner |= {"CIDToGIDMap": "/Identity", "W": f"[{widths}]", "FontDescriptor": reference(descriptor)}
+    whole = {"Type": "/Font", "Subtype": "/Type0", "BaseFont": name, "Encoding": "/Identity-H"}
+    whole |= {
+        "DescendantFonts": f"[{reference(document.add(dictionary(inner)))}]",
+        "ToUnicode": reference(says),
+    }
     document.put(number, dictionary(whole))
 
 
@@ -56,20 +64,20 @@ def _subset(face: Face, glyphs: tuple[int, ...]) -> tuple[bytes, int]:
     return zlib.compress(data, LEVEL), len(data)
 
 
-def _descriptor(face: Face, name: str, program: int) -> dict[str, Value]:
+def _descriptor(face: Face, name: str, program: int) -> dict[str, str | float]:
     """Return the measures of a face in 1/1000 em."""
     scale = 1000 / face.file.upem
     head, os2, post, hhea = (face.file.reference_table(tag).data for tag in ("head", "OS/2", "post", "hhea"))
-    box = [round(value * scale) for value in struct.unpack(">4h", head[36:44])]
+    box = " ".join([str(round(value * scale)) for value in struct.unpack(">4h", head[36:44])])
     ascent, descent = (round(value * scale) for value in struct.unpack(">2h", hhea[4:8]))
     slant = struct.unpack(">l", post[4:8])[0] / 65536
     capitals = round(struct.unpack(">h", os2[88:90])[0] * scale) if len(os2) >= 90 else ascent
     weight = struct.unpack(">H", os2[4:6])[0]
     return {
-        "Type": "FontDescriptor",
+        "Type": "/FontDescriptor",
         "FontName": name,
         "Flags": 6 | (64 if slant else 0),
-        "FontBBox": box,
+        "FontBBox": f"[{box}]",
         "ItalicAngle": slant,
         "Ascent": ascent,
         "Descent": descent,

@@ -67,7 +67,7 @@ class Particulars(NamedTuple):
         }
         return _PACKET.format(**{name: value.translate(_ESCAPED) for name, value in said.items()}).encode()
 
-    def information(self) -> bytes:
+    def information(self) -> str:
         """Return the document information."""
         date = text(self.moment.strftime("D:%Y%m%d%H%M%S+00'00'"))
         said = {"Title": self.title, "Author": self.author, "Subject": self.subject}

@@ -1,41 +1,27 @@
 """How small things are written in the file: strings, names, numbers, and what is made of them."""
 
-from collections.abc import Mapping, Sequence
-
-Value = bytes | int | float | str | Sequence[float]
-"""What an entry may hold: ready bytes, a number, a name (str), or a list of numbers."""
+from collections.abc import Iterable, Mapping
 
 _ESCAPED = str.maketrans({"(": "\\(", ")": "\\)", "\\": "\\\\"})
 
 
-def text(words: str) -> bytes:
+def text(words: str) -> str:
     """Return words as a string of the file."""
     if words.isascii() and words.isprintable():
-        return b"(%s)" % words.translate(_ESCAPED).encode("ascii")
-    return b"<FEFF%s>" % words.encode("utf-16-be").hex().upper().encode("ascii")
+        return f"({words.translate(_ESCAPED)})"
+    return f"<FEFF{words.encode('utf-16-be').hex().upper()}>"
 
 
-def dictionary(entries: Mapping[str, Value]) -> bytes:
-    """Return entries by name."""
-    return b"<<%s>>" % b"".join(
-        [b"/%s %s" % (name.encode("ascii"), _value(value)) for name, value in entries.items()]
-    )
+def dictionary(entries: Mapping[str, str | float]) -> str:
+    """Return entries by name; values are written as they are."""
+    return f"<<{''.join([f'/{name} {value}' for name, value in entries.items()])}>>"
 
 
-def reference(number: int) -> bytes:
+def reference(number: int) -> str:
     """Return what leads to the object of a number."""
-    return b"%d 0 R" % number
+    return f"{number} 0 R"
 
 
-def _value(value: Value) -> bytes:
-    match value:
-        case bytes():
-            return value
-        case str():
-            return b"/" + value.encode("ascii")
-        case int():
-            return b"%d" % value
-        case float():
-            return b"%g" % value
-        case _:
-            return b"[%s]" % b" ".join(map(_value, value))
+def references(numbers: Iterable[int]) -> str:
+    """Return what leads to several objects."""
+    return " ".join([f"{number} 0 R" for number in numbers])

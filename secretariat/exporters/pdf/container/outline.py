@@ -6,7 +6,7 @@ from typing import NamedTuple
 from secretariat.exporters.pdf.container.document import Document
 from secretariat.exporters.pdf.container.objects import text
 
-Destination = Callable[[int, float], bytes]
+Destination = Callable[[int, float], str]
 
 
 class Heading(NamedTuple):
@@ -18,23 +18,22 @@ class Heading(NamedTuple):
     y: float
 
 
-def add_outline(document: Document, headings: Sequence[Heading], destination: Destination) -> bytes:
+def add_outline(document: Document, headings: Sequence[Heading], destination: Destination) -> str:
     """Write the outline; return the entries of the catalog, empty without headings."""
     if not headings:
-        return b""
+        return ""
     root, *numbers = document.numbers.take(len(headings) + 1)
     kids = _kids(root, numbers, headings)
     parents = {kid: parent for parent, below in kids.items() for kid in below}
     for number, heading in zip(numbers, headings, strict=True):
         beside = kids[parents[number]]
         place = beside.index(number)
-        body = b"<</Title" + text(heading.title)
-        body += b"/Parent %d 0 R/Dest%s" % (parents[number], destination(heading.page, heading.y))
-        body += b"/Prev %d 0 R" % beside[place - 1] if place else b""
-        body += b"/Next %d 0 R" % beside[place + 1] if place + 1 < len(beside) else b""
-        document.put(number, body + _ends(kids.get(number, ())) + b">>")
-    document.put(root, b"<</Type/Outlines%s>>" % _ends(kids[root]))
-    return b"/Outlines %d 0 R/PageMode/UseOutlines" % root
+        body = f"/Title{text(heading.title)}/Parent {parents[number]} 0 R/Dest{destination(heading.page, heading.y)}"
+        body += f"/Prev {beside[place - 1]} 0 R" if place else ""
+        body += f"/Next {beside[place + 1]} 0 R" if place + 1 < len(beside) else ""
+        document.put(number, f"<<{body}{_ends(kids.get(number, ()))}>>")
+    document.put(root, f"<</Type/Outlines{_ends(kids[root])}>>")
+    return f"/Outlines {root} 0 R/PageMode/UseOutlines"
 
 
 def _kids(root: int, numbers: Sequence[int], headings: Sequence[Heading]) -> dict[int, list[int]]:
@@ -49,6 +48,6 @@ def _kids(root: int, numbers: Sequence[int], headings: Sequence[Heading]) -> dic
     return kids
 
 
-def _ends(below: Sequence[int]) -> bytes:
+def _ends(below: Sequence[int]) -> str:
     """Return the entries that lead to what is below; it is shown open."""
-    return b"/First %d 0 R/Last %d 0 R/Count %d" % (below[0], below[-1], len(below)) if below else b""
+    return f"/First {below[0]} 0 R/Last {below[-1]} 0 R/Count {len(below)}" if below else ""

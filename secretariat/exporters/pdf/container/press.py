@@ -7,7 +7,7 @@ from secretariat.exporters.pdf.container.document import Document
 from secretariat.exporters.pdf.container.fontfile import add_fount
 from secretariat.exporters.pdf.container.ink import Ink, Spot
 from secretariat.exporters.pdf.container.metadata import Particulars
-from secretariat.exporters.pdf.container.objects import text
+from secretariat.exporters.pdf.container.objects import references, text
 from secretariat.exporters.pdf.container.outline import Heading, add_outline
 from secretariat.exporters.pdf.container.structure import Structure
 from secretariat.exporters.pdf.fount import Founts
@@ -47,41 +47,33 @@ class Press:
             self._anchors.setdefault(anchor, (sheet.index, y))
         self._headings += [Heading(level, title, sheet.index, y) for level, title, y in sheet.outline]
         content = self._numbers.next()
-        self._document.stream(content, b"", drawn.content)
+        self._document.stream(content, "", drawn.content)
         self._structure.owned(drawn.owners)
-        geometry = sheet.geometry
-        page = (
-            b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 %g %g]/Resources<</Font %d 0 R>>/Contents %d 0 R/StructParents %d"
-            % (
-                self._pages_root,
-                geometry.width,
-                geometry.height,
-                self._fonts,
-                content,
-                sheet.index,
-            )
-        )
-        if drawn.spots:
-            page += b"/Tabs/S/Annots[%s]" % b" ".join([b"%d 0 R" % spot.number for spot in drawn.spots])
         self._spots += drawn.spots
-        self._document.put(self._page(sheet.index), page + b">>")
+        shape = f"/MediaBox[0 0 {sheet.geometry.width:g} {sheet.geometry.height:g}]"
+        touched = f"/Tabs/S/Annots[{references(spot.number for spot in drawn.spots)}]" if drawn.spots else ""
+        self._document.put(
+            self._page(sheet.index),
+            f"<</Type/Page/Parent {self._pages_root} 0 R{shape}/Resources<</Font {self._fonts} 0 R>>"
+            f"/Contents {content} 0 R/StructParents {sheet.index}{touched}>>",
+        )
 
     def finish(self, founts: Founts) -> None:
         """Print what holds the pages together and close the file."""
         document = self._document
         for place, spot in enumerate(self._spots):
             document.put(spot.number, self._touch(spot, len(self._pages) + place))
-        kids = b" ".join([b"%d 0 R" % page for page in self._pages])
-        document.put(self._pages_root, b"<</Type/Pages/Count %d/Kids[%s]>>" % (len(self._pages), kids))
+        kids = references(self._pages)
+        document.put(self._pages_root, f"<</Type/Pages/Count {len(self._pages)}/Kids[{kids}]>>")
         self._add_founts(founts)
-        catalog = (
-            b"<</Type/Catalog/Pages %d 0 R/ViewerPreferences<</DisplayDocTitle true>>" % self._pages_root
+        entries = (
+            f"/Type/Catalog/Pages {self._pages_root} 0 R/ViewerPreferences<</DisplayDocTitle true>>",
+            f"/Lang{text(self._particulars.language)}",
+            self._structure.finish(spot.element for spot in self._spots),
+            add_outline(document, self._headings, self._destination),
+            self._standards(),
         )
-        catalog += b"/Lang" + text(self._particulars.language)
-        catalog += self._structure.finish(spot.element for spot in self._spots)
-        catalog += add_outline(document, self._headings, self._destination)
-        catalog += self._standards()
-        document.put(self._root, catalog + b">>")
+        document.put(self._root, f"<<{''.join(entries)}>>")
         document.close(self._root, document.add(self._particulars.information()))
 
     def _add_founts(self, founts: Founts) -> None:
@@ -90,27 +82,26 @@ class Press:
             number = self._numbers.next()
             add_fount(self._document, number, fount)
             if fount in self._ink.founts:
-                names.append(b"/%s %d 0 R" % (self._ink.founts[fount].encode(), number))
-        self._document.put(self._fonts, b"<<%s>>" % b"".join(names))
+                names.append(f"/{self._ink.founts[fount]} {number} 0 R")
+        self._document.put(self._fonts, f"<<{''.join(names)}>>")
 
-    def _touch(self, spot: Spot, key: int) -> bytes:
+    def _touch(self, spot: Spot, key: int) -> str:
         """Return a place to touch."""
-        box = b" ".join([b"%.2f" % side for side in spot.rectangle])
-        body = b"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[%s]/StructParent %d" % (box, key)
-        body += b"/Contents" + text(spot.mark.name)
+        box = " ".join([f"{side:.2f}" for side in spot.rectangle])
         if spot.mark.address:
-            address = text(spot.mark.address)
-            return body + b"/A<</S/URI/URI%s>>>>" % address
-        index, y = self._anchors[spot.mark.target]
-        return body + b"/Dest" + self._destination(index, y) + b">>"
+            leads = f"/A<</S/URI/URI{text(spot.mark.address)}>>"
+        else:
+            leads = f"/Dest{self._destination(*self._anchors[spot.mark.target])}"
+        name = f"/Contents{text(spot.mark.name)}/StructParent {key}"
+        return f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[{box}]{name}{leads}>>"
 
-    def _destination(self, index: int, y: float) -> bytes:
-        return b"[%d 0 R/XYZ 0 %.2f null]" % (self._page(index), y)
+    def _destination(self, index: int, y: float) -> str:
+        return f"[{self._page(index)} 0 R/XYZ 0 {y:.2f} null]"
 
-    def _standards(self) -> bytes:
+    def _standards(self) -> str:
         """Write the description and the colour profile; return the entries of the catalog."""
         packet, profile = self._numbers.take(2)
-        self._document.stream(packet, b"/Type/Metadata/Subtype/XML", self._particulars.packet(), plain=True)
-        self._document.stream(profile, b"/N 3", self._profile.read_bytes())
-        intent = b"/Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)"
-        return b"/Metadata %d 0 R/OutputIntents[<<%s/DestOutputProfile %d 0 R>>]" % (packet, intent, profile)
+        self._document.stream(packet, "/Type/Metadata/Subtype/XML", self._particulars.packet(), plain=True)
+        self._document.stream(profile, "/N 3", self._profile.read_bytes())
+        intent = "/Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)"
+        return f"/Metadata {packet} 0 R/OutputIntents[<<{intent}/DestOutputProfile {profile} 0 R>>]"
