@@ -1,0 +1,171 @@
+"""Editing inside the cells of a grid: words, days and choices, each with an editor of its own."""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QComboBox,
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from secretariat.gui import theme
+from secretariat.gui.fields import DateField
+from secretariat.gui.models.columns import NAMES, Column, Sort
+
+Index = QModelIndex | QPersistentModelIndex
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Words(QPlainTextEdit):
+    """The words of one cell, all of them in view; Enter is done with them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QPlainTextEdit.Shape.Box)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def sizeHint(self) -> QSize:
+        """Ask for four lines."""
+        return QSize(theme.scaled(200), 4 * self.fontMetrics().lineSpacing() + theme.M)
+
+
+def _paint_lines(painter: QPainter, text: str, area: QRectF) -> None:
+    """Paint as many whole lines of a text as fit; the last says that there is more."""
+    metrics = QFontMetricsF(painter.font())
+    most = max(1, int((area.height() + 2) // metrics.lineSpacing()))
+    layout = QTextLayout(text, painter.font())
+    layout.beginLayout()
+    lines: list[tuple[int, int]] = []
+    while len(lines) < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(area.width())
+        lines.append((line.textStart(), line.textLength()))
+    layout.endLayout()
+    for number, (start, length) in enumerate(lines):
+        said = text[start : start + length].rstrip()
+        if number == most - 1 and start + length < len(text):
+            said = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, area.width())
+        baseline = area.top() + number * metrics.lineSpacing() + metrics.ascent()
+        painter.drawText(QPointF(area.left(), baseline), said)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Gives each column the editor of what it holds."""
+
+    def __init__(self, columns: tuple[Column, ...], parent: QObject | None = None) -> None:
+        """Serve a grid with these columns."""
+        super().__init__(parent)
+        self._columns = columns
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the lines that fit into a cell, and a fine rule around it."""
+        self.initStyleOption(option, index)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        colours = theme.colours()
+        painter.save()
+        painter.fillRect(option.rect, QColor(colours.chosen if chosen else colours.surface))
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.drawLine(option.rect.topRight(), option.rect.bottomRight())
+        colour = index.data(Qt.ItemDataRole.ForegroundRole)
+        painter.setPen(colour if isinstance(colour, QColor) else QColor(colours.text))
+        painter.setFont(option.font)
+        _paint_lines(
+            painter, option.text, QRectF(option.rect.adjusted(theme.S, theme.XS, -theme.S, -theme.XS))
+        )
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Return the editor of a cell."""
+        column = self._columns[index.column()]
+        editor: QWidget
+        match column.sort:
+            case Sort.DAY:
+                editor = DateField(parent)
+            case Sort.CHOICE:
+                editor = self._choices(parent, column)
+            case Sort.WORDS:
+                editor = Words(parent)
+        editor.setAccessibleName(column.title)
+        editor.setAutoFillBackground(True)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show in the editor what the cell holds."""
+        held = index.data(Qt.ItemDataRole.UserRole)
+        if isinstance(editor, DateField):
+            editor.set_value(held)
+            editor.selectAll()
+        elif isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(0, editor.findData(str(held or ""))))
+            editor.showPopup()
+        elif isinstance(editor, Words) and not editor.document().isModified():
+            editor.setPlainText(str(held or ""))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Hand over what the editor holds; what is no day is not taken."""
+        if isinstance(editor, DateField):
+            if editor.is_good():
+                model.setData(index, editor.value())
+        elif isinstance(editor, QComboBox):
+            model.setData(index, editor.currentData())
+        elif isinstance(editor, Words):
+            model.setData(index, editor.toPlainText())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Put the editor over its cell; one for words may be higher."""
+        rect, area = option.rect, editor.parentWidget()
+        if isinstance(editor, Words) and area is not None:
+            rect.setHeight(max(rect.height(), editor.sizeHint().height()))
+            rect.moveBottom(min(rect.bottom(), max(area.rect().bottom(), rect.height())))
+        editor.setGeometry(rect)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Be done with words on Enter, as in any other cell."""
+        if (
+            isinstance(editor, Words)
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and Qt.Key(event.key()) in _ENTER
+            and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        ):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.SubmitModelCache)
+            return True
+        return super().eventFilter(editor, event)
+
+    def _choices(self, parent: QWidget, column: Column) -> QComboBox:
+        """Return a box with the choices of a column; choosing is being done."""
+        box = QComboBox(parent)
+        for choice in column.choices:
+            box.addItem(NAMES.get(choice.value, choice.value), choice.value)
+        box.activated.connect(lambda _: self._done(box))
+        return box
+
+    def _done(self, editor: QWidget) -> None:
+        """Hand over and close."""
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)

@@ -1,0 +1,195 @@
+"""The register of activities: a grid to fill in, search, sort and copy from."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QStackedLayout, QToolBar, QVBoxLayout, QWidget
+
+from secretariat.app.commands.activity import AddActivity, DeleteActivities
+from secretariat.domain.activity import State
+from secretariat.domain.identity import ActivityId, new_id
+from secretariat.gui import icons, theme
+from secretariat.gui.blank import Blank
+from secretariat.gui.desk import Desk
+from secretariat.gui.grid import Grid
+from secretariat.gui.models.activity import ActivityModel
+from secretariat.gui.models.columns import COLUMNS
+
+if TYPE_CHECKING:
+    from secretariat.domain.finding import Spot
+
+_STATES = (
+    ("All states", None),
+    ("Planned", State.PLANNED),
+    ("Held", State.HELD),
+    ("Cancelled", State.CANCELLED),
+    ("State not given", State.UNKNOWN),
+)
+
+
+class RegisterPage(QWidget):
+    """The register of the file. `wanted` names an entry of the menus, `status_text` counts the rows."""
+
+    status_text = Signal(str)
+    wanted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Show the register on the desk."""
+        super().__init__(parent)
+        self._desk = desk
+        self.model = ActivityModel(desk, self)
+        self.grid = Grid(COLUMNS, self)
+        self.grid.setAccessibleName("Register of activities")
+        self.grid.setModel(self.model)
+        self.grid.setSortingEnabled(True)
+        self.grid.spread()
+        self.field = QLineEdit(self)
+        self.states = QComboBox(self)
+        self._actions: dict[str, QAction] = {}
+        self._lay_out()
+        self._listen()
+        self._count()
+
+    def show_spot(self, spot: "Spot") -> bool:
+        """Show the activity of a finding; say whether it is in the register."""
+        if self.model.row_of(spot.id) < 0:
+            self.field.clear()
+            self.states.setCurrentIndex(0)
+        row = self.model.row_of(spot.id)
+        if row < 0:
+            return False
+        column = next((i for i, column in enumerate(COLUMNS) if column.name == spot.field), 0)
+        index = self.model.index(row, column)
+        self.grid.setCurrentIndex(index)
+        self.grid.scrollTo(index, Grid.ScrollHint.PositionAtCenter)
+        self.grid.setFocus()
+        return True
+
+    def add(self) -> None:
+        """Add an activity below the one at the cursor, and begin to write in it."""
+        row = self.grid.currentIndex().row()
+        present = self.model.activity(row) or self.model.activity(self.model.found() - 1)
+        id = ActivityId(new_id())
+        if self._desk.do(AddActivity(id, present.id if present else None)) is None:
+            return
+        index = self.model.index(self.model.row_of(id), 0)
+        self.grid.setFocus()
+        self.grid.setCurrentIndex(index)
+        self.grid.edit(index)
+
+    def delete(self) -> None:
+        """Delete the activities of which something is chosen."""
+        rows = self.grid.rows()
+        chosen = [activity for activity in map(self.model.activity, rows) if activity is not None]
+        if not chosen:
+            return
+        self._desk.do(DeleteActivities(tuple(activity.id for activity in chosen)))
+        many = f"{len(chosen)} activities" if len(chosen) > 1 else "1 activity"
+        key = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
+        self._desk.said.emit(f"{many} deleted. {key} brings them back.")
+        self.grid.setCurrentIndex(self.model.index(min(rows[0], self.model.found()), 0))
+
+    # The page
+
+    def _lay_out(self) -> None:
+        """Put tools above the grid, and behind it what to do while it is empty."""
+        self._bar = QToolBar("Register tools", self)
+        self._bar.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
+        self._bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._tool("add", "&Add", "add", "Add an activity (Ctrl+Shift+N)", self.add)
+        self._tool("delete", "D&elete", "delete", "Delete the chosen activities (Del)", self.delete)
+        self._bar.addSeparator()
+        self._fill_filter()
+        self._bar.addSeparator()
+        self._tool("import", "&Import …", "arrow_import", "Read activities from a workbook", self._import)
+        self._blank = Blank("table", self)
+        self._blank.say(
+            "The register is empty",
+            "It holds what was done: meetings, visits, presentations, each with its date, place and organizer. "
+            "An appendix of a paper prints its rows from here.",
+            "&Add the first activity",
+        )
+        self._blank.wanted.connect(self.add)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.grid)
+        self._stack.addWidget(self._blank)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addLayout(self._stack, 1)
+        self.setFocusProxy(self.grid)
+
+    def _fill_filter(self) -> None:
+        """Put the filter into the tool bar."""
+        self.field.setPlaceholderText("Filter by words")
+        self.field.setAccessibleName("Filter by words")
+        self.field.setToolTip("Show only activities with these words; accents and capitals do not count")
+        self.field.setClearButtonEnabled(True)
+        self.field.setMinimumWidth(theme.scaled(120))
+        self._magnifier = self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        for text, state in _STATES:
+            self.states.addItem(text, state)
+        self.states.setAccessibleName("Filter by state")
+        self.states.setToolTip("Show only activities in this state")
+        self._bar.addWidget(self.field)
+        self._bar.addWidget(self.states)
+
+    def _tool(self, name: str, text: str, icon: str, tip: str, act: object) -> None:
+        """Add a button to the tool bar."""
+        action = QAction(icons.icon(icon), text, self)
+        action.setToolTip(tip)
+        action.triggered.connect(act)
+        self._bar.addAction(action)
+        self._actions[name] = action
+        self._bar.widgetForAction(action).setAccessibleName(text.replace("&", "").strip(" …"))
+
+    def _listen(self) -> None:
+        """Follow the model, the filter and the grid."""
+        for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
+            signal.connect(self._count)
+        self.field.textChanged.connect(self._filter)
+        self.states.activated.connect(self._filter)
+        self.grid.adding.connect(self.add)
+        self.grid.deleting.connect(self.delete)
+        self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.grid.customContextMenuRequested.connect(self._open_menu)
+
+    def _filter(self) -> None:
+        """Show what the filter lets through."""
+        state = self.states.currentData()
+        self.model.filter(self.field.text(), State(state) if state is not None else None)
+
+    def _count(self) -> None:
+        """Count the rows, and show what to do where there are none."""
+        every, found = self.model.count(), self.model.found()
+        self._stack.setCurrentIndex(0 if every else 1)
+        many = f"{every:,} activit{'y' if every == 1 else 'ies'}"
+        self.status_text.emit(many if found == every else f"{found:,} of {many} shown")
+
+    def _import(self) -> None:
+        """Ask for a workbook to read."""
+        self.wanted.emit("file.import")
+
+    def _open_menu(self, at: QPoint) -> None:
+        """Open the menu of the grid."""
+        menu = QMenu(self)
+        for text, act, key in (
+            ("&Add below", self.add, "Ctrl+Shift+N"),
+            ("&Copy", self.grid.copy, "Ctrl+C"),
+            ("&Delete", self.delete, "Del"),
+        ):
+            action = menu.addAction(text)
+            action.setShortcut(QKeySequence(key))
+            action.triggered.connect(act)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.grid.viewport().mapToGlobal(at))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take new icons when the colours change."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._actions:
+            for name, icon in (("add", "add"), ("delete", "delete"), ("import", "arrow_import")):
+                self._actions[name].setIcon(icons.icon(icon))
+            self._magnifier.setIcon(icons.icon("search"))
