@@ -72,7 +72,7 @@ def _panel(tab: int) -> Test:
 
 
 UP, DOWN = "Alt+Shift+Up", "Alt+Shift+Down"
-LANGUAGE, COLOURS, NEW_PAPER = "View > &Language of the paper", "View > &Colours", "Paper > &New paper"
+LANGUAGE, COLOURS, NEW_PAPER = "View > Lan&guage of the paper", "View > &Colours", "Paper > &New paper"
 
 # fmt: off
 ENTRIES = (
@@ -112,14 +112,14 @@ ENTRIES = (
 
     Entry("session.add", "&Add session", "Session", agenda.add_session, "", a_file, "add", "Add a meeting session"),
     Entry("session.rename", "Change &number …", "Session", agenda.rename_session, "", a_session, "rename", "Type the number of the session", hint="F2"),
-    Entry("session.duplicate", "D&uplicate", "Session", agenda.duplicate_session, "", a_session, "copy", "Copy the session with its agenda and papers"),
+    Entry("session.duplicate", "Dupli&cate", "Session", agenda.duplicate_session, "", a_session, "copy", "Copy the session with its agenda and papers"),
     Entry("session.up", "Move &up", "Session", agenda.session_up, "", a_session, "arrow_up", "Move the session up", UP, gap=True),
     Entry("session.down", "Move &down", "Session", agenda.session_down, "", a_session, "arrow_down", "Move the session down", DOWN),
     Entry("session.delete", "D&elete", "Session", agenda.delete_session, "", a_session, "delete", "Delete the session with its agenda and papers; undo brings it back", "Del", gap=True),
 
     Entry("item.add", "&Add agenda item", "Agenda", agenda.add_item, "Ctrl+Shift+A", a_session, "add", "Add an item to the agenda of this session"),
     Entry("item.rename", "Re&name …", "Agenda", agenda.rename_item, "", an_item, "rename", "Type the title of the item", hint="F2"),
-    Entry("item.duplicate", "D&uplicate", "Agenda", agenda.duplicate_item, "", an_item, "copy", "Copy the item with its papers"),
+    Entry("item.duplicate", "Dupli&cate", "Agenda", agenda.duplicate_item, "", an_item, "copy", "Copy the item with its papers"),
     Entry("item.up", "Move &up", "Agenda", agenda.item_up, "", an_item, "arrow_up", "Move the item up", UP, gap=True),
     Entry("item.down", "Move &down", "Agenda", agenda.item_down, "", an_item, "arrow_down", "Move the item down", DOWN),
     Entry("item.delete", "D&elete", "Agenda", agenda.delete_item, "", an_item, "delete", "Delete the item with its papers; undo brings it back", "Del", gap=True),
@@ -127,8 +127,8 @@ ENTRIES = (
     Entry("paper.add", "&Blank", NEW_PAPER, agenda.add_paper, "Ctrl+Shift+N", an_item, "document_add", "Add an empty paper under this item"),
     Entry("paper.add-template", "From the &template", NEW_PAPER, agenda.add_paper_from_template, "", an_item, tip="Add a paper with the sections a paper usually has"),
     Entry("paper.add-like", "From &another paper …", NEW_PAPER, agenda.add_paper_like, "", an_item, "document_copy", "Add a copy of a paper that you choose"),
-    Entry("paper.rename", "Re&name …", "Paper", agenda.rename_paper, "", a_paper, "rename", "Type the title of the paper", hint="F2"),
-    Entry("paper.duplicate", "D&uplicate", "Paper", agenda.duplicate_paper, "", a_paper, "copy", "Copy the paper with all it holds"),
+    Entry("paper.rename", "Rena&me …", "Paper", agenda.rename_paper, "", a_paper, "rename", "Type the title of the paper", hint="F2"),
+    Entry("paper.duplicate", "Dupli&cate", "Paper", agenda.duplicate_paper, "", a_paper, "copy", "Copy the paper with all it holds"),
     Entry("paper.up", "Move &up", "Paper", agenda.paper_up, "", a_paper, "arrow_up", "Move the paper up under its item", UP, gap=True),
     Entry("paper.down", "Move &down", "Paper", agenda.paper_down, "", a_paper, "arrow_down", "Move the paper down under its item", DOWN),
     Entry("paper.delete", "D&elete", "Paper", agenda.delete_paper, "", a_paper, "delete", "Delete the paper with all it holds; undo brings it back", "Del", gap=True),

@@ -8,7 +8,7 @@ from types import TracebackType
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from secretariat.app.places import Home, home
+from secretariat.app.places import home
 from secretariat.gui import messages, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.settings import Settings
@@ -20,10 +20,16 @@ LOG_SIZE = 1_000_000  # bytes; three older logs are kept
 def run(path: Path | None = None) -> int:
     """Show the window, with a working file if one is given, and stay until it is closed; return the exit status."""
     app, window = ready()
-    _write_down(window, window.desk.home)
-    window.show()
-    QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: window.begin(path)))
-    return app.exec()
+    file = window.desk.home.log
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.with_suffix(".crash").open("a", encoding="utf-8") as crash:
+        faulthandler.enable(crash)
+        write_down(window, file)
+        window.show()
+        QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: window.begin(path)))
+        status = app.exec()
+        faulthandler.disable()
+    return status
 
 
 def ready() -> tuple[QApplication, MainWindow]:
@@ -48,19 +54,16 @@ def probe() -> None:
     window.close()
 
 
-def _write_down(window: MainWindow, places: Home) -> None:
-    """Have every unforeseen error written to the log, whole, and the user told that the work is safe."""
-    places.log.parent.mkdir(parents=True, exist_ok=True)
-    crash = places.log.with_suffix(".crash").open("a", encoding="utf-8")
-    faulthandler.enable(crash)
+def write_down(window: MainWindow, file: Path) -> None:
+    """Have every unforeseen error written to a log file, whole, and the user told that the work is safe."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
-        log(places.log, kind, error, trace)
+        log(file, kind, error, trace)
         messages.tell(
             window,
             "Something in the program went wrong.",
-            f"Your work up to the last pause is safe. What happened was written to {places.log}; please send that file "
+            f"Your work up to the last pause is safe. What happened was written to {file}; please send that file "
             "to those who look after the program. You can go on working.",
             messages.Icon.Critical,
         )
@@ -73,6 +76,7 @@ def log(path: Path, kind: type[BaseException], error: BaseException, trace: Trac
     import logging
     from logging.handlers import RotatingFileHandler
 
+    path.parent.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(path, maxBytes=LOG_SIZE, backupCount=3, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     record = logging.LogRecord(

@@ -85,7 +85,7 @@ class Desk(QObject):
         complete = self.publish_now() if publish else False
         workspace = self._lay_down()
         try:
-            away(workspace.close)
+            away(lambda: workspace.close(publish=False))
         except Told as error:
             self.told.emit(error)
             complete = False

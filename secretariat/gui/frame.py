@@ -182,11 +182,11 @@ class Frame(QMainWindow):
         self._findings.activated.connect(self.show_spot)
         self._findings.counted.connect(self._on_counted)
         self.panels.addTab(self._details, "&Details")
-        self.panels.addTab(self._findings, "&Findings")
+        self.panels.addTab(self._findings, "Fi&ndings")
 
     def _on_counted(self, count: int) -> None:
         """Say in the tab how many findings there are."""
-        self.panels.setTabText(1, f"&Findings ({count})" if count else "&Findings")
+        self.panels.setTabText(1, f"Fi&ndings ({count})" if count else "Fi&ndings")
 
     def _show_in_panels(self) -> None:
         """Show the particulars and findings of what is in view."""

@@ -199,6 +199,7 @@ def _sheet(colours: Colours) -> str:
         QTreeView::item:selected:active:focus {{ border-left: 3px solid {colours.accent}; }}
         QHeaderView::section {{ text-align: left; background: {colours.frame}; color: {colours.muted}; border: none;
             border-bottom: 1px solid {colours.line}; padding: {XS}px {S}px; }}
+        QTableView::item {{ padding: 0 6px; }}
         QTableView::item:selected {{ background: {colours.chosen}; color: {colours.text}; }}
         QScrollArea {{ border: none; }}
         QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}

@@ -42,7 +42,7 @@ class MainWindow(Frame):
         for signal in (desk.changed, desk.opened, desk.closed, self.moved):
             signal.connect(lambda *_: self._refreshing.start())
         self.panels.currentChanged.connect(lambda _: self._refreshing.start())
-        self.wanted.connect(lambda name: self.actions_by_name[name].trigger())
+        self.wanted.connect(self._do_named)
         self.file_wanted.connect(lambda path: file.open_path(self, path))
         self.navigator.context_wanted.connect(self._show_context)
         desk.aside.connect(self._tell_aside)
@@ -106,6 +106,11 @@ class MainWindow(Frame):
             entry.run(self)
         self._refreshing.start()
 
+    def _do_named(self, name: str) -> None:
+        """Do the entry of a name, as if it had been chosen."""
+        self.refresh()
+        self.actions_by_name[name].trigger()
+
     def _menu(self, title: str, gap: bool) -> QMenu:
         """Return a menu, or one inside another, made when it is first named."""
         if title not in self._menus:
@@ -117,7 +122,7 @@ class MainWindow(Frame):
 
     def _hang_recent(self, menu: QMenu) -> None:
         """Hang the recent files into the File menu."""
-        recent = menu.addMenu("Open &recent")
+        recent = menu.addMenu("Open recen&t")
         recent.setObjectName("recent")
         recent.setToolTipsVisible(True)
         recent.aboutToShow.connect(lambda: self._fill_recent(recent))

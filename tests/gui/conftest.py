@@ -2,18 +2,39 @@
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QThreadPool
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
+from secretariat.app.commands.agenda import AddItem, AddSession
+from secretariat.app.commands.block import AddBlock
+from secretariat.app.commands.paper import AddPaper
 from secretariat.app.places import Home, home
+from secretariat.app.queries.agenda import outline
+from secretariat.domain.identity import BlockId, ItemId, PaperId, SessionId, new_id
+from secretariat.domain.language import Words
 from secretariat.gui import theme
+from secretariat.gui.application import ready
 from secretariat.gui.desk import Desk
+from secretariat.gui.window import MainWindow
+
+W = TypeVar("W", bound=QWidget)
 
 DIALOG_CALLS = (
     (QDialog, "exec"),
@@ -47,15 +68,23 @@ def nothing_left_behind(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> 
     QThreadPool.globalInstance().waitForDone()
     qapp.processEvents()
     assert shown == [], "a dialog nobody expected"
-    assert [window for window in qapp.topLevelWidgets() if window.isVisible()] == [], "a window stayed open"
+    assert [_said(window) for window in qapp.topLevelWidgets() if window.isVisible()] == [], (
+        "a window stayed open"
+    )
     assert [thread.name for thread in threading.enumerate() if thread.name.startswith("store")] == []
+
+
+def _said(window: QWidget) -> str:
+    """Return what a window says of itself."""
+    return window.text() if isinstance(window, QMessageBox) else repr(window)
 
 
 @pytest.fixture(autouse=True)
 def nothing_muttered(qtlog: object) -> Iterator[None]:
-    """Qt has nothing to complain of."""
+    """Qt has nothing to complain of; what the screen in memory cannot do is its own affair."""
     yield
-    assert [str(record) for record in qtlog.records] == []  # type: ignore[attr-defined]
+    said = [record.message for record in qtlog.records]  # type: ignore[attr-defined]
+    assert [message for message in said if "This plugin does not" not in message] == []
 
 
 @pytest.fixture
@@ -68,3 +97,116 @@ def desk(qapp: QApplication, place: Home, tmp_path: Path) -> Iterator[Desk]:
     yield desk
     desk.close()
     assert desk.refusals == []  # type: ignore[attr-defined]
+
+
+class Office:
+    """A person at the window: presses keys, chooses from menus, answers dialogs."""
+
+    def __init__(self, window: MainWindow, qtbot: QtBot, folder: Path) -> None:
+        self.window = window
+        self.desk = window.desk
+        self.bot = qtbot
+        self.folder = folder
+
+    def press(self, keys: str, on: QWidget | None = None) -> None:
+        """Press one key or chord, such as "Ctrl+E", where the focus is."""
+        self.come_back()
+        chord = QKeySequence(keys)[0]  # type: ignore[index]  # it is, the stubs forgot
+        target = on or QApplication.focusWidget() or self.window
+        self.bot.keyClick(target, chord.key(), chord.keyboardModifiers())
+        self.settle()
+
+    def write(self, text: str) -> None:
+        """Type plain letters where the focus is."""
+        self.bot.keyClicks(QApplication.focusWidget(), text)
+
+    def choose(self, menu: str, *entries: str) -> None:
+        """Open a menu with its letter and choose through it with letters: `choose("File", "r")`."""
+        self.press(f"Alt+{menu[0]}", self.window)
+        for letter in entries:
+            popup = QApplication.activePopupWidget()
+            assert popup is not None, f"no menu {menu} to press {letter} in"
+            self.bot.keyClicks(popup, letter)
+            self.settle()
+
+    def dialog(self, kind: type[W]) -> W:
+        """Wait for a dialog of a kind and return it."""
+        self.bot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind))
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, kind)
+        return dialog
+
+    def answer(self, text: str) -> str:
+        """Press a button of the message that is shown, and return what it said."""
+        box = self.dialog(QMessageBox)
+        said = f"{box.text()} {box.informativeText()}"
+        button = next(button for button in box.buttons() if button.text().replace("&", "") == text)
+        self.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+        return said
+
+    def name_file(self, path: Path) -> None:
+        """Type a path into the file dialog that is shown, and press Enter."""
+        dialog = self.dialog(QFileDialog)
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert field is not None
+        field.setText(str(path))
+        self.bot.keyClick(field, Qt.Key.Key_Return)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything that is due happen."""
+        QApplication.processEvents()
+        QApplication.processEvents()
+
+    def come_back(self) -> None:
+        """Be at the window again once a dialog is closed, as a desk top does by itself."""
+        if QApplication.activeModalWidget() is None and QApplication.activePopupWidget() is None:
+            self.window.activateWindow()
+            self.settle()
+
+    def wait(self, done: Callable[[], bool]) -> None:
+        """Wait until something is so."""
+        self.bot.waitUntil(done, timeout=20_000)
+
+    def create(self, name: str = "committee") -> Path:
+        """Open a new, empty working file."""
+        path = self.folder / f"{name}.gbwp"
+        assert self.desk.create(path)
+        self.window.settings.opened(path)
+        self.settle()
+        return path
+
+    def agenda(self) -> tuple[SessionId, list[ItemId], list[PaperId]]:
+        """Put one session with two items and three papers on the desk, two of them under the first item."""
+        session = SessionId(new_id())
+        items, papers = [ItemId(new_id()) for _ in range(2)], [PaperId(new_id()) for _ in range(3)]
+        self.desk.do(AddSession(session, 291, place=Words(en="Geneva"), year=2004, month=11))
+        for item, title in zip(items, ("Globalization", "Coherence"), strict=True):
+            self.desk.do(AddItem(item, session, Words(en=title)))
+        for paper, item, number in zip(papers, (items[0], items[0], items[1]), (1, 2, 3), strict=True):
+            symbol = f"GB.291/WP/SDG/{number}"
+            self.desk.do(AddPaper(paper, item, title=f"Paper {number}", symbol=symbol))
+            self.desk.do(AddBlock(BlockId(new_id()), paper, None, words=Words(en="The Office reports.")))
+        self.settle()
+        return session, items, papers
+
+    def outline(self) -> list[tuple[str, list[tuple[str, list[str]]]]]:
+        """Return sessions, items and papers by name, as they lie in the file."""
+        return [
+            (session.name, [(item.title, [paper.title for paper in item.papers]) for item in session.items])
+            for session in self.desk.ask(outline).sessions
+        ]
+
+
+@pytest.fixture
+def office(qtbot: QtBot, place: Home, tmp_path: Path) -> Iterator[Office]:
+    """Sit down at the window; no file is open."""
+    _, window = ready()
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield Office(window, qtbot, tmp_path)
+    window.close()
+    window.deleteLater()

@@ -25,7 +25,7 @@ BEGINNINGS = (
     (
         "file.sample",
         "lightbulb",
-        "Try the &sample",
+        "Try the sa&mple",
         "A finished session to look around in. Your files are not touched.",
     ),
 )
@@ -40,6 +40,7 @@ class WelcomePage(QScrollArea):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         """Offer the ways to begin."""
         super().__init__(parent, widgetResizable=True)
+        self.setAccessibleName("Welcome")
         self._settings = settings
         self._recent: list[QCommandLinkButton] = []
         inner = QWidget()

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -40,7 +40,7 @@ class Line(QStyledItemDelegate):
         self.initStyleOption(drawn, index)
         text, icon = drawn.text, drawn.icon
         drawn.text = ""
-        drawn.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        drawn.icon = QIcon()
         style = drawn.widget.style() if drawn.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, drawn, painter, drawn.widget)
         side = theme.scaled(20)

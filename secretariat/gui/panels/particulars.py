@@ -59,56 +59,54 @@ def _leading() -> ChoiceField:
 
 def _rows() -> Iterator[Row]:
     """Yield the rows in their order, those with words once a language."""
-    yield Row("paper", "symbol", "S&ymbol", TextField, "Such as GB.291/WP/SDG/1")
-    yield from _spoken("paper", "title", "T&itle", lambda: LongField(2, several=False))
+    yield Row("paper", "symbol", "Symbol", TextField, "Such as GB.291/WP/SDG/1")
+    yield from _spoken("paper", "title", "Title", lambda: LongField(2, several=False))
     yield from _spoken(
-        "paper", "subtitles", "S&ubtitles", lambda: LongField(2, several=True), "One subtitle a line"
+        "paper", "subtitles", "Subtitles", lambda: LongField(2, several=True), "One subtitle a line"
     )
     yield Row(
         "paper",
         "purpose",
-        "Pu&rpose",
+        "Purpose",
         _purpose,
         "What the committee is asked to do; printed from late 2007 on",
     )
     yield Row(
         "paper",
         "profile",
-        "P&rofile",
+        "Profile",
         lambda: ChoiceField(PERIODS),
         "The period whose manner the paper is printed in",
     )
-    yield Row(
-        "paper", "status", "St&atus", lambda: ChoiceField([(status.value, status) for status in Status])
-    )
-    yield Row("paper", "leading", "&Leading", _leading, "The language the paper is drawn up in")
+    yield Row("paper", "status", "Status", lambda: ChoiceField([(status.value, status) for status in Status]))
+    yield Row("paper", "leading", "Leading", _leading, "The language the paper is drawn up in")
     yield Row(
         "paper",
         "languages",
-        "Lan&guages",
+        "Languages",
         lambda: LanguagesField(LANGUAGES),
         "The languages the paper exists in",
     )
     yield from _spoken(
         "paper", "place", "Place", TextField, "The place before the date at the end of the paper"
     )
-    yield Row("paper", "dated", "&Date", DateField, "The date at the end of the paper")
+    yield Row("paper", "dated", "Date", DateField, "The date at the end of the paper")
     yield Row(
         "paper",
         "office_file_name",
-        "&Office file",
+        "Office file",
         TextField,
         "The file name the Office gives, printed at the foot",
     )
-    yield Row("paper", "page_size", "Pa&ge size", lambda: ChoiceField([("A4", "A4"), ("Letter", "Letter")]))
+    yield Row("paper", "page_size", "Page size", lambda: ChoiceField([("A4", "A4"), ("Letter", "Letter")]))
     yield from _spoken("item", "title", "Title", lambda: LongField(2, several=False))
-    yield Row("session", "number", "&Number", lambda: NumberField(1, 999), "Such as 291")
-    yield Row("session", "bis", "", lambda: YesField("&bis"), "The session is a bis")
-    yield from _spoken("session", "place", "&Place", TextField, "Where the session meets")
-    yield Row("session", "month", "&Month", MonthField)
-    yield Row("session", "year", "&Year", lambda: NumberField(1900, 2200))
-    yield from _spoken("committee", "name", "Na&me", lambda: LongField(2, several=False))
-    yield Row("committee", "code", "&Code", TextField, "Such as WP/SDG")
+    yield Row("session", "number", "Number", lambda: NumberField(1, 999), "Such as 291")
+    yield Row("session", "bis", "", lambda: YesField("bis"), "The session is a bis")
+    yield from _spoken("session", "place", "Place", TextField, "Where the session meets")
+    yield Row("session", "month", "Month", MonthField)
+    yield Row("session", "year", "Year", lambda: NumberField(1900, 2200))
+    yield from _spoken("committee", "name", "Name", lambda: LongField(2, several=False))
+    yield Row("committee", "code", "Code", TextField, "Such as WP/SDG")
 
 
 def _spoken(owner: str, field: str, label: str, make: Any, tip: str = "") -> Iterator[Row]:

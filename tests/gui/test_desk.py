@@ -1,0 +1,67 @@
+"""The desk tells everyone what changed, and brings the file up to date by itself."""
+
+from secretariat.app.commands.agenda import AddSession, DeleteSession
+from secretariat.domain.identity import SessionId, new_id
+from secretariat.domain.told import FileExists, Gone
+
+
+def test_a_command_is_told_to_everyone(desk, qtbot):
+    id = SessionId(new_id())
+    with qtbot.waitSignal(desk.changed) as told:
+        desk.do(AddSession(id, 291))
+    assert told.args[0].touch("session")
+    assert told.args[0].ids("session") == {id}
+
+
+def test_a_command_that_cannot_be_done_is_told_and_changes_nothing(desk):
+    assert desk.do(DeleteSession(SessionId("0" * 32))) is None
+    (error,) = desk.refusals
+    assert isinstance(error, Gone)
+    desk.refusals.clear()
+
+
+def test_a_pause_brings_the_file_up_to_date(desk, qtbot):
+    said: list[str] = []
+    desk.standing.connect(said.append)
+    before = desk.path.read_bytes()
+    desk.do(AddSession(SessionId(new_id()), 291))
+    assert said == ["Saved on this computer"]
+    assert desk.path.read_bytes() == before
+    qtbot.waitUntil(lambda: said[-1].startswith("Saved ") and ":" in said[-1], timeout=10_000)
+    assert desk.path.read_bytes() != before
+
+
+def test_what_an_editor_holds_back_is_handed_over_before_undo(desk):
+    id = SessionId(new_id())
+    held = [AddSession(id, 291)]
+    desk.settling.connect(lambda: held and desk.do(held.pop()))
+    desk.undo()
+    assert held == []
+    assert desk.redo_label == "Add session"
+
+
+def test_a_file_that_cannot_be_made_leaves_the_open_one_alone(desk, tmp_path):
+    there = tmp_path / "there.gbwp"
+    there.write_text("mine", encoding="utf-8")
+    path = desk.path
+    assert not desk.create(there)
+    assert isinstance(desk.refusals.pop(), FileExists)
+    assert desk.path == path
+    assert there.read_text(encoding="utf-8") == "mine"
+
+
+def test_opening_the_open_file_again_changes_nothing(desk):
+    workspace = desk.workspace
+    assert desk.open(desk.path)
+    assert desk.workspace is workspace
+
+
+def test_a_backup_comes_back_as_one_step(desk):
+    id = SessionId(new_id())
+    desk.publish_now()
+    desk.do(AddSession(id, 291))
+    backup = desk.backups()[0]
+    assert desk.restore(backup)
+    assert desk.undo_label == "Restore backup"
+    desk.undo()
+    assert desk.undo_label == "Add session"

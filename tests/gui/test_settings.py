@@ -1,0 +1,52 @@
+"""What the window remembers, and what it makes of a damaged memory."""
+
+from pathlib import Path
+
+from secretariat.gui.settings import Settings
+
+
+def test_the_latest_file_comes_first_and_ten_are_kept(tmp_path):
+    settings = Settings(tmp_path / "settings.ini")
+    for number in range(12):
+        settings.opened(tmp_path / f"{number}.gbwp")
+    settings.opened(tmp_path / "5.gbwp")
+    settings.flush()
+    again = Settings(tmp_path / "settings.ini")
+    assert [path.stem for path in again.recent] == ["5", "11", "10", "9", "8", "7", "6", "4", "3", "2"]
+    assert again.last_file == tmp_path / "5.gbwp"
+
+
+def test_one_recent_file_is_a_list_of_one(tmp_path):
+    settings = Settings(tmp_path / "settings.ini")
+    settings.opened(tmp_path / "only.gbwp")
+    settings.flush()
+    assert Settings(tmp_path / "settings.ini").recent == [tmp_path / "only.gbwp"]
+
+
+def test_a_name_with_accents_and_commas_is_remembered(tmp_path):
+    settings = Settings(tmp_path / "settings.ini")
+    path = tmp_path / "Groupe de travail, été #1 100%.gbwp"
+    settings.opened(path)
+    settings.flush()
+    assert Settings(tmp_path / "settings.ini").last_file == path
+
+
+def test_a_damaged_settings_file_reads_as_new(tmp_path):
+    file = tmp_path / "settings.ini"
+    file.write_bytes(b"\x00\xff[General\ntext_size=huge\nscheme=purple\n[state\n")
+    settings = Settings(file)
+    assert (settings.text_size, settings.scheme, settings.recent, settings.last_file) == (
+        100,
+        "system",
+        [],
+        None,
+    )
+
+
+def test_sizes_stay_within_what_can_be_read(tmp_path):
+    settings = Settings(tmp_path / "settings.ini")
+    settings.text_size = 900
+    assert settings.text_size == 200
+    assert settings.export_folder is None
+    settings.export_folder = Path("/somewhere")
+    assert settings.export_folder == Path("/somewhere")
