@@ -2,27 +2,320 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
+from secretariat.domain.decision import Outcome
+from secretariat.domain.finding import Spot
+from secretariat.domain.language import Words
+from secretariat.gui import theme
+from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
+from secretariat.gui.fields import ChoiceField
+from secretariat.gui.models.decision import (
+    DUE,
+    OUTCOME,
+    OWNER,
+    PARAGRAPH,
+    DecisionList,
+    DecisionModel,
+    Key,
+    is_open,
+    key,
+)
+from secretariat.gui.panels.decision import PointRecord
 
 if TYPE_CHECKING:
-    from secretariat.domain.finding import Spot
+    from secretariat.app.changes import Changes
+    from secretariat.app.queries.decision import Point
+
+ORDERS = (("Paper and paragraph", -1), ("Outcome", OUTCOME), ("Owner", OWNER), ("Due", DUE))
+LIST, RECORD = 596, 404  # pixels at 100 %
 
 
 class DecisionPage(QWidget):
-    """The points for decision of the file."""
+    """A list of the points, and beside it the record of the chosen one.
+
+    `status_text` counts them, `spot_wanted` asks for a paragraph in its paper, `wanted` for an entry of the menus.
+    """
 
     status_text = Signal(str)
     spot_wanted = Signal(object)
     wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        """Lay out the page."""
+        """Lay out the page; it asks for the points when it is shown."""
         super().__init__(parent)
         self._desk = desk
+        self._stale = True
+        self._chosen: Key | None = None
+        self.model = DecisionModel(desk, self)
+        self.list = DecisionList(self.model, self)
+        self.table = self._make_table()
+        self.open_only = QCheckBox("O&nly open points")
+        self.order = ChoiceField(ORDERS)
+        self.record = PointRecord()
+        self._none = QLabel(wordWrap=True)
+        self._blank = Blank("gavel")
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._listen()
 
-    def show_spot(self, spot: "Spot") -> bool:
-        """Show the spot of a finding; say whether it is on this page."""
-        return False
+    def _make_table(self) -> QTableView:
+        """Return the list of points."""
+        table = QTableView(showGrid=False, wordWrap=False)
+        table.setAccessibleName("Points for decision")
+        table.setModel(self.list)
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setSortingEnabled(True)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorClearable(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(PARAGRAPH, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(PARAGRAPH, theme.scaled(52))
+        header.setSectionResizeMode(OWNER, QHeaderView.ResizeMode.Stretch)
+        table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        return table
+
+    def _lay_out(self) -> None:
+        """Put head, list and record in their places."""
+        theme.letter(self._none)
+        self._none.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._none.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._none)
+        column.addWidget(self.table, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal, handleWidth=1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(self.record)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([theme.scaled(LIST), theme.scaled(RECORD)])
+        full = QWidget()
+        page = QVBoxLayout(full)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addLayout(self._make_head())
+        page.addWidget(splitter, 1)
+        self._stack.addWidget(self._blank)
+        self._stack.addWidget(full)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self.setFocusProxy(self.table)
+
+    def _make_head(self) -> QHBoxLayout:
+        """Return the line above the list."""
+        title = QLabel("Decisions")
+        theme.letter(title, "title", bold=True)
+        sorted_by = QLabel("&Sort by")
+        sorted_by.setBuddy(self.order)
+        self.order.setAccessibleName("Sort by")
+        self.order.setToolTip("The order of the list; a head of a column sorts it too")
+        self.open_only.setToolTip("Leave out what was adopted or withdrawn")
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
+        head.setSpacing(theme.S)
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self.open_only)
+        head.addSpacing(theme.M)
+        head.addWidget(sorted_by)
+        head.addWidget(self.order)
+        return head
+
+    def _listen(self) -> None:
+        """Follow the desk, the list and the record."""
+        self._desk.changed.connect(self._on_changed)
+        self._desk.opened.connect(self._on_opened)
+        self._desk.closed.connect(self._on_opened)
+        self._desk.settling.connect(self.record.form.settle)
+        self.list.modelReset.connect(self._choose_again)
+        self.table.selectionModel().currentRowChanged.connect(self._on_current)
+        self.table.activated.connect(lambda _: self._go())
+        self.table.horizontalHeader().sortIndicatorChanged.connect(
+            lambda column, _: self.order.set_value(column)
+        )
+        self.order.entered.connect(self._on_order)
+        self.open_only.toggled.connect(self._on_open_only)
+        self.record.entered.connect(self._store)
+        self.record.doubted.connect(self._desk.said)
+        self.record.went.connect(self._go)
+        self.record.drafted.connect(self._take_draft)
+        self._blank.wanted.connect(self._on_blank)
+
+    @property
+    def point(self) -> "Point | None":
+        """The point that is chosen."""
+        return self.list.point(self.table.currentIndex())
+
+    def show_spot(self, spot: Spot) -> bool:
+        """Choose a point, and put the caret into a field of its record; say whether it is there."""
+        self._catch_up()
+        wanted = next((key(point) for point in self.model.points if spot.id in key(point)), None)
+        if wanted is None:
+            return False
+        if not self.list.index_of(wanted).isValid():
+            self.open_only.setChecked(False)
+        self.table.setCurrentIndex(self.list.index_of(wanted))
+        if self.record.form.has(spot.field):
+            self.record.form.focus(spot.field)
+        return True
+
+    # What is shown
+
+    def _on_opened(self) -> None:
+        """Begin anew with another file, or with none."""
+        self._chosen = None
+        self._stale = True
+        if self.isVisible():
+            self._catch_up()
+
+    def _on_changed(self, changes: "Changes") -> None:
+        """Follow a step, at once or when the page is next shown."""
+        if not self.isVisible():
+            self._stale = True
+        elif not self._stale and self.model.follow(changes):
+            self._show()
+
+    def _catch_up(self) -> None:
+        """Ask for the points if they may have changed."""
+        if self._stale:
+            self._stale = False
+            self.model.refresh()
+        self._show()
+
+    def _show(self) -> None:
+        """Show what there is."""
+        points = self.model.points
+        self._stack.setCurrentIndex(1 if points else 0)
+        if not points:
+            self._say_blank()
+        if not self.table.currentIndex().isValid():
+            self._choose_again()
+        self._show_record()
+        open_ones = sum(is_open(point) for point in points)
+        self._none.setVisible(self.list.rowCount() == 0)
+        self._none.setText(f"All {len(points)} points are settled. Untick “Only open points” to see them.")
+        counted = f"{len(points)} point{'' if len(points) == 1 else 's'} · {open_ones} open"
+        self.status_text.emit(counted if points else "")
+
+    def _show_record(self) -> None:
+        """Show the record of the chosen point."""
+        point = self.point
+        self.record.setVisible(point is not None)
+        if point is not None:
+            languages = self.model.papers().get(point.paper, ())
+            self.record.show_point(point, self.model.sessions(), languages)
+
+    def _say_blank(self) -> None:
+        """Say how a paragraph becomes a point for decision."""
+        from secretariat.gui.paper import strokes
+
+        self._blank.say(
+            "No point for decision yet",
+            "A numbered paragraph becomes one in its paper: put the caret into it and press "
+            f"{strokes.key_of('decision').toString()}. It then stands here, with its outcome, owner and due date.",
+            "Go to the first &paper" if self.model.papers() else "Import a &paper …",
+        )
+
+    def _on_blank(self) -> None:
+        """Go to a paper, or have one imported."""
+        paper = next(iter(self.model.papers()), None)
+        if paper is None:
+            self.wanted.emit("file.import")
+        else:
+            self.spot_wanted.emit(Spot(paper))
+
+    # The list
+
+    def _choose_again(self) -> None:
+        """Choose the point that was chosen before, or the first."""
+        index = self.list.index_of(self._chosen) if self._chosen else QModelIndex()
+        self.table.setCurrentIndex(index if index.isValid() else self.list.index(0, 0))
+
+    def _on_current(self, index: QModelIndex) -> None:
+        """Show the record of another point; what was typed into the one before is stored first."""
+        self.record.form.settle()
+        point = self.list.point(index)
+        self._chosen = key(point) if point else None
+        self._show_record()
+        QTimer.singleShot(0, self, lambda: self.list.stay_with(self._chosen))
+
+    def _on_order(self) -> None:
+        """Sort the list."""
+        column = self.order.value()
+        self.table.sortByColumn(column if isinstance(column, int) else -1, Qt.SortOrder.AscendingOrder)
+
+    def _on_open_only(self, only: bool) -> None:
+        """Leave out what is settled, or show it again."""
+        self.list.stay_with(None)
+        self.list.show_open_only(only)
+        self._show()
+
+    # What is done
+
+    def _store(self, field: str, value: object) -> None:
+        """Store what was entered."""
+        from secretariat.app.commands.decision import EditDecision
+
+        if field == "outcome":
+            value = Outcome(str(value))  # a combo box gives back its text alone
+        if self._chosen is not None:
+            self._desk.do(EditDecision(self._chosen[0], field, value))
+
+    def _take_draft(self) -> None:
+        """Take the draft over as the adopted text, in every language of the paper."""
+        from secretariat.app.queries.decision import points
+
+        chosen = self.point
+        if chosen is None:
+            return
+        words = Words()
+        for language in self.model.papers().get(chosen.paper, ()):
+            found = self._desk.ask(points, chosen.paper, language)
+            words = words.having(language, next(p.draft for p in found if key(p) == key(chosen)))
+        self._store("adopted", words)
+
+    def _go(self) -> None:
+        """Ask for the paragraph in its paper."""
+        point = self.point
+        if point is not None:
+            self.spot_wanted.emit(Spot(point.paper, point.block))
+
+    # Events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while another page was shown."""
+        super().showEvent(event)
+        self._catch_up()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Store what was typed before another page is shown."""
+        self.record.form.settle()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of colours or text size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "table"):
+            self.table.resizeRowsToContents()

@@ -1,0 +1,183 @@
+"""The record of a point for decision: the words it is put in, and what became of it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from secretariat.domain.decision import Outcome
+from secretariat.domain.language import Language
+from secretariat.gui import icons, theme
+from secretariat.gui.fields import ChoiceField, DateField
+from secretariat.gui.form import Form
+from secretariat.gui.models.decision import ASKS, OUTCOMES, Key, key
+from secretariat.gui.panels.particulars import LANGUAGES
+from secretariat.gui.panels.rows import LongField, TextField
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from secretariat.app.queries.decision import Point
+    from secretariat.domain.identity import SessionId
+
+ADOPTED = {Outcome.ADOPTED, Outcome.AMENDED}
+
+
+class PointRecord(QScrollArea):
+    """One point. `entered` carries field and value, `went` asks for its paragraph, `drafted` for the draft as adopted."""
+
+    entered = Signal(str, object)
+    doubted = Signal(str)
+    went = Signal()
+    drafted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay out the record, empty."""
+        super().__init__(parent, widgetResizable=True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._shown: Key | None = None
+        self._heading, self._ask = QLabel(wordWrap=True), QLabel()
+        self.number, self.draft = QLabel(), QLabel(wordWrap=True)
+        self.go = QPushButton(icons.icon("open"), "&Go to paragraph")
+        self.take = QPushButton(icons.icon("copy"), "Use the draft te&xt")
+        self.form = self._make_form()
+        self._lay_out()
+
+    def _make_form(self) -> Form:
+        """Return the fields of a record."""
+        form = Form()
+        outcomes = ChoiceField([(text, outcome) for outcome, (text, _) in OUTCOMES.items()])
+        form.add("outcome", "&Outcome", outcomes, "What became of the point")
+        form.add("owner", "O&wner", TextField(), "Who sees to it")
+        form.add("due", "D&ue", DateField(), "The day by which it is to be done; may be left empty")
+        form.add("due_session", "Due sess&ion", ChoiceField([("–", None)]), "The session it comes back to")
+        form.add("progress", "P&rogress", LongField(3, several=True), "What has been done so far")
+        for language in Language:
+            tip = f"The text as adopted, in {LANGUAGES[language]}"
+            form.add(f"adopted.{language}", "Adopted text", LongField(4, several=True), tip)
+        form.field("due").setPlaceholderText("No date – or day.month.year")
+        for name in ("outcome", "due_session"):
+            field = form.field(name)
+            if isinstance(field, ChoiceField):
+                field.setMinimumContentsLength(20)
+        form.entered.connect(self.entered)
+        form.doubted.connect(self.doubted)
+        self.take.setToolTip("Take the draft text over as the adopted text")
+        self.take.clicked.connect(self.drafted)
+        form.add_widget(self.take)
+        return form
+
+    def _lay_out(self) -> None:
+        """Put heading, draft and fields under each other."""
+        theme.letter(self._heading, "large", bold=True)
+        self._ask.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.go.setToolTip("Show the paragraph in its paper (Enter in the list)")
+        self.go.clicked.connect(self.went)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
+        column.setSpacing(theme.M)
+        row = QHBoxLayout()
+        row.addWidget(self._ask, 1)
+        row.addWidget(self.go)
+        column.addWidget(self._heading)
+        column.addLayout(row)
+        column.addWidget(self._make_card())
+        column.addSpacing(theme.XS)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        self.setWidget(inner)
+
+    def _make_card(self) -> QFrame:
+        """Return the card with the draft text and its number."""
+        card = QFrame()
+        card.setObjectName("card")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
+        row.setSpacing(theme.M)
+        top = Qt.AlignmentFlag.AlignTop
+        self.draft.setTextFormat(Qt.TextFormat.PlainText)
+        self.draft.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.draft.setAccessibleName("Draft text")
+        self.draft.setToolTip("The words of the paragraph; they are edited in the paper")
+        row.addWidget(self.number, 0, top)
+        row.addWidget(self.draft, 1, top)
+        return card
+
+    def show_point(
+        self,
+        point: "Point",
+        sessions: "Sequence[tuple[SessionId, str]]",
+        languages: "Sequence[Language]",
+    ) -> None:
+        """Show a point; the adopted text in the languages of its paper, and in others that have one."""
+        record = point.decision
+        place = point.symbol or point.title or "Untitled paper"
+        self._heading.setText(f"{place}, paragraph {point.paragraph}" if point.paragraph else place)
+        self._ask.setText(f"Point for {ASKS[record.ask].lower()}")
+        self.number.setText(f"{point.paragraph}." if point.paragraph else "")
+        self.draft.setText(point.draft or "(no words yet)")
+        self._offer(sessions)
+        self._show_languages([lang for lang in Language if lang in languages or record.adopted[lang]])
+        values: dict[str, object] = {
+            "outcome": record.outcome,
+            "owner": record.owner,
+            "due": record.due,
+            "due_session": record.due_session,
+            "progress": record.progress,
+        }
+        values |= {f"adopted.{language}": record.adopted[language] for language in Language}
+        self.form.show_values(values, anew=key(point) != self._shown)
+        self._shown = key(point)
+        self._allow(record.outcome in ADOPTED, bool(record.adopted))
+
+    def _offer(self, sessions: "Sequence[tuple[SessionId, str]]") -> None:
+        """Offer the sessions of the file."""
+        field = self.form.field("due_session")
+        offered = [("–", None), *((name, id) for id, name in sessions)]
+        if isinstance(field, ChoiceField) and offered != [
+            (field.itemText(row), field.itemData(row)) for row in range(field.count())
+        ]:
+            field.clear()
+            for text, value in offered:
+                field.addItem(text, value)
+
+    def _show_languages(self, languages: "Sequence[Language]") -> None:
+        """Show the adopted text in some languages, each named where there are several."""
+        letters = dict(zip(languages, ("Adop&ted text", "Adopted text", "Adopted text"), strict=False))
+        for language in Language:
+            several = f" ({language})" if len(languages) > 1 else ""
+            label = f"{letters[language]}{several}" if language in letters else ""
+            self.form.show_row(f"adopted.{language}", label)
+
+    def _allow(self, adopted: bool, filled: bool) -> None:
+        """Let the adopted text be written once the point is adopted."""
+        said = "" if adopted else "Once the outcome is Adopted or Adopted as amended"
+        for language in Language:
+            field = self.form.field(f"adopted.{language}")
+            field.setEnabled(adopted)
+            if isinstance(field, LongField):
+                field.setPlaceholderText(said)
+        self.take.setEnabled(adopted and not filled)
+
+    def _dress(self) -> None:
+        """Take on the colours and text size of the theme."""
+        self.number.setFont(theme.paper_font())
+        self.draft.setFont(theme.paper_font())
+        self.go.setIcon(icons.icon("open"))
+        self.take.setIcon(icons.icon("copy"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Dress once the record has its place: a style sheet takes the font of a label that is put into another widget."""
+        super().showEvent(event)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of colours or text size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "form"):
+            self._dress()
