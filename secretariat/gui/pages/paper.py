@@ -99,12 +99,17 @@ class PaperPage(QWidget):
             self.show_paper(spot.paper)
         for key in (f"block:{spot.id}", f"note:{spot.id}", f"appendix:{spot.id}", spot.field):
             if key and self.editor.setting.line(key) is not None:
-                self.editor.put_caret(Caret(key, 0, -1))
-                self.editor.setFocus()
-                self.editor.centre()
-                self.editor.flash(key)
-                return True
-        return False
+                return self._show_caret(Caret(key))
+        row = crumbs.row_of(self.sheet, spot) if self.sheet is not None else None
+        return row is not None and self.editor.setting.line(row.key) is not None and self._show_caret(row)
+
+    def _show_caret(self, caret: Caret) -> bool:
+        """Bring a place into view and have the user see it."""
+        self.editor.put_caret(caret)
+        self.editor.setFocus()
+        self.editor.centre()
+        self.editor.flash(caret)
+        return True
 
     def flush(self) -> None:
         """Hand over at once what was typed and is still held back."""

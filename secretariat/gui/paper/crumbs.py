@@ -1,19 +1,23 @@
 """The line that says where one is, the counts, and the menu of the sheet."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import fields
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from secretariat.app.queries.paper import PaperSheet
+from secretariat.domain.activity import Cells
+from secretariat.domain.finding import Spot
 from secretariat.domain.inline import Text
 from secretariat.domain.paper import Kind
 from secretariat.gui import theme
 from secretariat.gui.paper import strokes
 from secretariat.gui.paper.editor import SheetEditor
-from secretariat.gui.paper.lines import Piece, Role, SheetLine
+from secretariat.gui.paper.lines import MOST_ROWS, Piece, Role, SheetLine
 from secretariat.gui.paper.shapes import STYLES
+from secretariat.gui.paper.stretch import Caret
 
 _PARTING = "  ›  "
 _MENU: tuple[tuple[str, str], ...] = (
@@ -109,6 +113,19 @@ def counted(lines: Iterable[SheetLine]) -> str:
         for pieces in (line.pieces, *(cell for row in line.cells for cell in row))
     )
     return f"{paragraphs:,} paragraph{'' if paragraphs == 1 else 's'} · {words:,} word{'' if words == 1 else 's'}"
+
+
+def row_of(sheet: PaperSheet, spot: Spot) -> Caret | None:
+    """Return the place of an appendix row that a finding is about: an entry, or an activity by one of its cells."""
+    wanted = {spot.id, *(entry.id for entry in sheet.contents.entries if entry.activity == spot.id)}
+    names = [field.name for field in fields(Cells)]
+    column = names.index(spot.field) if spot.field in names else 0
+    for appendix in sheet.printed.appendices:
+        for row, id in enumerate(appendix.table.ids[:MOST_ROWS], 1):
+            if id in wanted:
+                width = max(len(appendix.table.heads), len(appendix.table.rows[row - 1]))
+                return Caret(f"appendix:{appendix.id}:table", 0, row * width + column)
+    return None
 
 
 def fill_menu(menu: QMenu, editor: SheetEditor, act: Callable[[str], None]) -> None:

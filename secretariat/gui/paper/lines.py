@@ -278,7 +278,13 @@ def _appendices(sheet: PaperSheet) -> Iterator[SheetLine]:
         yield _fixed(key, Look.APPENDIX, appendix.heading, appendix.id)
         for part, said in (("title", appendix.title), ("subtitle", appendix.subtitle)):
             if said:
-                yield SheetLine(f"{key}:{part}", Role.FIXED, Look.CAPTION, settled(said), appendix.id)
+                yield SheetLine(
+                    f"{key}:{part}",
+                    Role.FIXED,
+                    Look.CAPTION if part == "title" else Look.SUBTITLE,
+                    settled(said),
+                    appendix.id,
+                )
         rows = tuple(tuple(settled(cell) for cell in row) for row in appendix.table.rows[:MOST_ROWS])
         heads = tuple(settled(head) for head in appendix.table.heads)
         width = max((len(row) for row in (heads, *rows)), default=0)

@@ -1,6 +1,7 @@
 """The document behind the sheet, kept in step with the lines it shows: only what changed is set anew."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from PySide6.QtGui import (
@@ -10,6 +11,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextLength,
+    QTextTable,
     QTextTableFormat,
 )
 
@@ -116,17 +118,21 @@ class Setting:
             table = cursor.insertTable(len(line.cells), len(line.cells[0]), self._table_format(line))
             _form(self.document.findBlockByNumber(number + _span(line)), *formats)
             self._fill(line, number)
-            for column in range(table.columns()):
-                cell = table.cellAt(0, column)
-                form = cell.format()
-                form.setBackground(self.styles.head)
-                cell.setFormat(form)
+            self._rule(table)
         else:
             cursor.insertBlock(*formats)
         block = self.document.findBlockByNumber(number)
         _form(block, self.styles.block(line), self.styles.base(line))
         if not line.cells:
             lettering.put(QTextCursor(block), line, line.pieces, self.styles)
+
+    def _rule(self, table: QTextTable) -> None:
+        """Draw a fine line below every row, and set the heads off."""
+        for row in range(table.rows()):
+            for column in range(table.columns()):
+                cell = table.cellAt(row, column)
+                form = self.styles.cell(row == 0)
+                cell.setFormat(form)
 
     def _table_format(self, line: SheetLine) -> QTextTableFormat:
         """Return the format of a table with the widths of its columns."""
@@ -141,14 +147,15 @@ class Setting:
 
     def _fill(self, line: SheetLine, number: int) -> None:
         """Write the cells of a table whose line stands at a paragraph number."""
-        base = self.styles.base(line)
+        head = replace(line, slant="bold")
         block = self.document.findBlockByNumber(number + 1)
         for index, pieces in enumerate(cell for row in line.cells for cell in row):
+            like = head if index < len(line.cells[0]) else line
             form = QTextBlockFormat()
             form.setProperty(KEY, line.key)
             form.setProperty(CELL, index)
-            _form(block, form, base)
-            lettering.put(QTextCursor(block), line, pieces, self.styles)
+            _form(block, form, self.styles.base(like))
+            lettering.put(QTextCursor(block), like, pieces, self.styles)
             block = block.next()
 
     def _reset(self, lines: tuple[SheetLine, ...], first: int) -> set[str]:

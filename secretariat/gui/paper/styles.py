@@ -11,6 +11,8 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextFormat,
+    QTextFrameFormat,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 
@@ -143,18 +145,22 @@ class Styles:
         made = QTextTableFormat()
         made.setProperty(KEY, line.key)
         made.setBorderCollapse(True)
-        made.setBorder(1)
-        made.setBorderBrush(QBrush(QColor(self.colours.line)))
-        made.setCellPadding(theme.scaled(5))
+        made.setBorder(0)
         made.setCellSpacing(0)
         made.setBottomMargin(theme.scaled(theme.M))
         made.setHeaderRowCount(1)
         return made
 
-    @property
-    def head(self) -> QColor:
-        """The colour behind the heads of a table."""
-        return QColor(self.colours.frame)
+    def cell(self, head: bool) -> QTextTableCellFormat:
+        """Return the format of a cell; the heads of a table stand on the colour of the frame."""
+        made = QTextTableCellFormat()
+        made.setPadding(theme.scaled(5))
+        made.setBottomBorder(1)
+        made.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        made.setBottomBorderBrush(QBrush(QColor(self.colours.line)))
+        if head:
+            made.setBackground(QColor(self.colours.frame))
+        return made
 
     @cached_property
     def _accent(self) -> QColor:

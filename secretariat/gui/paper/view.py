@@ -258,14 +258,12 @@ class SheetView(QTextEdit):
             self.viewport().update()
             self.arrived.emit()
 
-    def flash(self, key: str) -> None:
-        """Show the user where a line is."""
-        if self.setting.line(key) is None:
-            return
+    def flash(self, caret: Caret) -> None:
+        """Show the user for a moment which line or cell is meant."""
         selection = QTextEdit.ExtraSelection()
         form = QTextCharFormat()
         form.setBackground(QColor(theme.colours().mark))
-        cursor = QTextCursor(self.setting.block(key))
+        cursor = QTextCursor(self.setting.block(caret.key, caret.cell))
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, _KEEP)
         selection.cursor, selection.format = cursor, form
         self.setExtraSelections([selection])
