@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from secretariat.app.export import Job
     from secretariat.domain.finding import Finding
 
+LONG = 48  # letters of a file name that are shown
+
 
 def export(frame: Frame) -> None:
     """Write the paper in view to the folder last used; the first time, ask for it."""
@@ -107,10 +109,18 @@ def _written(frame: Frame, folder: Path, errand: Errand[tuple[Path, ...]]) -> No
         frame.notice.hide()
         frame.tell(error)
         return
-    names = " and ".join(path.name for path in paths)
     opens = [Answer(_opening(path), partial(show, path)) for path in paths]
     folder_too = Answer("Show &folder", partial(show, folder))
-    frame.notice.say(f"Written to {folder}: {names}", *opens, folder_too, icon="checkmark_circle", stays=True)
+    frame.notice.say(f"Written: {_named(paths)}", *opens, folder_too, icon="checkmark_circle", stays=True)
+    frame.notice.setToolTip("\n".join(map(str, paths)))
+
+
+def _named(paths: tuple[Path, ...]) -> str:
+    """Return "GB.291-WP-SDG-1-en.pdf and .xlsx", a long name shortened."""
+    name = (
+        paths[0].stem if len(paths[0].stem) <= LONG else f"{paths[0].stem[: LONG - 10]}…{paths[0].stem[-8:]}"
+    )
+    return f"{name}{' and '.join(path.suffix for path in paths)}"
 
 
 def _opening(path: Path) -> str:

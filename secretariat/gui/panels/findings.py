@@ -38,7 +38,7 @@ class Line(QStyledItemDelegate):
         """Draw one finding."""
         drawn = QStyleOptionViewItem(option)
         self.initStyleOption(drawn, index)
-        text, icon = drawn.text, drawn.icon
+        text, icon = drawn.text, QIcon(drawn.icon)
         drawn.text = ""
         drawn.icon = QIcon()
         style = drawn.widget.style() if drawn.widget else QApplication.style()
