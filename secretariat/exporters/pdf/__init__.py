@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from secretariat.domain.printing import PrintPaper
-from secretariat.domain.told import UnprintableCharacter
 
 __all__ = ["check", "missing_characters", "write"]
 
@@ -28,9 +27,6 @@ def write(
     """
     from secretariat.exporters.pdf.setting import print_paper
 
-    places = missing_characters(paper, fonts)
-    if places:
-        raise UnprintableCharacter(places)
     try:
         with target.open("wb") as file:
             print_paper(paper, file, fonts, progress, hyphenated=hyphenated)

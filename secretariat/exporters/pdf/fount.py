@@ -12,7 +12,7 @@ ARABIC = "NotoNaskhArabic"
 SYMBOLS = "DejaVuSans"
 
 STAND_INS = {
-    **dict.fromkeys("\u202f\u2028\u2029\u0085\t\r", "\u00a0"),
+    **dict.fromkeys("\u202f\u2028\u2029\u0085\t\r\v\f", "\u00a0"),
     **dict.fromkeys("\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069", ""),
     "\u2011": "-",
 }
@@ -110,11 +110,15 @@ class Fount:
 
 
 class Founts:
-    """The founts of one document; the same four serif faces first, then what fills their gaps."""
+    """The founts of one document: four serif faces, and what fills their gaps.
+
+    `unknown` gathers the characters met that no fount has.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._founts: dict[str, Fount] = {}
+        self.unknown: set[str] = set()
 
     def of(self, strong: bool = False, emphasis: bool = False) -> Fount:
         """Return the fount for words in a style."""
@@ -158,7 +162,11 @@ class Founts:
             return character, before
         if character in STAND_INS:
             return STAND_INS[character], fount
-        return character, next((other for other in self._others(fount) if other.face.has(character)), fount)
+        for other in self._others(fount):
+            if other.face.has(character):
+                return character, other
+        self.unknown.add(character)
+        return character, fount
 
     def _others(self, fount: Fount) -> list[Fount]:
         bold = "Bold" in fount.name

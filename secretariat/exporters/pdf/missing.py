@@ -11,7 +11,8 @@ def missing(paper: PrintPaper, fonts: Path) -> tuple[tuple[str, str], ...]:
     """Return each place with a character that cannot be printed there, in reading order."""
     characters: set[str] = set()
     for _, text in _texts(paper):
-        characters.update(text)
+        if not (text.isascii() and text.isprintable()):
+            characters.update(text)
     founts = Founts(fonts)
     unknown = {one for one in characters if one != "\n" and not founts.has(one)}
     if not unknown:

@@ -20,6 +20,7 @@ class Pager:
     def __init__(self, pages: Pages, items: Sequence[Item]) -> None:
         self._pages = pages
         self._items = items
+        self._tables: dict[int, TableSetter] = {}
 
     def fill(self) -> None:
         """Set all items and finish the last page."""
@@ -28,7 +29,7 @@ class Pager:
                 case Block():
                     self._block(item, place)
                 case Grid():
-                    TableSetter(self._pages, item).fill()
+                    self._table(item, place).fill()
                 case Pairs():
                     set_pairs(self._pages, item)
                 case Turn(geometry):
@@ -71,9 +72,15 @@ class Pager:
             case Block():
                 return self._block_need(item, place)
             case Grid():
-                return TableSetter(self._pages, item).need()
+                return self._table(item, place).need()
             case _:
                 return 0
+
+    def _table(self, grid: Grid, place: int) -> TableSetter:
+        """Return what sets a table; it is asked before and when the table comes."""
+        if place not in self._tables:
+            self._tables[place] = TableSetter(self._pages, grid)
+        return self._tables[place]
 
     def _block_need(self, block: Block, place: int) -> float:
         lines = self._pages.setter.block(block, self._pages.geometry.measure)

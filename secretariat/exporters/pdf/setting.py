@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from secretariat.domain.printing import PrintPaper, plain
+from secretariat.domain.told import UnprintableCharacter
 from secretariat.exporters.pdf.block import Grid, Item, Setter
 from secretariat.exporters.pdf.breaker import Breaker, Hyphenate
 from secretariat.exporters.pdf.composition import CALL, Composition, sheet
@@ -13,6 +14,7 @@ from secretariat.exporters.pdf.container.press import PROFILE, Press
 from secretariat.exporters.pdf.fount import Founts
 from secretariat.exporters.pdf.furniture import Furnisher
 from secretariat.exporters.pdf.galley import Compositor
+from secretariat.exporters.pdf.missing import missing
 from secretariat.exporters.pdf.notes import Notes
 from secretariat.exporters.pdf.pager import Pager
 from secretariat.exporters.pdf.pages import Pages
@@ -44,6 +46,8 @@ def print_paper(
 
     pages = Pages(setter, notes, sheet(paper), finished)
     Pager(pages, items).fill()
+    if founts.unknown:
+        raise UnprintableCharacter(missing(paper, fonts))
     press.finish(founts)
 
 

@@ -2,18 +2,17 @@
 
 from itertools import accumulate
 
-from secretariat.domain.printing import Inlines, PrintCall, PrintText
+from secretariat.domain.printing import Inlines
 from secretariat.exporters.pdf.block import Grid
+from secretariat.exporters.pdf.cells import CellSetter
 from secretariat.exporters.pdf.columns import widths
-from secretariat.exporters.pdf.fount import Cut
 from secretariat.exporters.pdf.line import Line
 from secretariat.exporters.pdf.page import BASELINE, SLACK
 from secretariat.exporters.pdf.pages import Pages
 from secretariat.exporters.pdf.sheet import Cell, Row, Rule
-from secretariat.exporters.pdf.styles import CELL, CELL_FOOT, CELL_HEAD, CELL_SIDE, HEAD_CELL, Style
+from secretariat.exporters.pdf.styles import CELL, CELL_FOOT, CELL_HEAD, CELL_SIDE, HEAD_CELL
 from secretariat.exporters.pdf.tags import Attribute, Element
 
-_CACHED = 5_000
 _LIGHT, _HEAVY = 0.25, 0.6
 """The weight of the lines between rows, and above and below the head."""
 
@@ -34,12 +33,11 @@ class TableSetter:
         shares = widths(grid.table, founts, pages.geometry.measure)
         self._edges = list(accumulate(shares, initial=pages.geometry.left))
         self._xs = [edge + CELL_SIDE for edge in self._edges[:-1]]
-        self._room = [share - 2 * CELL_SIDE for share in shares]
-        self._fount = founts.of(CELL.strong, CELL.emphasis)
+        self._cells = CellSetter(pages.setter, [share - 2 * CELL_SIDE for share in shares])
         self._head_fount = founts.of(HEAD_CELL.strong, HEAD_CELL.emphasis)
-        self._known: list[dict[str, list[str]]] = [{} for _ in shares]
         self._head = [
-            self._cell(cell, column, HEAD_CELL) for column, cell in enumerate(self._filled(grid.table.heads))
+            self._cells.cell(cell, column, HEAD_CELL)
+            for column, cell in enumerate(self._filled(grid.table.heads))
         ]
         self._head_height = _height(self._head) if grid.table.heads else 0.0
 
@@ -52,7 +50,7 @@ class TableSetter:
         """Return the height of the head and the first row, or of some lines of it if it is long."""
         rows = self._grid.table.rows
         first = (
-            [self._cell(cell, column, CELL) for column, cell in enumerate(self._filled(rows[0]))]
+            [self._cells.cell(cell, column, CELL) for column, cell in enumerate(self._filled(rows[0]))]
             if rows
             else []
         )
@@ -75,55 +73,6 @@ class TableSetter:
     def _filled(self, cells: tuple[Inlines, ...]) -> list[Inlines]:
         """Return a row with as many cells as there are columns."""
         return [*cells, *[()] * (len(self._xs) - len(cells))]
-
-    def _cell(self, inlines: Inlines, column: int, style: Style) -> Cell:
-        """Return the lines of a cell; nearly all are plain words."""
-        if not inlines:
-            return [""]
-        if style is CELL and len(inlines) == 1:
-            (run,) = inlines
-            if isinstance(run, PrintText) and not (run.emphasis or run.strong or run.link):
-                plain = self._known[column].get(run.text) or self._plain(run.text, column)
-                if plain:
-                    return plain
-        return self._pages.setter.lines(inlines, style, self._room[column])
-
-    def _plain(self, text: str, column: int) -> list[str]:
-        """Return the lines of plain words as ink, or none if they are not all that plain."""
-        known, cut = self._fount.words, self._fount.word
-        words = text.split(" ")
-        cuts = [known.get(word) or cut(word) for word in words]
-        inks = [ink for ink, _, _ in cuts]
-        widths = [width for _, width, _ in cuts]
-        room = self._room[column] * 1000 / CELL.size
-        if "" in inks or "\n" in text:
-            return []
-        if sum(widths) + self._fount.space_width * (len(widths) - 1) <= room:
-            lines = [self._fount.space.join(inks)]
-        else:
-            lines = self._filled_lines(cuts, room)
-        if len(self._known[column]) < _CACHED:
-            self._known[column][text] = lines
-        return lines
-
-    def _filled_lines(self, cuts: list[Cut], room: float) -> list[str]:
-        """Return words as lines of ink, none if one is wider than the column."""
-        space, blank = self._fount.space, self._fount.space_width
-        lines: list[str] = []
-        line, wide, gap = "", 0.0, 0.0
-        for cut in cuts:
-            for ink, width in _pieces(cut):
-                if width > room:
-                    return []
-                if line and wide + gap + width > room:
-                    lines.append(line + (space if gap else ""))
-                    line, wide = ink, width
-                else:
-                    line += space + ink if gap else ink
-                    wide += gap + width
-                gap = 0.0
-            gap = blank
-        return [*lines, line]
 
     def _set_head(self, *, repeated: bool) -> None:
         """Set the head, which is said once and repeated for the eye."""
@@ -153,11 +102,11 @@ class TableSetter:
 
     def _row(self, row: tuple[Inlines, ...]) -> None:
         """Set a row whole on this page or the next; parted only if it is taller than a page."""
-        cells = [self._cell(cell, column, CELL) for column, cell in enumerate(row)]
+        cells = [self._cells.cell(cell, column, CELL) for column, cell in enumerate(row)]
         if len(cells) < len(self._xs):
             cells += [[""]] * (len(self._xs) - len(cells))
         tall = _height(cells)
-        if not self._has_notes(row) and tall <= self._depth:
+        if tall <= self._depth and not _called(cells):
             if self._pages.page.room() < tall - SLACK:
                 self._turn()
             if self._pages.page.room() >= tall - SLACK:
@@ -171,9 +120,6 @@ class TableSetter:
         else:
             self._part(cells, elements)
 
-    def _has_notes(self, row: tuple[Inlines, ...]) -> bool:
-        return any(isinstance(inline, PrintCall) for cell in row for inline in cell)
-
     def _elements(self, row: tuple[Inlines, ...], cells: list[Cell]) -> list[Element]:
         """Return elements for the cells of a row that calls notes or may be parted."""
         tree = self._pages.notes.tree
@@ -186,12 +132,15 @@ class TableSetter:
     def _place(self, cells: list[Cell], elements: list[Element] | range, tall: float) -> None:
         page = self._pages.page
         y = page.y - CELL_HEAD - CELL.size * BASELINE
-        page.sheet.items.append(Row(self._fount, CELL, self._xs, y, cells, elements, self._grid.body.number))
+        page.sheet.items.append(
+            Row(self._cells.fount, CELL, self._xs, y, cells, elements, self._grid.body.number)
+        )
         top = page.y
         page.y -= tall
         self._line(page.y)
-        for line in _called(cells):
-            page.call(line, top)
+        if not isinstance(elements, range):
+            for line in _called(cells):
+                page.call(line, top)
 
     def _fits(self, cells: list[Cell]) -> bool:
         """Tell whether a row fits on the page with the beginnings of its notes."""
@@ -236,13 +185,6 @@ class TableSetter:
         return taken
 
 
-def _pieces(cut: Cut) -> list[tuple[str, float]]:
-    """Return the pieces of a word between which a line may end."""
-    if not cut.parts:
-        return [(cut.ink, cut.width)]
-    return [(part.spans[0].ink, part.spans[0].width) for part in cut.parts]
-
-
 def _height(cells: list[Cell]) -> float:
     """Return the height of a row."""
     return max(map(len, cells)) * CELL.lead + _PADDING
@@ -250,4 +192,5 @@ def _height(cells: list[Cell]) -> float:
 
 def _called(cells: list[Cell]) -> list[Line]:
     """Return the lines of cells that call notes."""
-    return [line for cell in cells for line in cell if isinstance(line, Line) and line.notes]
+    rich = [cell for cell in cells if cell and isinstance(cell[0], Line)]
+    return [line for cell in rich for line in cell if isinstance(line, Line) and line.notes]

@@ -187,8 +187,8 @@ class _Drawing:
         self._structure.row(row.body, numbers, self._sheet.index, piece)
         for x, cell in zip(row.xs, row.cells, strict=True):
             if isinstance(cell[0], str):
-                lines = "T*".join([f"[({ink})]TJ " for ink in cell])
-                ops.append(f"/TD<</MCID {piece}>>BDC 1 0 0 1 {x:.2f} {y} Tm{lines}EMC")
+                lines = ")]TJ T*[(".join(cell)
+                ops.append(f"/TD<</MCID {piece}>>BDC 1 0 0 1 {x:.2f} {y} Tm[({lines})]TJ EMC")
             else:
                 ops.append(f"/TD<</MCID {piece}>>BDC")
                 self._rich(row, x, cell, None)
