@@ -1,5 +1,6 @@
 """A working file at work: steps, undo, publishing and backups. One thread owns it."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -246,6 +247,11 @@ class WorkingFile:
             with facing(self.path):
                 schema.grow(self._db, schema.GROWTHS)
 
+    def discard(self) -> None:
+        """Close a file that was made in vain and leave nothing of it, neither what the user sees nor the private copy."""
+        self._abandon()
+        copying.remove(self.path)
+
     def _let_go(self) -> None:
         """Close the private copy and give it free."""
         self._db.close()
@@ -269,4 +275,5 @@ def _database(private: Path, target: Path) -> "Database":
 
 def _absolute(target: Path) -> Path:
     """Return the full path of a file; a link leads to the file itself, which is what gets replaced."""
-    return target.resolve() if target.is_symlink() else target.absolute()
+    with facing(target):
+        return Path(os.path.realpath(target)) if target.is_symlink() else target.absolute()

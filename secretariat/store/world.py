@@ -23,6 +23,7 @@ _CLOSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 _AWAY = {errno.ENOENT, errno.ENOTDIR}
 _WINDOWS_HELD = {32, 33}
 _WINDOWS_FULL = {39, 112}
+_UNREADABLE = "Could not decode"  # the one error of a damaged file that Python makes up without a code
 
 
 def told(error: OSError, path: Path) -> Told:
@@ -41,6 +42,8 @@ def told(error: OSError, path: Path) -> Told:
 
 def told_by_sqlite(error: sqlite3.Error, path: Path) -> Told | None:
     """Return what an error of SQLite means for the file at `path`, or None where the mistake is our own."""
+    if str(error).startswith(_UNREADABLE):
+        return DamagedFile(path, "it holds letters that cannot be read")
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL:
         return DiskFull(path)
@@ -75,3 +78,5 @@ def facing_sqlite(path: Path) -> Iterator[None]:
         if known is None:
             raise
         raise known from error
+    except UnicodeDecodeError as error:  # SQLite's own message may quote what is damaged
+        raise DamagedFile(path, "it holds letters that cannot be read") from error

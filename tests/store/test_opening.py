@@ -64,6 +64,14 @@ def truncated(path: Path) -> None:
     os.truncate(path, path.stat().st_size // 2)
 
 
+def shortened(path: Path) -> None:
+    os.truncate(path, path.stat().st_size - 1)
+
+
+def with_letters_of_no_alphabet(path: Path) -> None:
+    path.write_bytes(path.read_bytes().replace(b"CREATE TABLE paper", b"CREATE TAB\xee\x28\x28 paper"))
+
+
 def scribbled(path: Path) -> None:
     content = bytearray(path.read_bytes())
     content[4096 * 3 : 4096 * 6] = os.urandom(4096 * 3)
@@ -85,6 +93,8 @@ BAD: dict[str, tuple[Callable[[Path], object], type[FileTold]]] = {
     "newer": (with_sql("PRAGMA user_version = 999"), NewerFile),
     "of no schema": (with_sql("PRAGMA user_version = 0"), DamagedFile),
     "cut in half": (truncated, DamagedFile),
+    "short of its last byte": (shortened, DamagedFile),
+    "with letters of no alphabet": (with_letters_of_no_alphabet, DamagedFile),
     "scribbled over": (scribbled, DamagedFile),
     "with a trigger": (
         with_sql("CREATE TRIGGER sly AFTER INSERT ON revision BEGIN DELETE FROM block; END"),
@@ -348,6 +358,28 @@ def test_a_link_leads_to_the_file_itself(desk: Desk) -> None:
     file = desk.open()
     assert text_of(file, block) == "Second"
     file.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights on Windows")
+def test_a_link_that_leads_to_itself_leads_to_no_file(desk: Desk) -> None:
+    desk.path.symlink_to(desk.path)
+    with pytest.raises(FileMissing):
+        desk.open()
+
+
+def test_a_name_that_no_disk_takes_is_told(desk: Desk) -> None:
+    for act in (desk.open, desk.create):
+        with pytest.raises(FileTold):
+            act(desk.folder / ("long" * 100))
+
+
+def test_a_file_made_in_vain_leaves_nothing(desk: Desk) -> None:
+    file = desk.create()
+    with file.step("Set up") as write:
+        blocks(write, a_paper(write), "First")
+    file.discard()
+    assert desk.beside() == []
+    assert list(desk.places.live.iterdir()) == []
 
 
 def test_names_with_signs_of_their_own_are_no_trouble(desk: Desk) -> None:

@@ -66,3 +66,10 @@ def test_an_error_of_sqlite_is_told(code: int, kind: type[Exception]) -> None:
 def test_our_own_mistakes_are_not_told_as_the_world_s() -> None:
     with pytest.raises(sqlite3.OperationalError), facing(Path("May.gbwp")):
         sqlite3.connect(":memory:").execute("SELEKT")
+
+
+def test_text_that_cannot_be_read_is_damage(tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "May.gbwp")
+    with pytest.raises(DamagedFile), facing(Path("May.gbwp")):
+        connection.execute("SELECT CAST(x'ee2828' AS TEXT)").fetchone()
+    connection.close()
