@@ -19,7 +19,14 @@ SCREEN = (
 )
 SPELLING = ("libenchant-2-2",)
 TO_RUN = QT + SCREEN + SPELLING
-TO_TEST = (*TO_RUN, "poppler-utils", "xvfb", "xauth", "default-jre-headless")
+TO_TEST = (
+    *TO_RUN,
+    "poppler-utils",
+    "xvfb",
+    "xauth",
+    "default-jre-headless",
+    "libreoffice-writer-nogui",
+)
 TO_MAKE_ENVIRONMENTS = "python3-venv"
 
 

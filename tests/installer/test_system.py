@@ -46,6 +46,7 @@ def test_what_is_installed_is_not_asked_for_again():
         "xvfb",
         "xauth",
         "default-jre-headless",
+        "libreoffice-writer-nogui",
     )
 
 
