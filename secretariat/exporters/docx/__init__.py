@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from secretariat.domain.printing import PrintPaper
+from secretariat.exporters.office import fingerprint
 
-__all__ = ["check", "write"]
+__all__ = ["check", "fingerprint", "write"]
 
 
 def _unheard(share: float) -> None:

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from secretariat.domain.printing import PrintPaper
+from secretariat.exporters.pdf.origin import fingerprint
 
-__all__ = ["check", "missing_characters", "write"]
+__all__ = ["check", "fingerprint", "missing_characters", "write"]
 
 
 def _unheard(_: float) -> None:

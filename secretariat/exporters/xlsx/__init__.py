@@ -1,6 +1,7 @@
-"""A paper and its register as an Excel workbook: `write` makes it, `check` reads back what was made."""
+"""A paper and its register as an Excel workbook: `write` makes it, `check` reads back what was made, `fingerprint` what it was made from."""
 
+from secretariat.exporters.office import fingerprint
 from secretariat.exporters.xlsx.book import write
 from secretariat.exporters.xlsx.proof import check
 
-__all__ = ["check", "write"]
+__all__ = ["check", "fingerprint", "write"]
