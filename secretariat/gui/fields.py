@@ -74,6 +74,8 @@ class ChoiceField(QComboBox):
     def __init__(self, choices: Sequence[tuple[str, object]], parent: QWidget | None = None) -> None:
         """Offer the choices, each a text and its value."""
         super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
         for text, value in choices:
             self.addItem(text, value)
         self.activated.connect(lambda _: self.entered.emit())

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from secretariat.domain.language import Language
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 WIDE = {"decisions", "register", "followup"}  # pages with a record of their own beside the list
 NAVIGATOR, MIDDLE, PANELS = 272, 720, 320  # pixels at 100 %
+LEAST = (160, 340, 270)
 
 
 class Frame(QMainWindow):
@@ -48,6 +49,7 @@ class Frame(QMainWindow):
         self.panels = QTabWidget(documentMode=True)
         self.panels.setAccessibleName("Details and findings")
         self.splitter = self._lay_out()
+        self._keep_room()
         self.standing = QLabel()
         self.counts = QLabel()
         self._fill_status_bar()
@@ -56,23 +58,32 @@ class Frame(QMainWindow):
 
     def _lay_out(self) -> QSplitter:
         """Put the parts side by side."""
-        middle = QWidget()
-        column = QVBoxLayout(middle)
+        self._middle = QWidget()
+        column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.book, 1)
         column.addWidget(self.notice)
         splitter = QSplitter(Qt.Orientation.Horizontal, handleWidth=1)
-        for part in (self.navigator, middle, self.panels):
+        for part in (self.navigator, self._middle, self.panels):
             splitter.addWidget(part)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([theme.scaled(width) for width in (NAVIGATOR, MIDDLE, PANELS)])
-        self.navigator.setMinimumWidth(theme.scaled(180))
-        middle.setMinimumWidth(theme.scaled(360))
         self.setCentralWidget(splitter)
         self.panels.hide()
         self._stepped_aside = False
         return splitter
+
+    def _keep_room(self) -> None:
+        """Give every part the room its words need in the present text size."""
+        for part, least in zip((self.navigator, self._middle, self.panels), LEAST, strict=True):
+            part.setMinimumWidth(theme.scaled(least))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the text size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "standing"):
+            self._keep_room()
 
     def _fill_status_bar(self) -> None:
         """Put what lasts at the right of the status bar; passing words stand at the left."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from secretariat.app.export import Job
     from secretariat.domain.finding import Finding
 
-LONG = 48  # letters of a file name that are shown
+LONG = 36  # letters of a file name that are shown
 
 
 def export(frame: Frame) -> None:

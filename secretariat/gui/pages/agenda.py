@@ -93,6 +93,7 @@ class ItemCard(QFrame):
         self.title.setAccessibleName(f"Title, {item.line}")
         if not self.title.hasFocus() or self.title.text() == self._clean:
             self.title.setText(item.title)
+            self.title.home(False)
         self._clean = item.title
         for line in self._lines:
             self._papers.removeWidget(line)

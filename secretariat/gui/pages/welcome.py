@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette, QShowEvent
-from PySide6.QtWidgets import QCommandLinkButton, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from secretariat.gui import icons, theme
+from secretariat.gui import theme
+from secretariat.gui.pages.way import Way
 from secretariat.gui.settings import Settings
 
 BEGINNINGS = (
@@ -42,9 +43,9 @@ class WelcomePage(QScrollArea):
         super().__init__(parent, widgetResizable=True)
         self.setAccessibleName("Welcome")
         self._settings = settings
-        self._recent: list[QCommandLinkButton] = []
+        self._recent: list[Way] = []
         inner = QWidget()
-        inner.setMaximumWidth(theme.scaled(640))
+        self._inner = inner
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(theme.XXL, theme.XXL, theme.XXL, theme.XXL)
         self._column.setSpacing(theme.S)
@@ -54,18 +55,19 @@ class WelcomePage(QScrollArea):
         )
         self._column.addSpacing(theme.M)
         for name, icon, text, note in BEGINNINGS:
-            button = self._link(text, note, icon)
+            button = Way(text, note, icon)
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
             self._column.addWidget(button)
         self._heading = _label("Recent files", "large")
         self._column.addSpacing(theme.L)
         self._column.addWidget(self._heading)
         self._column.addStretch(1)
+        inner.setMaximumWidth(theme.scaled(640))
         self.setWidget(inner)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
     @property
-    def recent(self) -> list[QCommandLinkButton]:
+    def recent(self) -> list[Way]:
         """The buttons of the recent files; one that is missing is greyed."""
         return self._recent
 
@@ -78,6 +80,12 @@ class WelcomePage(QScrollArea):
         super().showEvent(event)
         self.refresh()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep a readable width in every text size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_inner"):
+            self._inner.setMaximumWidth(theme.scaled(640))
+
     def refresh(self) -> None:
         """List the recent files."""
         for button in self._recent:
@@ -89,22 +97,13 @@ class WelcomePage(QScrollArea):
         for offset, button in enumerate(self._recent):
             self._column.insertWidget(place + offset, button)
 
-    def _recent_link(self, path: Path) -> QCommandLinkButton:
+    def _recent_link(self, path: Path) -> Way:
         """Return the button of one recent file."""
         there = path.exists()
         note = str(path.parent) if there else f"{path.parent} – not there now"
-        button = self._link(path.stem, note, "document")
+        button = Way(path.stem.replace("&", "&&"), note, "document")
         button.setEnabled(there)
-        button.setFlat(not there)
         button.clicked.connect(lambda: self.file_wanted.emit(path))
-        return button
-
-    def _link(self, text: str, note: str, icon: str) -> QCommandLinkButton:
-        """Return a large button with a line about it."""
-        button = QCommandLinkButton(text, note)
-        button.setIcon(icons.icon(icon, "accent"))
-        button.setAccessibleName(text.replace("&", ""))
-        button.setToolTip(note)
         return button
 
 

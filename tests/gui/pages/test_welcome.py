@@ -9,7 +9,7 @@ def test_a_recent_file_opens_and_a_missing_one_is_greyed(office, tmp_path):
     office.press("Ctrl+W", office.window)
     gone, here = office.window.book.welcome().recent
     assert not gone.isEnabled()
-    assert "not there now" in gone.description()
+    assert "not there now" in gone.note
     office.bot.mouseClick(here, Qt.MouseButton.LeftButton)
     office.wait(lambda: office.desk.path == path)
 
