@@ -1,6 +1,5 @@
 """The file as objects with numbers, written while the pages come."""
 
-import hashlib
 import struct
 import zlib
 from typing import BinaryIO
@@ -32,7 +31,7 @@ class Document:
         self._offset = 0
         self._places = bytearray(_ENTRY.size)
         self._pending: list[tuple[int, str]] = []
-        self._digest = hashlib.sha256()
+        self._sum = 0
         self._write(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
 
     def put(self, number: int, body: str) -> None:
@@ -58,19 +57,19 @@ class Document:
         if not plain:
             data = data if packed else zlib.compress(data, LEVEL)
             entries += "/Filter/FlateDecode"
-        self._digest.update(data)
+        self._sum = zlib.crc32(data, self._sum)
         self._place(number, _IN_FILE, self._offset, 0)
         self._write(f"{number} 0 obj\n<<{entries}/Length {len(data)}>>stream\n".encode("ascii"))
         self._write(data)
         self._write(b"\nendstream\nendobj\n")
 
-    def close(self, root: int, info: int) -> None:
-        """Write what is left, the table of all objects and the end of the file."""
+    def close(self, root: int, info: int, fingerprint: str) -> None:
+        """Write what is left, the table of all objects and the end of the file, known by what it was made from."""
         self._pack()
         number = self.numbers.next()
         start = self._offset
         self._place(number, _IN_FILE, start, 0)
-        identity = self._digest.hexdigest()[:32]
+        identity = f"{fingerprint[:24]:0>24}{self._sum:08x}"
         table = f"/Type/XRef/Size {number + 1}/W[1 4 2]/Root {root} 0 R/Info {info} 0 R/ID[<{identity}><{identity}>]"
         self.stream(number, table, bytes(self._places))
         self._write(f"startxref\n{start}\n%%EOF\n".encode("ascii"))

@@ -1,6 +1,5 @@
 """Founts as they stand in the file: the part of the font that is used, its widths, and what its glyphs say."""
 
-import hashlib
 import struct
 import zlib
 from functools import lru_cache
@@ -29,8 +28,7 @@ def add_fount(document: Document, number: int, fount: Fount) -> None:
     program = document.numbers.next()
     packed, length = _subset(fount.face, tuple(glyphs))
     document.stream(program, f"/Length1 {length}", packed, packed=True)
-    tag = "".join(chr(65 + byte % 26) for byte in hashlib.sha256(repr(glyphs).encode()).digest()[:6])
-    name = f"/{tag}+{fount.name}"
+    name = f"/{_tag(glyphs)}+{fount.name}"
     descriptor = document.add(dictionary(_descriptor(fount.face, name, program)))
     widths = " ".join([f"{glyph}[{round(fount.face.width(glyph), 3):g}]" for glyph in glyphs])
     says = document.numbers.next()
@@ -49,6 +47,12 @@ def add_fount(document: Document, number: int, fount: Fount) -> None:
         "ToUnicode": reference(says),
     }
     document.put(number, dictionary(whole))
+
+
+def _tag(glyphs: list[int]) -> str:
+    """Return six letters that stand for a choice of glyphs."""
+    value = zlib.crc32(repr(glyphs).encode())
+    return "".join([chr(65 + value // 26**place % 26) for place in range(6)])
 
 
 @lru_cache(maxsize=32)

@@ -74,7 +74,8 @@ class Press:
             self._standards(),
         )
         document.put(self._root, f"<<{''.join(entries)}>>")
-        document.close(self._root, document.add(self._particulars.information()))
+        information = document.add(self._particulars.information())
+        document.close(self._root, information, self._particulars.fingerprint)
 
     def _add_founts(self, founts: Founts) -> None:
         names = []
