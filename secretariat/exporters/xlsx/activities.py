@@ -1,5 +1,6 @@
 """The register as a sheet in normalized columns, ready to be sorted, filtered, edited and read in again."""
 
+from dataclasses import replace
 from typing import Final
 
 from secretariat.domain.register import NAMES_PARTED, RegisterRow
@@ -28,10 +29,14 @@ _COLUMNS: Final[tuple[tuple[str, Column], ...]] = (
 
 
 def register(activities: tuple[RegisterRow, ...], name: str) -> Sheet:
-    """Return the register as a sheet; ids and versions stand in hidden columns, by which the rows are known again."""
+    """Return the register as a sheet.
+
+    Ids and versions stand in hidden columns, by which the rows are known again; all other columns may be filled in.
+    """
     heads = Row(tuple(head for head, _ in _COLUMNS), Look.HEAD)
     rows = (heads, *spread(Row(_values(activity)) for activity in activities))
-    return Sheet(name, tuple(column for _, column in _COLUMNS), rows, head=1, table_end=len(rows))
+    columns = tuple(replace(column, open=not column.hidden) for _, column in _COLUMNS)
+    return Sheet(name, columns, rows, head=1, table_end=len(rows))
 
 
 def _values(activity: RegisterRow) -> tuple[Value, ...]:

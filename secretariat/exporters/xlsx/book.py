@@ -40,14 +40,20 @@ def _unheard(share: float) -> None:
 
 
 def write(
-    paper: PrintPaper, register: Register, target: Path, progress: Callable[[float], None] = _unheard
+    paper: PrintPaper,
+    register: Register,
+    target: Path,
+    progress: Callable[[float], None] = _unheard,
+    *,
+    protected: bool = False,
 ) -> None:
     """Write paper and register as a workbook to `target`, which is gone again if that fails.
 
+    In a `protected` workbook only the open columns of the register can be changed; no password is set.
     `progress` hears the share that is done, from 0 to 1; what it raises stops the work.
     """
     planned = tuple(sheets(paper, register))
-    furniture, styles = furnish(paper, planned)
+    furniture, styles = furnish(paper, planned, protected)
     done = _Done(sum(len(sheet.rows) for sheet in planned), progress)
     stream = target.open("wb")  # what cannot be opened is not ours to remove
     try:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from itertools import chain, repeat
 from typing import Final
 from xml.sax.saxutils import escape
 
@@ -28,7 +30,15 @@ class Form(Enum):
     DAY = "day"
 
 
-Styles = Mapping[tuple[Look, Form], int]
+_Numbers = Mapping[tuple[Look, Form], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """The number of the style for each look and form: of cells that are `locked`, and of those that stay `open`."""
+
+    locked: _Numbers
+    open: _Numbers
 
 
 class Texts:
@@ -49,19 +59,26 @@ class Texts:
 
 
 def row_xml(sheet: Sheet, styles: Styles, texts: Texts) -> Iterator[str]:
-    """Yield the XML of each row of a sheet; `styles` gives the number of the style for each look and form."""
+    """Yield the XML of each row of a sheet, its cells in these styles."""
     letters: list[str] = []
     room = heights.room(sheet.columns)
-    quick = {(look, form): f's="{number}"' for (look, form), number in styles.items()}
+    locked, open_ = _quick(styles.locked), _quick(styles.open)
+    of_columns = [open_ if column.open else locked for column in sheet.columns]
     for number, row in enumerate(sheet.rows, 1):
         while len(letters) < len(row.values):
             letters.append(letter(len(letters) + 1))
+        wear = chain(of_columns, repeat(locked)) if row.look is Look.BODY else repeat(locked)
         cells = "".join(
             _cell(f'<c r="{column}{number}" ', value, row.look, quick, texts)
-            for column, value in zip(letters, row.values, strict=False)
+            for column, value, quick in zip(letters, row.values, wear, strict=False)
             if value is not None
         )
         yield f'<row r="{number}" ht="{heights.height(row, room):g}">{cells}</row>'
+
+
+def _quick(numbers: _Numbers) -> dict[tuple[Look, Form], str]:
+    """Return what names each style in the XML of a cell."""
+    return {kind: f's="{number}"' for kind, number in numbers.items()}
 
 
 def _cell(

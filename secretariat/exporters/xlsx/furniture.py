@@ -9,7 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.chart import BarChart, Reference
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.workbook.properties import CalcProperties
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
@@ -26,6 +26,7 @@ _LINE: Final = Side(style="thin", color="C9D1DA")
 _FRAME: Final = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _FRAMED: Final = {Look.BODY, Look.HEAD, Look.STRONG, Look.DECISION}
 _UNWRAPPED: Final = {Look.TITLE, Look.SUBTITLE, Look.REMARK}
+_OPEN: Final = Protection(locked=False)
 _FONTS: Final = {
     Look.BODY: Font(name="Calibri", size=11),
     Look.HEAD: Font(name="Calibri", size=11, bold=True, color="FFFFFF"),
@@ -37,46 +38,69 @@ _FONTS: Final = {
 }
 
 
-def furnish(paper: PrintPaper, sheets: Sequence[Sheet]) -> tuple[bytes, Styles]:
-    """Return a workbook of empty sheets, and the numbers of the styles their cells may wear."""
+def furnish(paper: PrintPaper, sheets: Sequence[Sheet], protected: bool = False) -> tuple[bytes, Styles]:
+    """Return a workbook of empty sheets, `protected` or not, and the numbers of the styles their cells may wear."""
     book = Workbook()
     first = book.active
     if first is not None:
         book.remove(first)
     made = [book.create_sheet(sheet.name) for sheet in sheets]
-    styles = _styles(book.create_sheet("styles"))
-    book.remove(book["styles"])
+    aside = book.create_sheet("styles")
+    locked = _styles(aside)
+    styles = Styles(locked, _styles(aside, locked=False) if protected else locked)
+    book.remove(aside)
     for worksheet, sheet in zip(made, sheets, strict=True):
         _set_up(worksheet, sheet, paper)
         for diagram in sheet.diagrams:
             worksheet.add_chart(_chart(worksheet, diagram), diagram.at)
+        if protected:
+            _protect(worksheet, sheet)
     _set_properties(book, paper)
     held = io.BytesIO()
     ExcelWriter(book, ZipFile(held, "w", ZIP_DEFLATED)).save()
     return held.getvalue(), styles
 
 
-def _styles(sheet: Worksheet) -> Styles:
+def _styles(sheet: Worksheet, locked: bool = True) -> dict[tuple[Look, Form], int]:
     """Enter every style into the workbook of a sheet, and return their numbers."""
-    found: dict[tuple[Look, Form], int] = {}
-    for look in Look:
-        for form in Form:
-            cell = Cell(sheet, row=1, column=1)
-            cell.font = _FONTS[look]
-            cell.alignment = Alignment(
-                vertical="center" if look is Look.HEAD else "top",
-                horizontal="left" if form is Form.NUMBER else None,
-                wrap_text=look not in _UNWRAPPED,
-            )
-            if look is Look.HEAD:
-                cell.fill = PatternFill("solid", fgColor=_INK)
-            if look in _FRAMED:
-                cell.border = _FRAME
-            if form is Form.DAY:
-                cell.number_format = _DAY_FORMAT
-            cell.quotePrefix = form is Form.QUOTED
-            found[look, form] = cell.style_id
-    return found
+    return {(look, form): _dressed(sheet, look, form, locked).style_id for look in Look for form in Form}
+
+
+def _dressed(sheet: Worksheet, look: Look, form: Form, locked: bool) -> Cell:
+    """Return a cell that wears a style."""
+    cell = Cell(sheet, row=1, column=1)
+    cell.font = _FONTS[look]
+    cell.alignment = Alignment(
+        vertical="center" if look is Look.HEAD else "top",
+        horizontal="left" if form is Form.NUMBER else None,
+        wrap_text=look not in _UNWRAPPED,
+    )
+    if look is Look.HEAD:
+        cell.fill = PatternFill("solid", fgColor=_INK)
+    if look in _FRAMED:
+        cell.border = _FRAME
+    if form is Form.DAY:
+        cell.number_format = _DAY_FORMAT
+    cell.quotePrefix = form is Form.QUOTED
+    if not locked:
+        cell.protection = _OPEN
+    return cell
+
+
+def _protect(worksheet: Worksheet, sheet: Sheet) -> None:
+    """Protect a sheet, without a password, from everything but filling in its open columns and adding rows to them.
+
+    Sorting stays shut: it would part the cells of a row from the id that stands beside them.
+    """
+    protection = worksheet.protection
+    protection.sheet = True
+    protection.formatColumns = protection.formatRows = protection.autoFilter = False
+    protection.insertRows = not any(column.open for column in sheet.columns)
+    for number, column in enumerate(sheet.columns, 1):
+        if column.open:
+            dimension = worksheet.column_dimensions[letter(number)]
+            dimension.font, dimension.protection = _FONTS[Look.BODY], _OPEN
+            dimension.alignment = Alignment(vertical="top", wrap_text=True)
 
 
 def _set_up(worksheet: Worksheet, sheet: Sheet, paper: PrintPaper) -> None:

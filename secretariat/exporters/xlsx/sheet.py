@@ -21,10 +21,11 @@ class Look(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a sheet; `width` counts characters."""
+    """A column of a sheet; `width` counts characters, `open` says that one may type in it although the book is protected."""
 
     width: float
     hidden: bool = False
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
