@@ -132,8 +132,8 @@ def _head(sheet: PaperSheet) -> Iterator[SheetLine]:
     yield _fixed("symbol", Look.SYMBOL, sheet.printed.symbol or "No symbol yet")
     yield _fixed("item", Look.ITEM, sheet.printed.masthead.item_line)
     title = inline.parse(paper.title[language])
-    hint = inline.plain(paper.title.best(paper.leading)) or "Title"
-    yield SheetLine("title", Role.TITLE, Look.TITLE, _unmarked(title), paper.id, hint=hint)
+    waiting = "" if language is paper.leading else inline.plain(paper.title[paper.leading])
+    yield SheetLine("title", Role.TITLE, Look.TITLE, _unmarked(title), paper.id, hint=waiting or "Title")
     if paper.subtitles:
         subtitles = inline.parse(paper.subtitles[language])
         yield SheetLine(
