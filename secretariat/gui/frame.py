@@ -153,10 +153,14 @@ class Frame(QMainWindow):
         if spot.field and self.details.show_spot(spot):
             self.panels.setCurrentWidget(self.details)
             return
-        if spot.paper is not None:
-            self.book.show_spot("paper", spot)
-        elif any(self.book.show_spot(place.kind, spot) for place in (REGISTER, DECISIONS, FOLLOW_UP)):
-            self.navigator.show_place(Place(self.book.kind))
+        places = () if spot.paper is not None else (DECISIONS, FOLLOW_UP)
+        if spot.paper is not None and self.book.show_spot("paper", spot):
+            return
+        for place in (REGISTER, *places):
+            if self.book.show_spot(place.kind, spot):
+                self.show_place(place)
+                return
+        self.show_place(self.place)
 
     def show_language(self, language: Language | None) -> None:
         """Show the paper in a language, None for its leading one."""

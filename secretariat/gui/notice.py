@@ -3,12 +3,23 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from secretariat.gui import icons, theme
 from secretariat.gui.messages import Answer
 
 STAYS = 12_000  # milliseconds
+WIDE = 620  # pixels at 100 % from which text and buttons stand side by side
 
 
 class Notice(QFrame):
@@ -29,13 +40,18 @@ class Notice(QFrame):
         self._away.setAccessibleName("Close this notice")
         self._away.clicked.connect(self.hide)
         self._buttons: list[QPushButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.L, theme.S, theme.S, theme.S)
-        self._row.setSpacing(theme.S)
-        self._row.addWidget(self._picture)
-        self._row.addWidget(self._text, 1)
+        said, self._row = QHBoxLayout(), QHBoxLayout()
+        said.addWidget(self._picture)
+        said.addWidget(self._text, 1)
+        self._row.addStretch(1)
         self._row.addWidget(self._bar)
         self._row.addWidget(self._away)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setContentsMargins(theme.L, theme.S, theme.S, theme.S)
+        self._both.addLayout(said, 1)
+        self._both.addLayout(self._row)
+        for layout in (said, self._row, self._both):
+            layout.setSpacing(theme.S)
         self._timer = QTimer(self, singleShot=True, interval=STAYS)
         self._timer.timeout.connect(self.hide)
         self.hide()
@@ -70,6 +86,13 @@ class Notice(QFrame):
         self._bar.setMaximum(1000)
         self._bar.setValue(round(part * 1000))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons under the text where there is little room."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        wide = self.width() > theme.scaled(WIDE)
+        self._both.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
     def _set(self, text: str, answers: Sequence[Answer], icon: str) -> None:
         """Take over text and buttons."""
         for button in self._buttons:
@@ -78,7 +101,7 @@ class Notice(QFrame):
             button.deleteLater()
         self._buttons = [self._button(answer) for answer in answers]
         for position, button in enumerate(self._buttons):
-            self._row.insertWidget(3 + position, button)
+            self._row.insertWidget(2 + position, button)
         self._picture.setPixmap(icons.pixmap(icon, theme.scaled(20), "accent"))
         self._away.setIcon(icons.icon("dismiss"))
         self._text.setText(text)

@@ -55,7 +55,7 @@ def open_path(frame: Frame, path: Path) -> None:
 def _open(frame: Frame, path: Path) -> None:
     """Open a working file and remember it."""
     if frame.desk.open(path):
-        frame.settings.opened(path)
+        frame.settings.opened(frame.desk.path or path)
 
 
 def sample(frame: Frame) -> None:
