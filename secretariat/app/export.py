@@ -1,12 +1,15 @@
 """A paper and its appendix as files: what is read from the working file first, and written on any thread afterwards."""
 
+import hashlib
 import os
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from secretariat import __version__
 from secretariat.app.delivery import deliver
 from secretariat.app.naming import file_stem
 from secretariat.app.queries import agenda, decision, register
@@ -16,7 +19,7 @@ from secretariat.domain import printing
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.printing import PrintPaper
-from secretariat.domain.register import Register
+from secretariat.domain.register import AgendaRow, Register, RegisterRow
 from secretariat.domain.told import Unknown
 
 FORMATS = ("pdf", "xlsx", "docx")
@@ -27,19 +30,71 @@ Progress = Callable[[float], None]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """All that an export needs, frozen at one moment; the working file may change on meanwhile."""
+    """All that an export needs, frozen at one moment; the working file may change on meanwhile.
+
+    `tables` is the fingerprint of the tables that many papers share. The workbook of a `protected` job can be filled in,
+    but not changed otherwise.
+    """
 
     paper: PrintPaper
     register: Register
     fonts: Path
     suffix: str = ""
+    tables: str = ""
+    protected: bool = False
 
 
-def prepare(at: Reading, paper: PaperId, language: Language | None = None) -> Job:
-    """Return what an export of the paper needs (raises Gone)."""
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What the workbooks of all papers of one language share, read once; `fingerprint` is that of all rows."""
+
+    activities: tuple[RegisterRow, ...]
+    agenda: tuple[AgendaRow, ...]
+    fingerprint: str
+
+
+def tables(at: Reading, language: Language) -> Tables:
+    """Return what the workbooks of a language share."""
+    activities, rows = register.rows(at, language), agenda.sheet(at)
+    return Tables(activities, rows, _digest(repr(activities), repr(rows)))
+
+
+def prepare(
+    at: Reading,
+    paper: PaperId,
+    language: Language | None = None,
+    protected: bool = False,
+    shared: Tables | None = None,
+) -> Job:
+    """Return what an export of the paper needs (raises Gone); `shared` tables are not read again."""
     printed = papers.printed(at, paper, language)
-    sheets = Register(register.rows(at, printed.language), agenda.sheet(at), decision.sheet(at, paper))
-    return Job(replace(printed, stamp=_now()), sheets, at.stationery.fonts)
+    held = shared or tables(at, printed.language)
+    sheets = Register(held.activities, held.agenda, decision.sheet(at, paper))
+    stamped = replace(printed, stamp=_now())
+    return Job(stamped, sheets, at.stationery.fonts, tables=held.fingerprint, protected=protected)
+
+
+def proof(at: Reading, paper: PaperId, language: Language | None = None) -> Job:
+    """Return what the PDF of the paper needs, and no more (raises Gone)."""
+    printed = replace(papers.printed(at, paper, language), stamp=_now())
+    return Job(printed, Register(), at.stationery.fonts)
+
+
+def seal(job: Job, format: str) -> str:
+    """Return the fingerprint that the file of a format bears: of all that goes into it, and of the program that wrote it."""
+    made_of = [__version__, format, job.paper.fingerprint]
+    if format == "xlsx":
+        made_of += [job.tables, repr(job.register.decisions), str(job.protected)]
+    return _digest(*made_of)
+
+
+def _digest(*parts: str) -> str:
+    """Return the SHA-256 of some texts, each with its length."""
+    whole = hashlib.sha256()
+    for part in parts:
+        held = part.encode("utf-8", "surrogatepass")
+        whole.update(b"%d:" % len(held) + held)
+    return whole.hexdigest()
 
 
 def _now() -> int:
@@ -76,9 +131,39 @@ def write(
     written = []
     for step, (format, name) in enumerate(zip(formats, names(job, formats), strict=True)):
         part = partial(_part_of, progress, step, len(formats))
-        written.append(_WRITERS[_known(format)](job, folder / name, part))
+        written.append(_WRITERS[_known(format)](_sealed(job, format), folder / name, part))
     progress(1.0)
     return tuple(written)
+
+
+def held(job: Job, folder: Path, format: str) -> bool:
+    """Say whether the file in `folder` is just what `write` would make of the job, so that it need not be written again."""
+    (name,) = names(job, (format,))
+    return _reader(format)(folder / name) == seal(job, format)
+
+
+def pdf_bytes(job: Job, progress: Progress = lambda _: None) -> bytes:
+    """Return the PDF of the job, byte for byte what an export writes (raises UnprintableCharacter, and what `progress` raises)."""
+    with TemporaryDirectory(prefix="secretariat-", ignore_cleanup_errors=True) as folder:
+        (path,) = write(job, Path(folder), ("pdf",), progress)
+        return path.read_bytes()
+
+
+def _sealed(job: Job, format: str) -> Job:
+    """Return the job with the fingerprint that the file of a format bears."""
+    return replace(job, paper=replace(job.paper, fingerprint=seal(job, format)))
+
+
+def _reader(format: str) -> Callable[[Path], str]:
+    """Return what reads the fingerprint of a file of a format."""
+    match _known(format):
+        case "pdf":
+            from secretariat.exporters.pdf import fingerprint
+        case "xlsx":
+            from secretariat.exporters.xlsx import fingerprint
+        case _:
+            from secretariat.exporters.docx import fingerprint
+    return fingerprint
 
 
 def _known(format: str) -> str:
@@ -110,7 +195,7 @@ def _xlsx(job: Job, target: Path, progress: Progress) -> Path:
 
     return deliver(
         target,
-        lambda path: xlsx.write(job.paper, job.register, path, progress),
+        lambda path: xlsx.write(job.paper, job.register, path, progress, protected=job.protected),
         lambda path: xlsx.check(path, job.paper, job.register),
     )
 
