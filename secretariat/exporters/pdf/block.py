@@ -8,7 +8,7 @@ from secretariat.exporters.pdf.breaker import Breaker
 from secretariat.exporters.pdf.galley import Compositor
 from secretariat.exporters.pdf.line import Line, Run
 from secretariat.exporters.pdf.marks import Mark
-from secretariat.exporters.pdf.styles import Geometry, Style
+from secretariat.exporters.pdf.styles import RAISED, Geometry, Style, labelled
 from secretariat.exporters.pdf.tags import Element
 
 
@@ -78,8 +78,10 @@ class Setter:
     def block(self, block: Block, measure: float) -> list[Line]:
         """Return the lines of a block, set once."""
         if not block.lines:
-            block.lines = self.lines(block.inlines, block.style, measure)
             block.label_line = self._label(block)
+            if block.label_line:
+                block.style = labelled(block.style, block.label_line.width * block.style.size / 1000)
+            block.lines = self.lines(block.inlines, block.style, measure)
         return block.lines
 
     def _label(self, block: Block) -> Line | None:
@@ -87,8 +89,10 @@ class Setter:
         if not block.label:
             return None
         fount = self.compositor.founts.of(block.style.strong, block.style.emphasis)
+        share = RAISED if block.label_mark and block.label_mark.raised else 1
         runs = [
-            Run(span.fount, [span.ink], span.width, block.label_mark)
+            Run(span.fount, [span.ink], span.width * share, block.label_mark)
             for span in self.compositor.founts.spans(fount, block.label)
         ]
-        return Line([*runs, Run(fount, ["", ""], fount.space_width)], sum(run.width for run in runs))
+        runs.append(Run(fount, ["", ""], fount.space_width))
+        return Line(runs, sum(run.width for run in runs))

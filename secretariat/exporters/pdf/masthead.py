@@ -34,7 +34,9 @@ def _office(head: PrintMasthead, tree: Tree) -> list[Item]:
     symbol = _block(head.symbol, styles.SYMBOL, tree)
     session = _block(head.session, styles.AT_RIGHT, tree)
     place = _block(head.place_month, styles.AT_RIGHT, tree)
-    return _pairs([(organization, symbol), (None, session), (body, place)])
+    return _pairs(
+        [(organization, symbol), *([(None, session), (body, place)] if place else [(body, session)])]
+    )
 
 
 def _committee(head: PrintMasthead, tree: Tree) -> list[Item]:

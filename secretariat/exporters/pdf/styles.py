@@ -154,7 +154,7 @@ RAISED = 0.62
 
 RISE = 0.34
 
-NOTE_RULE = 11.0
+NOTE_RULE = 14.0
 """Height of the rule above the notes of a page, with the space around it."""
 
 NOTE_APART = 2.0
@@ -192,3 +192,9 @@ def unlabelled(style: Style) -> Style:
 def keeping(style: Style) -> Style:
     """Return a style that stays with what follows."""
     return replace(style, keeps=True)
+
+
+def labelled(style: Style, width: float) -> Style:
+    """Return a style with room for a label of this width."""
+    lacking = width - style.hang
+    return replace(style, indent=style.indent + lacking, hang=style.hang + lacking) if lacking > 0 else style

@@ -154,3 +154,12 @@ def test_a_row_with_too_few_cells_is_filled_up() -> None:
     )
     rows = [item for sheet in sheets for item in sheet.items if isinstance(item, Row)]
     assert {len(row.cells) for row in rows} == {4}
+
+
+def test_a_label_wider_than_its_place_moves_the_words_aside() -> None:
+    (sheet,) = laid_out(a_paper(heading("XXXVIII.", "Heading"), paragraph(1, "Words.")))
+    labelled = [item for item in sheet.items if isinstance(item, Passage) and item.label]
+    for passage in labelled:
+        assert passage.label is not None
+        end = passage.label.x + passage.label.line.width * passage.style.size / 1000
+        assert end <= passage.lines[0].x + 0.01
