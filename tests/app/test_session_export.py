@@ -13,7 +13,7 @@ from secretariat.app.commands.agenda import AddItem, AddSession, EditSession
 from secretariat.app.commands.block import Reword
 from secretariat.app.commands.paper import AddPaper, EditPaper
 from secretariat.app.queries import paper as papers
-from secretariat.app.session_export import Outcome
+from secretariat.app.session_export import Outcome, Result
 from secretariat.domain.identity import ActivityId, ItemId, PaperId, SessionId
 from secretariat.domain.language import Language, Words
 from secretariat.domain.told import Cancelled, FolderGone, Gone, Unknown
@@ -121,7 +121,8 @@ def test_a_workbook_to_be_protected_is_written_anew(workspace, session, folder):
     assert openpyxl.load_workbook(results[0].path)["Register"].protection.sheet
 
 
-def test_a_file_that_somebody_worked_on_is_written_anew(workspace, session, folder):
+def test_a_file_that_somebody_worked_on_is_written_anew(workspace, session, folder, monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1098144000")
     exported(workspace, session, folder, ("xlsx",))
     path = folder / "GB.291-WP-SDG-2-en.xlsx"
     openpyxl.load_workbook(path).save(path)
@@ -160,7 +161,8 @@ def test_a_target_that_cannot_be_replaced_stops_none_of_the_others(workspace, se
 
 
 def test_each_result_is_told_as_it_comes_and_progress_only_grows(workspace, session, folder):
-    heard, shares = [], []
+    heard: list[Result] = []
+    shares: list[float] = []
     results = exported(workspace, session, folder, progress=shares.append, heard=heard.append)
     assert tuple(heard) == results
     assert shares == sorted(shares)
@@ -168,7 +170,7 @@ def test_each_result_is_told_as_it_comes_and_progress_only_grows(workspace, sess
 
 
 def test_stopping_keeps_what_is_finished_and_leaves_nothing_half_written(workspace, session, folder):
-    heard = []
+    heard: list[Result] = []
 
     def stop_in_the_second(share):
         if len(heard) == 1 and share > 1.2 / 9:
