@@ -83,6 +83,8 @@ class Form(QWidget):
             self._clean[path] = value
             if anew or field.value() != value:
                 field.set_value(value)
+                if isinstance(field, TextField) and not field.hasFocus():
+                    field.setCursorPosition(0)
                 self._clean[path] = field.value()
 
     def settle(self) -> None:

@@ -1,28 +1,379 @@
-"""The follow-up programme: activities by phase, and background materials."""
+"""The follow-up programme: what is recommended and under way, by phase and kind."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QHideEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
+from secretariat.domain.followup import FollowUp, FollowUpKind
+from secretariat.domain.identity import FollowUpId, new_id
+from secretariat.domain.language import Language, Words
+from secretariat.gui import icons, theme
+from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
+from secretariat.gui.fields import ChoiceField
+from secretariat.gui.models.followup import TITLE, FollowUpList, FollowUpModel, Key
+from secretariat.gui.panels.followup import EntryRecord
+from secretariat.gui.panels.particulars import LANGUAGES
+from secretariat.gui.tree import CellEditor, CellTree
 
 if TYPE_CHECKING:
+    from secretariat.app.changes import Changes
     from secretariat.domain.finding import Spot
+
+CHOICES = {
+    FollowUpKind.RECOMMENDATION: "&Recommendation",
+    FollowUpKind.COHERENCE_INITIATIVE: "Policy &coherence initiative",
+    FollowUpKind.DIALOGUE: "Policy development &dialogue",
+    FollowUpKind.FORUM: "&Forum",
+    FollowUpKind.NATIONAL: "&National follow-up",
+    FollowUpKind.RESEARCH: "Re&search support",
+    FollowUpKind.SUPPORT: "&Institutional support",
+    FollowUpKind.WORK_ITEM: "&Work item",
+    FollowUpKind.APPRAISAL: "&Appraisal",
+}
+WIDTHS = (95, 100, 75, 90)  # pixels at 100 %, of the columns after the title, which takes the rest
+TREE, RECORD = 680, 320
 
 
 class FollowUpPage(QWidget):
-    """The follow-up programme of the file."""
+    """The programme as a tree, and beside it the record of the chosen entry. `status_text` counts the entries."""
 
     status_text = Signal(str)
-    spot_wanted = Signal(object)
-    wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        """Lay out the page."""
+        """Lay out the page; it asks for the programme when it is shown."""
         super().__init__(parent)
         self._desk = desk
+        self._stale = True
+        self._chosen: Key = (None, None, None)
+        self._folded: set[Key] = set()
+        self.model = FollowUpModel(desk, self)
+        self.list = FollowUpList(self.model, self)
+        self.tree = CellTree()
+        self.editor = CellEditor(self.model.known, self.tree)
+        self.record = EntryRecord()
+        self.field = QLineEdit()
+        self.languages = ChoiceField([(name, language) for language, name in LANGUAGES.items()])
+        self._none = QLabel(wordWrap=True)
+        self._blank = Blank("clipboard_task_list_ltr")
+        self._stack = QStackedWidget()
+        self._bar = QToolBar("Follow-up tools")
+        self._actions: dict[str, QAction] = {}
+        self._fill_tree()
+        self._fill_bar()
+        self._lay_out()
+        self._listen()
+
+    def _fill_tree(self) -> None:
+        """Show the programme in the tree."""
+        self.tree.setModel(self.list)
+        self.tree.setItemDelegate(self.editor)
+        self.tree.setAccessibleName("Follow-up programme")
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.setIndentation(theme.L)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(theme.scaled(60))
+        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        for column, width in enumerate(WIDTHS, TITLE + 1):
+            header.resizeSection(column, theme.scaled(width))
+
+    def _fill_bar(self) -> None:
+        """Put tools, filter and language into the bar."""
+        side = theme.scaled(18)
+        self._bar.setIconSize(QSize(side, side))
+        self._bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._tool(
+            "add", "&Add …", "add", "Add an entry of a kind that you choose (Ctrl+Shift+N)", self.offer_kinds
+        )
+        self._tool("delete", "D&elete", "delete", "Delete the chosen entry (Del)", self.delete)
+        self._bar.addSeparator()
+        self.field.setPlaceholderText("Filter by words")
+        self.field.setAccessibleName("Filter by words")
+        self.field.setToolTip("Show only entries with these words; accents and capitals do not count")
+        self.field.setClearButtonEnabled(True)
+        self.field.setMinimumWidth(theme.scaled(120))
+        self._magnifier = self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._bar.addWidget(self.field)
+        self._bar.addSeparator()
+        self.languages.setAccessibleName("Language of titles and details")
+        self.languages.setToolTip("The language titles and details are shown and written in")
+        self._bar.addWidget(self.languages)
+
+    def _tool(self, name: str, text: str, icon: str, tip: str, act: object) -> None:
+        """Add a button to the bar."""
+        action = QAction(icons.icon(icon), text, self)
+        action.setToolTip(tip)
+        action.triggered.connect(act)
+        self._bar.addAction(action)
+        self._actions[name] = action
+        button = self._bar.widgetForAction(action)
+        button.setAccessibleName(text.replace("&", "").rstrip(" …"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _lay_out(self) -> None:
+        """Put bar, tree and record in their places."""
+        self._none.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._none.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
+        self._none.hide()
+        self._blank.say(
+            "The follow-up programme is empty",
+            "It holds what is to be done after the report, by phase: recommendations, policy dialogues, the forum, "
+            "work in countries, research, support, and the questions of the review.",
+            "&Add the first entry",
+        )
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._none)
+        column.addWidget(self.tree, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal, handleWidth=1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(self.record)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([theme.scaled(TREE), theme.scaled(RECORD)])
+        self._stack.addWidget(self._blank)
+        self._stack.addWidget(splitter)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._bar)
+        whole.addWidget(self._stack, 1)
+        self.setFocusProxy(self.tree)
+
+    def _listen(self) -> None:
+        """Follow the desk, the tree and the record."""
+        self._desk.changed.connect(self._on_changed)
+        self._desk.opened.connect(self._on_opened)
+        self._desk.closed.connect(self._on_opened)
+        self._desk.settling.connect(self._settle)
+        self.list.modelReset.connect(self._restore)
+        self.tree.selectionModel().currentRowChanged.connect(self._on_current)
+        self.tree.collapsed.connect(lambda index: self._on_folded(index, True))
+        self.tree.expanded.connect(lambda index: self._on_folded(index, False))
+        self.tree.adding.connect(self.offer_kinds)
+        self.tree.deleting.connect(self.delete)
+        self.tree.customContextMenuRequested.connect(self._open_menu)
+        self.editor.closeEditor.connect(lambda *_: self._seal())
+        self.record.entered.connect(self._store)
+        self.field.textChanged.connect(self._filter)
+        self.languages.entered.connect(self._on_language)
+        self._blank.wanted.connect(self.offer_kinds)
+
+    @property
+    def entry(self) -> FollowUp | None:
+        """The entry that is chosen."""
+        return self.list.entry(self.tree.currentIndex())
 
     def show_spot(self, spot: "Spot") -> bool:
-        """Show the spot of a finding; say whether it is on this page."""
-        return False
+        """Choose an entry, and put the caret into a field of its record; say whether it is there."""
+        self._catch_up()
+        if not self.model.index_of(FollowUpId(spot.id)).isValid():
+            return False
+        self._choose(FollowUpId(spot.id))
+        name = spot.field.partition(".")[0]
+        if self.record.form.has(name):
+            self.record.form.focus(name)
+        return True
+
+    # What is done
+
+    def offer_kinds(self) -> None:
+        """Ask for the kind of a new entry."""
+        menu = QMenu(self)
+        menu.setAccessibleName("Kind of the new entry")
+        kind = self.model.key(self.list.mapToSource(self.tree.currentIndex()))[1]
+        for offered, text in CHOICES.items():
+            action = menu.addAction(text)
+            action.triggered.connect(partial(self.add, offered))
+            if offered is kind:
+                menu.setActiveAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        button = self._bar.widgetForAction(self._actions["add"])
+        if not self.model.entries:
+            button = self._blank.button
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def add(self, kind: FollowUpKind) -> None:
+        """Add an entry in the phase that is in view, and have its title typed."""
+        from secretariat.app.commands.followup import AddFollowUp
+
+        self._settle()
+        phase = self.model.key(self.list.mapToSource(self.tree.currentIndex()))[0]
+        element = self.entry.element if self.entry else ""
+        id = FollowUpId(new_id())
+        if self._desk.do(AddFollowUp(id, kind, Words(), phase, element)) is not None:
+            self._choose(id)
+            self.tree.setFocus()
+            self.tree.edit(self.tree.currentIndex())
+
+    def delete(self) -> None:
+        """Delete the chosen entry."""
+        from secretariat.app.commands.followup import DeleteFollowUp
+
+        entry, index = self.entry, self.tree.currentIndex()
+        if entry is None:
+            self._desk.said.emit("Choose an entry to delete it.")
+            return
+        beside = [index.siblingAtRow(index.row() + step) for step in (1, -1)]
+        after = next((found for found in beside if found.isValid()), None)
+        if after is not None:
+            self.tree.setCurrentIndex(after)
+        if self._desk.do(DeleteFollowUp(entry.id)) is not None:
+            title = " ".join(entry.title.best(self.model.language).split()) or "Untitled"
+            self._desk.said.emit(f"Deleted: {title}. Ctrl+Z brings it back.")
+
+    def _store(self, field: str, value: object) -> None:
+        """Store what was entered into the record."""
+        from secretariat.app.commands.followup import EditFollowUp
+
+        id = self._chosen[2]
+        if id is not None:
+            path = f"{field}.{self.model.language}" if field in {"title", "detail"} else field
+            self._desk.do(EditFollowUp(id, path, value))
+
+    def _settle(self) -> None:
+        """Store what is being typed, in the record or in a cell."""
+        self.record.form.settle()
+        self.editor.settle()
+
+    def _seal(self) -> None:
+        """Let what is next typed into the same cell be a step of its own."""
+        if self._desk.workspace is not None:
+            self._desk.workspace.seal()
+
+    # What is shown
+
+    def _on_opened(self) -> None:
+        """Begin anew with another file, or with none."""
+        self._chosen, self._stale = (None, None, None), True
+        self._folded.clear()
+        if self.isVisible():
+            self._catch_up()
+
+    def _on_changed(self, changes: "Changes") -> None:
+        """Follow a step, at once or when the page is next shown."""
+        if not self.isVisible():
+            self._stale = True
+        elif not self._stale and self.model.follow(changes):
+            self._show()
+
+    def _catch_up(self) -> None:
+        """Ask for the programme if it may have changed."""
+        if self._stale:
+            self._stale = False
+            self.model.refresh()
+            self._restore()
+        self._show()
+
+    def _show(self) -> None:
+        """Show what there is, and count it."""
+        entries = self.model.entries
+        self._stack.setCurrentIndex(1 if entries else 0)
+        self.record.show_entry(self.entry, self.model.language)
+        self._actions["delete"].setEnabled(self.entry is not None)
+        found = sum(map(self.list.found, entries))
+        self._none.setVisible(bool(entries) and not found)
+        self._none.setText(f"No entry says “{self.field.text().strip()}”.")
+        many = f"{len(entries)} entr{'y' if len(entries) == 1 else 'ies'}" if entries else ""
+        self.status_text.emit(many if found == len(entries) else f"{found} of {many} shown")
+
+    def _choose(self, id: FollowUpId) -> None:
+        """Choose an entry, whatever is filtered or folded."""
+        if not self.list.mapFromSource(self.model.index_of(id)).isValid():
+            self.field.clear()
+        index = self.list.mapFromSource(self.model.index_of(id))
+        self.tree.setCurrentIndex(index)
+        self.tree.scrollTo(index)
+
+    def _restore(self) -> None:
+        """Open what was open, and choose what was chosen, after the tree was made anew."""
+        folded = set(self._folded) if not self.field.text().strip() else set()
+        self.tree.expandAll()
+        for phase in range(self.list.rowCount()):
+            top = self.list.index(phase, TITLE)
+            for index in (top, *(self.list.index(row, TITLE, top) for row in range(self.list.rowCount(top)))):
+                if self.model.key(self.list.mapToSource(index)) in folded:
+                    self.tree.collapse(index)
+        id = self._chosen[2]
+        index = self.list.mapFromSource(self.model.index_of(id)) if id else QModelIndex()
+        if not index.isValid():
+            index = self.list.index(0, TITLE)
+            while index.isValid() and self.list.entry(index) is None:
+                index = self.tree.indexBelow(index)
+        self.tree.setCurrentIndex(index)
+
+    def _on_current(self, index: QModelIndex) -> None:
+        """Show the record of another entry; what was typed into the one before is stored first."""
+        self.record.form.settle()
+        self._chosen = self.model.key(self.list.mapToSource(index))
+        self.record.show_entry(self.list.entry(index), self.model.language)
+        self._actions["delete"].setEnabled(self._chosen[2] is not None)
+
+    def _on_folded(self, index: QModelIndex, folded: bool) -> None:
+        """Remember which headings are folded, so that they are when the tree is made anew."""
+        if not self.field.text().strip():
+            change = self._folded.add if folded else self._folded.discard
+            change(self.model.key(self.list.mapToSource(index)))
+
+    def _filter(self) -> None:
+        """Show only entries with certain words."""
+        self._settle()
+        self.list.show_with(self.field.text())
+        self._restore()
+        self._show()
+
+    def _on_language(self) -> None:
+        """Show titles and details in another language."""
+        self._settle()
+        self.model.show_language(Language(str(self.languages.value())))
+        self._show()
+
+    def _open_menu(self, at: QPoint) -> None:
+        """Open the menu of the tree."""
+        menu = QMenu(self)
+        for text, act, key in (
+            ("&Add …", self.offer_kinds, "Ctrl+Shift+N"),
+            ("&Edit", lambda: self.tree.edit(self.tree.currentIndex()), "F2"),
+            ("&Delete", self.delete, "Del"),
+        ):
+            action = menu.addAction(f"{text}\t{key}")
+            action.setEnabled(text == "&Add …" or self.entry is not None)
+            action.triggered.connect(act)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.tree.viewport().mapToGlobal(at))
+
+    # Events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while another page was shown."""
+        super().showEvent(event)
+        self._catch_up()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Store what was typed before another page is shown."""
+        self._settle()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take new icons when the colours change."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_magnifier"):
+            for name in self._actions:
+                self._actions[name].setIcon(icons.icon(name))
+            self._magnifier.setIcon(icons.icon("search"))
