@@ -229,8 +229,9 @@ class Frame(QMainWindow):
         self.moved.emit()
 
     def _stay(self) -> None:
-        """Leave a place that is no longer in the file."""
+        """Leave a place that is not in the file (any more); where there was none at all, go to the first."""
         if self.place.kind not in {"session", "item", "paper"}:
             return
-        if self.place.id and not self.navigator.model.index_of(self.place).isValid():
-            self.show_place(self.navigator.model.first() or Place("session"))
+        first = self.navigator.model.first()
+        if not self.navigator.model.index_of(self.place).isValid() and (self.place.id or first):
+            self.show_place(first or Place("session"))

@@ -12,7 +12,7 @@ from secretariat.domain.identity import PaperId, SessionId, new_id
 from secretariat.gui.dialogs.importing import Importing
 from secretariat.gui.dialogs.new_file import NewFile
 from secretariat.gui.dialogs.restoring import Restoring
-from secretariat.gui.place import REGISTER
+from secretariat.gui.place import REGISTER, Place
 
 TEXT = """INTERNATIONAL LABOUR OFFICE GB.291/WP/SDG/1
 
@@ -59,6 +59,7 @@ def test_a_new_file_is_made_with_its_committee_and_first_session(office, tmp_pat
     assert office.desk.path == tmp_path / "mine.gbwp"
     assert (found.committee.name.en, found.committee.code) == ("Working Party", "WP/SDG")
     assert [session.name for session in found.sessions] == ["291st Session"]
+    assert office.window.place == Place("session", found.sessions[0].id)
 
 
 def test_a_new_file_is_never_put_over_another(office, tmp_path):
