@@ -28,12 +28,13 @@ def write(
     """
     from secretariat.exporters.pdf.setting import print_paper
 
-    try:
-        with target.open("wb") as file:
+    with target.open("wb") as file:
+        try:
             print_paper(paper, file, fonts, progress, hyphenated=hyphenated)
-    except BaseException:
-        target.unlink(missing_ok=True)
-        raise
+        except BaseException:
+            file.close()
+            target.unlink(missing_ok=True)
+            raise
 
 
 def missing_characters(paper: PrintPaper, fonts: Path) -> tuple[tuple[str, str], ...]:

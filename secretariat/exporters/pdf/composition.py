@@ -41,7 +41,10 @@ class Composition:
         self._items += masthead.items(self._paper, self._tree, self._notes)
         for line in self._paper.lines:
             self._line(line)
-        self._items += masthead.closing(self._paper, self._tree, self._notes)
+        closing = masthead.closing(self._paper, self._tree, self._notes)
+        if closing:
+            self._keep_last()
+        self._items += closing
         if self._paper.profile.endnotes:
             self._endnotes()
         for appendix in self._paper.appendices:
@@ -147,8 +150,13 @@ class Composition:
 
     def _endnotes(self) -> None:
         """Notes after the closing block (profile of the years to 2000)."""
-        for note in self._paper.notes:
-            self._items += blocks(note, self._tree, self._tree.root, styles.ENDNOTE, CALL[True])
+        made = [
+            blocks(note, self._tree, self._tree.root, styles.ENDNOTE, CALL[True])
+            for note in self._paper.notes
+        ]
+        for first in made[:1]:
+            first[0].style = styles.FIRST_ENDNOTE
+        self._items += [block for note in made for block in note]
 
     def _appendix(self, appendix: PrintAppendix) -> None:
         self._lists.clear()

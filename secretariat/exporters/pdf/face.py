@@ -94,7 +94,7 @@ class Face:
         buffer = self._harfbuzz.Buffer()
         buffer.add_str(word)
         buffer.guess_segment_properties()
-        unusual = max(word) >= _UNUSUAL
+        unusual = leftwards or max(word) >= _UNUSUAL
         if unusual:
             buffer.direction = "rtl" if leftwards else "ltr"
             buffer.cluster_level = self._harfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS

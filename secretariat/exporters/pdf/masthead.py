@@ -56,13 +56,15 @@ def _pairs(rows: list[tuple[Block | None, Block | None]]) -> list[Item]:
     return [Pairs(full)] if full else []
 
 
-def closing(paper: PrintPaper, tree: Tree, notes: Notes) -> list[Item]:
-    """Return the place-and-date line and the decision line or lines."""
-    made: list[Item] = []
-    lines = [(said(paper.closing.place_date), styles.CLOSING)]
-    lines += [(decision, styles.DECISION_LINE) for decision in paper.closing.decisions]
-    for inlines, style in lines:
+def closing(paper: PrintPaper, tree: Tree, notes: Notes) -> list[Block]:
+    """Return the place-and-date line and the decision line or lines, which stay together."""
+    said_lines = [(said(paper.closing.place_date), styles.CLOSING)]
+    said_lines += [(decision, styles.DECISION_LINE) for decision in paper.closing.decisions]
+    made: list[Block] = []
+    for inlines, style in said_lines:
         if inlines:
+            if made:
+                made[-1].style = styles.keeping(made[-1].style)
             made.append(Block(inlines, style, tree.add(tree.root, "P")))
             notes.open(inlines, tree.root)
     return made

@@ -133,6 +133,7 @@ CELL_FOOT = 3.5
 
 NOTE = Style(size=9, lead=11, after=0, indent=12, hang=12)
 ENDNOTE = Style(size=9.5, lead=11.5, after=3, indent=20, hang=20)
+FIRST_ENDNOTE = replace(ENDNOTE, before=22)
 
 ORGANIZATION = Style(size=12, lead=16, strong=True, after=0, justify=False)
 SYMBOL = Style(size=12, lead=16, strong=True, after=0, justify=False, align=1)

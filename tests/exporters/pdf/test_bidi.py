@@ -56,3 +56,10 @@ def test_arabic_letters_are_joined() -> None:
     joined = line("سلام").runs[0].inks
     apart = "".join(fount.spans(fount.of(), letter)[0].ink for letter in "سلام")
     assert joined != [apart]
+
+
+def test_a_bracket_that_runs_to_the_left_has_the_shape_of_its_partner() -> None:
+    founts = Founts(FONTS)
+    fount = founts.of()
+    assert fount.ink("(", leftwards=True)[0] == fount.ink(")")[0]
+    assert fount.ink("«", leftwards=True)[0] == fount.ink("»")[0]

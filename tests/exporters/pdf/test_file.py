@@ -94,6 +94,14 @@ def test_cancelling_leaves_no_file(tmp_path: Path) -> None:
     assert not target.exists()
 
 
+def test_a_file_that_may_not_be_written_stays(tmp_path: Path) -> None:
+    target = tmp_path / "a.pdf"
+    target.mkdir()
+    with pytest.raises(OSError, match="a.pdf"):
+        pdf.write(a_paper(), target, FONTS)
+    assert target.is_dir()
+
+
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         pdf.write(a_paper(), tmp_path / "gone" / "a.pdf", FONTS)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from secretariat.domain.printing import PrintLine, PrintPaper
+from secretariat.domain.printing import PrintClosing, PrintLine, PrintPaper
 from secretariat.exporters.pdf.marks import call_anchor, note_anchor
 from secretariat.exporters.pdf.sheet import Passage, Row, Sheet
 from tests.exporters.papers import (
@@ -163,3 +163,11 @@ def test_a_label_wider_than_its_place_moves_the_words_aside() -> None:
         assert passage.label is not None
         end = passage.label.x + passage.label.line.width * passage.style.size / 1000
         assert end <= passage.lines[0].x + 0.01
+
+
+@pytest.mark.parametrize("before", range(30, 48))
+def test_the_closing_block_stays_together_and_with_the_last_paragraph(before: int) -> None:
+    closing = PrintClosing("Geneva, 19 October 2004.", (words("Points for decision: one"), words("two")))
+    paper = a_paper(filler(before), paragraph(2, "\n".join("abcd")), closing=closing)
+    (page,) = [page for page in pages(paper) if "Geneva, 19 October 2004." in page]
+    assert page[-5:] == ["c", "d", "Geneva, 19 October 2004.", "Points for decision: one", "two"]
