@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from secretariat.gui import theme
 from secretariat.gui.fields import ChoiceField, DateField
-from secretariat.gui.panels.rows import LongField, TextField
+from secretariat.gui.rows import LongField, TextField
 
 PAUSE = 700  # milliseconds without a key before what was typed goes into the file
 Field = TextField | LongField | DateField | ChoiceField

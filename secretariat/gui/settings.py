@@ -21,6 +21,7 @@ class Settings:
 
     @last_file.setter
     def last_file(self, path: Path | None) -> None:
+        """Remember the file that is open, or that none is."""
         self._store.setValue("last_file", str(path or ""))
 
     @property
@@ -45,6 +46,7 @@ class Settings:
 
     @export_folder.setter
     def export_folder(self, path: Path | None) -> None:
+        """Remember where exports go."""
         self._store.setValue("export_folder", str(path or ""))
 
     @property
@@ -54,6 +56,7 @@ class Settings:
 
     @reopen.setter
     def reopen(self, reopen: bool) -> None:
+        """Have the last file open at the start, or not."""
         self._store.setValue("reopen", "yes" if reopen else "no")
 
     @property
@@ -64,6 +67,7 @@ class Settings:
 
     @text_size.setter
     def text_size(self, size: int) -> None:
+        """Set the size of all text in per cent."""
         self._store.setValue("text_size", str(size))
 
     @property
@@ -74,6 +78,7 @@ class Settings:
 
     @scheme.setter
     def scheme(self, scheme: str) -> None:
+        """Set the colours."""
         self._store.setValue("scheme", scheme)
 
     def state(self, name: str) -> QByteArray:

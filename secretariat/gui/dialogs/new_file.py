@@ -92,10 +92,10 @@ class NewFile(QDialog):
         return path if path.suffix.lower() == ".gbwp" else path.with_name(f"{path.name}.gbwp")
 
     def commands(self) -> "list[Command]":
-        """Return what fills in the new file: committee, session, and a first item on its agenda."""
-        from secretariat.app.commands.agenda import AddItem, AddSession
+        """Return what fills in the new file: committee and session."""
+        from secretariat.app.commands.agenda import AddSession
         from secretariat.app.commands.committee import NameCommittee
-        from secretariat.domain.identity import ItemId, SessionId, new_id
+        from secretariat.domain.identity import SessionId, new_id
         from secretariat.domain.language import Words
 
         name = Words(en=self.committee.text().strip())
@@ -105,7 +105,6 @@ class NewFile(QDialog):
         return [
             NameCommittee(self.code.text().strip(), name),
             AddSession(session, number, place=city, year=year, month=month),
-            AddItem(ItemId(new_id()), session),
         ]
 
     def _choose(self) -> None:

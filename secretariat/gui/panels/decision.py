@@ -13,7 +13,7 @@ from secretariat.gui.fields import ChoiceField, DateField
 from secretariat.gui.form import Form
 from secretariat.gui.models.decision import ASKS, OUTCOMES, Key, key
 from secretariat.gui.panels.particulars import LANGUAGES
-from secretariat.gui.panels.rows import LongField, TextField
+from secretariat.gui.rows import LongField, TextField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

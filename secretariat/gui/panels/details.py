@@ -12,8 +12,8 @@ from secretariat.gui.desk import Desk
 from secretariat.gui.fields import DateField
 from secretariat.gui.panels.masthead import Masthead
 from secretariat.gui.panels.particulars import LANGUAGES, OWNERS, ROWS, Particulars, read, shown, storing
-from secretariat.gui.panels.rows import Field, LanguagesField, LongField, Row
 from secretariat.gui.place import Here
+from secretariat.gui.rows import Field, LanguagesField, LongField, Row
 
 if TYPE_CHECKING:
     from secretariat.app.changes import Changes

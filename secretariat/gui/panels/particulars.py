@@ -11,8 +11,8 @@ from secretariat.domain.language import Language, Words
 from secretariat.domain.paper import Paper, Purpose, Status
 from secretariat.gui.desk import Desk
 from secretariat.gui.fields import ChoiceField, DateField, MonthField, NumberField
-from secretariat.gui.panels.rows import LanguagesField, LongField, Row, TextField, YesField
 from secretariat.gui.place import Here
+from secretariat.gui.rows import LanguagesField, LongField, Row, TextField, YesField
 
 if TYPE_CHECKING:
     from secretariat.app.command import Command
@@ -59,54 +59,32 @@ def _leading() -> ChoiceField:
 
 def _rows() -> Iterator[Row]:
     """Yield the rows in their order, those with words once a language."""
-    yield Row("paper", "symbol", "Symbol", TextField, "Such as GB.291/WP/SDG/1")
-    yield from _spoken("paper", "title", "Title", lambda: LongField(2, several=False))
-    yield from _spoken(
-        "paper", "subtitles", "Subtitles", lambda: LongField(2, several=True), "One subtitle a line"
-    )
-    yield Row(
-        "paper",
-        "purpose",
-        "Purpose",
-        _purpose,
-        "What the committee is asked to do; printed from late 2007 on",
-    )
-    yield Row(
-        "paper",
-        "profile",
-        "Profile",
-        lambda: ChoiceField(PERIODS),
-        "The period whose manner the paper is printed in",
-    )
-    yield Row("paper", "status", "Status", lambda: ChoiceField([(status.value, status) for status in Status]))
-    yield Row("paper", "leading", "Leading", _leading, "The language the paper is drawn up in")
-    yield Row(
-        "paper",
-        "languages",
-        "Languages",
-        lambda: LanguagesField(LANGUAGES),
-        "The languages the paper exists in",
-    )
-    yield from _spoken(
-        "paper", "place", "Place", TextField, "The place before the date at the end of the paper"
-    )
-    yield Row("paper", "dated", "Date", DateField, "The date at the end of the paper")
-    yield Row(
-        "paper",
-        "office_file_name",
-        "Office file",
-        TextField,
-        "The file name the Office gives, printed at the foot",
-    )
-    yield Row("paper", "page_size", "Page size", lambda: ChoiceField([("A4", "A4"), ("Letter", "Letter")]))
+    yield from _of_paper()
     yield from _spoken("item", "title", "Title", lambda: LongField(2, several=False))
     yield Row("session", "number", "Number", lambda: NumberField(1, 999), "Such as 291")
-    yield Row("session", "bis", "", lambda: YesField("bis"), "The session is a bis")
+    yield Row("session", "bis", "", lambda: YesField("&bis"), "The session is a bis")
     yield from _spoken("session", "place", "Place", TextField, "Where the session meets")
     yield Row("session", "month", "Month", MonthField)
     yield Row("session", "year", "Year", lambda: NumberField(1900, 2200))
     yield from _spoken("committee", "name", "Name", lambda: LongField(2, several=False))
     yield Row("committee", "code", "Code", TextField, "Such as WP/SDG")
+
+
+def _of_paper() -> Iterator[Row]:
+    """Yield the rows of a paper."""
+    yield Row("paper", "symbol", "Symbol", TextField, "Such as GB.291/WP/SDG/1")
+    yield from _spoken("paper", "title", "Title", lambda: LongField(2, several=False))
+    yield from _spoken("paper", "subtitles", "Subtitles", lambda: LongField(2, several=True), "One a line")
+    yield Row("paper", "purpose", "Purpose", _purpose, "What it is for; printed from late 2007 on")
+    yield Row("paper", "profile", "Profile", lambda: ChoiceField(PERIODS), "The period it is printed like")
+    yield Row("paper", "status", "Status", lambda: ChoiceField([(status.value, status) for status in Status]))
+    yield Row("paper", "leading", "Leading", _leading, "The language the paper is drawn up in")
+    languages = "The languages the paper exists in"
+    yield Row("paper", "languages", "Languages", lambda: LanguagesField(LANGUAGES), languages)
+    yield from _spoken("paper", "place", "Place", TextField, "The place before the date at the end")
+    yield Row("paper", "dated", "Date", DateField, "The date at the end of the paper")
+    yield Row("paper", "office_file_name", "Office file", TextField, "The name the Office gives, at the foot")
+    yield Row("paper", "page_size", "Page size", lambda: ChoiceField([("A4", "A4"), ("Letter", "Letter")]))
 
 
 def _spoken(owner: str, field: str, label: str, make: Any, tip: str = "") -> Iterator[Row]:
