@@ -57,11 +57,12 @@ def place(path: Path, node: ast.AST | None = None) -> str:
 
 
 def public_definitions(parent: ast.Module | ast.ClassDef) -> Iterator[Definition]:
-    """What a reader may call from outside; what overrides another keeps that one's sentence."""
+    """What a reader may call from outside; what overrides another, or sets a property, keeps that one's sentence."""
     for node in parent.body:
         if not isinstance(node, Definition) or node.name.startswith("_"):
             continue
-        if any(ast.unparse(decorator) in {"override", "overload"} for decorator in node.decorator_list):
+        decorators = {ast.unparse(decorator) for decorator in node.decorator_list}
+        if decorators & {"override", "overload", f"{node.name}.setter"}:
             continue
         yield node
         if isinstance(node, ast.ClassDef):

@@ -33,7 +33,7 @@ def test_the_same_paper_and_stamp_give_the_same_bytes(workspace, paper, tmp_path
 
 
 def test_progress_only_grows(workspace, paper, tmp_path):
-    heard = []
+    heard: list[float] = []
     export.write(workspace.ask(export.prepare, paper), tmp_path, export.FORMATS, heard.append)
     assert heard == sorted(heard)
     assert heard[-1] == 1.0
