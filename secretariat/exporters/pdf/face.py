@@ -49,8 +49,8 @@ class Face:
         self._coded: dict[int, str] = {}
 
     def has(self, character: str) -> bool:
-        """Tell whether there is a glyph for the character."""
-        return bool(self._font.get_nominal_glyph(ord(character)))
+        """Tell whether there is a glyph for the character; what steers machines is never printed."""
+        return character >= " " and bool(self._font.get_nominal_glyph(ord(character)))
 
     def width(self, glyph: int) -> float:
         """Return the width of a glyph in 1/1000 em."""
@@ -66,6 +66,8 @@ class Face:
 
     def _set_plain(self, word: str) -> Shaped | None:
         if not word.isascii() and (runs_left(word) or not breaks.INVISIBLE.isdisjoint(word)):
+            return None
+        if not word.isprintable() and not all(map(self.has, word)):
             return None
         shaped = self._shape(word, leftwards=False)
         return shaped if _MISSING not in shaped[2] and all(shaped[2].values()) else None

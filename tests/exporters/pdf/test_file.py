@@ -97,7 +97,7 @@ def test_cancelling_leaves_no_file(tmp_path: Path) -> None:
 def test_a_file_that_may_not_be_written_stays(tmp_path: Path) -> None:
     target = tmp_path / "a.pdf"
     target.mkdir()
-    with pytest.raises(OSError, match="a.pdf"):
+    with pytest.raises(OSError, match=r"a\.pdf"):
         pdf.write(a_paper(), target, FONTS)
     assert target.is_dir()
 
@@ -128,6 +128,12 @@ def test_a_character_no_font_has_is_named_with_its_place_and_nothing_is_written(
         pdf.write(paper, tmp_path / "a.pdf", FONTS)
     assert told.value.places == places
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("character", ["\x00", "\x07", "\ud800", "\ufffe", "\ue000"])
+def test_what_no_reader_could_see_is_not_printed(character: str) -> None:
+    for text in (character, f"be{character}fore"):
+        assert pdf.missing_characters(a_paper(paragraph(1, text)), FONTS) == (("paragraph 1", character),)
 
 
 def test_what_guides_the_setting_needs_no_glyph() -> None:
