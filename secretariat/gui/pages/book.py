@@ -129,9 +129,16 @@ class Book(QStackedWidget):
 
     def _register(self) -> QWidget:
         """Return the page of the register."""
+        return self._made("register", self._make_register)
+
+    def _make_register(self) -> QWidget:
+        """Make the page of the register."""
         from secretariat.gui.pages.register import RegisterPage
 
-        return self._made("register", lambda: RegisterPage(self._desk))
+        page = RegisterPage(self._desk)
+        page.status_text.connect(self.counted)
+        page.wanted.connect(self.wanted)
+        return page
 
     def _follow_up(self) -> QWidget:
         """Return the page of the follow-up programme."""

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from secretariat.app.changes import Changes
 from secretariat.app.commands.paper import EditPaper
@@ -69,6 +69,8 @@ class PaperPage(QWidget):
         self._paper: PaperId | None = None
         self._language: Language | None = None
         self._stale = False
+        self._counting = QTimer(self, singleShot=True, interval=120)
+        self._counting.timeout.connect(self._count)
         self._structure = Structure(self.scribe)
         self._marking = Marking(self.scribe)
         self.acts = self._acts()
@@ -125,25 +127,13 @@ class PaperPage(QWidget):
     def _lay_out(self) -> None:
         """Put the parts under one another."""
         self._crumbs = crumbs.Crumbs(self)
-        self._counts = QLabel(self)
-        self._counts.setForegroundRole(self._counts.foregroundRole())
-        self._counts.setFont(theme.font("small"))
-        line = QHBoxLayout()
-        line.setContentsMargins(theme.L, theme.XS, theme.L, theme.XS)
-        line.setSpacing(theme.L)
-        line.addWidget(self._crumbs, 1)
-        line.addWidget(self._counts)
-        rule = QFrame(self)
-        rule.setFrameShape(QFrame.Shape.HLine)
-        rule.setFixedHeight(1)
-        rule.setForegroundRole(rule.foregroundRole())
+        self._crumbs.setContentsMargins(theme.L, theme.XS, theme.L, theme.XS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tools)
-        column.addLayout(line)
+        column.addWidget(self._crumbs)
         column.addWidget(self.editor, 1)
-        rule.hide()
         self.setFocusProxy(self.editor)
 
     def _listen(self) -> None:
@@ -201,7 +191,7 @@ class PaperPage(QWidget):
         if self._paper is None:
             return
         if self.scribe.own and changes.touched <= self.scribe.own:
-            self._count()
+            self._counting.start()
         elif not self.isVisible():
             self._stale = True
         elif changes.touch(*_CONCERNS):
@@ -231,7 +221,7 @@ class PaperPage(QWidget):
         self.editor.show_lines(lines_of(self.sheet))
         self.tools.show_languages(self.sheet.contents.paper.languages, self.sheet.language)
         self._show_place()
-        self._count()
+        self._counting.start()
         return True
 
     def _forget(self) -> None:
@@ -241,7 +231,6 @@ class PaperPage(QWidget):
         self.scribe.paper = None
         self.editor.show_lines(())
         self._crumbs.show_parts(())
-        self._counts.clear()
 
     def _stand_at_the_beginning(self) -> None:
         """Put the caret into the first block."""
@@ -264,9 +253,8 @@ class PaperPage(QWidget):
 
     def _count(self) -> None:
         """Count paragraphs and words."""
-        counted = crumbs.counted(self.editor.setting.lines)
-        self._counts.setText(counted)
-        self.status_text.emit(counted)
+        if self._paper is not None and self.isVisible():
+            self.status_text.emit(crumbs.counted(self.editor.setting.lines))
 
     # What lies outside
 
@@ -320,6 +308,7 @@ class PaperPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self._refresh()
+        self._counting.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Hand over what is pending before another page is shown."""

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QStackedLayout, QToolBar, QVBoxLayout, QWidget
 
 from secretariat.app.commands.activity import AddActivity, DeleteActivities
@@ -185,6 +185,11 @@ class RegisterPage(QWidget):
             action.triggered.connect(act)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.grid.viewport().mapToGlobal(at))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say how much there is."""
+        super().showEvent(event)
+        self._count()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take new icons when the colours change."""

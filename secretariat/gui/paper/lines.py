@@ -1,7 +1,7 @@
 """The lines of a sheet: what stands on it from the symbol to the last appendix, each line with what it belongs to."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from secretariat.app.queries.paper import PaperSheet
@@ -89,9 +89,11 @@ class SheetLine:
 
     def set_like(self, other: "SheetLine") -> bool:
         """Say whether the document shows `other` just as it shows this one; margin and hint are painted anew anyway."""
-        return replace(self, label="", number="", badge="", hint="", style=ListStyle.DEFAULT) == replace(
-            other, label="", number="", badge="", hint="", style=ListStyle.DEFAULT
-        )
+        return self._set() == other._set()
+
+    def _set(self) -> tuple[object, ...]:
+        """Return all that decides what the document shows."""
+        return self.pieces, self.look, self.kind, self.level, self.slant, self.role, self.cells, self.id
 
 
 LOOKS = {
@@ -163,24 +165,25 @@ def _badges(sheet: PaperSheet) -> dict[BlockId, str]:
 
 def _block(sheet: PaperSheet, block: Block, line: PrintLine, badge: str, notes: frozenset[str]) -> SheetLine:
     """Return the line of one block."""
-    shown = SheetLine(
+    words, language = block.words, sheet.language
+    table = block.kind is Kind.TABLE
+    rows = _cells(block, line, language, notes) if table else ()
+    return SheetLine(
         f"block:{block.id}",
-        Role.BLOCK,
+        Role.BLOCK if not table else Role.TABLE if rows else Role.FIXED,
         LOOKS.get(block.kind, Look.TABLE),
-        id=block.id,
-        kind=block.kind,
-        level=block.level,
-        style=block.style,
-        label=line.label,
-        number=line.number,
-        badge=badge,
-        slant=sheet.printed.profile.decision_style if badge == "Decision" else "",
-        hint=_hint(sheet, block),
+        () if table else pieces(words[language], line.inlines, notes),
+        block.id,
+        block.kind,
+        block.level,
+        block.style,
+        line.label,
+        line.number,
+        badge,
+        sheet.printed.profile.decision_style if badge == "Decision" else "",
+        _hint(sheet, block),
+        rows,
     )
-    if block.kind is not Kind.TABLE:
-        return replace(shown, pieces=pieces(block.words[sheet.language], line.inlines, notes))
-    rows = _cells(block, line, sheet.language, notes)
-    return replace(shown, role=Role.TABLE if rows else Role.FIXED, cells=rows)
 
 
 def _hint(sheet: PaperSheet, block: Block) -> str:
