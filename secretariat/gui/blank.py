@@ -1,7 +1,7 @@
 """What a page shows while it has nothing to show: why that is so, and a next step."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.gui import icons, theme
@@ -41,11 +41,22 @@ class Blank(QWidget):
         self._words.setText(words)
         self.button.setText(step)
         self.button.setToolTip(step.replace("&", ""))
+        self._fit()
 
     def _dress(self) -> None:
         """Take on the colours and text size of the theme."""
         self._icon.setPixmap(icons.pixmap(self._icon_name, theme.scaled(48)))
-        self._words.setFixedWidth(theme.scaled(440))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the words the room they need: a layout that centres them does not ask."""
+        width = theme.scaled(440)
+        self._words.setFixedSize(width, max(0, self._words.heightForWidth(width)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit once the font is known."""
+        super().showEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of colours or text size."""

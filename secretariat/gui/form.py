@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QWidget
 
 from secretariat.gui import theme
 from secretariat.gui.fields import ChoiceField, DateField
@@ -129,6 +129,12 @@ class Form(QWidget):
         if event.type() is QEvent.Type.FontChange:
             for field in self.findChildren(LongField):
                 field.fit()
+
+
+def width_of(area: QScrollArea) -> int:
+    """Return how wide a record must be for nothing in it to be cut."""
+    inner = area.widget()
+    return (inner.minimumSizeHint().width() if inner else 0) + area.verticalScrollBar().sizeHint().width() + 2
 
 
 def _half_typed(field: Field) -> bool:

@@ -112,7 +112,7 @@ def font(size: str = "plain", bold: bool = False) -> QFont:
 
 
 def letter(widget: QWidget, size: str = "plain", bold: bool = False) -> None:
-    """Have the text of a label or field in a size of the scale; it follows every later change of the text size by itself."""
+    """Have the text of a label or field in a size of the scale, of a label also as "paper"; it follows every later change of the text size by itself."""
     widget.setProperty("letters", f"{size} bold" if bold else size)
 
 
@@ -179,6 +179,9 @@ def _letters(percent: int) -> str:
         points = f"font-size: {PLAIN * factor * percent / 100:.1f}pt;"
         rules.append(f'QLabel[letters="{size}"], QLineEdit[letters="{size}"] {{ {points} }}')
         rules.append(f'QLabel[letters="{size} bold"] {{ {points} font-weight: 600; }}')
+    families = f'"{PAPER_FAMILY}", "Times New Roman", "Times", serif'
+    size = f"{PAPER * percent / 100:.1f}pt"
+    rules.append(f'QLabel[letters="paper"] {{ font-family: {families}; font-size: {size}; }}')
     return "\n".join(rules)
 
 

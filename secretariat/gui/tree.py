@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.gui import theme
 from secretariat.gui.form import PAUSE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -63,6 +64,9 @@ class CellEditor(QStyledItemDelegate):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         field.setCompleter(completer)
+        offered = completer.popup()
+        if offered is not None:
+            offered.setStyleSheet(f"border: 1px solid {theme.colours().line};")
         field.textEdited.connect(lambda _: self._pause.start())
         field.destroyed.connect(self._closed)
         self._open, self._before = field, str(index.data(Qt.ItemDataRole.EditRole) or "")
@@ -72,6 +76,10 @@ class CellEditor(QStyledItemDelegate):
         """Take the field away."""
         self._closed()
         super().destroyEditor(editor, index)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Put the field over the whole cell."""
+        editor.setGeometry(option.rect)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Show in the field what the cell says, unless it says so already."""

@@ -15,6 +15,7 @@ from secretariat.app.queries import decision
 from secretariat.domain.decision import Outcome
 from secretariat.domain.finding import Spot
 from secretariat.domain.language import Language
+from secretariat.gui import theme
 from secretariat.gui.models.decision import DUE, OUTCOME, OWNER, DecisionModel
 from secretariat.gui.place import DECISIONS
 
@@ -220,6 +221,26 @@ def test_a_point_settled_while_only_open_ones_are_listed_stays_until_it_is_left(
     assert shown(page, 1) == ["25", "26", "27", "28", "4"]
     choose(page, office, 0)
     assert shown(page, 1) == ["25", "27", "28", "4"]
+
+
+def test_the_filter_finds_words_without_accents_and_keeps_what_was_chosen(page, office):
+    office.desk.do(EditDecision(points(office)[3].decision.id, "progress", "Réponse reçue"))
+    choose(page, office, 3)
+    page.field.setFocus()
+    office.write("RECUE repon")
+    assert shown(page, 1) == ["28"]
+    page.field.setText("nowhere to be found")
+    assert page.list.rowCount() == 0
+    assert not page.record.isVisible()
+    page.field.clear()
+    assert page.point.paragraph == "28"
+
+
+def test_the_draft_is_set_in_the_letter_of_the_paper_at_every_text_size(page, office):
+    for _ in range(2):
+        assert page.record.draft.font().families()[0] == theme.PAPER_FAMILY
+        assert page.record.draft.font().pointSizeF() == theme.PAPER * theme.percent() / 100
+        office.press("Ctrl++", office.window)
 
 
 def test_when_every_point_is_settled_the_list_says_so(page, office):

@@ -19,6 +19,7 @@ from secretariat.domain.language import Language
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.fields import MONTHS
+from secretariat.gui.models.columns import folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -219,6 +220,7 @@ class DecisionList(QSortFilterProxyModel):
         super().__init__(parent)
         self._model = model
         self._open_only = False
+        self._words: list[str] = []
         self._kept: Key | None = None
         self.setSortRole(ORDER)
         self.setSourceModel(model)
@@ -227,6 +229,12 @@ class DecisionList(QSortFilterProxyModel):
         """Leave out what is settled, or show it again."""
         self.beginFilterChange()
         self._open_only = only
+        self.endFilterChange()
+
+    def show_with(self, words: str) -> None:
+        """Show only points in which all these words stand; accents and capitals do not count."""
+        self.beginFilterChange()
+        self._words = folded(words).split()
         self.endFilterChange()
 
     def stay_with(self, kept: Key | None) -> None:
@@ -239,7 +247,10 @@ class DecisionList(QSortFilterProxyModel):
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Say whether a row is shown."""
         point = self._model.points[row]
-        return not self._open_only or is_open(point) or key(point) == self._kept
+        if key(point) == self._kept:
+            return True
+        found = not self._words or all(word in _haystack(point) for word in self._words)
+        return found and (is_open(point) or not self._open_only)
 
     def point(self, index: Index) -> "Point | None":
         """Return the point of a row."""
@@ -248,6 +259,16 @@ class DecisionList(QSortFilterProxyModel):
     def index_of(self, wanted: Key) -> QModelIndex:
         """Return the index of a point, invalid where it is not shown."""
         return self.mapFromSource(self._model.index(self._model.row_of(wanted), PAPER))
+
+
+def _haystack(point: "Point") -> str:
+    """Return everything a point says, to be searched."""
+    record = point.decision
+    adopted = [text for _, text in record.adopted]
+    outcome = OUTCOMES[record.outcome][0]
+    return folded(
+        "\n".join((point.symbol, point.title, point.draft, outcome, record.owner, record.progress, *adopted))
+    )
 
 
 def key(point: "Point") -> Key:

@@ -1,17 +1,20 @@
 """The points for decision: what is asked of the body, and what came of it."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QTableView,
+    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +22,7 @@ from PySide6.QtWidgets import (
 from secretariat.domain.decision import Outcome
 from secretariat.domain.finding import Spot
 from secretariat.domain.language import Words
-from secretariat.gui import theme
+from secretariat.gui import icons, theme
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
 from secretariat.gui.fields import ChoiceField
@@ -63,6 +66,7 @@ class DecisionPage(QWidget):
         self.model = DecisionModel(desk, self)
         self.list = DecisionList(self.model, self)
         self.table = self._make_table()
+        self.field = QLineEdit()
         self.open_only = QCheckBox("O&nly open points")
         self.order = ChoiceField(ORDERS)
         self.record = PointRecord()
@@ -114,7 +118,7 @@ class DecisionPage(QWidget):
         page = QVBoxLayout(full)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
-        page.addLayout(self._make_head())
+        page.addWidget(self._make_bar())
         page.addWidget(splitter, 1)
         self._stack.addWidget(self._blank)
         self._stack.addWidget(full)
@@ -122,26 +126,39 @@ class DecisionPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         self.setFocusProxy(self.table)
+        chain = (
+            self.field,
+            self.open_only,
+            self.order,
+            self.table,
+            self.record.go,
+            self.record.form.field("outcome"),
+        )
+        for before, after in pairwise(chain):
+            self.setTabOrder(before, after)
 
-    def _make_head(self) -> QHBoxLayout:
-        """Return the line above the list."""
-        title = QLabel("Decisions")
-        theme.letter(title, "title", bold=True)
-        sorted_by = QLabel("&Sort by")
+    def _make_bar(self) -> QToolBar:
+        """Return the line above the list: filter and order."""
+        self.field.setPlaceholderText("Filter by words")
+        self.field.setAccessibleName("Filter by words")
+        self.field.setToolTip("Show only points with these words; accents and capitals do not count")
+        self.field.setClearButtonEnabled(True)
+        self.field.setMinimumWidth(theme.scaled(120))
+        self._magnifier = self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        sorted_by = QLabel("Sort &by")
+        sorted_by.setContentsMargins(theme.M, 0, theme.XS, 0)
         sorted_by.setBuddy(self.order)
         self.order.setAccessibleName("Sort by")
         self.order.setToolTip("The order of the list; a head of a column sorts it too")
         self.open_only.setToolTip("Leave out what was adopted or withdrawn")
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
-        head.setSpacing(theme.S)
-        head.addWidget(title)
-        head.addStretch(1)
-        head.addWidget(self.open_only)
-        head.addSpacing(theme.M)
-        head.addWidget(sorted_by)
-        head.addWidget(self.order)
-        return head
+        self.order.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.order.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
+        bar = QToolBar("Decision tools")
+        bar.addWidget(self.field)
+        bar.addSeparator()
+        for widget in (self.open_only, sorted_by, self.order):
+            bar.addWidget(widget)
+        return bar
 
     def _listen(self) -> None:
         """Follow the desk, the list and the record."""
@@ -156,7 +173,8 @@ class DecisionPage(QWidget):
             lambda column, _: self.order.set_value(column)
         )
         self.order.entered.connect(self._on_order)
-        self.open_only.toggled.connect(self._on_open_only)
+        self.open_only.toggled.connect(self._filter)
+        self.field.textChanged.connect(self._filter)
         self.record.entered.connect(self._store)
         self.record.doubted.connect(self._desk.said)
         self.record.went.connect(self._go)
@@ -176,6 +194,7 @@ class DecisionPage(QWidget):
             return False
         if not self.list.index_of(wanted).isValid():
             self.open_only.setChecked(False)
+            self.field.clear()
         self.table.setCurrentIndex(self.list.index_of(wanted))
         if self.record.form.has(spot.field):
             self.record.form.focus(spot.field)
@@ -215,7 +234,8 @@ class DecisionPage(QWidget):
         self._show_record()
         open_ones = sum(is_open(point) for point in points)
         self._none.setVisible(self.list.rowCount() == 0)
-        self._none.setText(f"All {len(points)} points are settled. Untick “Only open points” to see them.")
+        said = self.field.text().strip()
+        self._none.setText(f"No point says “{said}”." if said else "Every point is settled.")
         counted = f"{len(points)} point{'' if len(points) == 1 else 's'} · {open_ones} open"
         self.status_text.emit(counted if points else "")
 
@@ -235,7 +255,7 @@ class DecisionPage(QWidget):
             "No point for decision yet",
             "A numbered paragraph becomes one in its paper: put the caret into it and press "
             f"{strokes.key_of('decision').toString()}. It then stands here, with its outcome, owner and due date.",
-            "Go to the first &paper" if self.model.papers() else "Import a &paper …",
+            "&Go to the first paper" if self.model.papers() else "&Import a paper …",
         )
 
     def _on_blank(self) -> None:
@@ -257,7 +277,9 @@ class DecisionPage(QWidget):
         """Show the record of another point; what was typed into the one before is stored first."""
         self.record.form.settle()
         point = self.list.point(index)
-        self._chosen = key(point) if point else None
+        if point is None:
+            return
+        self._chosen = key(point)
         self._show_record()
         QTimer.singleShot(0, self, lambda: self.list.stay_with(self._chosen))
 
@@ -266,10 +288,12 @@ class DecisionPage(QWidget):
         column = self.order.value()
         self.table.sortByColumn(column if isinstance(column, int) else -1, Qt.SortOrder.AscendingOrder)
 
-    def _on_open_only(self, only: bool) -> None:
-        """Leave out what is settled, or show it again."""
+    def _filter(self) -> None:
+        """Show only the points one looks for."""
+        self.record.form.settle()
         self.list.stay_with(None)
-        self.list.show_open_only(only)
+        self.list.show_open_only(self.open_only.isChecked())
+        self.list.show_with(self.field.text())
         self._show()
 
     # What is done
@@ -319,3 +343,4 @@ class DecisionPage(QWidget):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "table"):
             self.table.resizeRowsToContents()
+            self._magnifier.setIcon(icons.icon("search"))

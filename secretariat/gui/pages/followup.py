@@ -1,6 +1,7 @@
 """The follow-up programme: what is recommended and under way, by phase and kind."""
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QToolBar,
@@ -97,9 +99,9 @@ class FollowUpPage(QWidget):
         self._bar.setIconSize(QSize(side, side))
         self._bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._tool(
-            "add", "&Add …", "add", "Add an entry of a kind that you choose (Ctrl+Shift+N)", self.offer_kinds
+            "add", "Add …", "add", "Add an entry of a kind that you choose (Ctrl+Shift+N)", self.offer_kinds
         )
-        self._tool("delete", "D&elete", "delete", "Delete the chosen entry (Del)", self.delete)
+        self._tool("delete", "Delete", "delete", "Delete the chosen entry (Del)", self.delete)
         self._bar.addSeparator()
         self.field.setPlaceholderText("Filter by words")
         self.field.setAccessibleName("Filter by words")
@@ -111,6 +113,7 @@ class FollowUpPage(QWidget):
         self._bar.addSeparator()
         self.languages.setAccessibleName("Language of titles and details")
         self.languages.setToolTip("The language titles and details are shown and written in")
+        self.languages.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._bar.addWidget(self.languages)
 
     def _tool(self, name: str, text: str, icon: str, tip: str, act: object) -> None:
@@ -133,7 +136,7 @@ class FollowUpPage(QWidget):
             "The follow-up programme is empty",
             "It holds what is to be done after the report, by phase: recommendations, policy dialogues, the forum, "
             "work in countries, research, support, and the questions of the review.",
-            "&Add the first entry",
+            "Add the first entr&y",
         )
         left = QWidget()
         column = QVBoxLayout(left)
@@ -155,6 +158,10 @@ class FollowUpPage(QWidget):
         whole.addWidget(self._bar)
         whole.addWidget(self._stack, 1)
         self.setFocusProxy(self.tree)
+        for before, after in pairwise(
+            (self.field, self.languages, self.tree, self.record.form.field("title"))
+        ):
+            self.setTabOrder(before, after)
 
     def _listen(self) -> None:
         """Follow the desk, the tree and the record."""

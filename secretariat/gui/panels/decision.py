@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from secretariat.domain.decision import Outcome
 from secretariat.domain.language import Language
 from secretariat.gui import icons, theme
 from secretariat.gui.fields import ChoiceField, DateField
-from secretariat.gui.form import Form
+from secretariat.gui.form import Form, width_of
 from secretariat.gui.models.decision import ASKS, OUTCOMES, Key, key
 from secretariat.gui.panels.particulars import LANGUAGES
 from secretariat.gui.rows import LongField, TextField
@@ -92,6 +92,8 @@ class PointRecord(QScrollArea):
 
     def _make_card(self) -> QFrame:
         """Return the card with the draft text and its number."""
+        for label in (self.number, self.draft):
+            theme.letter(label, "paper")
         card = QFrame()
         card.setObjectName("card")
         row = QHBoxLayout(card)
@@ -166,15 +168,14 @@ class PointRecord(QScrollArea):
 
     def _dress(self) -> None:
         """Take on the colours and text size of the theme."""
-        self.number.setFont(theme.paper_font())
-        self.draft.setFont(theme.paper_font())
+        self.setMinimumWidth(width_of(self))
         self.go.setIcon(icons.icon("open"))
         self.take.setIcon(icons.icon("copy"))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Dress once the record has its place: a style sheet takes the font of a label that is put into another widget."""
-        super().showEvent(event)
-        self._dress()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the width that the words of the form need."""
+        super().resizeEvent(event)
+        self.setMinimumWidth(width_of(self))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of colours or text size."""

@@ -1,7 +1,7 @@
 """The record of an entry of the follow-up programme: everything it says, with room to write."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from secretariat.domain.followup import FollowUp
@@ -9,9 +9,9 @@ from secretariat.domain.identity import FollowUpId
 from secretariat.domain.language import Language
 from secretariat.gui import theme
 from secretariat.gui.fields import ChoiceField
-from secretariat.gui.form import Form
+from secretariat.gui.form import Form, width_of
 from secretariat.gui.models.followup import KINDS, PHASES
-from secretariat.gui.panels.rows import LongField, TextField
+from secretariat.gui.rows import LongField, TextField
 
 
 class EntryRecord(QScrollArea):
@@ -43,11 +43,13 @@ class EntryRecord(QScrollArea):
             "What there is to say, in the language chosen above",
         )
         phases = [(PHASES[None], None), *((text, phase) for phase, text in PHASES.items() if phase)]
-        form.add("phase", "P&hase", ChoiceField(phases), "The phase of the follow-up it belongs to")
+        form.add("phase", "Phase", ChoiceField(phases), "The phase of the follow-up it belongs to")
         form.add("element", "Ele&ment", TextField(), "The element of the phase, such as Policy coherence")
         form.add("lead", "&Lead", TextField(), "Who sees to it")
         form.add("actors", "A&ctors", LongField(2, several=False), "Who else takes part")
-        form.add("source", "S&ource", TextField(), "The paragraph of the report it comes from")
+        form.add(
+            "source", "S&ource", LongField(2, several=False), "The paragraph of the report it comes from"
+        )
         form.add("status", "Stat&us", TextField(), "How far it is, such as planned or under way")
         form.entered.connect(self.entered)
         return form
@@ -68,6 +70,11 @@ class EntryRecord(QScrollArea):
         column.addStretch(1)
         self.setWidget(inner)
         self.show_entry(None, Language.EN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the width that the words of the form need."""
+        super().resizeEvent(event)
+        self.setMinimumWidth(width_of(self))
 
     def show_entry(self, entry: FollowUp | None, language: Language) -> None:
         """Show an entry with its words in a language, or none."""
