@@ -145,6 +145,7 @@ class Frame(QMainWindow):
         elif not wide and self._stepped_aside:
             self._stepped_aside = False
             self.show_panels(self.desk.workspace is not None)
+            self.splitter.refresh()  # the page has its width before anyone scrolls in it
 
     def show_spot(self, spot: "Spot") -> None:
         """Bring the spot of a finding into view."""
