@@ -61,6 +61,11 @@ def _in(language: Language | None) -> Test:
     return lambda frame: frame.language is language
 
 
+def _speaks(language: Language) -> Test:
+    """Return the test whether the paper in view exists in a language."""
+    return lambda frame: language in frame.navigator.model.languages(frame.place)
+
+
 def _in_colours(scheme: str) -> Test:
     """Return the test whether the window wears a scheme."""
     return lambda frame: frame.settings.scheme == scheme
@@ -98,11 +103,12 @@ ENTRIES = (
     Entry("view.navigator", "&Navigator", "View", view.navigator, "F9", icon="panel_left", tip="Show or hide the navigator", checked=lambda frame: not frame.navigator.isHidden()),
     Entry("view.details", "&Details", "View", view.details, "F4", a_file, "panel_right", "Show or hide the particulars of session and paper", checked=_panel(0)),
     Entry("view.findings", "&Findings", "View", view.findings, "F8", a_file, "warning", "Show or hide what to know before the paper goes out", checked=_panel(1)),
+    Entry("view.preview", "Pre&view", "View", view.preview, "F7", a_file, "document_search", "Show or hide the pages of the paper as they will be printed", checked=lambda frame: frame.settings.preview),
     Entry("view.next-pane", "Next &part of the window", "View", view.next_pane, "F6", tip="Put the focus into navigator, page or panel in turn"),
     Entry("view.leading", "&As drawn up", LANGUAGE, view.leading, "Ctrl+Alt+0", a_file, tip="Show each paper in its leading language", gap=True, checked=_in(None)),
-    Entry("view.english", "&English", LANGUAGE, view.english, "Ctrl+Alt+1", a_file, tip="Show papers in English", checked=_in(Language.EN)),
-    Entry("view.french", "&French", LANGUAGE, view.french, "Ctrl+Alt+2", a_file, tip="Show papers in French", checked=_in(Language.FR)),
-    Entry("view.spanish", "&Spanish", LANGUAGE, view.spanish, "Ctrl+Alt+3", a_file, tip="Show papers in Spanish", checked=_in(Language.ES)),
+    Entry("view.english", "&English", LANGUAGE, view.english, "Ctrl+Alt+1", _speaks(Language.EN), tip="Show papers in English", checked=_in(Language.EN)),
+    Entry("view.french", "&French", LANGUAGE, view.french, "Ctrl+Alt+2", _speaks(Language.FR), tip="Show papers in French", checked=_in(Language.FR)),
+    Entry("view.spanish", "&Spanish", LANGUAGE, view.spanish, "Ctrl+Alt+3", _speaks(Language.ES), tip="Show papers in Spanish", checked=_in(Language.ES)),
     Entry("view.larger", "&Larger text", "View", view.larger, "Ctrl++", tip="Make all text larger, up to 200 %", gap=True),
     Entry("view.smaller", "&Smaller text", "View", view.smaller, "Ctrl+-", tip="Make all text smaller, down to 80 %"),
     Entry("view.normal", "Normal te&xt size", "View", view.normal, "Ctrl+0", tip="Show all text in its normal size"),

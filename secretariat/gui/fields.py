@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QIntValidator, QWheelEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QIntValidator, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 MONTHS = (
@@ -13,17 +13,45 @@ MONTHS = (
 )  # fmt: skip
 
 
-class NumberField(QLineEdit):
-    """A whole number or nothing. `entered` comes when the user is done with it."""
+def leaves_undo(event: QEvent, undo: bool, redo: bool) -> bool:
+    """Say whether a key for undo or redo is to go past a field that has nothing of its own to undo or redo.
+
+    It then takes back the last step in the file, as it does everywhere else.
+    """
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    key = QKeySequence.StandardKey
+    if (event.matches(key.Undo) and not undo) or (event.matches(key.Redo) and not redo):
+        event.ignore()
+        return True
+    return False
+
+
+class LineField(QLineEdit):
+    """One line to fill in. `entered` comes when the user is done with it."""
 
     entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self.editingFinished.connect(self.entered)
+
+    def event(self, event: QEvent) -> bool:
+        """Let undo go past where nothing was typed."""
+        if leaves_undo(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            return False
+        return super().event(event)
+
+
+class NumberField(LineField):
+    """A whole number or nothing."""
 
     def __init__(self, least: int, most: int, parent: QWidget | None = None) -> None:
         """Take numbers from `least` to `most`."""
         super().__init__(parent)
         self.setValidator(QIntValidator(0, most, self))
         self._least = least
-        self.editingFinished.connect(self.entered)
 
     def value(self) -> int | None:
         """Return the number, None while there is none."""
@@ -36,15 +64,13 @@ class NumberField(QLineEdit):
         self.setText("" if number is None else str(number))
 
 
-class DateField(QLineEdit):
-    """A day as 19.10.2004 or 2004-10-19, or nothing. `entered` comes when the user is done with it."""
-
-    entered = Signal()
+class DateField(LineField):
+    """A day as 19.10.2004 or 2004-10-19, or nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
-        super().__init__(parent, placeholderText="day.month.year")
-        self.editingFinished.connect(self.entered)
+        super().__init__(parent)
+        self.setPlaceholderText("day.month.year")
 
     def is_good(self) -> bool:
         """Say whether the text is a day, or empty."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QTabWidget, QVBoxL
 from secretariat.domain.language import Language
 from secretariat.domain.told import Told
 from secretariat.gui import messages, theme
+from secretariat.gui.beside import Beside
 from secretariat.gui.desk import Desk
 from secretariat.gui.navigator import Navigator
 from secretariat.gui.notice import Notice
@@ -46,6 +47,7 @@ class Frame(QMainWindow):
         self.navigator = Navigator(desk)
         self.notice = Notice()
         self.book = Book(desk, settings)
+        self.beside = Beside(desk, settings, self.book)
         self.panels = QTabWidget(documentMode=True)
         self.panels.setAccessibleName("Details and findings")
         self.splitter = self._lay_out()
@@ -62,7 +64,7 @@ class Frame(QMainWindow):
         column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.book, 1)
+        column.addWidget(self.beside, 1)
         column.addWidget(self.notice)
         splitter = QSplitter(Qt.Orientation.Horizontal, handleWidth=1)
         for part in (self.navigator, self._middle, self.panels):
@@ -110,11 +112,17 @@ class Frame(QMainWindow):
         self.book.spot_wanted.connect(self.show_spot)
         self.book.language_chosen.connect(self._on_language)
         self.book.counted.connect(self.counts.setText)
+        self.beside.wanted.connect(self.wanted)
 
     @property
     def here(self) -> Here:
         """The paper, item and session in view."""
         return self.navigator.model.here(self.place)
+
+    @property
+    def spoken(self) -> Language | None:
+        """The language the paper in view is shown in: the chosen one if it exists in it, else None for its leading one."""
+        return self.language if self.language in self.navigator.model.languages(self.place) else None
 
     def tell(self, error: Told) -> None:
         """Show what the world did."""
@@ -129,13 +137,19 @@ class Frame(QMainWindow):
             case "session" | "item":
                 self.book.agenda().show_session(here.session, here.item)
             case "paper" if here.paper is not None:
-                self.book.paper().show_paper(here.paper, self.language)
+                self.book.paper().show_paper(here.paper, self.spoken)
         self.book.turn_to("agenda" if place.kind in {"session", "item"} else place.kind)
         self.navigator.show_place(place)
-        self._make_room(place.kind in WIDE)
+        self.show_preview()
         if not self.panels.isHidden():
             self._show_in_panels()
         self.moved.emit()
+
+    def show_preview(self) -> None:
+        """Show the preview beside a paper if it is wanted, and give pages the room they need."""
+        paper = self.here.paper if self.place.kind == "paper" else None
+        self.beside.show_paper(paper, self.spoken)
+        self._make_room(self.place.kind in WIDE or self.beside.crowded(paper))
 
     def _make_room(self, wide: bool) -> None:
         """Have the panels step aside for a wide page, and come back after it."""
@@ -206,7 +220,7 @@ class Frame(QMainWindow):
 
     def _show_in_panels(self) -> None:
         """Show the particulars and findings of what is in view."""
-        self._details.show_here(self.here, self.language)
+        self._details.show_here(self.here, self.spoken)
         self._findings.show_paper(self.here.paper)
 
     def _on_opened(self) -> None:
@@ -225,6 +239,7 @@ class Frame(QMainWindow):
     def _on_language(self, language: Language) -> None:
         """Follow the language that was chosen on the page of a paper."""
         self.language = language
+        self.show_preview()
         if not self.panels.isHidden():
             self._show_in_panels()
         self.moved.emit()

@@ -83,14 +83,24 @@ def choose_file(
 
 
 def choose_target(
-    parent: QWidget, title: str, kinds: str, ending: str, suggested: Path, then: Callable[[Path], None]
+    parent: QWidget,
+    title: str,
+    kinds: str,
+    ending: str,
+    suggested: Path,
+    then: Callable[[Path], None],
+    fresh: bool = False,
 ) -> QFileDialog:
-    """Let the user say where a file is to be written; asks before one that is there would be replaced."""
+    """Let the user say where a file is to be written; asks before one that is there would be replaced.
+
+    A `fresh` file never replaces another: it is refused later, so there is nothing to ask.
+    """
     dialog = _file_dialog(parent, title, suggested.parent, then)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setNameFilter(kinds)
     dialog.setDefaultSuffix(ending)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, fresh)
     dialog.selectFile(suggested.name)
     dialog.open()
     return dialog

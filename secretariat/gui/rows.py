@@ -3,24 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QWidget
 
 from secretariat.domain.language import Language
 from secretariat.gui import theme
-from secretariat.gui.fields import ChoiceField, DateField, NumberField
+from secretariat.gui.fields import ChoiceField, DateField, LineField, NumberField, leaves_undo
 
 
-class TextField(QLineEdit):
+class TextField(LineField):
     """One line of text."""
-
-    entered = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin empty."""
-        super().__init__(parent)
-        self.editingFinished.connect(self.entered)
 
     def value(self) -> str:
         """Return the text without blanks around it."""
@@ -55,6 +48,13 @@ class LongField(QPlainTextEdit):
     def set_value(self, text: str) -> None:
         """Show a text."""
         self.setPlainText(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Let undo go past where nothing was typed."""
+        document = self.document()
+        if leaves_undo(event, document.isUndoAvailable(), document.isRedoAvailable()):
+            return False
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Be done when the focus goes."""

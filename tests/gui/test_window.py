@@ -6,7 +6,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from secretariat.app.commands.agenda import AddSession
+from secretariat.app.commands.paper import EditPaper
 from secretariat.domain.identity import SessionId, new_id
+from secretariat.domain.language import Language
 from secretariat.gui.actions import ENTRIES
 from secretariat.gui.application import ready
 from secretariat.gui.dialogs.importing import Importing
@@ -191,6 +193,21 @@ def test_text_grows_and_shrinks_by_keys_and_is_remembered(office):
     assert QApplication.font().pointSizeF() == 12
     office.press("Ctrl+0", office.window)
     assert QApplication.font().pointSizeF() == 10
+
+
+def test_a_paper_is_shown_in_a_language_it_exists_in(office):
+    office.create()
+    _, _, papers = office.agenda()
+    office.desk.do(EditPaper(papers[0], "languages", (Language.EN, Language.FR)))
+    office.desk.do(EditPaper(papers[0], "title.fr", "Suivi"))
+    office.window.show_place(Place("paper", papers[0]))
+    office.press("Ctrl+Alt+2", office.window)
+    assert "Suivi" in office.window.details.masthead.text()
+    assert "BUREAU INTERNATIONAL DU TRAVAIL" in office.window.details.masthead.text()
+    assert not office.window.actions_by_name["view.spanish"].isEnabled()
+    office.window.show_place(Place("paper", papers[1]))
+    assert "Paper 2" in office.window.details.masthead.text()
+    assert office.window.spoken is None
 
 
 def test_f6_goes_through_the_parts_of_the_window(office):

@@ -81,7 +81,7 @@ def _write(frame: Frame, folder: Path) -> None:
     paper = frame.here.paper
     if paper is None:
         return
-    job = frame.desk.ask(exports.prepare, paper, frame.language)
+    job = frame.desk.ask(exports.prepare, paper, frame.spoken)
 
     def work(progress: Progress) -> tuple[Path, ...]:
         return exports.write(job, folder, progress=progress)

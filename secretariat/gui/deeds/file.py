@@ -62,7 +62,13 @@ def sample(frame: Frame) -> None:
     """Make the sample anew where the user says, and open it."""
     suggested = Path.home() / "Secretariat sample.gbwp"
     messages.choose_target(
-        frame, "Where to put the sample", WORKING_FILES, ENDING, suggested, lambda path: _sample(frame, path)
+        frame,
+        "Where to put the sample",
+        WORKING_FILES,
+        ENDING,
+        suggested,
+        lambda path: _sample(frame, path),
+        fresh=True,
     )
 
 

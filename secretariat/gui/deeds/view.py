@@ -105,9 +105,17 @@ def _dress(frame: Frame) -> None:
     frame.moved.emit()
 
 
+def preview(frame: Frame) -> None:
+    """Show the preview beside papers, or no longer."""
+    frame.settings.preview = not frame.settings.preview
+    frame.show_preview()
+    frame.moved.emit()
+
+
 def next_pane(frame: Frame) -> None:
     """Put the focus into the next part of the window."""
-    parts = [frame.navigator, frame.book.currentWidget(), frame.panels.currentWidget()]
+    middle = (frame.book.currentWidget(), frame.beside.preview)
+    parts = [frame.navigator, *middle, frame.panels.currentWidget()]
     shown = [part for part in parts if part is not None and part.isVisible()]
     focus = QApplication.focusWidget()
     at = next((i for i, part in enumerate(shown) if focus and part.isAncestorOf(focus)), -1)

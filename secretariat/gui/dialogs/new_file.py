@@ -116,6 +116,7 @@ class NewFile(QDialog):
             "gbwp",
             self.target,
             lambda path: self.file.setText(str(path)),
+            fresh=True,
         )
 
     def _suggest(self, code: str) -> None:

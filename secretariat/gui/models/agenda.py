@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from secretariat.app.changes import Changes
     from secretariat.app.queries.agenda import OutlineItem, OutlinePaper, OutlineSession
+    from secretariat.domain.language import Language
 
 Index = QModelIndex | QPersistentModelIndex
 MIME = "application/x-secretariat-agenda"
@@ -36,6 +37,7 @@ class Node:
     parent: "Node | None" = None
     row: int = 0
     under: "list[Node]" = field(default_factory=list)
+    languages: "tuple[Language, ...]" = ()
 
 
 class AgendaModel(QAbstractItemModel):
@@ -82,6 +84,7 @@ class AgendaModel(QAbstractItemModel):
     def _reword(self, present: Node, fresh: Node) -> None:
         """Take over the words of a tree of the same shape."""
         for old, new in zip(_walk(present), _walk(fresh), strict=True):
+            old.languages = new.languages
             if (old.text, old.second, old.edited) != (new.text, new.second, new.edited):
                 old.text, old.second, old.edited = new.text, new.second, new.edited
                 index = self._index_of(old)
@@ -133,6 +136,11 @@ class AgendaModel(QAbstractItemModel):
         """Return the name of a place."""
         node = self._places.get(place)
         return node.text if node else ""
+
+    def languages(self, place: Place) -> "tuple[Language, ...]":
+        """Return the languages a paper exists in, none for any other place."""
+        node = self._places.get(place)
+        return node.languages if node else ()
 
     def papers(self) -> "Sequence[tuple[Place, str]]":
         """Return every paper with its name."""
@@ -304,4 +312,5 @@ def _item_node(item: "OutlineItem") -> Node:
 def _paper_node(paper: "OutlinePaper") -> Node:
     """Return a paper."""
     second = " · ".join(filter(None, (paper.symbol, paper.status.value)))
-    return Node(Place("paper", paper.id), paper.title or "Untitled paper", second, paper.title)
+    text = paper.title or "Untitled paper"
+    return Node(Place("paper", paper.id), text, second, paper.title, languages=paper.languages)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from secretariat.domain.identity import ItemId, SessionId
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
+from secretariat.gui.fields import LineField
 from secretariat.gui.models.agenda import KINDS
 from secretariat.gui.place import Place
 
@@ -63,7 +63,8 @@ class ItemCard(QFrame):
         self._line.setIndent(theme.S)
         theme.letter(self._line, "small")
         self._line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.title = QLineEdit(placeholderText="Title of the item")
+        self.title = LineField()
+        self.title.setPlaceholderText("Title of the item")
         self.title.setFrame(False)
         theme.letter(self.title, "large")
         self.title.editingFinished.connect(self._on_title)

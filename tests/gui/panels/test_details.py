@@ -50,6 +50,17 @@ def test_undo_takes_back_what_was_typed_into_a_field(desk_with_paper):
     assert details.field("paper.title.en").value() == "Paper 1"
 
 
+def test_undo_by_key_goes_past_a_field_where_nothing_was_typed(desk_with_paper):
+    office, details, paper, _ = desk_with_paper
+    enter(office, details, "paper.symbol", "GB.291/WP/SDG/7")
+    details.field("paper.symbol").setFocus()
+    office.press("Ctrl+Z")
+    assert office.desk.ask(sheet, paper).contents.paper.symbol == "GB.291/WP/SDG/1"
+    details.field("paper.title.en").setFocus()
+    office.press("Ctrl+Y")
+    assert office.desk.ask(sheet, paper).contents.paper.symbol == "GB.291/WP/SDG/7"
+
+
 def test_what_is_being_typed_is_handed_over_before_the_file_is_saved(desk_with_paper):
     office, details, paper, _ = desk_with_paper
     details.field("paper.office_file_name").setFocus()
