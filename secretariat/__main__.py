@@ -1,5 +1,6 @@
 """Joins everything: a window for who double-clicks, the terminal for who types a command."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,13 +11,26 @@ COMMANDS = ("demo", "new", "import", "export", "check", "dump", "merge")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with the arguments of the command line and return its exit status."""
     said = list(sys.argv[1:] if arguments is None else arguments)
-    if said and (said[0] in COMMANDS or said[0].startswith("-")):
-        from secretariat.cli.terminal import run
+    try:
+        if not _for_window(said):
+            from secretariat.cli.terminal import run
 
-        return run(said)
-    from secretariat.gui.application import run as show
+            return run(said)
+        from secretariat.gui.application import run as show
 
-    return show(Path(said[0]) if said else None)
+        return show(Path(said[0]) if said else None)
+    except KeyboardInterrupt:
+        sys.stderr.write("Stopped, as you asked.\n")
+        return 1
+
+
+def _for_window(said: Sequence[str]) -> bool:
+    """Say whether the window is asked for: by nothing at all, or by one file; anything else is a command, or a slip."""
+    if len(said) != 1:
+        return not said
+    (name,) = said
+    named = name.endswith(".gbwp") or os.path.lexists(name)
+    return named and name not in COMMANDS and not name.startswith("-")
 
 
 if __name__ == "__main__":

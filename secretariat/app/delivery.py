@@ -5,7 +5,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from secretariat.domain.told import FolderGone
+from secretariat.domain.told import FolderGone, NotAFolder
+from secretariat.store.copying import remove
 from secretariat.store.world import facing
 
 _TRIES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0, 1.2, 1.2)
@@ -17,8 +18,9 @@ def deliver(target: Path, make: Callable[[Path], None], check: Callable[[Path], 
     Until the last moment the old file stands untouched; whatever goes wrong, nothing of ours is left beside it.
     Raises FolderGone, NoAccess, DiskFull, FileBusy or DeviceFailed, and whatever `make` and `check` raise.
     """
-    if not target.parent.is_dir():
-        raise FolderGone(target.parent)
+    with facing(target.parent):
+        if not target.parent.is_dir():
+            raise FolderGone(target.parent)
     made = target.with_name(f".{target.stem[:60]}.{os.getpid()}.secretariat-tmp")
     try:
         with facing(target):
@@ -27,8 +29,17 @@ def deliver(target: Path, make: Callable[[Path], None], check: Callable[[Path], 
             _to_disk(made)
             _move(made, target)
     finally:
-        made.unlink(missing_ok=True)
+        remove(made)
     return target
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder the user named, with those above it; one that is there is left as it is (raises NotAFolder, NoAccess, DiskFull)."""
+    with facing(path):
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+        except (FileExistsError, NotADirectoryError) as error:
+            raise NotAFolder(path) from error
 
 
 def _to_disk(path: Path) -> None:

@@ -2,15 +2,18 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 
+from secretariat.app.admission import admit
 from secretariat.app.stationery import stationery
 from secretariat.domain.draft import Draft, RegisterDraft
 from secretariat.domain.told import NotYet, TooLong, UnreadableInput
 from secretariat.store.world import facing
 
 PAPERS = (".txt", ".md")
-REGISTERS = (".xlsx", ".csv", ".tsv")
-LARGEST = 50_000_000
+REGISTERS = (".xlsx", ".csv", ".tsv", ".xls", ".xlsm", ".xlsb", ".ods")
+LARGEST = 15_000_000  # bytes of a text; the longest paper has half a million
+MOST_LINES = 200_000
 
 
 def propose(
@@ -19,14 +22,26 @@ def propose(
     """Return what the file proposes: a paper from text, register rows from a workbook or CSV.
 
     `kind` ("paper", "register") overrides what the ending says, `mapping` (field to column head) what the heads say.
-    Raises UnreadableInput, TooLong, NotYet (a Word file) and what the file system tells.
+    Raises UnreadableInput, TooLong and Refused (with the place of what the file cannot hold), NotYet (a Word file)
+    and what the file system tells.
     """
+    _look(path)
     ending = path.suffix.lower()
     if kind is None:
         kind = "register" if ending in REGISTERS else "paper"
-    if kind == "register":
-        return _register(path, mapping, year)
-    return _paper(path, ending)
+    draft = _register(path, mapping, year) if kind == "register" else _paper(path, ending)
+    admit(draft)
+    return draft
+
+
+def _look(path: Path) -> None:
+    """Tell where there is no file that can be read to its end."""
+    with facing(path):
+        mode = path.stat().st_mode
+    if S_ISDIR(mode):
+        raise UnreadableInput(path, "it is a folder")
+    if not S_ISREG(mode):
+        raise UnreadableInput(path, "it is a device, not a file")
 
 
 def _paper(path: Path, ending: str) -> Draft:
@@ -40,8 +55,11 @@ def _paper(path: Path, ending: str) -> Draft:
     with facing(path):
         size = path.stat().st_size
         if size > LARGEST:
-            raise TooLong("the file", size, LARGEST)
+            raise TooLong("the file", size, LARGEST, "bytes")
         data = path.read_bytes()
+    lines = max(data.count(b"\n"), data.count(b"\r"))
+    if lines > MOST_LINES:
+        raise TooLong("the file", lines, MOST_LINES, "lines")
     return text.read(data, stationery().phrases, path)
 
 
@@ -50,5 +68,4 @@ def _register(path: Path, mapping: Mapping[str, str] | None, year: int | None) -
     from secretariat.importers import sheet
 
     with facing(path):
-        path.stat()
         return sheet.read(path, year, mapping)

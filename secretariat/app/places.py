@@ -47,17 +47,30 @@ def home() -> Home:
 
 
 def who(at: Home) -> Who:
-    """Return the person and device that changes are recorded under; the device id is made once per computer."""
+    """Return the person and device that changes are recorded under; the device id is made once per computer.
+
+    Raises NotAFolder, NoAccess and DiskFull.
+    """
     mark = at.data / "device"
     try:
         device = mark.read_text(encoding="ascii").strip()
-    except OSError:
+    except (OSError, UnicodeDecodeError):
         device = ""
-    if not device:
-        device = new_id()[:8]
-        mark.parent.mkdir(parents=True, exist_ok=True)
-        mark.write_text(device, encoding="ascii")
+    if not device.isalnum():
+        device = _marked(mark)
     return Who(_user(), device)
+
+
+def _marked(mark: Path) -> str:
+    """Return a new device id, written down for the next time."""
+    from secretariat.app.delivery import make_folder
+    from secretariat.store.world import facing
+
+    device = new_id()[:8]
+    make_folder(mark.parent)
+    with facing(mark):
+        mark.write_text(device, encoding="ascii")
+    return device
 
 
 def _user() -> str:

@@ -3,7 +3,14 @@
 from collections.abc import Callable
 
 from secretariat.domain import told
-from secretariat.domain.told import Told, TooLong, Unknown, UnprintableCharacter, UnreadableInput
+from secretariat.domain.told import (
+    NotPublished,
+    Told,
+    TooLong,
+    Unknown,
+    UnprintableCharacter,
+    UnreadableInput,
+)
 
 _SAID: dict[type[Told], str] = {
     told.FileMissing: (
@@ -33,11 +40,14 @@ _SAID: dict[type[Told], str] = {
         "You may not read or write {0.path}. Nothing was changed. Choose another folder, or ask for access."
     ),
     told.DiskFull: (
-        "There is no room left where {0.path.name} should go. What was there before is untouched. "
+        "There is no room left in {0.path.parent} for {0.path.name}. What was there before is untouched. "
         "Free some space, or choose another drive."
     ),
     told.FolderGone: (
         "The folder {0.path} is not there. Your work is safe. Reconnect the drive, or choose another folder."
+    ),
+    told.NotAFolder: (
+        "{0.path} is not a folder, or the way to it leads through a file. Nothing was changed. Choose another folder."
     ),
     told.DeviceFailed: (
         "{0.path.name} could not be read or written ({0.detail}). Your work is safe. Try again, or elsewhere."
@@ -71,7 +81,7 @@ def _unreadable(error: UnreadableInput) -> str:
 def _too_long(error: TooLong) -> str:
     """Return what to tell of a text that is too long."""
     return (
-        f"{error.what[:1].upper()}{error.what[1:]} is too long: {error.length:,} where {error.limit:,} "
+        f"{error.what[:1].upper()}{error.what[1:]} is too long: {error.length:,} {error.unit} where {error.limit:,} "
         "is the limit. Nothing was stored. Please divide it."
     )
 
@@ -88,12 +98,31 @@ def _unprintable(error: UnprintableCharacter) -> str:
     more = f" and {len(error.places) - 5} more" if len(error.places) > 5 else ""
     return (
         f"No font has a character that the paper uses: {named}{more}. "
-        "Nothing was written. Replace it and export again."
+        "The file was not written. Replace it and export again."
     )
 
 
+def _not_published(error: NotPublished) -> str:
+    """Return what to tell of work that waits on this computer."""
+    why = next(
+        (_WHY[kind] for kind in type(error.reason).__mro__ if kind in _WHY), "the disk reported a failure"
+    )
+    return (
+        f"What was done could not be put into {error.path} yet: {why}. It is safe on this computer, "
+        "and goes in when the file is next changed here and can be written."
+    )
+
+
+_WHY: dict[type, str] = {
+    told.DiskFull: "there is no room left",
+    told.FileBusy: "another program holds it",
+    told.FileMissing: "it is not there any more",
+    told.FolderGone: "its folder is not there any more",
+    told.NoAccess: "it may not be written",
+}
 _COMPOSED: dict[type, Callable[..., str]] = {
     UnreadableInput: _unreadable,
+    NotPublished: _not_published,
     TooLong: _too_long,
     Unknown: _unknown,
     UnprintableCharacter: _unprintable,

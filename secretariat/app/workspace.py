@@ -14,6 +14,7 @@ from secretariat.store.file import WorkingFile
 from secretariat.store.places import Places, Who
 from secretariat.store.reader import Reader
 from secretariat.store.steps import Undone
+from secretariat.store.world import facing_sqlite
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -33,13 +34,20 @@ class Workspace:
     Listeners are called on the caller's thread after each change.
     """
 
-    def __init__(self, opening: Callable[[], WorkingFile]) -> None:
-        """Open the file that `opening` opens, on the thread that will own it."""
+    def __init__(
+        self,
+        opening: Callable[[], WorkingFile],
+        give_up: Callable[[WorkingFile], None] = WorkingFile.close,
+    ) -> None:
+        """Open the file that `opening` opens, on the thread that will own it; `give_up` is for who stops waiting for it."""
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._listeners: list[Callable[[Changes], None]] = []
+        opened = self._thread.submit(opening)
         try:
-            self._file = self._thread.submit(opening).result()
+            self._file = opened.result()
         except BaseException:
+            if opened.exception() is None:
+                self._thread.submit(give_up, opened.result()).result()
             self._thread.shutdown()
             raise
         self._reading = Reading(self._file.read, stationery())
@@ -52,7 +60,7 @@ class Workspace:
     @classmethod
     def create(cls, path: Path, places: Places, who: Who) -> Self:
         """Make a new working file at `path`."""
-        return cls(lambda: WorkingFile.create(path, places, who))
+        return cls(lambda: WorkingFile.create(path, places, who), WorkingFile.discard)
 
     def __enter__(self) -> Self:
         """Use the workspace for the length of a `with`."""
@@ -94,8 +102,14 @@ class Workspace:
         self._listeners.append(listener)
 
     def do(self, command: Command) -> Changes:
-        """Run `command` as one undoable step and return what it touched."""
-        return self._tell(self._thread.submit(self._do, command).result())
+        """Run `command` as one undoable step and return what it touched; whoever stops waiting for it has it taken back."""
+        running = self._thread.submit(self._do, command)
+        try:
+            return self._tell(running.result())
+        except KeyboardInterrupt:
+            if not running.cancel() and running.exception() is None:
+                self._thread.submit(self._file.undo).result()
+            raise
 
     def undo(self) -> Changes | None:
         """Take the last step back, or return None when there is none."""
@@ -106,8 +120,13 @@ class Workspace:
         return self._told_of(self._thread.submit(self._file.redo).result())
 
     def ask(self, query: Callable[Concatenate[Reading, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Return the answer of a query from `secretariat.app.queries`, a frozen value."""
-        return self._thread.submit(query, self._reading, *args, **kwargs).result()
+        """Return the answer of a query from `secretariat.app.queries`, a frozen value (raises DamagedFile)."""
+
+        def answer() -> T:
+            with facing_sqlite(self._file.path):
+                return query(self._reading, *args, **kwargs)
+
+        return self._thread.submit(answer).result()
 
     def seal(self) -> None:
         """End a run of typing, so that the next key begins a new step."""
@@ -120,6 +139,13 @@ class Workspace:
     def on_file(self, act: Callable[[WorkingFile], T]) -> T:
         """Do something with the file itself, on its thread: copies, backups, restoring."""
         return self._thread.submit(act, self._file).result()
+
+    def discard(self) -> None:
+        """Close a file that was made in vain; nothing of it stays."""
+        try:
+            self.on_file(WorkingFile.discard)
+        finally:
+            self._thread.shutdown()
 
     def close(self, publish: bool = True) -> None:
         """Publish what is not yet published, and close.

@@ -10,32 +10,30 @@ from secretariat.cli import desk, output
 from secretariat.domain.language import Words
 from secretariat.domain.told import NotYet
 
-FILE = click.Path(path_type=Path, dir_okay=True)
-
 
 @click.command()
-@click.argument("file", type=FILE)
+@click.argument("file", type=desk.PATH)
 @click.option("--committee", default="", help="Name of the committee.")
 @click.option("--code", default="", help="Code of the committee, such as WP/SDG.")
 def new(file: Path, committee: str, code: str) -> None:
     """Make the empty working file FILE."""
-    with desk.created(file) as workspace:
+    with desk.changing(file, new=True) as workspace:
         workspace.do(NameCommittee(code, Words(en=committee)))
     click.echo(str(file))
 
 
 @click.command()
-@click.argument("file", type=FILE)
+@click.argument("file", type=desk.PATH)
 @click.option("--full", is_flag=True, help="Also every revision.")
 def dump(file: Path, full: bool) -> None:
     """Print everything in FILE as JSON."""
-    with desk.opened(file) as workspace:
+    with desk.reading(file) as workspace:
         output.show(workspace.ask(everything, full))
 
 
 @click.command()
-@click.argument("file", type=FILE)
-@click.argument("others", type=FILE, nargs=-1, required=True)
+@click.argument("file", type=desk.PATH)
+@click.argument("others", type=desk.PATH, nargs=-1, required=True)
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 def merge(file: Path, others: tuple[Path, ...], as_json: bool) -> None:
     """Bring the copies OTHERS together into FILE."""

@@ -15,14 +15,18 @@ from secretariat.domain.draft import Draft, RegisterDraft
 from secretariat.domain.identity import PaperId, new_id
 from secretariat.domain.paper import Kind
 
+_MOST_LINES = 100
+
 
 @click.command(name="import")
-@click.argument("file", type=click.Path(path_type=Path))
-@click.argument("source", metavar="INPUT", type=click.Path(path_type=Path))
+@click.argument("file", type=desk.PATH)
+@click.argument("source", metavar="INPUT", type=desk.PATH)
 @click.option("--as", "kind", type=click.Choice(["paper", "register"]), help="What INPUT is.")
 @click.option("--symbol", default="", help="Symbol of the paper, which overrides the one found.")
 @click.option("--column", "columns", multiple=True, metavar="FIELD=HEAD", help="Which column holds a field.")
-@click.option("--year", type=int, help="Year of dates that do not name one (registers).")
+@click.option(
+    "--year", type=click.IntRange(1800, 2200), help="Year of dates that do not name one (registers)."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the whole proposal as JSON.")
 @click.option("--accept", is_flag=True, help="Store it; otherwise it is only proposed.")
 def import_(
@@ -73,15 +77,21 @@ def _tell(draft: Draft | RegisterDraft) -> None:
             click.echo(f"  dropped: {count} x {why}")
     else:
         click.echo(f"{len(draft.rows)} rows; columns: {dict(draft.columns)}")
-    for left in draft.unplaced:
-        click.echo(f"  line {left.line}: no place for “{left.text[:70]}”")
-    for finding in draft.findings:
-        click.echo(f"  {finding.where}: {finding.detail}")
+    _list([f"line {left.line}: no place for “{left.text[:70]}”" for left in draft.unplaced])
+    _list([f"{finding.where}: {finding.detail}" for finding in draft.findings])
+
+
+def _list(lines: list[str]) -> None:
+    """Print lines, the first hundred of a great many."""
+    for line in lines[:_MOST_LINES]:
+        click.echo(f"  {line}")
+    if len(lines) > _MOST_LINES:
+        click.echo(f"  ... and {len(lines) - _MOST_LINES:,} more; --json shows them all")
 
 
 def _store(file: Path, draft: Draft | RegisterDraft, symbol: str) -> None:
     """Store the proposal as one step."""
-    with desk.opened(file) if file.exists() else desk.created(file) as workspace:
+    with desk.changing(file) as workspace:
         if isinstance(draft, Draft):
             workspace.do(ImportDraft(draft, PaperId(new_id()), symbol=symbol))
         else:

@@ -1,24 +1,29 @@
 """The self-test, which tells whether what the program needs works on this computer."""
 
 import json
+import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from subprocess import TimeoutExpired
 
 import click
 
 from secretariat import __version__
 from secretariat.app import export as exports
 from secretariat.app import places, resources, sample
+from secretariat.app.delivery import make_folder
 from secretariat.app.queries import paper as papers
 from secretariat.app.sentences import sentence
 from secretariat.app.workspace import Workspace
-from secretariat.domain.told import Told, Unknown
+from secretariat.domain.told import Refused, Told, Unknown
 
 
 def run(folder: Path) -> int:
     """Try each part in `folder`, write result.json there, and return 0 when all went well, else 1."""
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     home = places.Home(folder / "data", folder / "config")
     results = [
         _tried("resources", _resources),
@@ -42,6 +47,8 @@ def _tried(part: str, test: Callable[[], str]) -> dict[str, object]:
         detail, passed = test(), True
     except Told as told:
         detail, passed = sentence(told), False
+    except (OSError, TimeoutExpired) as error:
+        detail, passed = str(error), False
     return {
         "part": part,
         "passed": passed,
@@ -76,15 +83,12 @@ def _exports(folder: Path, home: places.Home) -> str:
 
 def _window() -> str:
     """Show the window for a moment, off the screen, in a process of its own."""
-    import os
-    import subprocess
-    import sys
-
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     code = "from secretariat.gui.application import probe; probe()"
     done = subprocess.run(
         [sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=60, check=False
     )
     if done.returncode:
-        raise Unknown("window:", done.stderr.strip()[-300:])
+        said = done.stderr.strip().splitlines() or [f"it ended with status {done.returncode}"]
+        raise Refused(f"The window cannot be shown: {said[-1][:300]}.")
     return done.stdout.strip()

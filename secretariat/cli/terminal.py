@@ -3,13 +3,16 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import TracebackType
 
 import click
 
 from secretariat import __version__
+from secretariat.app import logbook
+from secretariat.app.places import home
 from secretariat.app.sentences import sentence
-from secretariat.cli import checking, demo, exporting, files, importing, selftest
-from secretariat.domain.told import Told
+from secretariat.cli import checking, demo, desk, exporting, files, importing, selftest
+from secretariat.domain.told import DeviceFailed, Told
 
 
 @click.group(
@@ -23,7 +26,7 @@ from secretariat.domain.told import Told
 @click.option(
     "--self-test",
     "self_test",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=desk.PATH,
     metavar="DIR",
     help="Try database, fonts, exports and window in DIR; write result.json there.",
 )
@@ -53,8 +56,16 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    before, sys.excepthook = sys.excepthook, _unforeseen
+    status = _status(arguments)
+    sys.excepthook = before  # what is unforeseen leaves it, and ends the program
+    return status
+
+
+def _status(arguments: Sequence[str]) -> int:
+    """Run one command, tell what the world did to it, and return the exit status."""
     try:
-        status = secretariat.main(list(arguments), standalone_mode=False)
+        status = secretariat.main(list(arguments), prog_name="secretariat", standalone_mode=False)
     except Told as told:
         click.echo(sentence(told), err=True)
         return 1
@@ -64,4 +75,19 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
+    except OSError as error:  # of the terminal itself, such as a pipe or a full disk behind it
+        where = Path(error.filename or "The output")
+        click.echo(sentence(DeviceFailed(where, error.strerror or str(error))), err=True)
+        return 1
     return status if isinstance(status, int) else 0
+
+
+def _unforeseen(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Write a mistake of our own to the log, whole, and tell it in a sentence."""
+    log = home().log
+    logbook.write(log, kind, error, trace)
+    click.echo(
+        f"Something in the program went wrong ({kind.__name__}). What was done before this command is safe. "
+        f"What happened was written to {log}; please send that file to those who look after the program.",
+        err=True,
+    )

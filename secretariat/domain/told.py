@@ -66,6 +66,18 @@ class FolderGone(FileTold):
     """The folder is not there (any more)."""
 
 
+class NotAFolder(FileTold):
+    """Where a folder should be, or on the way to it, stands a file."""
+
+
+class NotPublished(FileTold):
+    """What was done is safe on this computer but could not be put into the file yet; `reason` says why."""
+
+    def __init__(self, path: Path, reason: Told) -> None:
+        super().__init__(path)
+        self.reason = reason
+
+
 class DeviceFailed(FileTold):
     """The disk, stick or share reported a failure of another kind."""
 
@@ -84,13 +96,14 @@ class UnreadableInput(FileTold):
 
 
 class TooLong(Told):
-    """A text is longer than the program can hold or print (`length` and `limit` in characters)."""
+    """A text is longer than the program can hold or print; `length` and `limit` are counted in `unit`."""
 
-    def __init__(self, what: str, length: int, limit: int) -> None:
-        super().__init__(what, length, limit)
+    def __init__(self, what: str, length: int, limit: int, unit: str = "characters") -> None:
+        super().__init__(what, length, limit, unit)
         self.what = what
         self.length = length
         self.limit = limit
+        self.unit = unit
 
 
 class UnprintableCharacter(Told):

@@ -21,6 +21,7 @@ FACTS = {
     "id": "a1",
     "name": "GB.999",
     "known": ("GB.291/1",),
+    "reason": told.FolderGone(Path("folder")),
     "why": "Only a paragraph can be decided on.",
 }
 KINDS = [kind for kind in vars(told).values() if inspect.isclass(kind) and issubclass(kind, told.Told)]
@@ -41,4 +42,8 @@ def test_facts_are_named():
     assert "file format 9" in sentence(told.NewerFile(Path("May.gbwp"), 9))
     assert "cell B7" in sentence(told.UnreadableInput(Path("a.xlsx"), "no heads", "cell B7"))
     assert "paragraph 3" in sentence(told.UnprintableCharacter((("paragraph 3", "\N{CUNEIFORM SIGN A}"),)))
+    assert "9 lines where 8" in sentence(told.TooLong("the file", 9, 8, "lines"))
+    assert "its folder is not there" in sentence(
+        told.NotPublished(Path("a.gbwp"), told.FolderGone(Path("folder")))
+    )
     assert "GB.291/1" in sentence(told.Unknown("paper", "GB.999", ("GB.291/1",)))
