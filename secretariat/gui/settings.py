@@ -81,6 +81,25 @@ class Settings:
         """Set the colours."""
         self._store.setValue("scheme", scheme)
 
+    @property
+    def preview(self) -> bool:
+        """Whether the preview is shown beside a paper."""
+        return self._text("preview", "no") == "yes"
+
+    @preview.setter
+    def preview(self, shown: bool) -> None:
+        self._store.setValue("preview", "yes" if shown else "no")
+
+    @property
+    def preview_zoom(self) -> float:
+        """How large the pages of the preview are, 1.0 for their real size, 0 for as wide as the panel."""
+        percent = self._text("preview_zoom", "0")
+        return min(400, int(percent)) / 100 if percent.isdecimal() else 0.0
+
+    @preview_zoom.setter
+    def preview_zoom(self, zoom: float) -> None:
+        self._store.setValue("preview_zoom", str(round(zoom * 100)))
+
     def state(self, name: str) -> QByteArray:
         """Return a state that a widget saved itself: "geometry", "splitter", "columns/register"; empty where unknown."""
         state = self._store.value(f"state/{name}")
