@@ -5,8 +5,8 @@ from shutil import copyfile
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible, QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat.app import sample
 from secretariat.app.commands.decision import EditDecision, WithdrawPoint
@@ -17,7 +17,7 @@ from secretariat.domain.finding import Spot
 from secretariat.domain.language import Language
 from secretariat.gui import theme
 from secretariat.gui.models.decision import DUE, OUTCOME, OWNER, DecisionModel
-from secretariat.gui.place import DECISIONS
+from secretariat.gui.place import DECISIONS, FOLLOW_UP
 
 
 @pytest.fixture(scope="module")
@@ -268,7 +268,16 @@ def test_go_leads_to_the_paragraph_in_its_paper(page, office):
     office.press("Alt+G")
     office.wait(lambda: office.window.place.kind == "paper")
     assert office.window.place.id == point.paper
-    assert office.window.book.paper().editor.line().number == "26"
+    editor = office.window.book.paper().editor
+    office.settle()
+    assert editor.line().number == "26"
+    assert editor.viewport().rect().contains(editor.cursorRect())
+
+
+def test_the_panels_step_aside_for_the_list_and_come_back(page, office):
+    assert not office.window.panels.isVisible()
+    office.window.show_place(office.window.navigator.model.first())
+    assert office.window.panels.isVisible()
 
 
 def test_enter_in_the_list_leads_to_the_paragraph(page, office):
@@ -313,6 +322,22 @@ def test_without_points_the_page_says_how_one_is_made(office):
     assert not page.table.isVisible()
     page.findChild(type(page._blank)).button.click()
     assert office.window.place.id == papers[0]
+
+
+@pytest.mark.parametrize("at", [DECISIONS, FOLLOW_UP])
+def test_whatever_takes_the_focus_has_a_name_and_a_tip(page, office, at):
+    office.window.show_place(at)
+    office.settle()
+    reached = [
+        widget
+        for widget in office.window.book.currentWidget().findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy()
+    ]
+    assert len(reached) > 5
+    for widget in reached:
+        spoken = QAccessible.queryAccessibleInterface(widget)
+        assert spoken.text(QAccessible.Text.Name), widget
+        assert widget.toolTip(), spoken.text(QAccessible.Text.Name)
 
 
 def test_every_field_says_what_it_is(page):

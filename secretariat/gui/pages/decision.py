@@ -80,6 +80,7 @@ class DecisionPage(QWidget):
         """Return the list of points."""
         table = QTableView(showGrid=False, wordWrap=False)
         table.setAccessibleName("Points for decision")
+        table.setToolTip("Choose a point to see its record; Enter shows its paragraph")
         table.setModel(self.list)
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QTableView.SelectionMode.SingleSelection)

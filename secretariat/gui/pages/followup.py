@@ -84,6 +84,7 @@ class FollowUpPage(QWidget):
         self.tree.setModel(self.list)
         self.tree.setItemDelegate(self.editor)
         self.tree.setAccessibleName("Follow-up programme")
+        self.tree.setToolTip("Enter or F2 writes in a cell, Ctrl+Shift+N adds an entry, Del deletes one")
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.setIndentation(theme.L)
         header = self.tree.header()
