@@ -218,8 +218,8 @@ class AgendaModel(QAbstractItemModel):
         able = Qt.ItemFlag
         if not index.isValid():
             return able.ItemIsDropEnabled
-        flags = able.ItemIsEnabled | able.ItemIsSelectable | able.ItemIsEditable | able.ItemIsDragEnabled
-        return flags | able.ItemIsDropEnabled if self._node(index).place.kind != "paper" else flags
+        dragged = able.ItemIsDragEnabled | able.ItemIsDropEnabled
+        return able.ItemIsEnabled | able.ItemIsSelectable | able.ItemIsEditable | dragged
 
     def supportedDropActions(self) -> Qt.DropAction:
         """Let entries be moved."""
@@ -242,22 +242,39 @@ class AgendaModel(QAbstractItemModel):
     ) -> bool:
         """Say whether a place may go here."""
         place = self._carried(data)
-        return place is not None and self._node(parent).place.kind == _UNDER[place.kind]
+        return place is not None and self._landing(place, row, self._node(parent)) is not None
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
         """Move a place, through the desk."""
         place = self._carried(data)
-        if place is None or not self.canDropMimeData(data, action, row, column, parent):
+        landing = self._landing(place, row, self._node(parent)) if place else None
+        if place is None or landing is None:
             return False
-        onto, node = self._node(parent), self._places[place]
-        index = row if row >= 0 else len(onto.under)
+        onto, index = landing
+        node = self._places[place]
         if node.parent is onto and node.row < index:
             index -= 1
         if node.parent is onto and node.row == index:
             return False
         return self._desk.do(moving(place, onto.place, index)) is not None
+
+    def _landing(self, place: Place, row: int, under: Node) -> tuple[Node, int] | None:
+        """Return under what a place goes, and before which row, when it is let go at a row (-1: on the entry itself).
+
+        Let go on one of its kind, or on what stands under that, it takes that one's place.
+        """
+        dragged = self._places[place]
+        if under.place.kind == _UNDER[place.kind]:
+            return under, row if row >= 0 else len(under.under)
+        target: Node | None = under
+        while target is not None and target.place.kind != place.kind:
+            target = target.parent
+        if target is None or target.parent is None:
+            return None
+        below = dragged.parent is target.parent and dragged.row < target.row
+        return target.parent, target.row + (1 if below else 0)
 
     def _carried(self, data: QMimeData) -> Place | None:
         """Return the place that is being dragged, if it is one of ours."""

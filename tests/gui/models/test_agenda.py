@@ -50,6 +50,19 @@ def test_a_paper_dropped_on_another_item_goes_under_it(office):
     assert [papers for _, papers in office.outline()[0][1]] == [["Paper 2"], ["Paper 3", "Paper 1"]]
 
 
+def test_what_is_dropped_on_one_of_its_kind_takes_its_place(office):
+    office.create()
+    _, items, papers = office.agenda()
+    model = office.window.navigator.model
+    assert drop(model, Place("item", items[1]), Place("item", items[0]), -1)
+    assert [title for title, _ in office.outline()[0][1]] == ["Coherence", "Globalization"]
+    assert drop(model, Place("item", items[1]), Place("paper", papers[0]), -1)
+    assert [title for title, _ in office.outline()[0][1]] == ["Globalization", "Coherence"]
+    assert drop(model, Place("paper", papers[2]), Place("paper", papers[1]), -1)
+    assert [papers for _, papers in office.outline()[0][1]] == [["Paper 1", "Paper 3", "Paper 2"], []]
+    assert not drop(model, Place("paper", papers[2]), Place("paper", papers[2]), -1)
+
+
 def test_a_paper_cannot_be_dropped_on_a_session(office):
     office.create()
     session, _, papers = office.agenda()
