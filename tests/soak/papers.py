@@ -1,6 +1,5 @@
 """Random papers printed as PDF: laid out in order, losing nothing, and meeting their standards."""
 
-import re
 import subprocess
 import tempfile
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 from secretariat.exporters import pdf
 from tests.exporters.papers import FONTS
 from tests.exporters.pdf import vera
-from tests.exporters.pdf.random_papers import Writer
+from tests.exporters.pdf.random_papers import Writer, words_in
 from tests.exporters.pdf.sheets import laid_out
 from tests.exporters.pdf.test_layout import astray, overlaps
 from tests.soak.tally import Tally
@@ -44,7 +43,7 @@ def _words(path: Path) -> set[str]:
     """Return the numbers of the words in a file."""
     command = ["pdftotext", "-raw", str(path), "-"]
     text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    return set(re.findall(r"w(\d+)x", text))
+    return set(words_in(text))
 
 
 def standards(cases: int) -> Tally:

@@ -12,6 +12,9 @@ SAMPLE = 60
 _LONGEST = 4
 """Words of a column measured."""
 
+_HEAD_LINES = 3
+"""Lines a head should take at most."""
+
 _ABSURD = 24
 """Letters beyond which a word need not stand in one line."""
 
@@ -54,10 +57,17 @@ def _wish(texts: list[str]) -> float:
 
 
 def _least(texts: list[str], founts: Founts) -> float:
-    """Return the width of the longest words with their margins, unless they are absurdly long; the first text is the head."""
-    found = 0.0
-    for number, text in enumerate((texts[0], " ".join(texts[1:]))):
-        longest = nlargest(_LONGEST, set(text.split()), key=len)
-        fount = founts.of(strong=number == 0)
-        found = max([found, *(fount.word(word[:_ABSURD]).width for word in longest)])
-    return found * CELL.size / 1000 + 2 * CELL_SIDE + 0.1
+    """Return the width a column needs: for its longest words, unless they are absurd, and for its head in a few lines.
+
+    The first text is the head.
+    """
+    head, *cells = texts
+    bold, plain_fount = founts.of(strong=True), founts.of()
+    widest = [plain_fount.word(word[:_ABSURD]).width for word in _longest(" ".join(cells))]
+    widest += [bold.word(word[:_ABSURD]).width for word in _longest(head)]
+    widest.append(sum(bold.word(word).width + bold.space_width for word in head.split()) / _HEAD_LINES)
+    return max(widest) * CELL.size / 1000 + 2 * CELL_SIDE + 0.1
+
+
+def _longest(text: str) -> list[str]:
+    return nlargest(_LONGEST, set(text.split()), key=len)

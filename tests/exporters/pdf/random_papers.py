@@ -1,6 +1,7 @@
 """Random papers with many notes, long words and tall rows, every word of which is different."""
 
 import random
+import re
 from itertools import count
 from typing import Any
 
@@ -21,12 +22,16 @@ from tests.exporters.papers import (
 
 
 class Writer:
-    """Writes one random paper; the same seed writes the same paper."""
+    """Writes one random paper; the same seed writes the same paper.
+
+    `written` counts its words; `heads` are those of table heads, which are printed on each page.
+    """
 
     def __init__(self, seed: int) -> None:
         self._chance = random.Random(seed)
         self._serial = count(1)
         self.written = 0
+        self.heads: set[str] = set()
         self._notes: list[PrintNote] = []
         self._numbers = count(1)
 
@@ -60,6 +65,7 @@ class Writer:
 
     def _table(self, rows: int) -> PrintTable:
         heads = [self._words(2), self._words(1), self._words(3)]
+        self.heads |= set(words_in(" ".join(heads)))
         tall = self._chance.randrange(rows * 3)
         return table(
             heads,
@@ -94,3 +100,8 @@ class Writer:
         if self._chance.random() < 0.002:
             end = "y" * self._chance.randint(90, 250)
         return f"w{next(self._serial)}x{end}"
+
+
+def words_in(text: str) -> list[str]:
+    """Return the numbers of the words in a text; a word wider than its column may be broken anywhere."""
+    return [re.sub(r"\n", "", number) for number in re.findall(r"w([\d\n]+)x", text)]

@@ -1,6 +1,5 @@
 """Whatever a paper holds, its pages are in order: nothing overlaps, nothing is lost, notes stand where they are called."""
 
-import re
 import subprocess
 from collections import Counter
 from pathlib import Path
@@ -11,7 +10,7 @@ from secretariat.domain.printing import PrintPaper
 from secretariat.exporters.pdf.marks import call_anchor, note_anchor
 from secretariat.exporters.pdf.page import BASELINE
 from secretariat.exporters.pdf.sheet import Passage, Row, Sheet
-from tests.exporters.pdf.random_papers import Writer
+from tests.exporters.pdf.random_papers import Writer, words_in
 from tests.exporters.pdf.reading import printed
 from tests.exporters.pdf.sheets import laid_out
 
@@ -34,10 +33,9 @@ def test_a_random_paper_loses_no_word(seed: int, tmp_path: Path) -> None:
     path = printed(writer.paper(), tmp_path).path
     command = ["pdftotext", "-raw", str(path), "-"]
     text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    heads = set(re.findall(r"w(\d+)x", "".join(re.findall(r"(?s)\f.{0,200}", text))))
-    seen = Counter(re.findall(r"w(\d+)x", text))
+    seen = Counter(words_in(text))
     assert set(seen) == {str(number) for number in range(1, writer.written + 1)}
-    assert {number for number, times in seen.items() if times > 1} <= heads
+    assert {number for number, times in seen.items() if times > 1} <= writer.heads
 
 
 def overlaps(sheet: Sheet) -> list[str]:
