@@ -29,6 +29,8 @@ STROKES: dict[tuple[Qt.KeyboardModifier, Qt.Key], str] = {
     (_CTRL, Qt.Key.Key_B): "strong",
     (_CTRL, Qt.Key.Key_I): "emphasis",
     (_CTRL, Qt.Key.Key_D): "decision",
+    (_CTRL, Qt.Key.Key_Y): "redo",
+    (_CTRL | _SHIFT, Qt.Key.Key_Z): "redo",
     (_CTRL | _ALT, Qt.Key.Key_F): "note",
     (_CTRL | _ALT, Qt.Key.Key_R): "reference",
     (_CTRL | _ALT, Qt.Key.Key_0): "paragraph",
