@@ -6,10 +6,15 @@ from pathlib import Path
 import click
 
 from secretariat.app import export as exports
+from secretariat.app import session_export
 from secretariat.app.delivery import make_folder
 from secretariat.app.queries import paper as papers
 from secretariat.app.sentences import sentence
+from secretariat.app.session_export import Outcome, Result
+from secretariat.app.workspace import Workspace
 from secretariat.cli import desk
+from secretariat.domain.language import Language
+from secretariat.domain.paper import Paper
 from secretariat.domain.told import FileTold, Refused, Told
 
 
@@ -23,10 +28,31 @@ def _formats(context: click.Context, option: click.Parameter, said: str) -> tupl
     return tuple(dict.fromkeys(named))
 
 
+def _languages(
+    context: click.Context, option: click.Parameter, said: str | None
+) -> tuple[Language, ...] | None:
+    """Return the languages named, each once; None where the option is not given."""
+    if said is None:
+        return None
+    named = [name.strip().lower() for name in said.split(",") if name.strip()]
+    strange = [name for name in named if name not in {*Language}]
+    if strange or not named:
+        what = f"there is no language {strange[0]}" if strange else "no language is named"
+        raise click.BadParameter(f"{what}; there is: {', '.join(Language)}", context, option)
+    return tuple(dict.fromkeys(map(Language, named)))
+
+
 @click.command()
 @click.argument("file", type=desk.PATH)
 @click.option("--to", "folder", type=desk.PATH, required=True, help="Folder for the files.")
 @click.option("--paper", "symbol", help="Symbol of one paper; otherwise every paper.")
+@click.option("--session", "number", help="Number of a session: all its papers, in every language they have.")
+@click.option(
+    "--language",
+    "languages",
+    callback=_languages,
+    help="Languages, parted by commas: en, fr, es; otherwise the leading one, or with --session all.",
+)
 @click.option(
     "--format",
     "formats",
@@ -35,16 +61,71 @@ def _formats(context: click.Context, option: click.Parameter, said: str) -> tupl
     show_default=True,
     help=f"Formats, parted by commas: {', '.join(exports.FORMATS)}.",
 )
-def export(file: Path, folder: Path, symbol: str | None, formats: tuple[str, ...]) -> int:
-    """Write the papers of FILE, each in its leading language, and print each path written."""
-    if symbol is not None and not symbol.strip():
-        raise click.BadParameter("the symbol is empty", param_hint="--paper")
+@click.option("--protected", is_flag=True, help="Let only the register be filled in, in the workbook.")
+def export(
+    file: Path,
+    folder: Path,
+    symbol: str | None,
+    number: str | None,
+    languages: tuple[Language, ...] | None,
+    formats: tuple[str, ...],
+    protected: bool,
+) -> int:
+    """Write the papers of FILE and print each path written.
+
+    With --session, a file that is there just as it would be written is left alone.
+    """
+    for option, said in (("--paper", symbol), ("--session", number)):
+        if said is not None and not said.strip():
+            raise click.BadParameter("the name is empty", param_hint=option)
+    if symbol and number:
+        raise click.UsageError("Name a paper or a session, not both.")
     with desk.reading(file) as workspace:
-        chosen = (workspace.ask(papers.by_symbol, symbol),) if symbol else workspace.ask(papers.every)
-        if not chosen:
-            raise Refused(f"There is no paper in {file.name} yet.")
-        jobs = [workspace.ask(exports.prepare, paper.id) for paper in chosen]
-    return put(jobs, folder, formats)
+        if number:
+            session = workspace.ask(session_export.by_number, number)
+            jobs = workspace.ask(session_export.prepare, session.id, languages, protected)
+        else:
+            chosen = (workspace.ask(papers.by_symbol, symbol),) if symbol else workspace.ask(papers.every)
+            jobs = _jobs(workspace, chosen, languages, protected)
+    if not jobs:
+        raise Refused(_nothing(file, languages))
+    return _put_session(jobs, folder, formats) if number else put(jobs, folder, formats)
+
+
+def _jobs(
+    workspace: Workspace, chosen: Sequence[Paper], languages: tuple[Language, ...] | None, protected: bool
+) -> tuple[exports.Job, ...]:
+    """Return a job for each paper in each of the languages that it has, its leading one when None."""
+    return tuple(
+        workspace.ask(exports.prepare, paper.id, language, protected)
+        for paper in chosen
+        for language in languages or (paper.leading,)
+        if language in paper.languages
+    )
+
+
+def _nothing(file: Path, languages: tuple[Language, ...] | None) -> str:
+    """Return why there is nothing to write."""
+    spoken = f" in {' or '.join(languages)}" if languages else ""
+    return f"There is no paper{spoken} in {file.name} yet."
+
+
+def _put_session(jobs: Sequence[exports.Job], folder: Path, formats: Sequence[str]) -> int:
+    """Write the files of a session and print the paths written; return 1 where one could not be written, else 0."""
+    make_folder(folder)
+    results = session_export.write(jobs, folder, formats, heard=_tell)
+    return int(any(result.outcome is Outcome.FAILED for result in results))
+
+
+def _tell(result: Result) -> None:
+    """Print the path of a file written; say aside what became of any other."""
+    match result.outcome:
+        case Outcome.WRITTEN:
+            click.echo(str(result.path))
+        case Outcome.UNCHANGED:
+            click.echo(f"{result.path.name}: unchanged", err=True)
+        case Outcome.FAILED:
+            click.echo(f"{result.path.name}: {result.told}", err=True)
 
 
 def put(jobs: Sequence[exports.Job], folder: Path, formats: Sequence[str]) -> int:

@@ -1,0 +1,88 @@
+"""Papers and whole sessions written from the terminal."""
+
+import openpyxl
+import pypdfium2
+import pytest
+
+from secretariat.app import places, sample
+from secretariat.cli.terminal import run
+
+SESSION = [
+    f"GB.291-WP-SDG-{number}-{language}.pdf"
+    for number, languages in ((1, ("en",)), (2, ("en", "fr", "es")), (3, ("en",)))
+    for language in languages
+]
+
+
+@pytest.fixture
+def file(tmp_path, monkeypatch):
+    """The sample, on a computer of its own."""
+    monkeypatch.setenv("SECRETARIAT_HOME", str(tmp_path / "home"))
+    path = tmp_path / "sample.gbwp"
+    sample.make(path, places.home())
+    return path
+
+
+@pytest.fixture
+def export(file, tmp_path, capsys):
+    """Run the export; return the exit status, the names of the files printed, and what was said aside."""
+
+    def exported(*options):
+        status = run(["export", str(file), "--to", str(tmp_path / "out"), *options])
+        said = capsys.readouterr()
+        return status, [line.rpartition("/")[2] for line in said.out.splitlines()], said.err
+
+    return exported
+
+
+def test_a_session_is_written_in_every_language_it_has(export, tmp_path):
+    assert export("--session", "291", "--format", "pdf") == (0, SESSION, "")
+    with pypdfium2.PdfDocument(tmp_path / "out" / SESSION[2]) as document:
+        assert "GB.291/WP/SDG/2" in document[0].get_textpage().get_text_range()
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(SESSION)
+
+
+def test_what_is_unchanged_is_said_aside_and_left_alone(export):
+    export("--session", "291", "--format", "pdf")
+    status, written, aside = export("--session", "291", "--format", "pdf,docx", "--language", "fr")
+    assert (status, written) == (0, ["GB.291-WP-SDG-2-fr.docx"])
+    assert aside == "GB.291-WP-SDG-2-fr.pdf: unchanged\n"
+
+
+def test_one_file_that_cannot_be_written_is_told_and_the_others_are_written(export, tmp_path):
+    (tmp_path / "out" / SESSION[0]).mkdir(parents=True)
+    status, written, aside = export("--session", "291", "--format", "pdf")
+    assert (status, written) == (1, SESSION[1:])
+    assert aside.startswith(f"{SESSION[0]}: ")
+
+
+def test_a_paper_is_written_in_the_languages_asked_for(export):
+    status, written, _ = export("--paper", "GB.291/WP/SDG/2", "--language", "fr,es", "--format", "pdf")
+    assert (status, written) == (0, SESSION[2:4])
+
+
+def test_a_language_no_paper_has_is_told(export):
+    status, written, aside = export("--paper", "GB.291/WP/SDG/1", "--language", "fr")
+    assert (status, written) == (1, [])
+    assert "There is no paper in fr in sample.gbwp yet." in aside
+
+
+def test_a_session_that_is_not_there_is_told_with_those_that_are(export):
+    status, _, aside = export("--session", "300")
+    assert status == 1
+    assert "There is no session 300. There is: 291." in aside
+
+
+@pytest.mark.parametrize(
+    "options", [("--session", "291", "--paper", "GB.291/WP/SDG/1"), ("--language", "de"), ("--session", " ")]
+)
+def test_a_slip_on_the_command_line_is_wrong_usage(export, options):
+    assert export(*options)[0] == 2
+
+
+def test_a_workbook_can_be_protected(export, tmp_path):
+    export("--paper", "GB.291/WP/SDG/3", "--format", "xlsx", "--protected")
+    book = openpyxl.load_workbook(tmp_path / "out" / "GB.291-WP-SDG-3-en.xlsx")
+    assert book["Register"].protection.sheet
+    assert not book["Register"]["A2"].protection.locked
+    assert book["Register"]["P2"].protection.locked
