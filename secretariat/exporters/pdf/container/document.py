@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from secretariat.exporters.pdf.tags import Numbers
 
-LEVEL = 5
+LEVEL = 4
 """How hard streams are compressed, 1 to 9."""
 
 _TOGETHER = 1000

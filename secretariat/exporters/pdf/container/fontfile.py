@@ -5,7 +5,7 @@ import zlib
 from functools import lru_cache
 from typing import Any
 
-from secretariat.exporters.pdf.container.document import LEVEL, Document
+from secretariat.exporters.pdf.container.document import Document
 from secretariat.exporters.pdf.container.objects import dictionary, reference
 from secretariat.exporters.pdf.face import Face
 from secretariat.exporters.pdf.fount import Fount
@@ -18,6 +18,9 @@ _CMAP_HEAD = (
     "1 begincodespacerange <0000> <FFFF> endcodespacerange\n"
 )
 _CMAP_FOOT = "endcmap CMapName currentdict /CMap defineresource pop end end"
+_LEVEL = 6
+"""How hard a font is compressed, 1 to 9; it is kept for the next paper."""
+
 _AT_ONCE = 100
 _NOTHING = "\u200b"
 
@@ -65,7 +68,7 @@ def _subset(face: Face, glyphs: tuple[int, ...]) -> tuple[bytes, int]:
     wish.flags = uharfbuzz.SubsetFlags.RETAIN_GIDS
     wish.drop_table_tag_set.update(int.from_bytes(tag.encode().ljust(4), "big") for tag in _NOT_PRINTED)
     data: bytes = uharfbuzz.subset(face.file, wish).blob.data
-    return zlib.compress(data, LEVEL), len(data)
+    return zlib.compress(data, _LEVEL), len(data)
 
 
 def _descriptor(face: Face, name: str, program: int) -> dict[str, str | float]:
