@@ -32,6 +32,13 @@ _SAID: dict[type[Told], str] = {
         "{0.path.name} is damaged ({0.detail}). It was left as it is. "
         "Restore a backup with File > Restore, or open another copy."
     ),
+    told.OtherDocument: (
+        "{0.path.name} is not a copy of {0.own.name}: it was made as a file of its own. Both were left as they are. "
+        "Only copies of one working file can be brought together."
+    ),
+    told.BrokenHistory: (
+        "A history from elsewhere cannot be true ({0.detail}). Nothing was taken over; your work is safe."
+    ),
     told.FileBusy: (
         "{0.path.name} is open in another program or window. Your work is safe. "
         "Close it there and try again, or choose another name."

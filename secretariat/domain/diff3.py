@@ -51,13 +51,18 @@ class Hunk:
 
 
 def merge(base: str, left: str, right: str, limit: int = LIMIT) -> list[Hunk]:
-    """Return the hunks of two versions of `base`, in order: whole sentences first, words where both changed a sentence."""
+    """Return the hunks of two versions of `base`, in order; a clash takes in the changes that only blanks part from it."""
+    return _gathered(_widened(narrow(base, left, right, limit)))
+
+
+def narrow(base: str, left: str, right: str, limit: int = LIMIT) -> list[Hunk]:
+    """Return the hunks of two versions of `base`, each as small as can be: sentences first, then words where both changed one."""
     if left == right or base in {left, right}:
         return _gathered([_hunk(base, left, right)])
     found: list[Hunk] = []
     for hunk in _aligned(base, left, right, sentences, limit):
         found += _aligned(hunk.base, hunk.left, hunk.right, tokens, limit) if hunk.disputed else [hunk]
-    return _gathered(_widened(found))
+    return _gathered(found)
 
 
 def text(hunks: Iterable[Hunk]) -> str:

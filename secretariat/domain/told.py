@@ -86,6 +86,14 @@ class DeviceFailed(FileTold):
         self.detail = detail
 
 
+class OtherDocument(FileTold):
+    """The file is a working file, but no copy of the one it should be brought together with (`own`)."""
+
+    def __init__(self, path: Path, own: Path) -> None:
+        super().__init__(path)
+        self.own = own
+
+
 class UnreadableInput(FileTold):
     """A file to be imported cannot be understood; `where` names the sheet, cell or line if known."""
 
@@ -121,6 +129,15 @@ class Gone(Told):
         super().__init__(kind, id)
         self.kind = kind
         self.id = id
+
+
+class BrokenHistory(Told):
+    """A history that comes from elsewhere cannot be true; `rid` names the revision, `detail` says why."""
+
+    def __init__(self, rid: str, detail: str) -> None:
+        super().__init__(rid, detail)
+        self.rid = rid
+        self.detail = detail
 
 
 class Unknown(Told):

@@ -16,11 +16,12 @@ _STAMP = "%Y%m%d-%H%M%S-%f"
 
 
 class Occasion(StrEnum):
-    """Why a backup was made; only publications make room for each other."""
+    """Why a backup was made; publications make room for each other, and so do those before bringing copies together."""
 
     PUBLICATION = "publication"
     RESTORE = "restore"
     MIGRATION = "migration"
+    MERGE = "merge"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,9 @@ def keep(image: Path, folder: Path, occasion: Occasion, moment: datetime) -> Pat
     return kept
 
 
-def prune(folder: Path) -> None:
-    """Let go of the oldest publications beyond the last ten."""
-    for path in sorted(folder.glob(f"{Occasion.PUBLICATION}-*.gbwp"))[:-_KEPT]:
+def prune(folder: Path, occasion: Occasion = Occasion.PUBLICATION) -> None:
+    """Let go of the oldest backups of an occasion beyond the last ten."""
+    for path in sorted(folder.glob(f"{occasion}-*.gbwp"))[:-_KEPT]:
         copying.remove(path)
 
 

@@ -47,6 +47,16 @@ def fingerprint(path: Path) -> str:
     return digest.hexdigest()
 
 
+def signature(path: Path) -> tuple[int, int, int] | None:
+    """Return what tells a file from a later one in its place without reading it, None where there is none."""
+    with facing(path):
+        try:
+            found = path.stat()
+        except FileNotFoundError:
+            return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
 def deliver(source: Path, target: Path) -> None:
     """Put a copy of `source` in the place of `target` at once, checked byte for byte; nothing of ours stays beside it."""
     beside = target.with_name(f".{target.name}.secretariat-{os.getpid()}.tmp")

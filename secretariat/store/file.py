@@ -9,10 +9,23 @@ from typing import TYPE_CHECKING, Self
 
 from secretariat import __version__
 from secretariat.domain.identity import new_id
-from secretariat.domain.told import FileExists, FolderGone, Refused
-from secretariat.store import backups, copying, opening, publishing, restoring, revisions, schema
+from secretariat.domain.told import (
+    DamagedFile,
+    FileExists,
+    FolderGone,
+    ForeignFile,
+    NewerFile,
+    NotAWorkingFile,
+    OtherDocument,
+    Refused,
+)
+from secretariat.store import copying, opening, restoring, revisions, schema
 from secretariat.store.backups import Backup, Occasion
-from secretariat.store.opening import Ready
+from secretariat.store.images import Images
+from secretariat.store.meeting import Meeting, Own
+from secretariat.store.merged import Merged
+from secretariat.store.opening import Arrived, Ready
+from secretariat.store.payload import Payload
 from secretariat.store.places import Places, Who
 from secretariat.store.private import Slip, connect, private_path
 from secretariat.store.reader import Reader
@@ -25,27 +38,46 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
+_ATTEMPTS = 3  # at publishing, while others go on writing into the same file
+
+
 class WorkingFile:
     """An open working file. Its edits are committed to a private copy; publishing brings them to `path`.
 
-    `recovered` is the file in which unpublished work was kept at opening because the visible file had changed too,
-    `displaced` the file in which a change made by others was kept at publishing; None where there was no need.
+    Where somebody else has changed the visible file, opening and publishing bring both together; `news` tells of it.
+    Only what cannot be brought together is kept beside it: `recovered` is then the file with unpublished work of ours,
+    `displaced` the file that stood in the place of the one that was published; None where there was no need.
     """
 
     def __init__(self, path: Path, places: Places, who: Who, ready: Ready, clock: Clock) -> None:
         self.path = path
         self.document_id = ready.document
-        self.recovered = ready.recovered
+        self.recovered: Path | None = None
         self.displaced: Path | None = None
         self._private = ready.private
         self._slip = ready.slip
-        self._folder = places.backups / ready.document
-        self._live = places.live
+        self._places = places
         self._who = who
         self._clock = clock
-        self._db = _database(ready.private, path)
-        self._steps = Steps(self._db.conn, who, clock)
-        self._restored = False
+        self._sit_down()
+
+    def _sit_down(self) -> None:
+        """Open the private copy, with all that works on it."""
+        self._db = _database(self._private, self.path)
+        folder, unseen = self._places.backups / self.document_id, dict[str, Payload]()
+        self._images = Images(self._db.conn, self._private, folder, self._clock, self.seal)
+        self._steps = Steps(self._db.conn, self._who, self._clock, unseen)
+        own = Own(
+            self.path,
+            self.document_id,
+            self._places.live,
+            self._db.conn,
+            self._slip,
+            self._images,
+            self._steps,
+            self._transaction,
+        )
+        self._meeting = Meeting(own, unseen)
 
     @classmethod
     def create(cls, target: Path, places: Places, who: Who, clock: Clock = revisions.now) -> Self:
@@ -59,7 +91,7 @@ class WorkingFile:
         copying.make_folder(places.live)
         document = new_id()
         private = private_path(places.live, document, target)
-        file = cls._ready(target, places, who, Ready(private, Slip(private, target), document, None), clock)
+        file = cls._ready(target, places, who, Ready(private, Slip(private, target), document), clock)
         try:
             file._found()
             file.publish(force=True)
@@ -72,13 +104,16 @@ class WorkingFile:
     def open(cls, target: Path, places: Places, who: Who, clock: Clock = revisions.now) -> Self:
         """Open the working file at `target`, or tell why it cannot be opened; `target` stays as it is."""
         target = _absolute(target)
-        file = cls._ready(target, places, who, opening.bring_in(target, places.live, clock()), clock)
-        try:
-            file._grow()
-            file.seal()
-        except BaseException:
-            file._let_go()
-            raise
+        with opening.bring_in(target, places.live) as ready:
+            file = cls._ready(target, places, who, ready, clock)
+            try:
+                file._grow()
+                file.seal()
+                if ready.waiting is not None:
+                    file._take_in(ready.waiting)
+            except BaseException:
+                file._let_go()
+                raise
         return file
 
     @classmethod
@@ -140,17 +175,40 @@ class WorkingFile:
         return revisions.latest(self._db.conn) != self._slip["mark"]
 
     def publish(self, force: bool = False) -> bool:
-        """Bring the visible file up to date; return whether there was anything to do."""
-        if not (force or self.unpublished):
-            return False
-        with self._image() as image:
-            self._keep_what_others_wrote()
-            mark, seen = revisions.latest(self._db.conn), copying.fingerprint(image)
-            self._slip.note(coming_seen=seen, coming_mark=mark)
-            copying.deliver(image, self.path)
-            self._slip.note(seen=seen, mark=mark, coming_seen="", coming_mark="")
-            self._keep(image)
-        return True
+        """Bring the visible file up to date, with what others wrote into it; return whether it was written."""
+        for attempt in range(_ATTEMPTS):
+            if not (force or self.unpublished):
+                return False
+            looked = copying.signature(self.path)
+            self._take_in_what_others_wrote()
+            if force or self.unpublished:
+                with self._images.complete() as image:
+                    if attempt + 1 < _ATTEMPTS and copying.signature(self.path) != looked:
+                        continue
+                    self._deliver(image)
+                return True
+        return False
+
+    def merge(self, source: Path, label: str = "Bring together") -> Merged:
+        """Bring another copy of this file together with it as one undoable step; the present state is backed up first.
+
+        The other copy stays as it is (raises OtherDocument where it is no copy, and what `open` raises).
+        """
+        return self._meeting.bring(_absolute(source), label)
+
+    def preview(self, source: Path) -> Merged:
+        """Return what bringing another copy together with this file would come to; nothing changes."""
+        return self._meeting.preview(_absolute(source))
+
+    def news(self) -> tuple[Merged, ...]:
+        """Return what came in at opening and publishing since this was last asked.
+
+        Until it is asked, what is written over words that came in is brought together with them: who wrote had not seen them.
+        """
+        told = tuple(self._meeting.news)
+        self._meeting.news.clear()
+        self._meeting.unseen.clear()
+        return told
 
     def save_copy(self, target: Path) -> None:
         """Write a complete copy of the working file to `target`, in the place of what is there."""
@@ -158,21 +216,20 @@ class WorkingFile:
         if target == self.path:
             self.publish(force=True)
             return
-        with self._image() as image:
+        with self._images.complete() as image:
             copying.deliver(image, target)
 
     def backups(self) -> list[Backup]:
         """Return the backups of this file that can be read, newest first."""
-        return backups.listed(self._folder)
+        return self._images.backups()
 
     def restore(self, backup: Backup, label: str = "Restore backup") -> None:
         """Bring back the state of a backup as one undoable step; the present state is backed up first."""
-        with closing(restoring.opened(backup.path, self._live)) as old:
-            with self._image() as image:
-                backups.keep(image, self._folder, Occasion.RESTORE, self._clock())
+        with closing(restoring.opened(backup.path, self._places.live)) as old:
+            self._images.back_up(Occasion.RESTORE)
             with self.step(label) as write:
                 restoring.restore(old, self._db.conn, write)
-        self._restored = True
+        self._images.restored = True
 
     def close(self) -> None:
         """Let go of the file; what is not published stays in the private copy and is found again at opening."""
@@ -192,41 +249,45 @@ class WorkingFile:
         except sqlite3.IntegrityError as error:
             raise Refused("Something in this step belongs to what is no longer in the file.") from error
 
-    @contextmanager
-    def _image(self) -> Iterator[Path]:
-        """Make a finished, verified image of the file on the local disk, for as long as it is needed."""
-        self.seal()
-        with self._copied() as image:
-            publishing.check_complete(image, self._db.conn)
-            yield image
+    def _deliver(self, image: Path) -> None:
+        """Put an image into the place of the visible file, and keep it as a backup."""
+        mark, seen = revisions.latest(self._db.conn), copying.fingerprint(image)
+        self._slip.note(coming_seen=seen, coming_mark=mark)
+        copying.deliver(image, self.path)
+        self._slip.note(seen=seen, mark=mark, coming_seen="", coming_mark="")
+        self._images.keep_published(image)
 
-    @contextmanager
-    def _copied(self) -> Iterator[Path]:
-        """Make an image of the file as it is, of whatever schema."""
-        image = self._private.with_suffix(".publication")
-        copying.remove(image)
-        try:
-            publishing.build(self._db.conn, image)
-            yield image
-        finally:
-            copying.remove(image)
-
-    def _keep(self, image: Path) -> None:
-        """Keep a publication as a backup; the oldest goes, but never because of a restored state."""
-        if self._restored:
-            backups.keep(image, self._folder, Occasion.RESTORE, self._clock())
-            self._restored = False
-            return
-        backups.keep(image, self._folder, Occasion.PUBLICATION, self._clock())
-        backups.prune(self._folder)
-
-    def _keep_what_others_wrote(self) -> None:
-        """Set a copy beside the visible file where somebody else has changed it since it was seen."""
+    def _take_in_what_others_wrote(self) -> None:
+        """Bring in what somebody else has written into the visible file; keep aside what is no copy of this file."""
         with facing(self.path):
             found = copying.fingerprint(self.path)
-        if found and found not in {self._slip["seen"], self._slip["coming_seen"]}:
+        if not found or found in {self._slip["seen"], self._slip["coming_seen"]}:
+            return
+        try:
+            self._meeting.take_in_visible()
+        except (DamagedFile, NotAWorkingFile, ForeignFile, NewerFile, OtherDocument) as error:
+            if error.path != self.path:
+                raise
             self.displaced = opening.free_name(self.path, "found", self._clock())
             copying.deliver(self.path, self.displaced)
+
+    def _take_in(self, arrived: Arrived) -> None:
+        """Bring the private copy together with a visible file that somebody else has changed."""
+        try:
+            self._meeting.take_in_waiting(arrived)
+        except DamagedFile:
+            self._give_way(arrived)
+
+    def _give_way(self, arrived: Arrived) -> None:
+        """Keep the work of the private copy beside the visible file, and go on with that one."""
+        self.recovered = opening.free_name(self.path, "recovered", self._clock())
+        with self._images.complete() as image:
+            copying.deliver(image, self.recovered)
+        self._db.close()
+        opening.take(arrived, self._private, self._slip)
+        self._sit_down()
+        self._grow()
+        self.seal()
 
     def _found(self) -> None:
         """Lay out a new file."""
@@ -242,8 +303,7 @@ class WorkingFile:
     def _grow(self) -> None:
         """Bring a file of an older schema up to date; it is backed up first."""
         if schema.version(self._db.conn) < len(schema.GROWTHS):
-            with self._copied() as image:
-                backups.keep(image, self._folder, Occasion.MIGRATION, self._clock())
+            self._images.back_up_old()
             with facing(self.path):
                 schema.grow(self._db, schema.GROWTHS)
 

@@ -1,7 +1,8 @@
 """Bringing the visible file in: a checked private copy, or the one left from last time where that holds more."""
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +17,7 @@ from secretariat.store.world import facing
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """A copy of the visible file that has passed every check."""
+    """A copy of a working file that has passed every check."""
 
     path: Path
     fingerprint: str
@@ -26,31 +27,60 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """The private copy to work in, the slip that holds it, and the file in which unpublished work was kept, if any."""
+    """The private copy to work in, and the slip that holds it.
+
+    `waiting` is the copy of a visible file that somebody else has changed since, to be brought together with the private one.
+    """
 
     private: Path
     slip: Slip
     document: str
-    recovered: Path | None
+    waiting: Arrived | None = None
 
 
-def bring_in(target: Path, live: Path, moment: datetime) -> Ready:
-    """Make the private copy of the file at `target` ready; `moment` names a recovered file."""
+@contextmanager
+def bring_in(target: Path, live: Path) -> Iterator[Ready]:
+    """Make the private copy of the file at `target` ready; what waits beside it is there for the length of a `with`."""
+    with arrival(target, live) as arrived:
+        private = private_path(live, arrived.document, target)
+        slip = Slip(private, target)
+        try:
+            waiting = _choose(arrived, private, slip, target)
+        except BaseException:
+            slip.close()
+            raise
+        yield Ready(private, slip, arrived.document, waiting)
+
+
+@contextmanager
+def arrival(target: Path, live: Path) -> Iterator[Arrived]:
+    """Copy a working file that may be anybody's to the local disk and check the copy, for the length of a `with`."""
     _look(target)
     copying.make_folder(live)
     incoming = live / f"arriving-{new_id()}.db"
     try:
-        arrived = _fetch(target, incoming)
-        private = private_path(live, arrived.document, target)
-        slip = Slip(private, target)
-        try:
-            recovered = _choose(arrived, private, slip, target, moment)
-        except BaseException:
-            slip.close()
-            raise
+        yield _fetch(target, incoming)
     finally:
-        _clear(incoming)
-    return Ready(private, slip, arrived.document, recovered)
+        clear(incoming)
+
+
+def grown(path: Path) -> sqlite3.Connection:
+    """Open a checked copy that came in, brought to the newest schema."""
+    connection = connect(path)
+    try:
+        if schema.version(connection) < len(schema.GROWTHS):
+            schema.grow_connection(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def take(arrived: Arrived, private: Path, slip: Slip) -> None:
+    """Put a copy that came in into the place of the private one."""
+    copying.remove(_journal(private))
+    copying.replace(arrived.path, private)
+    slip.note(seen=arrived.fingerprint, mark=arrived.mark, coming_seen="", coming_mark="")
 
 
 def document_of(connection: sqlite3.Connection, path: Path) -> str:
@@ -82,30 +112,25 @@ def _fetch(target: Path, incoming: Path) -> Arrived:
         return Arrived(incoming, fingerprint, document_of(connection, target), revisions.latest(connection))
 
 
-def _choose(arrived: Arrived, private: Path, slip: Slip, target: Path, moment: datetime) -> Path | None:
-    """Put the right state into the private copy; return where work was kept that fits neither."""
-    recovered = None
+def _choose(arrived: Arrived, private: Path, slip: Slip, target: Path) -> Arrived | None:
+    """Put the right state into the private copy; return the visible file where the two must be brought together."""
     if _holds_more(arrived, private, slip, target):
-        if arrived.fingerprint in {slip["seen"], slip["coming_seen"]}:
-            return None
-        recovered = free_name(target, "recovered", moment)
-        copying.deliver(private, recovered)
-    copying.remove(_journal(private))
-    copying.replace(arrived.path, private)
-    slip.note(seen=arrived.fingerprint, mark=arrived.mark, coming_seen="", coming_mark="")
-    return recovered
+        return None if arrived.fingerprint in {slip["seen"], slip["coming_seen"]} else arrived
+    take(arrived, private, slip)
+    return None
 
 
 def _holds_more(arrived: Arrived, private: Path, slip: Slip, target: Path) -> bool:
-    """Say whether the private copy left from last time holds steps that were never published."""
+    """Say whether the private copy left from last time may hold what the visible file does not."""
     if not private.exists():
         return False
     published = slip["coming_mark"] if arrived.fingerprint == slip["coming_seen"] else slip["mark"]
+    known = arrived.fingerprint in {slip["seen"], slip["coming_seen"]}
     try:
         with facing(private), closing(connect(private)) as connection:
             if schema.version(connection) > len(schema.GROWTHS):
                 raise NewerFile(target, schema.version(connection))
-            if revisions.latest(connection) in {published, arrived.mark}:
+            if known and revisions.latest(connection) == published:
                 return False
             check_content(connection, private)
     except DamagedFile:
@@ -137,7 +162,7 @@ def _journal(path: Path) -> Path:
     return path.with_name(f"{path.name}-journal")
 
 
-def _clear(incoming: Path) -> None:
+def clear(incoming: Path) -> None:
     """Remove what is left of a copy that came in."""
     copying.remove(_journal(incoming))
     copying.remove(incoming)

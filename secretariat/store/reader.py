@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
 from secretariat.domain.told import Gone
-from secretariat.store import revisions
+from secretariat.store import asking, payload, questions, revisions
+from secretariat.store.asking import Asked
+from secretariat.store.payload import GONE, Payload
 from secretariat.store.revisions import Revision
 from secretariat.store.shapes import Scalar, Shape, Spoken, shape_of
 
@@ -102,6 +104,22 @@ class Reader:
     def history(self, id: str) -> list[Revision]:
         """Return every revision of an entity, newest last; words have an id of their own (`derived_id`)."""
         return revisions.history(self._connection, id)
+
+    def content(self, id: str) -> Payload:
+        """Return all that the latest revision of an entity says: its state, and the questions open in it."""
+        row = self._connection.execute(
+            "SELECT payload FROM revision WHERE entity = ? ORDER BY arrival DESC LIMIT 1", (id,)
+        ).fetchone()
+        return payload.read(row[0]) if row else GONE
+
+    def wordings(self, owner: str) -> list[str]:
+        """Return the ids of the words of a thing, one for each language."""
+        rows = self._connection.execute("SELECT id FROM wording WHERE owner = ? ORDER BY language", (owner,))
+        return [id for (id,) in rows]
+
+    def questions(self) -> list[Asked]:
+        """Return the questions that bringing copies together has left open."""
+        return asking.put(questions.every(self._connection))
 
     def revisions(self) -> list[Revision]:
         """Return every revision of every entity, newest last."""

@@ -5,8 +5,9 @@ from contextlib import closing
 from pathlib import Path
 
 from secretariat.domain.identity import new_id
-from secretariat.store import copying, schema, shapes
+from secretariat.store import copying, questions, schema, shapes
 from secretariat.store.checking import check_content, check_header
+from secretariat.store.payload import NONE, Payload, Questions
 from secretariat.store.private import connect
 from secretariat.store.shapes import Scalar, Table
 from secretariat.store.world import facing
@@ -29,24 +30,30 @@ def opened(path: Path, live: Path) -> sqlite3.Connection:
 
 
 def restore(old: sqlite3.Connection, present: sqlite3.Connection, write: Writer) -> None:
-    """Give every entity the state it has in `old`; what is not there is deleted."""
+    """Give every entity the state and the open questions it has in `old`; what is not there is deleted."""
+    asked, asked_today = _asked(old), _asked(present)
     for table in shapes.tables():
         then, today = _rows(old, table), _rows(present, table)
         for entity in today.keys() - then.keys():
             write.apply(table.kind, entity, None)
         for entity, values in then.items():
-            if today.get(entity) != values:
-                write.apply(table.kind, entity, dict(zip(table.columns, values, strict=True)))
+            open_then = asked.get(entity, NONE)
+            if today.get(entity) != values or asked_today.get(entity, NONE) != open_then:
+                state = dict(zip(table.columns, values, strict=True))
+                write.write(table.kind, entity, Payload(state, open_then))
+
+
+def _asked(connection: sqlite3.Connection) -> dict[str, Questions]:
+    """Return the open questions of every entity that has any."""
+    return {entity: content.questions for _, entity, content in questions.every(connection)}
 
 
 def _in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
     """Return a copy of a database in memory, of the newest schema."""
-    from sqlite_utils import Database
-
     copy = sqlite3.connect(":memory:", isolation_level=None)
     connection.backup(copy)
     if schema.version(copy) < len(schema.GROWTHS):
-        schema.grow(Database(copy, recursive_triggers=False, execute_plugins=False), schema.GROWTHS)
+        schema.grow_connection(copy)
     return copy
 
 

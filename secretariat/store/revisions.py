@@ -1,25 +1,26 @@
 """The history of a working file: one revision for each change of an entity, named by its own content."""
 
-import json
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 
-from secretariat.store import shapes
+from secretariat.store import payload, questions, shapes
+from secretariat.store.payload import DELETED, NONE, Payload, Questions, State, canonical
 from secretariat.store.places import Who
 
-State = Mapping[str, shapes.Scalar]
 Clock = Callable[[], datetime]
 
-_DELETED = '{"deleted":1}'
-_COLUMNS = "rid, entity, kind, p1, p2, device, seq, at, author, payload"
+COLUMNS = "rid, entity, kind, p1, p2, device, seq, at, author, payload"
 
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """One change of one entity: who made it, when, from what, and the whole state it left (None: deleted)."""
+    """One change of one entity: who made it, when, from what, and the whole state it left (None: deleted).
+
+    `questions` are those that two copies left open in it, by key.
+    """
 
     rid: str
     entity: str
@@ -30,6 +31,29 @@ class Revision:
     at: datetime
     author: str
     payload: State | None
+    questions: Questions = field(default_factory=lambda: NONE)
+
+    @property
+    def content(self) -> Payload:
+        """Return all that it says of the entity."""
+        return Payload(self.payload, self.questions)
+
+    @property
+    def row(self) -> tuple[str | int | None, ...]:
+        """Return it as a row of the log."""
+        first, second = (*self.parents, None, None)[:2]
+        return (
+            self.rid,
+            self.entity,
+            self.kind,
+            first,
+            second,
+            self.device,
+            self.seq,
+            stamp(self.at),
+            self.author,
+            self.content.written(),
+        )
 
 
 def now() -> datetime:
@@ -42,49 +66,41 @@ def stamp(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def canonical(value: object) -> str:
-    """Return the one JSON text of a value."""
-    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-
-
-def payload_of(state: State | None) -> str:
-    """Return the text that stands in the log for a state; None is deleted."""
-    return _DELETED if state is None else canonical(state)
-
-
-def state_of(payload: str) -> State | None:
-    """Return the state a payload speaks of, None where it says deleted."""
-    state: State = json.loads(payload)
-    return None if payload == _DELETED else state
-
-
 def rid_of(*columns: str | int | None) -> str:
     """Return the name of a revision: the first 128 bits of the hash of all its other columns."""
     return sha256(canonical(columns).encode()).hexdigest()[:32]
 
 
+def named(
+    entity: str, kind: str, parents: tuple[str, ...], device: str, at: datetime, content: Payload
+) -> Revision:
+    """Return a revision that nobody in particular makes, under the name that follows from what it says."""
+    nameless = Revision("", entity, kind, parents, device, 0, at, "", content.state, content.questions)
+    return replace(nameless, rid=rid_of(*nameless.row[1:]))
+
+
 def history(connection: sqlite3.Connection, entity: str) -> list[Revision]:
     """Return the revisions of an entity, newest last."""
     rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM revision WHERE entity = ? ORDER BY arrival",  # noqa: S608 - fixed columns
+        f"SELECT {COLUMNS} FROM revision WHERE entity = ? ORDER BY arrival",  # noqa: S608 - fixed columns
         (entity,),
     )
-    return [_revision(row) for row in rows]
+    return [revision_of(row) for row in rows]
 
 
 def every(connection: sqlite3.Connection) -> list[Revision]:
     """Return the whole log, newest last."""
-    rows = connection.execute(f"SELECT {_COLUMNS} FROM revision ORDER BY arrival")  # noqa: S608 - fixed columns
-    return [_revision(row) for row in rows]
+    rows = connection.execute(f"SELECT {COLUMNS} FROM revision ORDER BY arrival")  # noqa: S608 - fixed columns
+    return [revision_of(row) for row in rows]
 
 
-def _revision(row: tuple[str, str, str, str | None, str | None, str, int, str, str, str]) -> Revision:
+def revision_of(row: tuple[str, str, str, str | None, str | None, str, int, str, str, str]) -> Revision:
     """Return a row of the log as a value."""
-    rid, entity, kind, p1, p2, device, seq, at, author, payload = row
+    rid, entity, kind, p1, p2, device, seq, at, author, written = row
     parents = tuple(parent for parent in (p1, p2) if parent)
-    return Revision(
-        rid, entity, kind, parents, device, seq, datetime.fromisoformat(at), author, state_of(payload)
-    )
+    content = payload.read(written)
+    moment = datetime.fromisoformat(at)
+    return Revision(rid, entity, kind, parents, device, seq, moment, author, content.state, content.questions)
 
 
 def latest(connection: sqlite3.Connection) -> str:
@@ -95,17 +111,19 @@ def latest(connection: sqlite3.Connection) -> str:
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make every table anew from the revisions; the caller holds a transaction."""
+    questions.forget(connection)
     for table in shapes.tables():
         connection.execute(f"DELETE FROM {table.kind}")  # noqa: S608 - a name from the table of kinds
     heads = connection.execute(
         "SELECT entity, kind, payload, rid FROM revision"
         " WHERE arrival IN (SELECT max(arrival) FROM revision GROUP BY entity) ORDER BY arrival"
     )
-    for entity, kind, payload, rid in heads.fetchall():
-        state = state_of(payload)
-        if state is not None:
+    for entity, kind, written, rid in heads.fetchall():
+        content = payload.read(written)
+        if content.state is not None:
             table = shapes.table_of(kind)
-            connection.execute(table.upsert, (entity, *(state[name] for name in table.columns), rid))
+            connection.execute(table.upsert, (entity, *(content.state[name] for name in table.columns), rid))
+            questions.note(connection, entity, content.questions)
 
 
 class Log:
@@ -130,10 +148,10 @@ class Log:
         ).fetchone()
         return row[0] if row else None
 
-    def record(self, entity: str, kind: str, payload: str, head: str | None) -> str | None:
-        """Record what `payload` makes of an entity whose latest revision is `head`; return its head from now on."""
+    def record(self, entity: str, kind: str, written: str, head: str | None) -> str | None:
+        """Record what a payload makes of an entity whose latest revision is `head`; return its head from now on."""
         if entity in self.made:
-            return self._replace(entity, payload)
+            return self._replace(entity, written)
         columns = (
             entity,
             kind,
@@ -143,38 +161,45 @@ class Log:
             self._next(),
             self.at,
             self._who.author,
-            payload,
+            written,
         )
         rid = rid_of(*columns)
         cursor = self._connection.execute(
-            f"INSERT INTO revision ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - fixed columns
+            f"INSERT INTO revision ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - fixed columns
             (rid, *columns),
         )
         self.made[entity] = cursor.lastrowid or 0
         return rid
 
-    def _replace(self, entity: str, payload: str) -> str | None:
+    def take_in(self, revisions: Iterable[Revision]) -> None:
+        """Append revisions from elsewhere as they are, parents first."""
+        self._connection.executemany(
+            f"INSERT INTO revision ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - fixed columns
+            (revision.row for revision in revisions),
+        )
+
+    def _replace(self, entity: str, written: str) -> str | None:
         """Put another state into the revision this step has made, or take it back where nothing is changed."""
         arrival = self.made[entity]
         kind, p1, device, seq = self._connection.execute(
             "SELECT kind, p1, device, seq FROM revision WHERE arrival = ?", (arrival,)
         ).fetchone()
-        if payload == self._payload(p1):
+        if written == self._payload(p1):
             self._connection.execute("DELETE FROM revision WHERE arrival = ?", (arrival,))
             del self.made[entity]
             parent: str | None = p1
             return parent
-        rid = rid_of(entity, kind, p1, None, device, seq, self.at, self._who.author, payload)
+        rid = rid_of(entity, kind, p1, None, device, seq, self.at, self._who.author, written)
         self._connection.execute(
             "UPDATE revision SET rid = ?, at = ?, author = ?, payload = ? WHERE arrival = ?",
-            (rid, self.at, self._who.author, payload, arrival),
+            (rid, self.at, self._who.author, written, arrival),
         )
         return rid
 
     def _payload(self, rid: str | None) -> str:
         """Return the payload of a revision; before the first there was nothing."""
         if rid is None:
-            return _DELETED
+            return DELETED
         row = self._connection.execute("SELECT payload FROM revision WHERE rid = ?", (rid,)).fetchone()
         found: str = row[0]
         return found

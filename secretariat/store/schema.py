@@ -155,6 +155,13 @@ def grow(db: "Database", growths: Sequence[Growth] = GROWTHS) -> None:
         db.execute(f"PRAGMA user_version = {len(growths)}")
 
 
+def grow_connection(connection: sqlite3.Connection) -> None:
+    """Bring a database to the newest schema through a connection that is open already."""
+    from sqlite_utils import Database
+
+    grow(Database(connection, recursive_triggers=False, execute_plugins=False), GROWTHS)
+
+
 def version(connection: sqlite3.Connection) -> int:
     """Return the schema number of a database."""
     found: int = connection.execute("PRAGMA user_version").fetchone()[0]

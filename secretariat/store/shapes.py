@@ -138,6 +138,11 @@ def _shape(kind: str) -> Shape:
     return Shape(table, type_, columns, tuple(words), _builder(type_, "", places))
 
 
+def build(kind: str, row: Row) -> Any:
+    """Return the thing of a kind that a row makes, without words (raises KeyError, ValueError or TypeError)."""
+    return _shape(kind).build(row, {})
+
+
 @cache
 def table_of(kind: str) -> Table:
     """Return the table of a kind, or that of the words."""

@@ -1,16 +1,28 @@
 """Steps: what one undo takes back, kept in the file itself so that it survives a restart."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from secretariat.domain.told import Refused
+from secretariat.store import payload
+from secretariat.store.merging import Union
+from secretariat.store.payload import DELETED, Payload
 from secretariat.store.places import Who
-from secretariat.store.revisions import Clock, Log, payload_of, stamp, state_of
+from secretariat.store.revisions import Clock, Log, stamp
 from secretariat.store.writer import Writer
 
 _RUN = timedelta(seconds=60)
+_CHANGES = """
+    WITH held AS (
+        SELECT entity, min(arrival) AS first, max(arrival) AS last
+        FROM step_revision JOIN revision USING (arrival) WHERE step = ? GROUP BY entity)
+    SELECT made.entity, made.kind,
+        (SELECT payload FROM revision AS before
+         WHERE before.entity = held.entity AND before.arrival < held.first ORDER BY arrival DESC LIMIT 1),
+        made.payload
+    FROM held JOIN revision AS made ON made.arrival = held.last ORDER BY held.first"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +47,11 @@ class _Change:
 class Steps:
     """The steps of one device in one working file; the caller holds the transaction."""
 
-    def __init__(self, connection: sqlite3.Connection, who: Who, clock: Clock) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, who: Who, clock: Clock, unseen: Mapping[str, Payload]
+    ) -> None:
+        """Keep the steps of `who`; `unseen` are the contents from before something came in that nobody has seen yet."""
+        self._unseen = unseen
         self._connection = connection
         self._who = who
         self._clock = clock
@@ -47,7 +63,7 @@ class Steps:
         self._number = self._open_run(merge, moment)
         made = self._made(self._number) if self._number else []
         log = Log(self._connection, self._who, stamp(moment), made)
-        return Writer(self._connection, self._who, log), log
+        return Writer(self._connection, self._who, log, self._unseen), log
 
     def end(self, writer: Writer, log: Log, label: str, merge: str, caret: str) -> None:
         """Record the step, unless nothing has changed."""
@@ -61,6 +77,23 @@ class Steps:
             )
             number = self._add("do", label, merge, caret, state="done")
         self._connect(number, log.made.values(), log.at)
+
+    def bring(self, union: Union, label: str, *, undoable: bool) -> Writer:
+        """Write a union as one step; undo passes over one that nobody asked for."""
+        self.seal()
+        (last,) = self._connection.execute("SELECT coalesce(max(arrival), 0) FROM revision").fetchone()
+        log = Log(self._connection, self._who, stamp(self._clock()), ())
+        writer = Writer(self._connection, self._who, log)
+        writer.take_in(union)
+        if undoable:
+            self._connection.execute(
+                "UPDATE step SET state = 'past' WHERE device = ? AND state = 'undone'", self._mine
+            )
+        number = self._add("do", label, "", "", state="done" if undoable else "past")
+        self._connection.execute(
+            "INSERT INTO step_revision SELECT ?, arrival FROM revision WHERE arrival > ?", (number, last)
+        )
+        return writer
 
     def seal(self) -> None:
         """Close the open run: what it made never changes again."""
@@ -116,29 +149,25 @@ class Steps:
                 raise Refused(f"Another copy has since changed what “{label}” touched, so it stays as it is.")
         writer = Writer(self._connection, self._who, log)
         for change in changes:
-            writer.apply(change.kind, change.entity, state_of(change.before))
+            writer.write(change.kind, change.entity, payload.read(change.before))
         state = "undone" if act == "undo" else "done"
         self._connection.execute("UPDATE step SET state = ? WHERE number = ?", (state, number))
         self._connect(self._add(act, label, "", caret, state="past"), log.made.values(), log.at)
         return Undone(label, frozenset(writer.touched), caret)
 
     def _changes(self, number: int) -> list[_Change]:
-        """Return what a step changed, in its order."""
-        rows = self._connection.execute(
-            "SELECT made.entity, made.kind, before.payload, made.payload FROM step_revision"
-            " JOIN revision AS made USING (arrival) LEFT JOIN revision AS before ON before.rid = made.p1"
-            " WHERE step = ? ORDER BY made.arrival",
-            (number,),
-        )
-        nothing = payload_of(None)
+        """Return what a step changed, in its order: of what came in by several revisions, the last is what it made."""
+        rows = self._connection.execute(_CHANGES, (number,))
         return [
-            _Change(entity, kind, before or nothing, after) for entity, kind, before, after in rows.fetchall()
+            _Change(entity, kind, before or DELETED, after)
+            for entity, kind, before, after in rows.fetchall()
+            if after != (before or DELETED)
         ]
 
     def _payload(self, rid: str | None) -> str:
         """Return the payload of a revision; before the first there was nothing."""
         row = self._connection.execute("SELECT payload FROM revision WHERE rid = ?", (rid,)).fetchone()
-        return row[0] if row else payload_of(None)
+        return row[0] if row else DELETED
 
     def _open_run(self, merge: str, moment: datetime) -> int | None:
         """Return the number of the open run that a step with this `merge` belongs to."""

@@ -1,26 +1,36 @@
 """The one door for writes: every change of an entity lands in its table and in the history."""
 
 import sqlite3
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from secretariat.domain.identity import derived_id
 from secretariat.domain.language import Language, Words
 from secretariat.domain.told import Gone
-from secretariat.store import order
+from secretariat.store import order, questions
+from secretariat.store.blending import Common, Side, blend
 from secretariat.store.door import admitted
+from secretariat.store.merging import Union
+from secretariat.store.payload import GONE, Payload, State, canonical
 from secretariat.store.places import Who
 from secretariat.store.reader import Reader
-from secretariat.store.revisions import Log, State, canonical, payload_of
+from secretariat.store.revisions import Log
 from secretariat.store.shapes import WORDING, Scalar, Shape, shape_of, table_of
 
 _SILENT = canonical({})
+NONE_UNSEEN: Mapping[str, Payload] = MappingProxyType({})
 
 
 class Writer(Reader):
     """Writes within one step; `touched` names the kind and id of everything whose state changed."""
 
-    def __init__(self, connection: sqlite3.Connection, who: Who, log: Log) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, who: Who, log: Log, unseen: Mapping[str, Payload] = NONE_UNSEEN
+    ) -> None:
+        """Write as `who`; `unseen` are the contents from before something came in that `who` has not seen yet."""
         super().__init__(connection)
+        self._unseen = unseen
         self.touched: set[tuple[str, str]] = set()
         self._device = who.device
         self._log = log
@@ -55,18 +65,56 @@ class Writer(Reader):
         return order.spread(count, left, right, self._device)
 
     def apply(self, kind: str, entity: str, state: State | None) -> None:
-        """Give one entity a state, or none: its row, its revision, and word of it in `touched`."""
+        """Give one entity a state, or none; the questions open in it stay open, unless it goes."""
+        if state is None:
+            self.write(kind, entity, GONE)
+        else:
+            asked = questions.of(self._connection, entity)
+            self.write(kind, entity, self._met(kind, entity, Payload(state, asked)))
+
+    def _met(self, kind: str, entity: str, content: Payload) -> Payload:
+        """Return what is to be written, brought together with what came in that its author had not seen."""
+        if entity not in self._unseen:
+            return content
+        seen, present, rid = self._unseen[entity], self._state(kind, entity), self._log.head(entity)
+        known = Payload(seen.state, content.questions)
+        base = None if seen.state is None else Common(known, known)
+        came = Payload(present, content.questions)
+        return blend(kind, base, Side(rid or "", came, came), Side("", content, content)).content
+
+    def write(self, kind: str, entity: str, content: Payload) -> None:
+        """Give one entity all its content: its row, its revision, and word of it in `touched`."""
         if not self._connection.in_transaction:
             raise RuntimeError("the step of this writer is over")
         table = table_of(kind)
         row = self._connection.execute(table.find, (entity,)).fetchone()
         head = row[-1] if row else self._log.head(entity)
-        rid = self._log.record(entity, kind, payload_of(state), head)
+        rid = self._log.record(entity, kind, content.written(), head)
+        self._lay(kind, entity, content, rid)
+        self._touch(
+            kind, entity, content.state or dict(zip(table.columns, row[1:-1] if row else (), strict=False))
+        )
+
+    def take_in(self, union: Union) -> None:
+        """Take in revisions from elsewhere: the log, the rows of all that changed, and word of it in `touched`."""
+        if not self._connection.in_transaction:
+            raise RuntimeError("the step of this writer is over")
+        self._log.take_in(union.arriving)
+        self._log.take_in(union.made)
+        for entity, head in union.heads.items():
+            self._lay(head.kind, entity, head.content, head.rid)
+            state = head.payload or union.before[entity].state
+            if state is not None:
+                self._touch(head.kind, entity, state)
+
+    def _lay(self, kind: str, entity: str, content: Payload, rid: str | None) -> None:
+        """Lay the content of an entity into its table and among the open questions."""
+        table, state = table_of(kind), content.state
         if state is None:
             self._connection.execute(table.delete, (entity,))
         else:
             self._connection.execute(table.upsert, (entity, *(state[name] for name in table.columns), rid))
-        self._touch(kind, entity, state or dict(zip(table.columns, row[1:-1] if row else (), strict=False)))
+        questions.renew(self._connection, entity, content.questions)
 
     def _touch(self, kind: str, entity: str, state: State) -> None:
         """Note that an entity changed; words count as the thing they belong to."""

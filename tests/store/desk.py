@@ -94,6 +94,11 @@ def tables(connection: sqlite3.Connection, *, heads: bool) -> dict[str, list[tup
     }
 
 
+def open_questions(connection: sqlite3.Connection) -> list[tuple[Any, ...]]:
+    """Every row of the table of open questions."""
+    return sorted(connection.execute("SELECT * FROM conflict"))
+
+
 def dump(file: WorkingFile) -> dict[str, list[tuple[Any, ...]]]:
     """Everything the file says."""
     return tables(connection_of(file), heads=False)
@@ -106,6 +111,7 @@ def check_history(file: WorkingFile) -> None:
     connection.backup(copy)
     revisions.rebuild(copy)
     assert tables(copy, heads=True) == tables(connection, heads=True)
+    assert open_questions(copy) == open_questions(connection)
     copy.close()
     rows = connection.execute(
         "SELECT rid, entity, kind, p1, p2, device, seq, at, author, payload FROM revision ORDER BY arrival"

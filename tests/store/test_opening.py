@@ -24,6 +24,7 @@ from secretariat.domain.told import (
     NewerFile,
     NoAccess,
     NotAWorkingFile,
+    Refused,
 )
 from secretariat.store.file import WorkingFile
 from tests.store.desk import BEN, Desk, a_paper, blocks, check_history, connection_of, dump
@@ -225,7 +226,7 @@ def test_a_file_changed_by_others_is_opened_as_they_left_it(desk: Desk) -> None:
     file.close()
 
 
-def test_an_older_file_put_back_is_opened_as_it_is(desk: Desk) -> None:
+def test_an_older_file_put_back_loses_nothing_that_was_published(desk: Desk) -> None:
     (block,) = with_blocks(desk, "First")
     older = desk.path.read_bytes()
     file = desk.open()
@@ -234,11 +235,68 @@ def test_an_older_file_put_back_is_opened_as_it_is(desk: Desk) -> None:
     file.close()
     desk.path.write_bytes(older)
     file = desk.open()
-    assert text_of(file, block) == "First"
+    assert text_of(file, block) == "Second"
+    assert (file.unpublished, file.news()) == (True, ())
+    assert file.publish()
+    assert desk.path.read_bytes() != older
     file.close()
 
 
-def test_where_both_have_changed_both_are_kept(desk: Desk) -> None:
+def changed_by_both(desk: Desk, mine: str, theirs: str) -> Block:
+    """Leave unpublished work of ours beside a file that somebody else has published."""
+    (block,) = with_blocks(desk, "First here, second there.")
+    file = desk.open()
+    reword(file, block, mine)
+    file.close()
+    other = Desk(desk.folder, BEN)
+    file = other.open()
+    reword(file, block, theirs)
+    file.publish()
+    file.close()
+    return block
+
+
+def test_where_both_have_changed_both_are_brought_together(desk: Desk) -> None:
+    block = changed_by_both(desk, "Mine here, second there.", "First here, theirs there.")
+    file = desk.open()
+    assert text_of(file, block) == "Mine here, theirs there."
+    (news,) = file.news()
+    assert [(hand.author, hand.changes) for hand in news.hands] == [("Ben", 1)]
+    assert (file.recovered, file.news(), file.read.questions()) == (None, (), [])
+    assert file.unpublished
+    assert file.publish()
+    check_history(file)
+    file.close()
+    theirs = Desk(desk.folder, BEN).open()
+    assert text_of(theirs, block) == "Mine here, theirs there."
+    theirs.close()
+
+
+def test_what_came_in_unasked_is_passed_over_by_undo(desk: Desk) -> None:
+    block = changed_by_both(desk, "Mine here, second there.", "First here, second theirs.")
+    file = desk.open()
+    assert file.undo_label == "Edit"
+    with pytest.raises(Refused):
+        file.undo()
+    assert text_of(file, block) == "Mine here, second theirs."
+    file.close()
+
+
+def test_the_same_word_changed_by_both_is_a_question(desk: Desk) -> None:
+    block = changed_by_both(desk, "Mine here, second there.", "Theirs here, second there.")
+    file = desk.open()
+    (asked,) = file.read.questions()
+    assert (asked.kind, asked.id, asked.language) == ("block", block.id, "en")
+    assert {asked.question.ours, asked.question.theirs} == {"Mine", "Theirs"}
+    assert asked.question.base == "First"
+    file.close()
+    again = desk.open()
+    assert again.read.questions() == [asked]
+    check_history(again)
+    again.close()
+
+
+def test_work_that_cannot_be_brought_together_is_kept_beside_the_file(desk: Desk) -> None:
     (block,) = with_blocks(desk, "First")
     file = desk.open()
     reword(file, block, "Mine")
@@ -248,6 +306,7 @@ def test_where_both_have_changed_both_are_kept(desk: Desk) -> None:
     reword(file, block, "Theirs")
     file.publish()
     file.close()
+    with_sql("UPDATE revision SET author = 'Nobody' WHERE author = 'Ben'")(desk.path)
     file = desk.open()
     assert text_of(file, block) == "Theirs"
     assert file.recovered is not None
@@ -261,23 +320,6 @@ def test_where_both_have_changed_both_are_kept(desk: Desk) -> None:
     again = desk.open()
     assert again.recovered is None
     again.close()
-
-
-def test_work_recovered_twice_in_a_minute_is_kept_twice(desk: Desk) -> None:
-    (block,) = with_blocks(desk, "First")
-    published = desk.path.read_bytes()
-    names = set()
-    for text in ("One", "Two"):
-        file = desk.open()
-        reword(file, block, text)
-        file.close()
-        with_sql("INSERT INTO seen VALUES ('d', 'x', '" + text + "', 'now')")(desk.path)
-        file = desk.open()
-        names.add(file.recovered)
-        file.close()
-        desk.path.write_bytes(published)
-    assert len(names) == 2
-    assert None not in names
 
 
 def test_a_private_copy_that_is_damaged_is_set_aside(desk: Desk) -> None:
@@ -303,11 +345,8 @@ def test_a_slip_that_cannot_be_read_costs_no_work(desk: Desk) -> None:
     (slip,) = desk.places.live.glob("*.slip")
     slip.write_bytes(b"no slip at all" * 999)
     file = desk.open()
-    assert text_of(file, block) == "First"
-    assert file.recovered is not None
-    mine = desk.open(file.recovered)
-    assert text_of(mine, block) == "Second"
-    mine.close()
+    assert text_of(file, block) == "Second"
+    assert (file.recovered, file.unpublished) == (None, True)
     file.close()
 
 

@@ -11,6 +11,7 @@ import pytest
 from secretariat.domain.language import Words
 from secretariat.domain.paper import Block
 from secretariat.domain.told import DiskFull, FileBusy, FileTold, FolderGone, NoAccess
+from secretariat.store import publishing
 from secretariat.store.file import WorkingFile
 from tests.store.desk import BEN, Desk, a_paper, blocks, connection_of, dump
 
@@ -164,19 +165,103 @@ def test_a_folder_that_is_gone_is_told_and_the_work_waits(desk: Desk) -> None:
     file.close()
 
 
-def test_what_others_put_in_the_place_of_the_file_is_kept_beside_it(desk: Desk, file: WorkingFile) -> None:
-    edit(file, "Mine")
-    file.publish()
+def published_by_another(desk: Desk, text: str) -> None:
+    """Let somebody else change the file and publish it."""
     other = Desk(desk.folder, BEN).open()
-    edit(other, "Theirs")
+    edit(other, text)
     other.publish()
     other.close()
+
+
+def test_what_others_published_meanwhile_is_brought_in_first(desk: Desk, file: WorkingFile) -> None:
+    block = edit(file, "One here. Two there.")
+    file.publish()
+    published_by_another(desk, "One here. Theirs there.")
+    edit(file, "Mine here. Two there.")
+    assert file.publish()
+    assert file.displaced is None
+    assert file.read.get(Block, block.id).words.en == "Mine here. Theirs there."
+    (news,) = file.news()
+    assert [(hand.author, hand.device, hand.changes) for hand in news.hands] == [("Ben", "laptop-9", 1)]
+    assert news.touched == {("block", block.id)}
+    assert file.undo_label == "Edit"
+    other = Desk(desk.folder, BEN).open()
+    assert dump(other) == dump(file)
+    other.close()
+
+
+def test_what_others_published_is_enough_where_we_have_nothing_to_add(desk: Desk, file: WorkingFile) -> None:
+    edit(file, "Mine")
+    file.publish()
+    published_by_another(desk, "Theirs")
+    content = desk.path.read_bytes()
+    assert not file.publish()
+    file.publish(force=True)
+    assert file.news()
+    assert not file.unpublished
+    assert desk.path.read_bytes() != content
+
+
+def test_who_has_not_seen_what_came_in_does_not_write_over_it(desk: Desk, file: WorkingFile) -> None:
+    block = edit(file, "One here. Two there.")
+    file.publish()
+    published_by_another(desk, "One here. Theirs there.")
+    edit(file, "Mine here. Two there.")
+    file.publish()
+    edit(file, "Mine again here. Two there.")
+    assert file.read.get(Block, block.id).words.en == "Mine again here. Theirs there."
+    edit(file, "Mine again here. Two changed there.")
+    (asked,) = file.read.questions()
+    assert {asked.question.ours, asked.question.theirs} == {"Theirs", "Two changed"}
+    assert file.news()
+    edit(file, "All mine.")
+    assert file.read.get(Block, block.id).words.en == "All mine."
+
+
+def test_another_file_in_the_place_of_ours_is_kept_beside_it(desk: Desk, file: WorkingFile) -> None:
+    edit(file, "Mine")
+    file.publish()
+    desk.path.rename(desk.folder / "away.gbwp")
+    stranger = Desk(desk.folder, BEN).create()
+    edit(stranger, "Another matter")
+    stranger.publish()
+    stranger.close()
     theirs = desk.path.read_bytes()
     edit(file, "Mine again")
     file.publish()
     assert file.displaced is not None
     assert file.displaced.read_bytes() == theirs
     assert file.displaced.name.startswith("May session (found ")
+    assert file.news() == ()
+
+
+def test_a_damaged_file_in_the_place_of_ours_is_kept_beside_it(desk: Desk, file: WorkingFile) -> None:
+    edit(file, "Mine")
+    file.publish()
+    desk.path.write_bytes(desk.path.read_bytes()[:9000])
+    edit(file, "Mine again")
+    file.publish()
+    assert file.displaced is not None
+    assert len(file.displaced.read_bytes()) == 9000
+
+
+def test_a_file_changed_at_the_last_moment_is_brought_in_as_well(
+    desk: Desk, file: WorkingFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    block = edit(file, "One here. Two there.")
+    file.publish()
+    edit(file, "Mine here. Two there.")
+    building, left = publishing.build, [1]
+
+    def build(connection: sqlite3.Connection, path: Path) -> None:
+        building(connection, path)
+        if left:
+            left.pop()
+            published_by_another(desk, "One here. Theirs there.")
+
+    monkeypatch.setattr(publishing, "build", build)
+    assert file.publish()
+    assert file.read.get(Block, block.id).words.en == "Mine here. Theirs there."
 
 
 def test_publishing_killed_at_the_last_moment_is_no_conflict(

@@ -1,0 +1,72 @@
+"""Finished images of an open working file: what gets published, copied and kept as a backup."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from secretariat.store import backups, copying, publishing
+from secretariat.store.backups import Backup, Occasion
+from secretariat.store.revisions import Clock
+
+
+class Images:
+    """Makes images beside the private copy and keeps backups in `folder`; `seal` ends a run of typing first."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        private: Path,
+        folder: Path,
+        clock: Clock,
+        seal: Callable[[], None],
+    ) -> None:
+        self.restored = False
+        self._connection = connection
+        self._path = private.with_suffix(".publication")
+        self._folder = folder
+        self._clock = clock
+        self._seal = seal
+
+    @contextmanager
+    def complete(self) -> Iterator[Path]:
+        """Make a finished, verified image of the file on the local disk, for as long as it is needed."""
+        self._seal()
+        with self._copied() as image:
+            publishing.check_complete(image, self._connection)
+            yield image
+
+    @contextmanager
+    def _copied(self) -> Iterator[Path]:
+        """Make an image of the file as it is, of whatever schema."""
+        copying.remove(self._path)
+        try:
+            publishing.build(self._connection, self._path)
+            yield self._path
+        finally:
+            copying.remove(self._path)
+
+    def backups(self) -> list[Backup]:
+        """Return the backups that can be read, newest first."""
+        return backups.listed(self._folder)
+
+    def back_up(self, occasion: Occasion) -> None:
+        """Keep the present state before something happens to it."""
+        with self.complete() as image:
+            backups.keep(image, self._folder, occasion, self._clock())
+        if occasion is Occasion.MERGE:
+            backups.prune(self._folder, occasion)
+
+    def back_up_old(self) -> None:
+        """Keep the present state before it grows into a newer schema."""
+        with self._copied() as image:
+            backups.keep(image, self._folder, Occasion.MIGRATION, self._clock())
+
+    def keep_published(self, image: Path) -> None:
+        """Keep a publication as a backup; the oldest goes, but never because of a restored state."""
+        if self.restored:
+            backups.keep(image, self._folder, Occasion.RESTORE, self._clock())
+            self.restored = False
+            return
+        backups.keep(image, self._folder, Occasion.PUBLICATION, self._clock())
+        backups.prune(self._folder)

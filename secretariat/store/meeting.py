@@ -1,0 +1,118 @@
+"""An open working file meeting other copies of itself: handed over by a colleague, or found where it publishes."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from secretariat.domain.told import BrokenHistory, DamagedFile, OtherDocument
+from secretariat.store import merging, opening, revisions
+from secretariat.store.backups import Occasion
+from secretariat.store.images import Images
+from secretariat.store.merged import Merged, outcome
+from secretariat.store.merging import Union
+from secretariat.store.opening import Arrived
+from secretariat.store.payload import Payload
+from secretariat.store.private import Slip
+from secretariat.store.revisions import Revision
+from secretariat.store.steps import Steps
+from secretariat.store.world import facing
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The file that meets others: what it is called, where it lies, and all that a meeting takes."""
+
+    path: Path
+    document: str
+    live: Path
+    connection: sqlite3.Connection
+    slip: Slip
+    images: Images
+    steps: Steps
+    transaction: Callable[[], AbstractContextManager[None]]
+
+
+class Meeting:
+    """Brings other copies together with a file.
+
+    `news` is what came in unasked, `unseen` what the entities concerned said before; both until somebody has looked.
+    """
+
+    def __init__(self, own: Own, unseen: dict[str, Payload]) -> None:
+        self.news: list[Merged] = []
+        self.unseen = unseen
+        self._own = own
+
+    def bring(self, source: Path, label: str) -> Merged:
+        """Bring another copy together with this file as one undoable step."""
+        with self._other(source) as fresh:
+            return self._unite(fresh, source, label, undoable=True)[0]
+
+    def preview(self, source: Path) -> Merged:
+        """Return what bringing another copy together with this file would come to."""
+        with self._other(source) as fresh:
+            return outcome(self._own.connection, merging.unite(self._own.connection, fresh), source)
+
+    def take_in_visible(self) -> None:
+        """Bring in what somebody else has written into the visible file."""
+        own = self._own
+        with opening.arrival(own.path, own.live) as arrived:
+            self._check_document(arrived, own.path)
+            merged, union = self._catch_up(arrived)
+        if merged.new:
+            self.news.append(merged)
+            fresh = {entity: said for entity, said in union.before.items() if entity not in self.unseen}
+            self.unseen.update(fresh)
+
+    def take_in_waiting(self, arrived: Arrived) -> None:
+        """Bring in a visible file that waits at opening, before anybody has seen anything."""
+        merged, _ = self._catch_up(arrived)
+        self.news += [merged] if merged.new else []
+
+    def _catch_up(self, arrived: Arrived) -> tuple[Merged, Union]:
+        """Bring in what a visible file holds and this one does not, and note whether it then holds all of ours."""
+        own = self._own
+        with _facing(own.path), closing(opening.grown(arrived.path)) as other:
+            fresh, lacking = merging.missing(own.connection, other)
+            merged, union = self._unite(fresh, own.path, "Take in changes of others", undoable=False)
+        complete = not (lacking or union.made)
+        own.slip.note(seen=arrived.fingerprint, mark=revisions.latest(own.connection) if complete else "")
+        return merged, union
+
+    def _unite(
+        self, fresh: list[Revision], source: Path, label: str, *, undoable: bool
+    ) -> tuple[Merged, Union]:
+        """Take revisions from elsewhere in as one step, after a backup; nothing happens where there are none."""
+        own = self._own
+        union = merging.unite(own.connection, fresh)
+        merged = outcome(own.connection, union, source)
+        if union.arriving:
+            own.images.back_up(Occasion.MERGE)
+            with own.transaction():
+                own.steps.bring(union, label, undoable=undoable)
+        return merged, union
+
+    @contextmanager
+    def _other(self, source: Path) -> Iterator[list[Revision]]:
+        """Read the revisions of another copy that this one does not hold, for the length of a `with`."""
+        with opening.arrival(source, self._own.live) as arrived:
+            self._check_document(arrived, source)
+            with _facing(source), closing(opening.grown(arrived.path)) as other:
+                yield merging.missing(self._own.connection, other)[0]
+
+    def _check_document(self, arrived: Arrived, source: Path) -> None:
+        """Tell where a file is no copy of this one."""
+        if arrived.document != self._own.document:
+            raise OtherDocument(source, self._own.path)
+
+
+@contextmanager
+def _facing(source: Path) -> Iterator[None]:
+    """Tell of a history that cannot be true, and of SQLite's trouble, in terms of the file it lies in."""
+    try:
+        with facing(source):
+            yield
+    except BrokenHistory as error:
+        raise DamagedFile(source, error.detail) from error

@@ -1,0 +1,78 @@
+"""Whether a revision from elsewhere may come in: it is what its name says, and its content can be read and printed."""
+
+import json
+import re
+from collections.abc import Iterable
+
+from secretariat.domain.identity import derived_id
+from secretariat.domain.language import Language
+from secretariat.domain.told import BrokenHistory, Told
+from secretariat.store.door import admitted
+from secretariat.store.payload import State, canonical
+from secretariat.store.revisions import Revision, rid_of
+from secretariat.store.shapes import KINDS, WORDING, build, table_of
+
+_ID = re.compile(r"[0-9a-f]{32}")
+
+
+def screen(revision: Revision) -> None:
+    """Tell why a revision cannot come in, if so (raises BrokenHistory)."""
+    try:
+        why = _fault(revision)
+    except (ValueError, TypeError, KeyError, AttributeError):
+        why = "it holds what cannot be read"
+    except Told:
+        why = "it holds what no page can show"
+    if why:
+        raise BrokenHistory(revision.rid, why)
+
+
+def _fault(revision: Revision) -> str:
+    """Return what is wrong with a revision, empty where nothing is."""
+    if rid_of(*revision.row[1:]) != revision.rid:
+        return "it is not what its name says"
+    if revision.kind != WORDING and revision.kind not in KINDS:
+        return f"it speaks of a thing unknown, {revision.kind[:40]}"
+    if not _ID.fullmatch(revision.entity) or len(revision.parents) > 2:
+        return "it has no proper name or descent"
+    _admit((revision.author, revision.device))
+    if revision.payload is None:
+        return "" if revision.parents else "it deletes what was never there"
+    return _state_fault(revision, revision.payload)
+
+
+def _state_fault(revision: Revision, state: State) -> str:
+    """Return what is wrong with the state a revision leaves, empty where nothing is."""
+    columns = table_of(revision.kind).columns
+    if state.keys() != set(columns) or not all(isinstance(v, str | int | None) for v in state.values()):
+        return "it has other fields than it should"
+    _admit(state.values())
+    for asked in revision.questions.values():
+        _admit(
+            (asked.field, asked.base, asked.ours, asked.theirs, asked.our_rid, asked.their_rid, asked.text)
+        )
+    if revision.kind != WORDING:
+        build(revision.kind, (revision.entity, *(state[name] for name in columns), revision.rid))
+        return ""
+    return _wording_fault(revision.entity, state)
+
+
+def _wording_fault(entity: str, state: State) -> str:
+    """Return what is wrong with the words of a thing, empty where nothing is."""
+    texts = json.loads(str(state["texts"]))
+    if state["owner_kind"] not in KINDS or not all(isinstance(text, str) for text in texts.values()):
+        return "it says nothing of anything"
+    if canonical(texts) != state["texts"]:
+        return "its words are not in their one form"
+    _admit(texts.values())
+    owner, language = str(state["owner"]), Language(str(state["language"]))
+    return "" if derived_id(owner, language) == entity else "its words belong to something else"
+
+
+def _admit(values: Iterable[object]) -> None:
+    """Tell where a text holds what cannot be kept (raises ValueError, Refused or TooLong)."""
+    for value in values:
+        if isinstance(value, str) and not value.isascii() and admitted(value, "text") != value:
+            raise ValueError(value)
+        if isinstance(value, str) and value.isascii():
+            admitted(value, "text")
