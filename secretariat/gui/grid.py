@@ -36,7 +36,6 @@ class Grid(QTableView):
         self.setTabKeyNavigation(True)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().setVisible(False)
-        self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + theme.S + 2)
         self.verticalHeader().setMinimumSectionSize(theme.scaled(20))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
@@ -46,7 +45,8 @@ class Grid(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def spread(self) -> None:
-        """Give the columns their widths."""
+        """Give the columns their widths, and the rows the height of two lines."""
+        self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + theme.S + 2)
         for number, column in enumerate(self._columns):
             self.setColumnWidth(number, theme.scaled(column.width))
 

@@ -200,9 +200,9 @@ class PaperPage(QWidget):
     def _show_changes(self) -> None:
         """Show the paper anew; after undo the caret goes to where something changed."""
         before = self.editor.setting.lines
-        same = self._refresh()
-        here = self.window().focusWidget() in (self.editor, None) and not self.scribe.acting
-        where = changed_at(before, self.editor.setting.lines) if same and here else None
+        undone = not self.scribe.acting and not self.editor.pending
+        here = undone and self.window().focusWidget() in (self.editor, None)
+        where = changed_at(before, self.editor.setting.lines) if self._refresh() and here else None
         if where is not None:
             self.editor.put_caret(where)
 
@@ -316,7 +316,7 @@ class PaperPage(QWidget):
         super().hideEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take new icons when the colours change."""
+        """Take new icons when colours or text size change."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self.tools.dress()

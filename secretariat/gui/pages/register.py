@@ -192,9 +192,11 @@ class RegisterPage(QWidget):
         self._count()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take new icons when the colours change."""
+        """Take new icons and widths when colours or text size change."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self._actions:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._actions:
+            self._bar.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
+            self.grid.spread()
             for name, icon in (("add", "add"), ("delete", "delete"), ("import", "arrow_import")):
                 self._actions[name].setIcon(icons.icon(icon))
             self._magnifier.setIcon(icons.icon("search"))

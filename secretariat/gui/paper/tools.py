@@ -1,7 +1,7 @@
 """The tool bar above the sheet: style, emphasis, marks, and the language one writes in."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
-from PySide6.QtGui import QAction, QFont, QKeySequence
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QToolBar, QWidget
 
 from secretariat.domain.language import Language
@@ -46,7 +46,10 @@ class Tools(QToolBar):
         for name, said, _ in STYLES:
             key = strokes.key_of(name).toString(QKeySequence.SequenceFormat.NativeText)
             self.styles.addItem(said, name)
-            self.styles.setItemData(self.styles.count() - 1, key or said, 3)
+            self.styles.setItemData(self.styles.count() - 1, key or said, Qt.ItemDataRole.ToolTipRole)
+        self.styles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.styles.setMinimumContentsLength(12)
+        self.styles.view().setTextElideMode(Qt.TextElideMode.ElideNone)
         self.styles.activated.connect(self._style_chosen)
         self.addWidget(self.styles)
         self.addSeparator()
@@ -59,8 +62,19 @@ class Tools(QToolBar):
         self.languages = QComboBox(self)
         self.languages.setAccessibleName("Language of the sheet")
         self.languages.setToolTip("Language of the sheet")
+        self.languages.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.languages.setMinimumContentsLength(8)
+        self.languages.view().setTextElideMode(Qt.TextElideMode.ElideNone)
         self.languages.activated.connect(self._language_chosen)
         self.addWidget(self.languages)
+        self._widen_list()
+
+    def _widen_list(self) -> None:
+        """Let the lists be as wide as their longest name."""
+        metrics = self.styles.fontMetrics()
+        longest = max(metrics.horizontalAdvance(said) for _, said, _ in STYLES)
+        for box in (self.styles, self.languages):
+            box.view().setMinimumWidth(longest + theme.scaled(theme.XXL))
 
     def show_line(self, line: SheetLine | None) -> None:
         """Show what the line at the caret is."""
@@ -89,7 +103,9 @@ class Tools(QToolBar):
             self.languages.setCurrentIndex(list(LANGUAGES).index(shown))
 
     def dress(self) -> None:
-        """Take the icons anew, in the colours of the moment."""
+        """Take the icons anew, in the colours and at the size of the moment."""
+        self.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
+        self._widen_list()
         for name, _, icon, _ in BUTTONS:
             if name:
                 self.buttons[name].setIcon(icons.icon(icon, "text"))
@@ -115,8 +131,3 @@ class Tools(QToolBar):
     def _language_chosen(self, index: int) -> None:
         """Ask for a language."""
         self.language_chosen.emit(Language(self.languages.itemData(index)))
-
-
-def bold_in(font: QFont) -> bool:
-    """Say whether a font is bold."""
-    return font.bold()

@@ -23,6 +23,8 @@ from secretariat.gui.paper.styles import LINK, TARGET, Styles
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _MOVE = QTextCursor.MoveMode.MoveAnchor
 
+_DRESSING = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)
+
 
 class SheetView(QTextEdit):
     """Shows lines and knows where the user stands; nothing in it changes a word.
@@ -182,7 +184,7 @@ class SheetView(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Set the sheet anew when colours or text size change."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
+        if event.type() in _DRESSING:
             QTimer.singleShot(0, self, self._dressed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
