@@ -1,6 +1,7 @@
 """The application: made ready, shown, and only then given its file. What goes wrong unforeseen is written down."""
 
 import faulthandler
+import os
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -46,12 +47,14 @@ def ready() -> tuple[QApplication, MainWindow]:
 
 
 def probe() -> None:
-    """Show the window until it is painted once, and close it: what the self-test tries and the benchmark times."""
+    """Show the window until it is painted once, close it and end: what the self-test tries and the benchmark times."""
     app, window = ready()
     window.show()
     app.processEvents()
     sys.stdout.write(f"{window.width()} x {window.height()} on {app.platformName()}\n")
+    sys.stdout.flush()
     window.close()
+    os._exit(0)  # taking Python down is no part of a start
 
 
 def write_down(window: MainWindow, file: Path) -> None:
@@ -65,7 +68,7 @@ def write_down(window: MainWindow, file: Path) -> None:
             "Something in the program went wrong.",
             f"Your work up to the last pause is safe. What happened was written to {file}; please send that file "
             "to those who look after the program. You can go on working.",
-            messages.Icon.Critical,
+            messages.Icon.CRITICAL,
         )
 
     sys.excepthook = hook

@@ -18,6 +18,7 @@ from secretariat.gui.settings import Settings
 MENUS = ("File", "Edit", "View", "Session", "Agenda", "Paper", "Help")
 _MENU_OF = {"session": "Session", "item": "Agenda", "paper": "Paper"}
 SMALLEST = (960, 600)
+SOON = 100  # milliseconds, by which the window is painted
 
 
 class MainWindow(Frame):
@@ -176,7 +177,7 @@ class MainWindow(Frame):
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what can wait once the window stands."""
         super().showEvent(event)
-        QTimer.singleShot(0, self._draw_rest)
+        QTimer.singleShot(SOON, self._draw_rest)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of colours or text size."""
@@ -201,7 +202,7 @@ class MainWindow(Frame):
         else:
             text = f"{name} had been changed by somebody else in the meantime."
             detail = f"Your work is now in the file. Theirs was kept in {path.name}, beside it: open it to compare."
-        messages.tell(self, text, detail, messages.Icon.Warning)
+        messages.tell(self, text, detail, messages.Icon.WARNING)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome a file."""

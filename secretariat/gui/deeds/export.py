@@ -70,7 +70,7 @@ def _ask(frame: Frame, folder: Path, errors: "list[Finding]") -> None:
             Answer("&Export all the same", lambda: _write(frame, folder)),
             Answer("&Look at them", lambda: frame.panels.setCurrentWidget(frame.findings)),
         ],
-        icon=messages.Icon.Warning,
+        icon=messages.Icon.WARNING,
     )
 
 

@@ -220,7 +220,7 @@ def saved_first(frame: Frame, then: Callable[[], None]) -> None:
             Answer("Close &without it", then),
             Answer("&Stay"),
         ],
-        icon=messages.Icon.Warning,
+        icon=messages.Icon.WARNING,
     )
 
 
