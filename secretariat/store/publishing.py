@@ -47,7 +47,7 @@ def heads(connection: sqlite3.Connection) -> str:
     """Return the hash of the latest revision of everything that exists."""
     digest = sha256()
     for table in shapes.tables():
-        rows = connection.execute(f"SELECT id, head_rid FROM {table.kind} ORDER BY id")  # noqa: S608 - our own names
+        rows = connection.execute(f"SELECT id, head_rid FROM {table.kind} ORDER BY rowid")  # noqa: S608 - our own names
         while some := rows.fetchmany(10_000):
             digest.update("".join([f"{id}{rid}" for id, rid in some]).encode())
     return digest.hexdigest()
