@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from secretariat.domain.language import Language
-from secretariat.gui.deeds import agenda, edit, export, file, help, view
+from secretariat.gui.deeds import agenda, edit, export, file, help, printing, session, view
 from secretariat.gui.frame import Frame
 
 Test = Callable[[Frame], bool]
@@ -85,7 +85,10 @@ ENTRIES = (
     Entry("file.open", "&Open …", "File", file.open_, "Ctrl+O", icon="folder_open", tip="Open a working file", bar=True),
     Entry("file.import", "&Import …", "File", file.import_, "Ctrl+I", a_file, "arrow_import", "Read a paper or a register from a text or workbook; nothing is stored before you have seen it", gap=True, bar=True),
     Entry("file.export", "&Export paper and appendix", "File", export.export, "Ctrl+E", a_paper, "arrow_export", "Write the PDF and the workbook of this paper", bar=True),
-    Entry("file.export-elsewhere", "Export to another &folder …", "File", export.export_elsewhere, "Ctrl+Shift+E", a_paper, tip="Write the PDF and the workbook of this paper where you say"),
+    Entry("file.export-session", "E&xport the whole session …", "File", session.export, "Ctrl+Shift+E", a_session, "document_multiple", "Write every paper of this session in every language into one folder; what is unchanged is left alone"),
+    Entry("file.export-elsewhere", "Export to another &folder …", "File", export.export_elsewhere, "", a_paper, tip="Write the PDF and the workbook of this paper where you say"),
+    Entry("file.print-preview", "Print pre&view …", "File", printing.preview, "Ctrl+F2", a_paper, "document_search", "Show the pages of this paper as they will be printed", gap=True),
+    Entry("file.print", "&Print …", "File", printing.print_, "Ctrl+P", a_paper, "print", "Print this paper"),
     Entry("file.save", "&Save now", "File", file.save, "Ctrl+S", a_file, tip="Everything is saved by itself; this does it at once", gap=True),
     Entry("file.save-copy", "Save a &copy …", "File", file.save_copy, "Ctrl+Shift+S", a_file, "save_copy", "Write a copy of the working file elsewhere"),
     Entry("file.restore", "&Restore …", "File", file.restore, "", a_file, "history", "Bring back an earlier state of the file"),

@@ -50,6 +50,15 @@ class Settings:
         self._store.setValue("export_folder", str(path or ""))
 
     @property
+    def session_formats(self) -> tuple[str, ...]:
+        """The formats in which a session was last exported."""
+        return tuple(self._texts("session_formats")) or ("pdf", "xlsx")
+
+    @session_formats.setter
+    def session_formats(self, formats: tuple[str, ...]) -> None:
+        self._store.setValue("session_formats", list(formats))
+
+    @property
     def reopen(self) -> bool:
         """Whether the last file opens at the start."""
         return self._text("reopen", "yes") == "yes"

@@ -1,8 +1,6 @@
 """The pages of a PDF in a view that keeps its place when the paper changes and knows what lies under a point."""
 
 from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
     QEvent,
     QMargins,
     QPoint,
@@ -30,6 +28,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat.gui import theme
+from secretariat.gui.proof.document import opened
 
 STEPS = (0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 WIDE = 0.0  # the zoom at which a page is as wide as the view
@@ -76,11 +75,7 @@ class Pages(QPdfView):
         before = self.viewport().grab() if keep and self.isVisible() else None
         bars = (self.verticalScrollBar(), self.horizontalScrollBar())
         values = [bar.value() for bar in bars]
-        document = QPdfDocument(None)  # as a child it would die after the view, and call upon it in dying
-        buffer = QBuffer(document)
-        buffer.setData(QByteArray(data))
-        buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-        document.load(buffer)
+        document = opened(data)
         self._marked = None
         self.setDocument(document)
         self._links.setDocument(document)

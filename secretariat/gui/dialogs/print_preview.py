@@ -1,0 +1,86 @@
+"""The pages of a paper in a window of their own, before they are printed."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from secretariat.gui import icons, theme
+from secretariat.gui.proof.pages import WIDE, Pages
+
+if TYPE_CHECKING:
+    from secretariat.gui.proof.making import Proof
+
+_SIZES = (
+    ("zoom_out", "Smaller pages (−)", -1),
+    ("zoom_in", "Larger pages (+)", 1),
+    ("page_fit", "Pages as wide as the window", 0),
+)
+
+
+class PrintPreview(QDialog):
+    """Shows the pages; accepted, they are to be printed."""
+
+    def __init__(self, parent: QWidget, made: "Proof") -> None:
+        """Show the first page in its real size."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(f"Print preview – {made.paper.symbol or 'Paper'}")
+        self._place = QLabel(self)
+        self.pages = Pages(self)
+        self._lay_out()
+        room = self.screen().availableSize()
+        self.resize(
+            min(theme.scaled(900), room.width() - theme.XXL), min(theme.scaled(820), room.height() - 64)
+        )
+        self.pages.show_pdf(made.data, keep=False)
+        self.pages.zoom = 1.0
+        self.pages.zoomed.connect(self._count)
+        self.pages.verticalScrollBar().valueChanged.connect(lambda _: self._count())
+        self.pages.setFocus()
+        self._count()
+
+    def _lay_out(self) -> None:
+        """Put the sizes above the pages and the buttons below."""
+        head = QHBoxLayout()
+        head.addWidget(self._place, 1)
+        for icon, tip, way in _SIZES:
+            button = QToolButton(self, autoRaise=True)
+            button.setToolTip(tip)
+            button.setAccessibleName(tip.partition(" (")[0])
+            button.setIcon(icons.icon(icon))
+            button.clicked.connect(lambda _=False, way=way: self._size(way))
+            head.addWidget(button)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        print_ = buttons.addButton("&Print …", QDialogButtonBox.ButtonRole.AcceptRole)
+        print_.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
+        column.setSpacing(theme.S)
+        column.addLayout(head)
+        column.addWidget(self.pages, 1)
+        column.addWidget(buttons)
+
+    def _size(self, way: int) -> None:
+        """Change the size of the pages."""
+        if way:
+            self.pages.step(way)
+        else:
+            self.pages.zoom = WIDE
+
+    def _count(self) -> None:
+        """Say which page is in view, and how large."""
+        count = self.pages.document().pageCount()
+        self._place.setText(
+            f"Page {self.pages.page_in_view() + 1} of {count}  ·  {self.pages.factor() * 100:.0f} %"
+        )
