@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -173,6 +175,17 @@ def _page(heads: Sequence[str], rows: Sequence[Cells], empty: str) -> QWidget:
     return page
 
 
+class Whole(QStyledItemDelegate):
+    """Gives a cell the room that all of its text needs."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the room, margins counted."""
+        narrower = QStyleOptionViewItem(option)
+        narrower.rect.setWidth(option.rect.width() - theme.M)
+        hint = super().sizeHint(narrower, index)
+        return QSize(hint.width() + theme.S, hint.height() + theme.XS)
+
+
 def _filled(heads: Sequence[str], rows: Sequence[Cells]) -> QTableWidget:
     """Return a table with wrapped texts; the widest column takes the room that is left."""
     table = QTableWidget(len(rows), len(heads))
@@ -181,6 +194,7 @@ def _filled(heads: Sequence[str], rows: Sequence[Cells]) -> QTableWidget:
     table.verticalHeader().hide()
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.setShowGrid(False)
+    table.setItemDelegate(Whole(table))
     table.setWordWrap(True)
     table.setAlternatingRowColors(True)
     table.setTabKeyNavigation(False)
