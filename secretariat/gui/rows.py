@@ -22,6 +22,8 @@ class TextField(LineField):
     def set_value(self, text: str) -> None:
         """Show a text."""
         self.setText(text)
+        if not self.hasFocus():
+            self.home(False)
 
 
 class LongField(QPlainTextEdit):

@@ -73,7 +73,7 @@ def _rows() -> Iterator[Row]:
 def _of_paper() -> Iterator[Row]:
     """Yield the rows of a paper."""
     yield Row("paper", "symbol", "Symbol", TextField, "Such as GB.291/WP/SDG/1")
-    yield from _spoken("paper", "title", "Title", lambda: LongField(2, several=False))
+    yield from _spoken("paper", "title", "Title", lambda: LongField(3, several=False))
     yield from _spoken("paper", "subtitles", "Subtitles", lambda: LongField(2, several=True), "One a line")
     yield Row("paper", "purpose", "Purpose", _purpose, "What it is for; printed from late 2007 on")
     yield Row("paper", "profile", "Profile", lambda: ChoiceField(PERIODS), "The period it is printed like")
