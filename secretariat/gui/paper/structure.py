@@ -81,7 +81,11 @@ class Structure:
         said = [line for line in (lettering.clean(line).strip() for line in text.splitlines()) if line]
         at = self.scribe.at_one_place() if len(said) > 1 else None
         if at is None or at.line.role is not Role.BLOCK or self.scribe.paper is None:
-            self.editor.write(lettering.BREAK.join(said) if len(said) > 1 else text.rstrip("\r\n"))
+            line = self.editor.line()
+            long = line is not None and line.role in (Role.NOTE, Role.SUBTITLES)
+            self.editor.write(
+                (lettering.BREAK if long else " ").join(said) if len(said) > 1 else text.rstrip("\r\n")
+            )
             return
         before, after = lettering.read(at.block, 0, at.letter), lettering.read(at.block, at.letter)
         texts = [inline.escape(line) for line in said]

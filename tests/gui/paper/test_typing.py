@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from secretariat.domain import inline
 from secretariat.gui.paper import editor as editors
+from secretariat.gui.paper.stretch import Caret
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -87,8 +88,6 @@ def test_undo_takes_what_was_typed_a_moment_ago(write):
 
 def test_the_title_is_written_on_the_sheet(write):
     on = write("P One")
-    from secretariat.gui.paper.stretch import Caret
-
     on.editor.put_caret(Caret("title", 10))
     on.type(" again")
     on.page.flush()
@@ -100,8 +99,6 @@ def test_the_title_is_written_on_the_sheet(write):
 
 def test_what_follows_from_other_things_cannot_be_typed_over(write):
     on = write("P One")
-    from secretariat.gui.paper.stretch import Caret
-
     on.editor.put_caret(Caret("symbol", 0))
     on.type("x")
     on.press(Key.Key_Delete)
@@ -166,8 +163,6 @@ def test_what_cannot_be_kept_stays_on_the_sheet(write, desk):
 
 
 def test_cells_of_a_table_are_written_in_place(write):
-    from secretariat.gui.paper.stretch import Caret
-
     on = write("P Before", "T Head\tOther\nCell\tLast", "P After")
     on.editor.put_caret(Caret(on.key(1), 4, 2))
     on.type("s {x}")
@@ -184,4 +179,13 @@ def test_a_line_break_inside_a_paragraph_is_kept(write):
     on.stand(0, 3)
     on.press(Key.Key_Return, SHIFT)
     assert on.said == ["P One\n two"]
+    on.agrees()
+
+
+def test_lines_pasted_into_a_cell_stay_in_the_cell(write):
+    on = write("T Head\tOther\nCell\tLast")
+    on.editor.put_caret(Caret(on.key(0), 4, 2))
+    QApplication.clipboard().setText("one\n\ttwo")
+    on.press(Key.Key_V, CTRL)
+    assert on.said == ["T Head\tOther\nCellone two\tLast"]
     on.agrees()
