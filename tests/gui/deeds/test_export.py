@@ -33,7 +33,7 @@ def exporting(office, tmp_path):
 
 def written(office) -> str:
     office.wait(lambda: office.window.notice.text.startswith("Written"))
-    return office.window.notice.text
+    return str(office.window.notice.text)
 
 
 def test_one_key_writes_the_pdf_and_the_workbook(exporting):
