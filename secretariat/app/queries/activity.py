@@ -10,3 +10,8 @@ from secretariat.domain.identity import ActivityId
 def some(at: Reading, ids: Iterable[str]) -> dict[str, Activity | None]:
     """Return the activities with these ids, None for one that is gone."""
     return {id: at.read.find(Activity, ActivityId(id)) for id in ids}
+
+
+def count(at: Reading) -> int:
+    """Return how many activities the register holds."""
+    return at.read.count(Activity)

@@ -4,7 +4,15 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDate,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QColor
 
 from secretariat.app.changes import Changes
@@ -17,13 +25,16 @@ from secretariat.domain.identity import ActivityId, new_id
 from secretariat.domain.language import Language
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
+from secretariat.gui.errand import Errand
 from secretariat.gui.models import columns
-from secretariat.gui.models.columns import COLUMNS, Column, Sort
+from secretariat.gui.models.columns import COLUMNS, Column
+from secretariat.gui.models.shelf import Shelf
 
 Index = QModelIndex | QPersistentModelIndex
-HELD = Qt.ItemDataRole.UserRole  # the value itself: text, date, choice or None
 _NOWHERE = QModelIndex()
 _MOST = 200  # changed rows that are asked for one by one
+_AT_ONCE = 5_000  # activities that are read while the user waits
+_AT_A_TIME = 500  # activities made ready for the filter in one go
 
 
 class ActivityModel(QAbstractTableModel):
@@ -32,15 +43,12 @@ class ActivityModel(QAbstractTableModel):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         """Show what lies on the desk."""
         super().__init__(parent)
-        self.language = Language.EN
         self._desk = desk
-        self._every: dict[str, Activity] = {}
-        self._shown: list[str] = []
-        self._rows: dict[str, int] | None = None
-        self._folded: dict[str, str] = {}
-        self._wanted: tuple[str, ...] = ()
-        self._state: State | None = None
-        self._sorted = (-1, False)
+        self._shelf = Shelf(Language.EN)
+        self._reading: Errand[tuple[Activity, ...]] | None = None
+        self._meanwhile: set[str] = set()
+        self._folding = QTimer(self, interval=5)
+        self._folding.timeout.connect(self._fold)
         desk.opened.connect(self.refresh)
         desk.closed.connect(self.refresh)
         desk.changed.connect(self._changed)
@@ -49,105 +57,111 @@ class ActivityModel(QAbstractTableModel):
     # What there is
 
     def refresh(self) -> None:
-        """Ask for every activity anew."""
+        """Ask for every activity anew; where there are very many, they come a little later."""
+        self._reading, self._meanwhile = None, set()
+        workspace = self._desk.workspace
+        if workspace is None or self._desk.ask(single.count) <= _AT_ONCE:
+            self._hold(self._desk.ask(register.activities) if workspace is not None else ())
+            return
+        self._hold(())
+        reading = Errand(lambda _: workspace.ask(register.activities))
+        self._reading = reading
+        reading.when_ended(lambda: self._read(reading))
+        reading.start()
+
+    @property
+    def reading(self) -> bool:
+        """Whether the activities are still on their way."""
+        return self._reading is not None
+
+    def _read(self, reading: Errand[tuple[Activity, ...]]) -> None:
+        """Show what was read, unless something else was asked for since; then take over what changed meanwhile."""
+        if reading is not self._reading:
+            return
+        self._reading = None
+        self._hold(reading.answer())
+        if self._meanwhile:
+            self._take_over(self._desk.ask(single.some, self._meanwhile))
+        self._folding.start()
+
+    def _hold(self, found: Iterable[Activity]) -> None:
+        """Hold these activities and no others."""
         self.beginResetModel()
-        found = self._desk.ask(register.activities) if self._desk.workspace is not None else ()
-        self._every = {activity.id: activity for activity in found}
-        self._folded = {}
-        self._arrange()
+        self._shelf.hold(found)
         self.endResetModel()
+
+    def _fold(self) -> None:
+        """Make a few more activities ready for the filter, while nobody waits."""
+        if not self._shelf.fold(_AT_A_TIME):
+            self._folding.stop()
 
     def count(self) -> int:
         """Return how many activities there are."""
-        return len(self._every)
+        return len(self._shelf.every)
 
     def found(self) -> int:
         """Return how many of them are shown."""
-        return len(self._shown)
+        return len(self._shelf.shown)
 
     def activity(self, row: int) -> Activity | None:
         """Return the activity in a row, None for the empty one."""
-        return self._every[self._shown[row]] if 0 <= row < len(self._shown) else None
+        shelf = self._shelf
+        return shelf.every[shelf.shown[row]] if 0 <= row < len(shelf.shown) else None
 
     def row_of(self, activity: str) -> int:
         """Return the row of an activity, -1 where it is not shown."""
-        if self._rows is None:
-            self._rows = {id: row for row, id in enumerate(self._shown)}
-        return self._rows.get(activity, -1)
+        return self._shelf.row_of(activity)
+
+    def id_at(self, index: Index) -> str:
+        """Return the id of the activity at an index, empty for the empty row."""
+        activity = self.activity(index.row())
+        return activity.id if activity is not None else ""
 
     def filter(self, words: str, state: State | None = None) -> None:
         """Show only activities with all these words, accents and capitals not counting, and in this state."""
-        self._wanted, self._state = tuple(columns.folded(words).split()), state
         self.beginResetModel()
-        self._arrange()
+        self._shelf.filter(words, state)
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; -1 is the order of the register."""
-        self._sorted = (column, order is Qt.SortOrder.DescendingOrder)
-        self.layoutAboutToBeChanged.emit()
-        held = [(index, self.id_at(index)) for index in self.persistentIndexList()]
+        self._shelf.sorted = (column, order is Qt.SortOrder.DescendingOrder)
         self._arrange()
-        for index, id in held:
-            row = self.row_of(id) if id else len(self._shown)
-            self.changePersistentIndex(index, self.index(row, index.column()) if row >= 0 else _NOWHERE)
-        self.layoutChanged.emit()
-
-    def id_at(self, index: Index) -> str:
-        """Return the id of the activity at an index, empty for the empty row."""
-        return self._shown[index.row()] if 0 <= index.row() < len(self._shown) else ""
 
     def _arrange(self) -> None:
-        """Choose and order what is shown."""
-        found = [activity for activity in self._every.values() if self._passes(activity)]
-        number, backwards = self._sorted
-        if 0 <= number < len(COLUMNS):
-            column = COLUMNS[number]
-            if column.sort is Sort.DAY:
-                found = columns.by_days(found, column.name == "to", backwards)
-            else:
-                found.sort(key=columns.key(column, self.language), reverse=backwards)
-        self._shown = [activity.id for activity in found]
-        self._rows = None
-
-    def _passes(self, activity: Activity) -> bool:
-        """Say whether the filter lets an activity through."""
-        if self._state is not None and activity.state is not self._state:
-            return False
-        if not self._wanted:
-            return True
-        hay = self._folded.get(activity.id)
-        if hay is None:
-            hay = self._folded[activity.id] = columns.haystack(activity)
-        return all(word in hay for word in self._wanted)
+        """Order the rows anew; what views hold on to goes along."""
+        self.layoutAboutToBeChanged.emit()
+        held = [(index, self.id_at(index)) for index in self.persistentIndexList()]
+        self._shelf.arrange()
+        for index, id in held:
+            row = self.row_of(id) if id else self.found()
+            self.changePersistentIndex(index, self.index(row, index.column()) if row >= 0 else _NOWHERE)
+        self.layoutChanged.emit()
 
     # What changes
 
     def _changed(self, changes: Changes) -> None:
         """Take over the activities a step touched."""
         touched = changes.ids("activity")
-        if len(touched) > _MOST:
+        if self._reading is not None:
+            self._meanwhile |= touched
+        elif len(touched) > _MOST:
             self.refresh()
         elif touched:
             self._take_over(self._desk.ask(single.some, touched))
 
     def _take_over(self, found: dict[str, Activity | None]) -> None:
         """Put changed activities in place, take out those that are gone, put in new ones."""
-        gone = [id for id, activity in found.items() if activity is None and id in self._every]
-        fresh = [activity for id, activity in found.items() if activity is not None and id not in self._every]
-        for id in found:
-            self._folded.pop(id, None)
-        if gone:
-            self._take_out(gone)
-        if fresh:
-            self._put_in(fresh)
-        for id, activity in found.items():
-            if activity is not None and id in self._every:
-                moved = self._every[id].order != activity.order
-                self._every[id] = activity
-                if moved:
-                    self._in_order()
-                    self.sort(self._sorted[0], self._way())
+        every = self._shelf.every
+        self._take_out([id for id, activity in found.items() if activity is None and id in every])
+        present = [activity for activity in found.values() if activity is not None]
+        fresh = [activity for activity in present if activity.id not in every]
+        moved = [self._shelf.change(activity) for activity in present]
+        if any(moved):
+            self._shelf.in_order()
+        self._put_in(fresh)
+        if sum(moved) > len(fresh):
+            self._arrange()
         self._say(found)
 
     def _say(self, ids: Iterable[str]) -> None:
@@ -157,42 +171,23 @@ class ActivityModel(QAbstractTableModel):
             if row >= 0:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
-    def _take_out(self, gone: Iterable[str]) -> None:
+    def _take_out(self, gone: list[str]) -> None:
         """Take activities out of the table."""
         for row in sorted((self.row_of(id) for id in gone), reverse=True):
             if row >= 0:
                 self.beginRemoveRows(_NOWHERE, row, row)
-                del self._shown[row]
-                self._rows = None
+                self._shelf.take_out(row)
                 self.endRemoveRows()
         for id in gone:
-            del self._every[id]
+            del self._shelf.every[id]
 
     def _put_in(self, fresh: list[Activity]) -> None:
         """Put new activities into the table; one that was just added is shown whatever the filter."""
-        for activity in fresh:
-            self._every[activity.id] = activity
-        self._in_order()
-        places = {id: place for place, id in enumerate(self._every)}
-        for activity in sorted(fresh, key=lambda one: places[one.id]):
-            row = next(
-                (row for row, id in enumerate(self._shown) if places[id] > places[activity.id]),
-                len(self._shown),
-            )
-            row = len(self._shown) if self._sorted[0] >= 0 else row
+        for activity in sorted(fresh, key=lambda one: (one.order, one.id)):
+            row = self._shelf.place_for(activity)
             self.beginInsertRows(_NOWHERE, row, row)
-            self._shown.insert(row, activity.id)
-            self._rows = None
+            self._shelf.put_in(row, activity)
             self.endInsertRows()
-
-    def _in_order(self) -> None:
-        """Keep all activities in the order of the register."""
-        ordered = sorted(self._every.values(), key=lambda activity: (activity.order, activity.id))
-        self._every = {activity.id: activity for activity in ordered}
-
-    def _way(self) -> Qt.SortOrder:
-        """Return which way the table is sorted."""
-        return Qt.SortOrder.DescendingOrder if self._sorted[1] else Qt.SortOrder.AscendingOrder
 
     # What Qt asks
 
@@ -200,7 +195,7 @@ class ActivityModel(QAbstractTableModel):
         """Return the number of rows, the empty one included while a file is open."""
         if parent.isValid() or self._desk.workspace is None:
             return 0
-        return len(self._shown) + 1
+        return self.found() + 1
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Return the number of columns."""
@@ -236,10 +231,10 @@ class ActivityModel(QAbstractTableModel):
         activity = self.activity(index.row())
         if activity is None:
             return self._empty(column, role)
-        held = columns.value(activity, column, self.language)
+        held = columns.value(activity, column, self._shelf.language)
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return columns.shown(activity, column, self.language)
+                return columns.shown(activity, column, self._shelf.language)
             case Qt.ItemDataRole.EditRole:
                 return QDate(held.year, held.month, held.day) if isinstance(held, date) else str(held or "")
             case Qt.ItemDataRole.UserRole:
@@ -267,11 +262,13 @@ class ActivityModel(QAbstractTableModel):
         held = columns.taken(column, value.toPython() if isinstance(value, QDate) else value)
         if activity is None:
             return self._enter(column, held)
-        if held == columns.value(activity, column, self.language):
+        if held == columns.value(activity, column, self._shelf.language):
             return False
-        field, wanted = columns.edit(activity, column, held, self.language)
+        field, wanted = columns.edit(activity, column, held, self._shelf.language)
         year = activity.dates.end.year if activity.dates.end else None
-        command = EditActivity(activity.id, field, wanted, self.language, year or self._usual_year())
+        command = EditActivity(
+            activity.id, field, wanted, self._shelf.language, year or self._shelf.usual_year()
+        )
         return self._desk.do(command) is not None
 
     def _enter(self, column: Column, held: object) -> bool:
@@ -279,15 +276,8 @@ class ActivityModel(QAbstractTableModel):
         if held in (None, ""):
             return False
         id = ActivityId(new_id())
-        field, wanted = columns.edit(Activity(id, ""), column, held, self.language)
-        last = next(reversed(self._every), None)
+        field, wanted = columns.edit(Activity(id, ""), column, held, self._shelf.language)
+        last = next(reversed(self._shelf.every), None)
         after = ActivityId(last) if last is not None else None
-        command = EnterActivity(id, after, field, wanted, self.language, self._usual_year())
+        command = EnterActivity(id, after, field, wanted, self._shelf.language, self._shelf.usual_year())
         return self._desk.do(command) is not None
-
-    def _usual_year(self) -> int | None:
-        """Return the year of the last activity that has one: what a date typed without a year means."""
-        for activity in reversed(self._every.values()):
-            if activity.dates.end is not None:
-                return activity.dates.end.year
-        return None

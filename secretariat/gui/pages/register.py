@@ -164,7 +164,10 @@ class RegisterPage(QWidget):
     def _count(self) -> None:
         """Count the rows, and show what to do where there are none."""
         every, found = self.model.count(), self.model.found()
-        self._stack.setCurrentIndex(0 if every else 1)
+        self._stack.setCurrentIndex(0 if every or self.model.reading else 1)
+        if self.model.reading:
+            self.status_text.emit("Reading the register …")
+            return
         many = f"{every:,} activit{'y' if every == 1 else 'ies'}"
         self.status_text.emit(many if found == every else f"{found:,} of {many} shown")
 

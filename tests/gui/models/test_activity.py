@@ -135,3 +135,22 @@ def test_words_of_another_language_show_where_there_are_no_others(model, desk):
 def test_an_edit_in_the_table_lies_in_the_file(model, desk):
     model.setData(model.index(0, NAMES.index("country")), " Switzer\nland ")
     assert desk.ask(lambda at: at.read.all(Activity))[0].country == "Switzer land"
+
+
+def test_very_many_activities_come_a_little_later_with_what_changed_meanwhile(desk, qtbot, monkeypatch):
+    from secretariat.gui.models import activity as models
+
+    monkeypatch.setattr(models, "_AT_ONCE", 1)
+    first = add(desk, "One")
+    add(desk, "Two", after=first)
+    model = ActivityModel(desk)
+    assert model.reading
+    add(desk, "Three")
+    qtbot.waitUntil(lambda: not model.reading)
+    assert titles(model) == ["Three", "One", "Two"]
+    qtbot.waitUntil(lambda: not model._folding.isActive())
+    model.filter("t")
+    model.filter("tw")
+    assert titles(model) == ["Two"]
+    model.filter("t")
+    assert titles(model) == ["Three", "Two"]
