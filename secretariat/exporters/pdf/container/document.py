@@ -1,8 +1,11 @@
-"""The file as objects with numbers, written while the pages come."""
+"""The file as reportlab's document, its objects written while the pages come."""
 
 import struct
 import zlib
-from typing import BinaryIO
+from collections.abc import Mapping
+from typing import Any, BinaryIO
+
+from reportlab.pdfbase import pdfdoc
 
 from secretariat.exporters.pdf.tags import Numbers
 
@@ -18,21 +21,40 @@ _ENTRY = struct.Struct(">BLH")
 _FREE, _IN_FILE, _PACKED = range(3)
 
 
-class Document:
+class Document(pdfdoc.PDFDocument):
     """A file that is written from front to back.
 
+    reportlab gives strings and dictionaries their form; its own way to write a file would hold all of it to the end.
     Streams are written at once; small objects are gathered in object streams.
     Numbers can be taken long before what they stand for is known.
     """
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, language: str) -> None:
         self.numbers = Numbers()
+        super().__init__(dummyoutline=1, invariant=1, pdfVersion=(1, 7), lang=language)
         self._file = file
         self._offset = 0
         self._places = bytearray(_ENTRY.size)
         self._pending: list[tuple[int, str]] = []
         self._sum = 0
         self._write(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
+
+    @property
+    def objectcounter(self) -> int:
+        """The last number given, kept where every part of the exporter finds it."""
+        return self.numbers.last
+
+    @objectcounter.setter
+    def objectcounter(self, value: int) -> None:
+        self.numbers.last = value
+
+    def text(self, words: str) -> str:
+        """Return words as a string of the file."""
+        return self._formed(pdfdoc.PDFString(words))
+
+    def dictionary(self, entries: Mapping[str, str | float]) -> str:
+        """Return entries by name; values are written as they are."""
+        return self._formed(pdfdoc.PDFDictionary(dict(entries)))
 
     def put(self, number: int, body: str) -> None:
         """Add a small object under a number."""
@@ -74,6 +96,11 @@ class Document:
         self.stream(number, table, bytes(self._places))
         self._write(f"startxref\n{start}\n%%EOF\n".encode("ascii"))
 
+    def _formed(self, thing: Any) -> str:
+        """Return one of reportlab's objects as it stands in the file."""
+        formed: bytes = pdfdoc.format(thing, self)
+        return formed.decode("latin-1")
+
     def _place(self, number: int, kind: int, where: int, which: int) -> None:
         """Note where an object is: at an offset in the file, or as which one of an object stream."""
         missing = (number + 1) * _ENTRY.size - len(self._places)
@@ -96,7 +123,7 @@ class Document:
         bodies = "\n".join([body for _, body in self._pending])
         entries = f"/Type/ObjStm/N {len(heads)}/First {len(head)}"
         self._pending.clear()
-        self.stream(number, entries, (head + bodies).encode("ascii"))
+        self.stream(number, entries, (head + bodies).encode("latin-1"))
 
     def _write(self, data: bytes) -> None:
         self._file.write(data)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from secretariat.exporters.pdf.container.document import Document
-from secretariat.exporters.pdf.container.objects import dictionary, reference
+from secretariat.exporters.pdf.container.objects import reference
 from secretariat.exporters.pdf.face import Face
 from secretariat.exporters.pdf.fount import Fount
 
@@ -32,7 +32,7 @@ def add_fount(document: Document, number: int, fount: Fount) -> None:
     packed, length = _subset(fount.face, tuple(glyphs))
     document.stream(program, f"/Length1 {length}", packed, packed=True)
     name = f"/{_tag(glyphs)}+{fount.name}"
-    descriptor = document.add(dictionary(_descriptor(fount.face, name, program)))
+    descriptor = document.add(document.dictionary(_descriptor(fount.face, name, program)))
     widths = " ".join([f"{glyph}[{round(fount.face.width(glyph), 3):g}]" for glyph in glyphs])
     says = document.numbers.next()
     document.stream(says, "", _said(fount.glyphs, glyphs))
@@ -46,10 +46,10 @@ def add_fount(document: Document, number: int, fount: Fount) -> None:
     inner |= {"CIDToGIDMap": "/Identity", "W": f"[{widths}]", "FontDescriptor": reference(descriptor)}
     whole = {"Type": "/Font", "Subtype": "/Type0", "BaseFont": name, "Encoding": "/Identity-H"}
     whole |= {
-        "DescendantFonts": f"[{reference(document.add(dictionary(inner)))}]",
+        "DescendantFonts": f"[{reference(document.add(document.dictionary(inner)))}]",
         "ToUnicode": reference(says),
     }
-    document.put(number, dictionary(whole))
+    document.put(number, document.dictionary(whole))
 
 
 def _tag(glyphs: list[int]) -> str:

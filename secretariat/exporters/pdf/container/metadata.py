@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from secretariat.exporters.pdf.container.objects import dictionary, text
+from secretariat.exporters.pdf.container.document import Document
 
 TOOL = "Secretariat"
 
@@ -67,10 +67,11 @@ class Particulars(NamedTuple):
         }
         return _PACKET.format(**{name: value.translate(_ESCAPED) for name, value in said.items()}).encode()
 
-    def information(self) -> str:
+    def information(self, document: Document) -> str:
         """Return the document information."""
+        text = document.text
         date = text(self.moment.strftime("D:%Y%m%d%H%M%S+00'00'"))
         said = {"Title": self.title, "Author": self.author, "Subject": self.subject}
         said |= {"Creator": TOOL, "Producer": TOOL, "Fingerprint": self.fingerprint}
         entries = {name: text(value) for name, value in said.items() if value}
-        return dictionary({**entries, "CreationDate": date, "ModDate": date})
+        return document.dictionary({**entries, "CreationDate": date, "ModDate": date})

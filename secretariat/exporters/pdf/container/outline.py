@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from secretariat.exporters.pdf.container.document import Document
-from secretariat.exporters.pdf.container.objects import text
 
 Destination = Callable[[int, float], str]
 
@@ -28,7 +27,7 @@ def add_outline(document: Document, headings: Sequence[Heading], destination: De
     for number, heading in zip(numbers, headings, strict=True):
         beside = kids[parents[number]]
         place = beside.index(number)
-        body = f"/Title{text(heading.title)}/Parent {parents[number]} 0 R/Dest{destination(heading.page, heading.y)}"
+        body = f"/Title{document.text(heading.title)}/Parent {parents[number]} 0 R/Dest{destination(heading.page, heading.y)}"
         body += f"/Prev {beside[place - 1]} 0 R" if place else ""
         body += f"/Next {beside[place + 1]} 0 R" if place + 1 < len(beside) else ""
         document.put(number, f"<<{body}{_ends(kids.get(number, ()))}>>")

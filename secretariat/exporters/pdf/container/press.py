@@ -7,7 +7,7 @@ from secretariat.exporters.pdf.container.document import Document
 from secretariat.exporters.pdf.container.fontfile import add_fount
 from secretariat.exporters.pdf.container.ink import Ink, Spot
 from secretariat.exporters.pdf.container.metadata import Particulars
-from secretariat.exporters.pdf.container.objects import references, text
+from secretariat.exporters.pdf.container.objects import references
 from secretariat.exporters.pdf.container.outline import Heading, add_outline
 from secretariat.exporters.pdf.container.structure import Structure
 from secretariat.exporters.pdf.fount import Founts
@@ -21,7 +21,7 @@ class Press:
     """Prints one document."""
 
     def __init__(self, file: BinaryIO, particulars: Particulars, profile: Path) -> None:
-        self._document = Document(file)
+        self._document = Document(file, particulars.language)
         self._particulars = particulars
         self._profile = profile
         self._numbers = self._document.numbers
@@ -68,13 +68,13 @@ class Press:
         self._add_founts(founts)
         entries = (
             f"/Type/Catalog/Pages {self._pages_root} 0 R/ViewerPreferences<</DisplayDocTitle true>>",
-            f"/Lang{text(self._particulars.language)}",
+            f"/Lang{document.text(self._particulars.language)}",
             self._structure.finish(spot.element for spot in self._spots),
             add_outline(document, self._headings, self._destination),
             self._standards(),
         )
         document.put(self._root, f"<<{''.join(entries)}>>")
-        information = document.add(self._particulars.information())
+        information = document.add(self._particulars.information(document))
         document.close(self._root, information, self._particulars.fingerprint)
 
     def _add_founts(self, founts: Founts) -> None:
@@ -90,10 +90,10 @@ class Press:
         """Return a place to touch."""
         box = " ".join([f"{side:.2f}" for side in spot.rectangle])
         if spot.mark.address:
-            leads = f"/A<</S/URI/URI{text(spot.mark.address)}>>"
+            leads = f"/A<</S/URI/URI{self._document.text(spot.mark.address)}>>"
         else:
             leads = f"/Dest{self._destination(*self._anchors[spot.mark.target])}"
-        name = f"/Contents{text(spot.mark.name)}/StructParent {key}"
+        name = f"/Contents{self._document.text(spot.mark.name)}/StructParent {key}"
         return f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[{box}]{name}{leads}>>"
 
     def _destination(self, index: int, y: float) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from secretariat.exporters.pdf.container.document import Document
-from secretariat.exporters.pdf.container.objects import references, text
+from secretariat.exporters.pdf.container.objects import references
 from secretariat.exporters.pdf.tags import Content, Element, Touch, Tree
 
 _TOGETHER = 64
@@ -56,7 +56,7 @@ class Structure:
         if page is not None:
             body += f"/Pg {self._page(page)} 0 R"
         if element.identity:
-            body += f"/ID{text(element.identity)}"
+            body += f"/ID{self._document.text(element.identity)}"
         if element.attribute:
             owner, name, value = element.attribute
             body += f"/A<</O/{owner}/{name}/{value}>>"
