@@ -140,6 +140,10 @@ class Workspace:
         """Do something with the file itself, on its thread: copies, backups, restoring."""
         return self._thread.submit(act, self._file).result()
 
+    def announce(self, changes: Changes) -> Changes:
+        """Tell every listener of changes that came about on the file itself, such as by bringing copies together."""
+        return self._tell(changes)
+
     def discard(self) -> None:
         """Close a file that was made in vain; nothing of it stays."""
         try:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from secretariat.domain.told import BrokenHistory
 from secretariat.store.blending import Common, Side, blend, doubted
@@ -17,6 +18,11 @@ class Joined:
 
     revision: Revision
     moved: bool
+
+
+def by_time(revision: Revision) -> tuple[datetime, int, str]:
+    """Return what puts revisions in the order in which they were made."""
+    return revision.at, revision.seq, revision.rid
 
 
 class Ancestry:
@@ -80,6 +86,16 @@ class Ancestry:
             ways += self._held[way].parents
         raise BrokenHistory(rid, "it deletes what was never there")
 
+    def apart(self, first: str, second: str) -> tuple[list[Revision], list[Revision]]:
+        """Return what people did on the way to each of two revisions that they did not do on the way to the other."""
+        one, other = self._above(first), self._above(second)
+        return self._by_people(one - other), self._by_people(other - one)
+
+    def _by_people(self, rids: set[str]) -> list[Revision]:
+        """Return the revisions that people made, the latest last."""
+        held = [self._held[rid] for rid in rids if rid in self._held]
+        return sorted((revision for revision in held if revision.device != MERGED), key=by_time)
+
     def _join(self, first: str, second: str) -> Joined:
         """Return the revision that brings two heads together; it knows no clock and no device."""
         one, other = self._held[first], self._held[second]
@@ -106,7 +122,8 @@ class Ancestry:
         """Return a revision with everything it descends from."""
         found, ways = {rid}, [rid]
         while ways:
-            fresh = [parent for parent in self._held[ways.pop()].parents if parent not in found]
+            way = self._held.get(ways.pop())
+            fresh = [parent for parent in way.parents if parent not in found] if way else []
             found.update(fresh)
             ways += fresh
         return found

@@ -126,6 +126,11 @@ class WorkingFile:
             raise
 
     @property
+    def device(self) -> str:
+        """Return the short id of this machine."""
+        return self._who.device
+
+    @property
     def read(self) -> Reader:
         """Return a reader of the file as it stands."""
         return Reader(self._db.conn)

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from secretariat.domain.told import Gone
 from secretariat.store import asking, payload, questions, revisions
+from secretariat.store.ancestry import Ancestry, by_time
 from secretariat.store.asking import Asked
 from secretariat.store.payload import GONE, Payload
 from secretariat.store.revisions import Revision
@@ -120,6 +121,20 @@ class Reader:
     def questions(self) -> list[Asked]:
         """Return the questions that bringing copies together has left open."""
         return asking.put(questions.every(self._connection))
+
+    def sides(self, asked: Asked) -> tuple[list[Revision], list[Revision]]:
+        """Return what people did on each side of a question, the latest last; of a deletion all that it concerns."""
+        ours: list[Revision] = []
+        theirs: list[Revision] = []
+        for entity in (asked.entity, *(other for _, other in asked.along)):
+            ancestry, held = Ancestry(self.history(entity)), self.content(entity).questions
+            keys = [asked.key] if entity == asked.entity else self.content(entity).doubtful
+            for question in (held[key] for key in keys if key in held):
+                first, second = ancestry.apart(question.our_rid, question.their_rid)
+                turned = question.existence and question.ours != asked.question.ours
+                ours += second if turned else first
+                theirs += first if turned else second
+        return sorted(ours, key=by_time), sorted(theirs, key=by_time)
 
     def revisions(self) -> list[Revision]:
         """Return every revision of every entity, newest last."""

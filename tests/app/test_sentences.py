@@ -19,6 +19,8 @@ FACTS = {
     "places": (("paragraph 3", "\N{CUNEIFORM SIGN A}"),),
     "kind": "paper",
     "id": "a1",
+    "rid": "a1",
+    "own": Path("folder/June.gbwp"),
     "name": "GB.999",
     "known": ("GB.291/1",),
     "reason": told.FolderGone(Path("folder")),

@@ -1,0 +1,223 @@
+"""Bringing copies of the working file together: look first, then take over, then decide what is left open."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from secretariat.app.changes import Changes
+from secretariat.app.queries import conflict
+from secretariat.app.queries.conflict import Question
+from secretariat.app.queries.whereabouts import Place, Whereabouts
+from secretariat.app.workspace import Reading, Workspace
+from secretariat.store.merged import Hand, How, Merged, Remark
+
+__all__ = [
+    "Hand",
+    "How",
+    "Outcome",
+    "Remark",
+    "bring_together",
+    "news",
+    "outcome_object",
+    "preview",
+    "sentences",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that was taken over, and what became of it."""
+
+    place: Place
+    how: How
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Something that was settled without asking."""
+
+    place: Place
+    remark: Remark
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What bringing a copy in comes to: `new` counts the changes, none where everything was known.
+
+    `hands` says whose work came in; `papers` lists the symbols of the papers concerned; `asked` counts the questions that
+    arise. `taken`, `settled` and `questions` name things as they stand afterwards; in a preview there are no `questions` yet.
+    """
+
+    source: Path
+    new: int
+    hands: tuple[Hand, ...]
+    papers: tuple[str, ...]
+    taken: tuple[Change, ...]
+    settled: tuple[Settled, ...]
+    asked: int
+    questions: tuple[Question, ...] = ()
+    changes: Changes = Changes()
+
+
+def preview(workspace: Workspace, source: Path) -> Outcome:
+    """Return what bringing `source` in would come to; nothing changes (errors: see `WorkingFile.merge`)."""
+    merged = workspace.on_file(lambda file: file.preview(source))
+    return workspace.ask(_outcome, merged)
+
+
+def bring_together(workspace: Workspace, source: Path) -> Outcome:
+    """Bring another copy of the open file in as one undoable step (errors: see `WorkingFile.merge`)."""
+    workspace.seal()
+    merged = workspace.on_file(lambda file: file.merge(source))
+    return _told(workspace, merged)
+
+
+def news(workspace: Workspace) -> tuple[Outcome, ...]:
+    """Return what others had written into the visible file, taken in unasked at opening and publishing since last time.
+
+    A view that shows the file calls this after each publication and then looks again, before its user goes on typing.
+    """
+    return tuple(_told(workspace, merged) for merged in workspace.on_file(lambda file: file.news()))
+
+
+def outcome_object(outcome: Outcome) -> dict[str, Any]:
+    """Return an outcome as a plain object."""
+    return {
+        "file": str(outcome.source),
+        "new": outcome.new,
+        "by": [
+            {
+                "author": hand.author,
+                "device": hand.device,
+                "changes": hand.changes,
+                "first": _minute(hand.first),
+                "last": _minute(hand.last),
+            }
+            for hand in outcome.hands
+        ],
+        "papers": list(outcome.papers),
+        "taken": [{**_place(one.place), "how": one.how.value} for one in outcome.taken],
+        "notices": [{**_place(one.place), "what": one.remark.value} for one in outcome.settled],
+        "questions": [_question(one) for one in outcome.questions],
+    }
+
+
+def _told(workspace: Workspace, merged: Merged) -> Outcome:
+    """Tell every listener what came in, and return it as people read it."""
+    found = workspace.ask(_outcome, merged, workspace.on_file(lambda file: file.device))
+    workspace.announce(found.changes)
+    return found
+
+
+def _outcome(at: Reading, merged: Merged, device: str | None = None) -> Outcome:
+    """Return what came in, named as the file stands now; with the questions where it is in already (a device is given)."""
+    whereabouts = Whereabouts(at, dict(merged.papers))
+    keys = {(asked.entity, asked.key) for asked in merged.conflicts}
+    questions = conflict.questions(at, device) if device is not None else ()
+    return Outcome(
+        merged.source,
+        merged.new,
+        merged.hands,
+        tuple(symbol for _, symbol in merged.papers),
+        tuple(Change(whereabouts.of(one.kind, one.id, one.paper), one.how) for one in merged.taken),
+        tuple(Settled(whereabouts.of(one.kind, one.id, one.paper), one.remark) for one in merged.notices),
+        len(merged.conflicts),
+        tuple(one for one in questions if (one.asked.entity, one.asked.key) in keys),
+        Changes(merged.touched, "Bring together"),
+    )
+
+
+def sentences(outcome: Outcome) -> Iterable[str]:
+    """Yield an outcome as lines for a person: whose work, what was taken over, what is to decide."""
+    if not outcome.new:
+        yield f"{outcome.source.name}: nothing new."
+        return
+    hands = "; ".join(_hand(hand) for hand in outcome.hands)
+    yield f"{outcome.source.name}: {hands}"
+    for place, said in _by_place(outcome.taken):
+        yield f"  {place}: {said}"
+    for one in outcome.settled:
+        yield f"  {_named(one.place)}: {_REMARKS[one.remark]}"
+    if outcome.asked:
+        yield f"To decide: {outcome.asked}"
+    for question in outcome.questions:
+        yield from _asked(question)
+
+
+_REMARKS = {
+    Remark.MOVED: "moved in both copies; it stands where one of them put it",
+    Remark.DANGLING: "what it leads to is no longer there",
+}
+
+
+def _hand(hand: Hand) -> str:
+    """Return whose changes came in, and from when."""
+    when = _minute(hand.first)
+    until = _minute(hand.last)
+    span = when if when == until else f"{when} to {until}"
+    return f"{_count(hand.changes, 'change')} by {hand.author} ({hand.device}), {span}"
+
+
+def _by_place(taken: Iterable[Change]) -> list[tuple[str, str]]:
+    """Return for each paper, and for what is in none, which things were added, changed or deleted."""
+    found: dict[str, Counter[str]] = {}
+    for one in taken:
+        said = found.setdefault(
+            one.place.symbol or ("a paper without symbol" if one.place.paper else ""), Counter()
+        )
+        said[f"{one.place.where} {one.how}"] += 1
+    return [
+        (
+            place or "elsewhere",
+            ", ".join(f"{what} ({count})" if count > 1 else what for what, count in said.items()),
+        )
+        for place, said in sorted(found.items())
+    ]
+
+
+def _asked(question: Question) -> Iterable[str]:
+    """Yield a question in four lines."""
+    language = f" ({question.language})" if question.language else ""
+    field = f", {question.field.replace('_', ' ')}" if question.field not in {"", "words"} else ""
+    yield f"  {_named(question.place)}{field}{language}"
+    if question.about is not conflict.About.DELETION:
+        yield f"    before: {question.before or '(nothing)'}"
+    for name, side in (("here", question.mine), ("there", question.theirs)):
+        by = f"  ({side.author}, {side.at})" if side.author else ""
+        yield f"    {name}: {side.text or '(nothing)'}{by}"
+
+
+def _question(question: Question) -> dict[str, Any]:
+    """Return a question as a plain object."""
+    return {
+        **_place(question.place),
+        "about": question.about.value,
+        "field": question.field,
+        "language": question.language,
+        "before": question.before,
+        "mine": question.mine.text,
+        "theirs": question.theirs.text,
+    }
+
+
+def _place(place: Place) -> dict[str, Any]:
+    """Return a place as a plain object."""
+    return {"paper": place.symbol or place.paper, "where": place.where}
+
+
+def _named(place: Place) -> str:
+    """Return a place with its paper."""
+    return f"{place.symbol}, {place.where}" if place.symbol else place.where
+
+
+def _count(number: int, noun: str) -> str:
+    """Return a number of things."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _minute(moment: datetime) -> str:
+    """Return a moment as this computer's clock shows it."""
+    return f"{moment.astimezone():%Y-%m-%d %H:%M}"

@@ -1,0 +1,136 @@
+"""What people call a thing and the paper it stands in: "paragraph 12" of GB.291/WP/SDG/1."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from secretariat.app.checks import sheet
+from secretariat.app.checks.sheet import Sheet
+from secretariat.app.queries import paper as papers
+from secretariat.app.workspace import Reading
+from secretariat.domain.activity import Activity, Entry, Participation
+from secretariat.domain.agenda import Item, Session
+from secretariat.domain.decision import Appearance, Decision
+from secretariat.domain.followup import FollowUp
+from secretariat.domain.identity import PaperId
+from secretariat.domain.paper import Appendix, Block, Note, Paper, Reference
+from secretariat.domain.person import Organization, Person
+
+_NOUNS = {
+    "block": "a paragraph",
+    "note": "a footnote",
+    "reference": "a reference",
+    "appendix": "an appendix",
+    "entry": "a row of an appendix",
+    "activity": "an activity",
+    "participation": "a part in an activity",
+    "person": "a person",
+    "organization": "an organization",
+    "decision": "a point for decision",
+    "appearance": "a point for decision",
+    "follow_up": "an entry of the follow-up programme",
+    "item": "an agenda item",
+    "session": "a session",
+    "committee": "the committee",
+    "paper": "a paper",
+}
+_IN_PAPER: Mapping[str, type[Block | Note | Reference | Appendix | Appearance]] = {
+    "block": Block,
+    "note": Note,
+    "reference": Reference,
+    "appendix": Appendix,
+    "appearance": Appearance,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a thing is: its paper, that paper's symbol or title (empty where it is in none), and what people call it."""
+
+    paper: PaperId | None
+    symbol: str
+    where: str
+
+
+class Whereabouts:
+    """Names things as the file stands; `gone` gives the symbols of papers that are no longer there."""
+
+    def __init__(self, at: Reading, gone: Mapping[PaperId, str] = MappingProxyType({})) -> None:
+        self._at = at
+        self._gone = gone
+        self._sheets: dict[PaperId, Sheet] = {}
+
+    def of(self, kind: str, id: str, paper: PaperId | None = None) -> Place:
+        """Return where a thing is; what is not there (any more) is named by its kind, in the paper that is given."""
+        found = self._paper(kind, id) or paper
+        held = self._at.read.find(Paper, found) if found else None
+        if found is None or held is None:
+            return Place(found, self._gone.get(found, "") if found else "", self._alone(kind, id))
+        return Place(found, held.symbol or held.title.best(held.leading), self._within(found, kind, id))
+
+    def _paper(self, kind: str, id: str) -> PaperId | None:
+        """Return the paper a thing stands in."""
+        read = self._at.read
+        if kind == "paper":
+            return PaperId(id)
+        if kind == "entry":
+            entry = read.find(Entry, id)
+            return self._paper("appendix", entry.appendix) if entry else None
+        if kind == "decision":
+            put = read.all(Appearance, decision=id)
+            return put[0].paper if put else None
+        if kind not in _IN_PAPER:
+            return None
+        thing = read.find(_IN_PAPER[kind], id)
+        return thing.paper if thing else None
+
+    def _within(self, paper: PaperId, kind: str, id: str) -> str:
+        """Return what people call a thing in a paper."""
+        names = self._sheet(paper)
+        match kind:
+            case "paper":
+                return "the paper"
+            case "appearance" | "decision":
+                wanted = {"decision": id} if kind == "decision" else {"id": id}
+                put = self._at.read.all(Appearance, **wanted)
+                return f"the point in {names.name(put[0].block)}" if put else _NOUNS[kind]
+            case "reference":
+                calling = [one.where for one in names.passages if f"{{ref:{id}}}" in one.stored]
+                return f"the reference in {calling[0]}" if calling else _NOUNS[kind]
+            case _:
+                return names.names.get(id, _NOUNS[kind])
+
+    def _alone(self, kind: str, id: str) -> str:
+        """Return what people call a thing outside any paper."""
+        read = self._at.read
+        name = ""
+        match kind:
+            case "activity":
+                activity = read.find(Activity, id)
+                name = activity.title or activity.cells.title_venue_date.en if activity else ""
+            case "participation":
+                part = read.find(Participation, id)
+                return f"a part in {self._alone('activity', part.activity)}" if part else _NOUNS[kind]
+            case "person" | "organization":
+                one = read.find(Person, id) or read.find(Organization, id)
+                name = one.name if one else ""
+            case "item":
+                item = read.find(Item, id)
+                name = item.title.en if item else ""
+            case "session":
+                session = read.find(Session, id)
+                name = str(session.number or "") if session else ""
+            case "decision":
+                return _NOUNS[kind] if read.find(Decision, id) else "a point for decision that is gone"
+            case "follow_up":
+                entry = read.find(FollowUp, id)
+                name = entry.title.en if entry else ""
+        noun = _NOUNS[kind]
+        return f"the {noun.partition(' ')[2]} “{name[:60]}”" if name else noun
+
+    def _sheet(self, paper: PaperId) -> Sheet:
+        """Return a paper as the checks read it."""
+        if paper not in self._sheets:
+            held = papers.sheet(self._at, paper)
+            self._sheets[paper] = sheet.of(held.contents, held.printed)
+        return self._sheets[paper]
