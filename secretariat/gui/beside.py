@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from secretariat.gui.pages.paper import PaperPage
     from secretariat.gui.panels.preview import PreviewPanel
 
+NEAR = 3  # lines above the caret
 ROOM = 1500  # pixels at 100 % that a window needs for text, preview and panels side by side
 
 
@@ -86,6 +87,10 @@ class Beside(QSplitter):
     def _arrived(self) -> None:
         """Show in the preview where the caret stands."""
         if self._page is not None and self.preview is not None and self.shown:
-            line = self._page.editor.line()
-            if line is not None:
-                self.preview.show_key(line.key)
+            self.preview.show_keys(self._keys(self._page))
+
+    def _keys(self, page: "PaperPage") -> tuple[str, ...]:
+        """Return the key of the line the caret stands in, and of the few before it, as not every line is printed."""
+        line, lines = page.editor.line(), page.editor.setting.lines
+        index = page.editor.setting.index(line.key) if line is not None else len(lines) - 1
+        return tuple(above.key for above in reversed(lines[max(0, index - NEAR) : index + 1]))

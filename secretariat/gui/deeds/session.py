@@ -24,9 +24,7 @@ def export(frame: Frame) -> None:
     session = next(found for found in frame.desk.ask(outline).sessions if found.id == here)
     folder = frame.settings.export_folder or (frame.desk.path.parent if frame.desk.path else None)
     title = " · ".join(filter(None, (session.name, session.when))) or "This session"
-    dialog = SessionExport(
-        frame, title, frame.desk.ask(papers, here), frame.settings.session_formats, folder
-    )
+    dialog = SessionExport(frame, title, frame.desk.ask(papers, here), frame.settings.session_formats, folder)
     dialog.started.connect(lambda: _start(frame, dialog))
     dialog.opened.connect(show)
     dialog.open()

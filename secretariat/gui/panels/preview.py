@@ -1,5 +1,6 @@
 """The paper as it will be printed, beside the text: made anew after each pause, from the bytes of the real export."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
@@ -59,7 +60,7 @@ class PreviewPanel(QWidget):
         self._making: Errand[Proof] | None = None
         self._shown: Proof | None = None
         self._where: Whereabouts | None = None
-        self._key = ""
+        self._keys: Sequence[str] = ()
         self._stale = False
         self._buttons: dict[str, QToolButton] = {}
         self._page = QLabel(self)
@@ -80,13 +81,14 @@ class PreviewPanel(QWidget):
         other = paper != self._paper
         self._paper, self._language = paper, language
         if other:
-            self._shown, self._where, self._key = None, None, ""
-            self._say("Making the pages …" if paper else "")
+            self._shown, self._where, self._keys = None, None, ()
+            if self.pages is not None:
+                self._say("Making the pages …" if paper else "")
         self._pause.start(0)
 
-    def show_key(self, key: str) -> None:
-        """Mark the part of the paper in which the user stands, by its key on the sheet, and bring it into view."""
-        self._key = key
+    def show_keys(self, keys: Sequence[str]) -> None:
+        """Mark the part of the paper in which the user stands, and bring it into view: the first of these keys that is printed."""
+        self._keys = keys
         self._mark(follow=True)
 
     def refresh(self) -> None:
@@ -156,7 +158,8 @@ class PreviewPanel(QWidget):
         """Mark where the user stands."""
         if self.pages is None or self._where is None:
             return
-        place = self._where.of(self._key) or self._where.of(":".join(self._key.split(":")[:2]))
+        where = self._where
+        place = next((found for key in self._keys if (found := where.of(key)) is not None), None)
         if place is not None:
             self.pages.mark(*place, follow=follow)
         else:

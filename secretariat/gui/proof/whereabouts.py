@@ -43,7 +43,7 @@ class _Part:
 class Whereabouts:
     """Tells which part of a paper a place on its pages belongs to, and where a part begins.
 
-    Parts go by the keys of the sheet: "title", "block:…", "note:…", "appendix:…", "closing:…".
+    Parts go by the keys of the sheet: "symbol", "title", "block:…", "note:…", "appendix:…", "closing:…".
     """
 
     def __init__(self, document: QPdfDocument, paper: PrintPaper) -> None:
@@ -53,6 +53,7 @@ class Whereabouts:
         self._starts: list[list[_Start]] = []
         self._known: dict[int, list[_Part]] = {}
         self._waiting = list(_openings(paper))
+        self._wanted = {key for key, _ in self._waiting} | {f"note:{note.id}" for note in paper.notes}
         self._notes = {
             f"note:{note.id}": f"{note.number}{_words(note.paragraphs[:1])}" for note in paper.notes
         }
@@ -64,6 +65,8 @@ class Whereabouts:
 
     def of(self, key: str) -> tuple[int, QRectF] | None:
         """Return the page a part begins on and the room it takes there, None where it is not found."""
+        if key not in self._wanted:
+            return None
         for page in range(self._document.pageCount()):
             self._read(page)
             if any(start.key == key for start in self._starts[page]):
@@ -164,7 +167,8 @@ def _blank(letter: str) -> bool:
 
 def _openings(paper: PrintPaper) -> Iterator[tuple[str, str]]:
     """Yield the key of each part in reading order with the letters it begins with."""
-    parts = [("title", _words([paper.title]))]
+    parts = [("symbol", _squeezed(paper.masthead.symbol)), ("item", _squeezed(paper.masthead.item_line))]
+    parts.append(("title", _words([paper.title])))
     parts += [(f"block:{line.id}", _of_line(line)) for line in paper.lines]
     parts.append(("closing:date", _squeezed(paper.closing.place_date)))
     parts += [(f"closing:{index}", _words([line])) for index, line in enumerate(paper.closing.decisions)]
