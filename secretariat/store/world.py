@@ -5,6 +5,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from json import JSONDecodeError
 from pathlib import Path
 
 from secretariat.domain.told import (
@@ -80,3 +81,5 @@ def facing_sqlite(path: Path) -> Iterator[None]:
         raise known from error
     except UnicodeDecodeError as error:  # SQLite's own message may quote what is damaged
         raise DamagedFile(path, "it holds letters that cannot be read") from error
+    except JSONDecodeError as error:
+        raise DamagedFile(path, "it holds words that cannot be read") from error

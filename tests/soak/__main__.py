@@ -5,13 +5,16 @@ import sys
 import time
 from collections.abc import Callable
 
-from tests.soak import papers, texts
+from tests.soak import copies, kills, papers, races, texts
 from tests.soak.tally import Tally
 
 RUNS: dict[str, tuple[Callable[[int], Tally], int]] = {
     "texts-rejoin": (texts.rejoining, 20_000),
     "texts-clash": (texts.clashing, 2_000),
     "texts-apart": (texts.apart, 2_000),
+    "copies": (copies.meeting, 20_000),
+    "races": (races.racing, 2_000),
+    "kills-merging": (kills.merging, 200),
     "papers-layout": (papers.layout, 200),
     "papers-standards": (papers.standards, 200),
 }

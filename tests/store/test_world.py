@@ -1,6 +1,7 @@
 """What the operating system and SQLite report becomes something the user can be told."""
 
 import errno
+import json
 import os
 import sqlite3
 from pathlib import Path
@@ -73,3 +74,8 @@ def test_text_that_cannot_be_read_is_damage(tmp_path: Path) -> None:
     with pytest.raises(DamagedFile), facing(Path("May.gbwp")):
         connection.execute("SELECT CAST(x'ee2828' AS TEXT)").fetchone()
     connection.close()
+
+
+def test_words_that_cannot_be_read_are_damage() -> None:
+    with pytest.raises(DamagedFile), facing(Path("May.gbwp")):
+        json.loads('{"title": }')
