@@ -200,7 +200,7 @@ def test_another_paper_begins_with_its_first_page(office, shown):
 def test_the_pages_follow_the_language_of_the_paper(office, paper, shown):
     office.desk.do(EditPaper(paper, "languages", (Language.EN, Language.FR)))
     office.desk.do(Reword(block(office, paper, 0), Language.FR, "Le Bureau fait rapport."))
-    office.press("Ctrl+Alt+2", office.window)
+    office.press("Ctrl+Alt+Shift+F", office.window)
     office.wait(lambda: "Le Bureau fait rapport." in words_in(shown))
 
 

@@ -201,7 +201,7 @@ def test_a_paper_is_shown_in_a_language_it_exists_in(office):
     office.desk.do(EditPaper(papers[0], "languages", (Language.EN, Language.FR)))
     office.desk.do(EditPaper(papers[0], "title.fr", "Suivi"))
     office.window.show_place(Place("paper", papers[0]))
-    office.press("Ctrl+Alt+2", office.window)
+    office.press("Ctrl+Alt+Shift+F", office.window)
     assert "Suivi" in office.window.details.masthead.text()
     assert "BUREAU INTERNATIONAL DU TRAVAIL" in office.window.details.masthead.text()
     assert not office.window.actions_by_name["view.spanish"].isEnabled()
