@@ -1,6 +1,7 @@
 """The questions that bringing copies together left open, by paper and paragraph, side by side."""
 
 import json
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,6 +13,8 @@ from secretariat.store.asking import Asked
 from secretariat.store.blending import UNITS
 from secretariat.store.revisions import Revision
 from secretariat.store.shapes import Scalar
+
+_ID = re.compile(r"[0-9a-f]{32}")
 
 
 class About(StrEnum):
@@ -61,7 +64,7 @@ def questions(at: Reading, device: str = "", paper: PaperId | None = None) -> tu
     found = [(asked, whereabouts.of(asked.kind, asked.id)) for asked in at.read.questions()]
     wanted = [one for one in found if paper is None or one[1].paper == paper]
     wanted.sort(key=lambda one: (one[1].symbol, one[1].where, one[0].entity, one[0].key))
-    return tuple(_question(at, asked, place, device) for asked, place in wanted)
+    return tuple(_question(at, asked, place, device, _Reader(whereabouts, asked)) for asked, place in wanted)
 
 
 def papers_in_question(at: Reading) -> frozenset[PaperId]:
@@ -71,13 +74,12 @@ def papers_in_question(at: Reading) -> frozenset[PaperId]:
     return frozenset(paper for paper in places if paper is not None)
 
 
-def _question(at: Reading, asked: Asked, place: Place, device: str) -> Question:
+def _question(at: Reading, asked: Asked, place: Place, device: str, reader: "_Reader") -> Question:
     """Return a question as a person sees it on the machine `device`."""
     question = asked.question
     ours, theirs = at.read.sides(asked)
-    united = question.field in UNITS.get(asked.kind, {})
-    first = _version(_said(question.ours, united), ours, Take.OURS)
-    second = _version(_said(question.theirs, united), theirs, Take.THEIRS)
+    first = _version(reader.say(question.ours), ours, Take.OURS)
+    second = _version(reader.say(question.theirs), theirs, Take.THEIRS)
     turned = any(made.device == device for made in theirs) and not any(made.device == device for made in ours)
     mine, other = (second, first) if turned else (first, second)
     about = About.DELETION if question.existence else About.VALUE if question.text is None else About.WORDS
@@ -88,7 +90,7 @@ def _question(at: Reading, asked: Asked, place: Place, device: str) -> Question:
         place,
         "" if question.existence else question.field,
         asked.language,
-        _said(question.base, united),
+        reader.say(question.base),
         mine,
         other,
         text[: question.start],
@@ -104,7 +106,25 @@ def _version(said: str, made: list[Revision], take: Take) -> Version:
     return Version(said, last.author, last.device, f"{last.at.astimezone():%Y-%m-%d %H:%M}", take)
 
 
-def _said(value: Scalar, united: bool) -> str:
-    """Return a value as it is read; a field of several columns (`united`) lists those that say something."""
-    text = "" if value is None else str(value)
-    return ", ".join(str(part) for part in json.loads(text or "[]") if part) if united else text
+class _Reader:
+    """Says the values of a field as people read them."""
+
+    def __init__(self, whereabouts: Whereabouts, asked: Asked) -> None:
+        self._whereabouts = whereabouts
+        self._field = asked.question.field
+        self._united = self._field in UNITS.get(asked.kind, {})
+
+    def say(self, value: Scalar) -> str:
+        """Return a value in words: ids by the name of what they lead to, dates as printed."""
+        if not self._united:
+            return self._named(value)
+        values = json.loads(str(value or "[]"))
+        if self._field == "dates":
+            printed, first, last, _ = values or ("", None, None, "")
+            return printed or " to ".join(dict.fromkeys(day for day in (first, last) if day))
+        return " to ".join(self._named(one) for one in values if one)
+
+    def _named(self, value: Scalar) -> str:
+        """Return a value, an id by the name of what it leads to."""
+        text = "" if value is None else str(value)
+        return self._whereabouts.name(text) if _ID.fullmatch(text) else text

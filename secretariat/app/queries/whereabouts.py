@@ -43,6 +43,18 @@ _IN_PAPER: Mapping[str, type[Block | Note | Reference | Appendix | Appearance]] 
 }
 
 
+_NAMED: Mapping[str, type] = {
+    **_IN_PAPER,
+    "paper": Paper,
+    "item": Item,
+    "session": Session,
+    "activity": Activity,
+    "person": Person,
+    "organization": Organization,
+    "decision": Decision,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a thing is: its paper, that paper's symbol or title (empty where it is in none), and what people call it."""
@@ -67,6 +79,11 @@ class Whereabouts:
         if found is None or held is None:
             return Place(found, self._gone.get(found, "") if found else "", self._alone(kind, id))
         return Place(found, held.symbol or held.title.best(held.leading), self._within(found, kind, id))
+
+    def name(self, id: str) -> str:
+        """Return what people call the thing with an id, whatever its kind."""
+        kind = next((kind for kind, type_ in _NAMED.items() if self._at.read.find(type_, id)), "")
+        return self.of(kind, id).where if kind else "what is gone"
 
     def _paper(self, kind: str, id: str) -> PaperId | None:
         """Return the paper a thing stands in."""
