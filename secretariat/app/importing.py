@@ -1,6 +1,7 @@
 """Reading an outside file into a proposal, which nothing is stored of before the user has seen it."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
@@ -13,7 +14,36 @@ from secretariat.store.world import facing
 PAPERS = (".txt", ".md")
 REGISTERS = (".xlsx", ".csv", ".tsv", ".xls", ".xlsm", ".xlsb", ".ods")
 LARGEST = 15_000_000  # bytes of a text; the longest paper has half a million
-MOST_LINES = 200_000
+MOST_LINES = 100_000
+_LINE_ENDS = (b"\n", b"\r", b"\f", b"\v", b"\xc2\x85", b"\xe2\x80\xa8", b"\xe2\x80\xa9")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a sheet: its letters, its head, and the name by which a mapping of `propose` calls it.
+
+    `meaning` is the field of the register that its head stands for, empty where that is not known.
+    """
+
+    letter: str
+    head: str
+    name: str
+    meaning: str = ""
+
+
+def columns(path: Path) -> tuple[Column, ...]:
+    """Return the columns of the sheet that `propose` reads, from left to right; raises what `propose` raises."""
+    from secretariat.importers import sheet
+    from secretariat.importers.sheet import heads
+
+    _look(path)
+    with facing(path):
+        found = sheet.columns(path)
+    keys = [heads.key(head) for _, head in found]
+    return tuple(
+        Column(letter, head, head if key and keys.count(key) == 1 else letter, heads.field(head) or "")
+        for (letter, head), key in zip(found, keys, strict=True)
+    )
 
 
 def propose(
@@ -21,7 +51,8 @@ def propose(
 ) -> Draft | RegisterDraft:
     """Return what the file proposes: a paper from text, register rows from a workbook or CSV.
 
-    `kind` ("paper", "register") overrides what the ending says, `mapping` (field to column head) what the heads say.
+    `kind` ("paper", "register") overrides what the ending says, `mapping` (field to column head, "" for none) what the
+    heads say.
     Raises UnreadableInput, TooLong and Refused (with the place of what the file cannot hold), NotYet (a Word file)
     and what the file system tells.
     """
@@ -57,7 +88,7 @@ def _paper(path: Path, ending: str) -> Draft:
         if size > LARGEST:
             raise TooLong("the file", size, LARGEST, "bytes")
         data = path.read_bytes()
-    lines = max(data.count(b"\n"), data.count(b"\r"))
+    lines = max(data.count(end) for end in _LINE_ENDS)
     if lines > MOST_LINES:
         raise TooLong("the file", lines, MOST_LINES, "lines")
     return text.read(data, stationery().phrases, path)

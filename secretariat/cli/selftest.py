@@ -29,7 +29,7 @@ def run(folder: Path) -> int:
         _tried("resources", _resources),
         _tried("database and sample", lambda: _sample(folder, home)),
         _tried("exports", lambda: _exports(folder, home)),
-        _tried("window", _window),
+        _tried("window", lambda: _window(folder)),
     ]
     said = {"version": __version__, "passed": all(result["passed"] for result in results), "parts": results}
     (folder / "result.json").write_text(json.dumps(said, ensure_ascii=False, indent=2), encoding="utf-8")
@@ -81,9 +81,9 @@ def _exports(folder: Path, home: places.Home) -> str:
     return ", ".join(path.name for path in exports.write(job, folder))
 
 
-def _window() -> str:
+def _window(folder: Path) -> str:
     """Show the window for a moment, off the screen, in a process of its own."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "SECRETARIAT_HOME": str(folder.absolute())}
     code = "from secretariat.gui.application import probe; probe()"
     done = subprocess.run(
         [sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=60, check=False
