@@ -103,6 +103,10 @@ class UnreadableInput(FileTold):
         self.where = where
 
 
+class ColumnsUnknown(UnreadableInput):
+    """A sheet can be read, but none of its columns is known to hold a title; the user can say which does."""
+
+
 class TooLong(Told):
     """A text is longer than the program can hold or print; `length` and `limit` are counted in `unit`."""
 

@@ -1,10 +1,13 @@
 """What the window remembers from one day to the next."""
 
+import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 RECENT = 10
+SHEETS = 30
 
 
 class Settings:
@@ -109,6 +112,24 @@ class Settings:
     def preview_zoom(self, zoom: float) -> None:
         self._store.setValue("preview_zoom", str(round(zoom * 100)))
 
+    def columns_of(self, heads: Sequence[str]) -> dict[str, str] | None:
+        """Return from which column each field of a register was read when a sheet had these heads, None if none had."""
+        return dict(self._sheets()).get(_known_as(heads))
+
+    def keep_columns(self, heads: Sequence[str], mapping: Mapping[str, str]) -> None:
+        """Remember from which column ("" for none) each field is read of a sheet with these heads."""
+        name = _known_as(heads)
+        others = [sheet for sheet in self._sheets() if sheet[0] != name]
+        self._store.setValue("sheets", json.dumps([(name, dict(mapping)), *others][:SHEETS]))
+
+    def _sheets(self) -> list[tuple[tuple[str, ...], dict[str, str]]]:
+        """Return heads and columns of the sheets read lately, the latest first; what is damaged is left out."""
+        try:
+            kept = json.loads(self._text("sheets", "[]"))
+        except ValueError:
+            return []
+        return [sheet for entry in (kept if isinstance(kept, list) else []) if (sheet := _sheet(entry))]
+
     def state(self, name: str) -> QByteArray:
         """Return a state that a widget saved itself: "geometry", "splitter", "columns/register"; empty where unknown."""
         state = self._store.value(f"state/{name}")
@@ -138,3 +159,18 @@ class Settings:
         """Return a setting as a path."""
         text = self._text(name)
         return Path(text) if text else None
+
+
+def _known_as(heads: Sequence[str]) -> tuple[str, ...]:
+    """Return the heads by which a sheet is known again: in any order, unless only their order tells them apart."""
+    return tuple(sorted(heads) if len(set(heads)) == len(heads) and all(heads) else heads)
+
+
+def _sheet(entry: object) -> tuple[tuple[str, ...], dict[str, str]] | None:
+    """Return heads and columns as they were kept, None where they are damaged."""
+    match entry:
+        case [list() as heads, dict() as mapping] if all(
+            isinstance(text, str) for text in (*heads, *mapping, *mapping.values())
+        ):
+            return tuple(heads), mapping
+    return None

@@ -1,10 +1,13 @@
 """The register of activities as a table."""
 
+from dataclasses import dataclass
+
 from secretariat.app.workspace import Reading
 from secretariat.domain import inline
 from secretariat.domain.activity import Activity, Part, Participation
-from secretariat.domain.identity import ActivityId
+from secretariat.domain.identity import ActivityId, AppendixId, PaperId
 from secretariat.domain.language import Language
+from secretariat.domain.paper import Appendix, AppendixKind, Paper
 from secretariat.domain.person import Organization, Person
 from secretariat.domain.register import RegisterRow
 
@@ -22,6 +25,30 @@ def rows(at: Reading, language: Language = Language.EN) -> tuple[RegisterRow, ..
         _row(activity, versions[activity.id], parts.get(activity.id, []), language)
         for activity in at.read.all(Activity)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterAppendix:
+    """An appendix that lists activities of the register; `name` says which paper it is of."""
+
+    id: AppendixId
+    paper: PaperId
+    name: str
+
+
+def appendices(at: Reading) -> tuple[RegisterAppendix, ...]:
+    """Return every appendix that takes its rows from the register, in the order of the papers."""
+    found: list[RegisterAppendix] = []
+    for paper in at.read.all(Paper):
+        own = at.read.all(Appendix, paper=paper.id)
+        for position, appendix in enumerate(own, 1):
+            if appendix.kind is AppendixKind.REGISTER:
+                name = " ".join(filter(None, (paper.symbol, inline.plain(paper.title.best(paper.leading)))))
+                which = f" (appendix {position})" if len(own) > 1 else ""
+                found.append(
+                    RegisterAppendix(appendix.id, paper.id, (name or "a paper without a title") + which)
+                )
+    return tuple(found)
 
 
 def _parts(at: Reading) -> dict[ActivityId, list[tuple[Part, str]]]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from secretariat.domain.told import Told
+from secretariat.domain.told import ColumnsUnknown, Told
 from secretariat.gui import messages
 from secretariat.gui.errand import Errand, away
 from secretariat.gui.frame import Frame
@@ -12,6 +12,7 @@ from secretariat.gui.messages import Answer
 
 if TYPE_CHECKING:
     from secretariat.app.command import Command
+    from secretariat.app.importing import Column
     from secretariat.domain.draft import Draft, RegisterDraft
     from secretariat.gui.dialogs.importing import Importing
     from secretariat.gui.dialogs.restoring import Restoring
@@ -93,37 +94,59 @@ def import_(frame: Frame) -> None:
 
 def import_path(frame: Frame, path: Path) -> None:
     """Read a file and show what was understood of it, before anything is stored."""
-
-    def read(_: object) -> "Draft | RegisterDraft":
-        from secretariat.app import importing
-
-        return importing.propose(path)
-
-    errand = Errand(read)
+    errand = Errand(lambda _: _read(path))
     frame.notice.work(f"Reading {path.name} …")
     errand.when_ended(lambda: _propose(frame, path, errand))
     errand.start()
 
 
-def _propose(frame: Frame, path: Path, errand: "Errand[Draft | RegisterDraft]") -> None:
-    """Show a proposal."""
-    from secretariat.gui.dialogs.importing import Importing
+def _read(path: Path) -> "tuple[Draft | RegisterDraft, Sequence[Column]]":
+    """Return what a file proposes, and the columns it has; where the guess finds no title among them, no rows."""
+    from secretariat.app import importing
+    from secretariat.domain.draft import RegisterDraft
 
+    try:
+        draft = importing.propose(path)
+    except ColumnsUnknown:
+        draft = RegisterDraft()
+    return draft, importing.columns(path) if isinstance(draft, RegisterDraft) else ()
+
+
+def _propose(
+    frame: Frame, path: Path, errand: "Errand[tuple[Draft | RegisterDraft, Sequence[Column]]]"
+) -> None:
+    """Show a proposal."""
     frame.notice.hide()
     try:
-        draft = errand.answer()
+        draft, columns = errand.answer()
     except Told as error:
         frame.tell(error)
         return
-    dialog = Importing(frame, frame.navigator.model.items(), frame.here, path, draft)
+    dialog = _dialog(frame, path, draft, columns)
     dialog.accepted.connect(lambda: _store(frame, dialog))
     dialog.open()
+
+
+def _dialog(
+    frame: Frame, path: Path, draft: "Draft | RegisterDraft", columns: "Sequence[Column]"
+) -> "Importing":
+    """Return the dialog for a proposal."""
+    from secretariat.app.queries import register
+    from secretariat.domain.draft import Draft
+    from secretariat.gui.dialogs.importing import ImportingPaper
+    from secretariat.gui.dialogs.importing_register import ImportingRegister
+
+    if isinstance(draft, Draft):
+        return ImportingPaper(frame, frame.navigator.model.items(), frame.here, path, draft)
+    known = frame.settings.columns_of([column.head for column in columns])
+    return ImportingRegister(frame, path, columns, draft, frame.desk.ask(register.appendices), known)
 
 
 def _store(frame: Frame, dialog: "Importing") -> None:
     """Store a proposal as one step and show it."""
     if frame.desk.do(dialog.command(), slow=True) is None:
         return
+    dialog.remember(frame.settings)
     frame.show_place(dialog.leads_to())
     frame.notice.say(dialog.summary(), Answer("&Undo", frame.desk.undo), icon="checkmark_circle")
 

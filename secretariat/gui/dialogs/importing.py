@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
+    QSizePolicy,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -21,7 +23,8 @@ from secretariat.domain.draft import Draft, RegisterDraft
 from secretariat.domain.identity import ItemId, PaperId, new_id
 from secretariat.gui import theme
 from secretariat.gui.dialogs import proposal
-from secretariat.gui.place import REGISTER, Here, Place
+from secretariat.gui.place import Here, Place
+from secretariat.gui.settings import Settings
 
 if TYPE_CHECKING:
     from secretariat.app.command import Command
@@ -30,76 +33,107 @@ if TYPE_CHECKING:
 class Importing(QDialog):
     """Shows a proposal. Nothing is stored here; `command` stores it as one undoable step."""
 
-    def __init__(
-        self,
-        parent: QWidget,
-        items: Sequence[tuple[Place, str]],
-        here: Here,
-        path: Path,
-        draft: Draft | RegisterDraft,
-    ) -> None:
-        """Show what was understood of the file at `path`; `items` are the agenda items it may go under."""
+    def __init__(self, parent: QWidget, path: Path, draft: Draft | RegisterDraft) -> None:
+        """Show what was understood of the file at `path`."""
         super().__init__(parent)
         self.setWindowTitle(f"Import {path.name}")
-        self.resize(theme.scaled(880), theme.scaled(620))
+        room = self.screen().availableSize()
+        self.resize(
+            min(theme.scaled(880), room.width() - theme.XXL),
+            min(theme.scaled(620), room.height() - 2 * theme.XXL),
+        )
         self.draft = draft
-        self._paper = PaperId(new_id())
-        self.symbol = QLineEdit(placeholderText="GB.291/WP/SDG/1")
-        self.symbol.setAccessibleName("Symbol")
+        self.headline = QLabel(proposal.headline(draft), wordWrap=True)
         self.target = QComboBox()
         self.target.setAccessibleName("Where it goes")
+        self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.target.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.tabs = QTabWidget(documentMode=True)
+        self._button = QPushButton("&Import", default=True)
+        self._button.setEnabled(not proposal.is_empty(draft))
         self._lay_out(path)
-        if isinstance(draft, Draft):
-            self._offer(items, here)
-            self.symbol.setText(draft.masthead.symbol or "")
-        for title, table in proposal.pages(draft):
-            self.tabs.addTab(table, title)
 
     def _lay_out(self, path: Path) -> None:
         """Put the parts under each other."""
-        head = QLabel(proposal.headline(self.draft), wordWrap=True)
-        theme.letter(head, "large", bold=True)
+        theme.letter(self.headline, "large", bold=True)
         note = QLabel(
             f"From {path}. Nothing is stored before you press Import; one undo takes it out again.",
             wordWrap=True,
         )
         note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
-        column.setSpacing(theme.S)
-        column.addWidget(head)
-        column.addWidget(note)
-        column.addSpacing(theme.S)
-        if isinstance(self.draft, Draft):
-            column.addLayout(self._form())
-            column.addSpacing(theme.S)
-        column.addWidget(self.tabs, 1)
-        column.addWidget(self._make_buttons())
-
-    def _form(self) -> QFormLayout:
-        """Return the two things to decide."""
         form = QFormLayout()
         form.setHorizontalSpacing(theme.L)
         form.setVerticalSpacing(theme.S)
-        form.addRow("&Symbol", self.symbol)
-        form.addRow("&Where it goes", self.target)
-        return form
+        self._fill_form(form)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        column.setSpacing(theme.S)
+        column.addWidget(self.headline)
+        column.addWidget(note)
+        column.addSpacing(theme.S)
+        column.addLayout(form)
+        column.addSpacing(theme.S)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self._make_buttons())
+
+    def _fill_form(self, form: QFormLayout) -> None:
+        """Put in what there is to decide."""
+        raise NotImplementedError
 
     def _make_buttons(self) -> QDialogButtonBox:
         """Return the buttons."""
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        accept = buttons.addButton("&Import", QDialogButtonBox.ButtonRole.AcceptRole)
-        accept.setDefault(True)
-        accept.setEnabled(not proposal.is_empty(self.draft))
+        buttons.addButton(self._button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep Enter for Import; a dialog that opens with it disabled would give Enter to Cancel."""
+        super().showEvent(event)
+        self._button.setDefault(True)
+
+    def command(self) -> "Command":
+        """Return the command that stores the proposal."""
+        raise NotImplementedError
+
+    def leads_to(self) -> Place:
+        """Return the place to show once it is stored."""
+        raise NotImplementedError
+
+    def summary(self) -> str:
+        """Say what was stored."""
+        return f"Imported: {proposal.headline(self.draft)}"
+
+    def remember(self, settings: Settings) -> None:
+        """Keep for the next time what was decided; most of it is good for one file only."""
+
+
+class ImportingPaper(Importing):
+    """Shows a paper that a text proposes, and asks for its symbol and its place on the agenda."""
+
+    def __init__(
+        self, parent: QWidget, items: Sequence[tuple[Place, str]], here: Here, path: Path, draft: Draft
+    ) -> None:
+        """Show what was understood of the file at `path`; `items` are the agenda items it may go under."""
+        self._paper = PaperId(new_id())
+        self._proposed = draft
+        self.symbol = QLineEdit(placeholderText="GB.291/WP/SDG/1")
+        super().__init__(parent, path, draft)
+        self._offer(items, here)
+        self.symbol.setText(draft.masthead.symbol or "")
+        for title, table in proposal.pages(draft):
+            self.tabs.addTab(table, title)
+
+    def _fill_form(self, form: QFormLayout) -> None:
+        """Ask for symbol and place."""
+        self.symbol.setAccessibleName("Symbol")
+        form.addRow("&Symbol", self.symbol)
+        form.addRow("&Where it goes", self.target)
+
     def _offer(self, items: Sequence[tuple[Place, str]], here: Here) -> None:
         """Offer the agenda items, the one in view first chosen where the input does not say better."""
-        assert isinstance(self.draft, Draft)
-        known = self.draft.masthead
+        known = self._proposed.masthead
         said = " · ".join(filter(None, (known.session, known.agenda_item_line)))
         self.target.addItem(
             f"Where its masthead says: {said}" if said else "A new item on the last session's agenda", None
@@ -110,21 +144,14 @@ class Importing(QDialog):
         self.target.setCurrentIndex(max(0, row))
 
     def command(self) -> "Command":
-        """Return the command that stores the proposal."""
+        """Return the command that stores the paper."""
         from secretariat.app.commands.draft import ImportDraft
-        from secretariat.app.commands.register import ImportRegister
 
-        if isinstance(self.draft, RegisterDraft):
-            return ImportRegister(self.draft)
         item = self.target.currentData()
         return ImportDraft(
-            self.draft, self._paper, ItemId(item) if item else None, self.symbol.text().strip()
+            self._proposed, self._paper, ItemId(item) if item else None, self.symbol.text().strip()
         )
 
     def leads_to(self) -> Place:
         """Return the place to show once it is stored."""
-        return Place("paper", self._paper) if isinstance(self.draft, Draft) else REGISTER
-
-    def summary(self) -> str:
-        """Say what was stored."""
-        return f"Imported: {proposal.headline(self.draft)}"
+        return Place("paper", self._paper)

@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.domain import inline
-from secretariat.domain.draft import Draft, DraftBlock, Leftover, RegisterDraft
+from secretariat.domain.draft import Draft, DraftBlock, DraftRow, Leftover, RegisterDraft
 from secretariat.domain.paper import Kind
 from secretariat.gui import theme
 
 DOUBTFUL = 0.8
 MOST = 500  # rows shown of one thing; the rest is counted
 Cells = tuple[str, ...]
+REGISTER_HEADS = ("Title/venue/date", "Organized by", "Activity", "Involvement", "Days understood")
 _SPOKEN = {
     "organization": "Organization",
     "symbol": "Symbol",
@@ -78,11 +79,9 @@ def pages(draft: Draft | RegisterDraft) -> Iterator[tuple[str, QWidget]]:
     doubts = list(_doubts(draft))
     unplaced = [*map(_leftover, draft.unplaced)]
     dropped = [*map(_leftover, draft.dropped)] if isinstance(draft, Draft) else []
-    understood = _particulars(draft) if isinstance(draft, Draft) else list(draft.columns)
-    heads = ("Field", "As found") if isinstance(draft, Draft) else ("Field", "Column it was read from")
     yield f"&Doubts ({len(doubts)})", _page(("Where", "What to look at"), doubts, "Nothing is in doubt.")
-    yield "&Recognised", _page(heads, understood, "No masthead and no columns were recognised.")
     if isinstance(draft, Draft):
+        yield "&Recognised", _page(("Field", "As found"), _particulars(draft), "Nothing was recognised.")
         yield "&Text", _page(("", "Text"), [*map(_block, draft.blocks)], "No paragraphs were recognised.")
         yield "&Notes", _page(("", "Footnote"), _notes(draft), "There are no footnotes.")
     rows = _rows(draft)
@@ -139,18 +138,26 @@ def _notes(draft: Draft) -> list[Cells]:
 def _rows(draft: Draft | RegisterDraft) -> list[Cells]:
     """Return the rows of the register or of the appendices."""
     if isinstance(draft, RegisterDraft):
-        return [row.cells for row in draft.rows]
+        return [(*row.cells, _days(row)) for row in draft.rows]
     return [row.cells for appendix in draft.appendices for row in appendix.rows]
 
 
 def _table(draft: Draft | RegisterDraft, rows: Sequence[Cells]) -> QWidget:
     """Return the rows as a table under the heads of the input."""
-    columns: Cells = ()
+    columns: Cells = REGISTER_HEADS if isinstance(draft, RegisterDraft) else ()
     if isinstance(draft, Draft) and draft.appendices:
         columns = draft.appendices[0].columns
     width = max((len(row) for row in rows), default=1)
     heads = (*columns, *[""] * width)[:width]
     return _page(heads, rows, "There is no appendix." if isinstance(draft, Draft) else "There are no rows.")
+
+
+def _days(row: DraftRow) -> str:
+    """Return the days that a row was understood to take place on."""
+    first, last = row.dates.start, row.dates.end
+    if first is None or last is None or first == last:
+        return str(first or last or "–")
+    return f"{first} – {last}"
 
 
 def _leftover(left: Leftover) -> Cells:

@@ -65,7 +65,7 @@ def unknown(mapping: Mapping[str, str], columns: Columns, known: tuple[str, ...]
     for field, head in mapping.items():
         if field not in set(Field):
             return Unknown("field", field, tuple(Field))
-        if Field(field) not in told:
+        if head and Field(field) not in told:
             return Unknown("column", head, known)
     return None
 
@@ -77,7 +77,7 @@ def _columns(line: Line, above: tuple[Line, ...], mapping: Mapping[str, str]) ->
     guessed: dict[Field, int] = {}
     for column, head in texts.items():
         field = heads.field(head)
-        if field and field not in told and field not in guessed and column not in told.values():
+        if field and field not in mapping and field not in guessed and column not in told.values():
             guessed[field] = column
     return Columns(line.number, texts, told | guessed, above)
 
@@ -90,7 +90,7 @@ def _texts(line: Line) -> dict[int, str]:
 def _told(texts: Mapping[int, str], mapping: Mapping[str, str]) -> int:
     """Return how many of the heads the user named are there."""
     keys = {heads.key(head) for head in texts.values()}
-    return sum(heads.key(head) in keys for head in mapping.values())
+    return sum(heads.key(head) in keys for head in mapping.values() if head)
 
 
 def _lettered(mapping: Mapping[str, str], texts: Mapping[int, str]) -> dict[Field, int]:
@@ -101,7 +101,7 @@ def _lettered(mapping: Mapping[str, str], texts: Mapping[int, str]) -> dict[Fiel
         by_key.setdefault(heads.key(head), column)
     for name, head in mapping.items():
         at = by_key.get(heads.key(head), number(head.strip()))
-        if name in set(Field) and at is not None and at < MOST_COLUMNS:
+        if head and name in set(Field) and at is not None and at < MOST_COLUMNS:
             found[Field(name)] = at
     return found
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from secretariat.domain.draft import RegisterDraft
-from secretariat.domain.told import FileMissing, NoAccess, Unknown, UnreadableInput
+from secretariat.domain.told import ColumnsUnknown, FileMissing, NoAccess, Unknown, UnreadableInput
 from secretariat.importers.sheet import delimited, package, workbook
 from secretariat.importers.sheet.cells import Sheet, shown
 from secretariat.importers.sheet.columns import Columns, find, likely, pairs, unknown
@@ -28,8 +28,8 @@ def read(
     """Return the rows that an Excel workbook or a text in columns proposes for the register.
 
     `year` counts where a date is printed without one. `mapping` says for a field of the register which head, or which
-    column letters, it is read from, where the guess is not right. Of a workbook the sheet that looks most like a register
-    is read, or the one named `sheet`. Raises UnreadableInput, FileMissing, NoAccess, or Unknown for a field, column or
+    column letters, it is read from, where the guess is not right; "" says that none holds it. Of a workbook the sheet that looks most like a register
+    is read, or the one named `sheet`. Raises UnreadableInput (ColumnsUnknown where only a title is not found), FileMissing, NoAccess, or Unknown for a field, column or
     sheet there is none of.
     """
     doubts = Doubts()
@@ -122,7 +122,8 @@ def _chosen(
     if wrong is not None:
         raise wrong
     if not columns.familiarity:
-        raise UnreadableInput(path, _what_is_missing(table), table.name)
+        kind = ColumnsUnknown if _heads(table) else UnreadableInput
+        raise kind(path, _what_is_missing(table), table.name)
     _tell_of_others(table, columns, found if sheet is None else [], doubts)
     return table, columns
 

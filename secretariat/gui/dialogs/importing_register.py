@@ -1,0 +1,137 @@
+"""The proposal of rows for the register, read anew with every column the user chooses."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFormLayout, QWidget
+
+from secretariat.domain.draft import Draft, RegisterDraft
+from secretariat.domain.told import Told
+from secretariat.gui.dialogs import proposal
+from secretariat.gui.dialogs.importing import Importing
+from secretariat.gui.dialogs.mapping import ColumnsPage
+from secretariat.gui.errand import Errand
+from secretariat.gui.place import REGISTER, Place
+from secretariat.gui.settings import Settings
+
+if TYPE_CHECKING:
+    from secretariat.app.command import Command
+    from secretariat.app.importing import Column
+    from secretariat.app.queries.register import RegisterAppendix
+
+PAUSE = 250  # milliseconds after a choice before the file is read again
+NO_TITLE = "Choose the column that holds the title; nothing can be read before"
+
+
+class ImportingRegister(Importing):
+    """Shows the rows that a sheet proposes, and asks which column holds what."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        path: Path,
+        columns: Sequence["Column"],
+        draft: RegisterDraft,
+        appendices: Sequence["RegisterAppendix"],
+        known: Mapping[str, str] | None = None,
+    ) -> None:
+        """Show what the guess made of the sheet at `path`; `known` is what was chosen for such a sheet before."""
+        self._columns = columns
+        self._appendices = appendices
+        self._errand: Errand[Draft | RegisterDraft] | None = None
+        super().__init__(parent, path, draft)
+        self._path = path
+        self.columns = ColumnsPage(columns, draft)
+        self.tabs.insertTab(0, self.columns, "&Columns")
+        self.tabs.setCurrentIndex(0)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._read)
+        self.columns.changed.connect(self._on_changed)
+        if known and self.columns.choose(known):
+            self._on_changed()
+        self._show(draft)
+        next(iter(self.columns.choices.values())).setFocus()
+
+    def _fill_form(self, form: QFormLayout) -> None:
+        """Ask where the rows go."""
+        self.target.addItem("Register only", None)
+        for appendix in self._appendices:
+            self.target.addItem(f"Register and the appendix of {appendix.name}", appendix)
+        form.addRow("&Where it goes", self.target)
+
+    def _on_changed(self) -> None:
+        """Read the file again once the choice has come to rest."""
+        self._errand = None
+        self._button.setEnabled(False)
+        self._pause.start()
+
+    def _read(self) -> None:
+        """Read the file as it is chosen now, away from the window."""
+        if not self.columns.has_title():
+            self._show(RegisterDraft())
+            return
+        path, mapping, year = self._path, self.columns.mapping(), self.columns.year.year()
+
+        def read(_: object) -> Draft | RegisterDraft:
+            from secretariat.app import importing
+
+            return importing.propose(path, mapping, "register", year)
+
+        errand = Errand(read)
+        self._errand = errand
+        errand.when_ended(lambda: self._take(errand))
+        errand.start()
+
+    def _take(self, errand: Errand[Draft | RegisterDraft]) -> None:
+        """Show what was read, unless something else was chosen meanwhile."""
+        if errand is not self._errand:
+            return
+        self._errand = None
+        try:
+            draft = errand.answer()
+        except Told as error:
+            from secretariat.app.sentences import sentence
+
+            self._show(RegisterDraft(), sentence(error))
+            return
+        assert isinstance(draft, RegisterDraft)
+        self._show(draft)
+
+    def _show(self, draft: RegisterDraft, trouble: str = "") -> None:
+        """Show a proposal in place of the one before, or what stands in its way."""
+        self.draft = draft
+        self.headline.setText(trouble or (proposal.headline(draft) if self.columns.has_title() else NO_TITLE))
+        self.columns.show_rows(draft.rows)
+        at = self.tabs.currentIndex()
+        while (page := self.tabs.widget(1)) is not None:
+            self.tabs.removeTab(1)
+            page.deleteLater()
+        for title, table in proposal.pages(draft):
+            self.tabs.addTab(table, title)
+        self.tabs.setCurrentIndex(at)
+        self._button.setEnabled(not self._pause.isActive() and not proposal.is_empty(draft))
+
+    def done(self, result: int) -> None:
+        """Close, and wait for nothing any more."""
+        self._pause.stop()
+        self._errand = None
+        super().done(result)
+
+    def command(self) -> "Command":
+        """Return the command that stores the rows."""
+        from secretariat.app.commands.register import ImportRegister
+
+        assert isinstance(self.draft, RegisterDraft)
+        appendix = self.target.currentData()
+        return ImportRegister(self.draft, appendix.id if appendix else None)
+
+    def leads_to(self) -> Place:
+        """Return the place to show once it is stored."""
+        appendix = self.target.currentData()
+        return Place("paper", appendix.paper) if appendix else REGISTER
+
+    def remember(self, settings: Settings) -> None:
+        """Keep the columns chosen for the next sheet with these heads."""
+        settings.keep_columns([column.head for column in self._columns], self.columns.mapping())

@@ -1,0 +1,128 @@
+"""What to say beside each field of a register of the column it is read from."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from secretariat.domain import inline
+from secretariat.domain.draft import DraftRow
+
+if TYPE_CHECKING:
+    from secretariat.app.importing import Column
+
+FIELDS = {
+    "title_venue_date": "Title/venue/date",
+    "organized_by": "Organized by",
+    "activity": "Activity",
+    "involvement": "Involvement",
+    "title": "Title",
+    "venue": "Venue",
+    "country": "Country",
+    "date": "Date",
+    "start": "From",
+    "end": "To",
+    "organizers": "Organizers",
+    "participants": "Participants",
+    "state": "State",
+    "reach": "Level",
+    "precision": "Precision of the date",
+    "id": "Id",
+    "version": "Version",
+}
+RARE = {"precision", "id", "version"}  # shown only where the file has them
+TITLES = ("title_venue_date", "title")
+_DAYS = {"date", "start"}
+_INSTEAD = {"organized_by": "organizers", "involvement": "participants"}
+_SAID: dict[str, Callable[[DraftRow], str]] = {
+    "title_venue_date": lambda row: row.cells[0],
+    "organized_by": lambda row: row.cells[1],
+    "activity": lambda row: row.cells[2],
+    "involvement": lambda row: row.cells[3],
+    "title": lambda row: row.title,
+    "venue": lambda row: row.venue,
+    "country": lambda row: row.country,
+    "date": lambda row: row.dates.printed,
+    "start": lambda row: row.dates.start.isoformat() if row.dates.start else "",
+    "end": lambda row: row.dates.end.isoformat() if row.dates.end else "",
+    "organizers": lambda row: "; ".join(row.organizers),
+    "participants": lambda row: "; ".join(row.participants),
+    "state": lambda row: row.state.value,
+    "reach": lambda row: row.reach.value,
+    "precision": lambda row: row.dates.precision.value,
+    "id": lambda row: row.id,
+    "version": lambda row: row.version,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A sentence about a field; `doubtful` is one to look at."""
+
+    text: str = ""
+    doubtful: bool = False
+
+
+def remark(
+    field: str,
+    chosen: Mapping[str, "Column | None"],
+    guessed: bool,
+    columns: Sequence["Column"],
+    rows: Sequence[DraftRow],
+) -> Remark:
+    """Return what to say of a field; `guessed` says that nobody has chosen its column yet."""
+    column = chosen[field]
+    if column is None:
+        return _missing(field, chosen)
+    doubt = _doubt(field, column, chosen, guessed, columns) or _unread(field, rows)
+    if doubt:
+        return Remark(f"Doubtful: {doubt}", doubtful=True)
+    found = next(filter(None, map(_SAID[field], rows)), "")
+    return Remark(f"{'Guessed' if guessed else 'Chosen'}: {_short(found)}" if found else "")
+
+
+def _missing(field: str, chosen: Mapping[str, "Column | None"]) -> Remark:
+    """Return what it means that a field has no column."""
+    has = {name for name, column in chosen.items() if column}
+    if field in TITLES and not has.intersection(TITLES):
+        return Remark("Missing: choose a column for “Title/venue/date” or for “Title”.", doubtful=True)
+    if field in {"organized_by", "activity", "involvement"} and _INSTEAD.get(field) not in has:
+        return Remark("Missing: stays empty in every row.", doubtful=True)
+    if field == "date" and not has.intersection((*_DAYS, "title_venue_date")):
+        return Remark("Missing: no row gets a date.", doubtful=True)
+    return Remark()
+
+
+def _doubt(
+    field: str,
+    column: "Column",
+    chosen: Mapping[str, "Column | None"],
+    guessed: bool,
+    columns: Sequence["Column"],
+) -> str:
+    """Return what speaks against a column from its head, empty if nothing does."""
+    also = [FIELDS[name] for name, other in chosen.items() if other == column and name != field]
+    if also:
+        return f"this column is read as “{also[0]}” too."
+    alike = [other for other in columns if other.meaning == field and other != column]
+    if guessed and alike and alike[0] not in chosen.values():
+        return f"“{alike[0].head}” ({alike[0].letter}) may be meant instead."
+    return ""
+
+
+def _unread(field: str, rows: Sequence[DraftRow]) -> str:
+    """Return what speaks against a column from its cells, empty if nothing does."""
+    if not rows:
+        return ""
+    if field in _DAYS:
+        without = sum(row.dates.start is None for row in rows)
+        if without:
+            return f"{without:,} of {len(rows):,} rows get no day from it."
+    elif not any(map(_SAID[field], rows)):
+        return "nothing in it could be read."
+    return ""
+
+
+def _short(text: str) -> str:
+    """Return the beginning of a text in quotation marks."""
+    line = " ".join(inline.plain(text).split())
+    return f"“{line if len(line) <= 60 else line[:59].rstrip() + '…'}”"
