@@ -120,13 +120,14 @@ def _part_of(progress: Progress, step: int, steps: int, done: float) -> None:
 def _result(job: Job, folder: Path, format: str, progress: Progress) -> Result:
     """Write one file, unless it is there already, and return what became of it."""
     outcome, told = Outcome.UNCHANGED, ""
+    progress(0.0)
     try:
-        progress(0.0)
         if not export.held(job, folder, format):
-            export.write(job, folder, (format,), progress)
             outcome = Outcome.WRITTEN
+            export.write(job, folder, (format,), progress)
     except Cancelled:
-        raise
+        if not export.held(job, folder, format):  # else the word came when the file was in its place already
+            raise
     except Told as error:
         outcome, told = Outcome.FAILED, sentence(error)
     paper = job.paper

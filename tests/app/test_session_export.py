@@ -181,6 +181,20 @@ def test_stopping_keeps_what_is_finished_and_leaves_nothing_half_written(workspa
     assert [path.name for path in folder.iterdir()] == [heard[0].path.name]
 
 
+def test_stopping_as_a_file_is_finished_still_tells_of_it(workspace, session, folder):
+    heard: list[Result] = []
+
+    def stop_at_its_end(share):
+        if not heard and share >= 1 / 9:
+            raise Cancelled
+        if heard:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        exported(workspace, session, folder, progress=stop_at_its_end, heard=heard.append)
+    assert [path.name for path in folder.iterdir()] == [result.path.name for result in heard]
+
+
 def test_two_papers_of_one_symbol_get_files_of_their_own(workspace, session, folder):
     workspace.do(EditPaper(OTHER, "symbol", "GB.291/WP/SDG/1"))
     names = list(outcomes(exported(workspace, session, folder, ("pdf",))))

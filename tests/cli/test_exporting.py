@@ -1,5 +1,7 @@
 """Papers and whole sessions written from the terminal."""
 
+from pathlib import Path
+
 import openpyxl
 import pypdfium2
 import pytest
@@ -30,7 +32,7 @@ def export(file, tmp_path, capsys):
     def exported(*options):
         status = run(["export", str(file), "--to", str(tmp_path / "out"), *options])
         said = capsys.readouterr()
-        return status, [line.rpartition("/")[2] for line in said.out.splitlines()], said.err
+        return status, [Path(line).name for line in said.out.splitlines()], said.err
 
     return exported
 

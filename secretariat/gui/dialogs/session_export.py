@@ -187,7 +187,7 @@ class SessionExport(QDialog):
         form.addRow("Languages", _row(*self.languages.values()))
         form.addRow("Formats", _row(*self.formats.values()))
         form.addRow("", self.protected)
-        browse = QPushButton("&Browse …")
+        browse = QPushButton("&Browse …", autoDefault=False)
         browse.clicked.connect(self._choose)
         where = QHBoxLayout()
         where.addWidget(self.folder, 1)
@@ -201,10 +201,14 @@ class SessionExport(QDialog):
         """Return the buttons."""
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         role = QDialogButtonBox.ButtonRole
-        self._start = buttons.addButton("E&xport", role.ActionRole)
-        self._start.setDefault(True)
+        self._start = buttons.addButton("E&xport", role.AcceptRole)
         self._show = buttons.addButton("Open fol&der", role.ActionRole)
         self._stop = buttons.button(QDialogButtonBox.StandardButton.Close)
+        for button in buttons.buttons():
+            assert isinstance(button, QPushButton)
+            button.setAutoDefault(button is self._start)
+        self._start.setDefault(True)
+        buttons.accepted.connect(self.started)
         buttons.rejected.connect(self.reject)
         return buttons
 
@@ -213,7 +217,6 @@ class SessionExport(QDialog):
         for box in (*self.languages.values(), *self.formats.values()):
             box.toggled.connect(lambda _: self._check())
         self.folder.textChanged.connect(lambda _: self._check())
-        self._start.clicked.connect(lambda _=False: self.started.emit())
         self._show.clicked.connect(lambda _=False: self.opened.emit(self.target))
         self.list.activated.connect(self._open)
 
