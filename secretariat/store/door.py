@@ -1,6 +1,7 @@
 """What may enter the file: text in one normal form, without characters that no page can hold."""
 
 import re
+from collections.abc import Iterable
 from unicodedata import is_normalized, normalize
 
 from secretariat.domain.told import Refused, TooLong
@@ -12,6 +13,12 @@ _UNFIT = re.compile(
     + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
     + "]"
 )
+
+
+def fit(texts: Iterable[str]) -> bool:
+    """Say whether texts are as they would be admitted, whatever their length."""
+    whole = "\n".join(texts)
+    return _UNFIT.search(whole) is None and (whole.isascii() or is_normalized("NFC", whole))
 
 
 def admitted(text: str, what: str) -> str:

@@ -145,6 +145,7 @@ class WorkingFile:
             writer, log = self._steps.begin(merge)
             yield writer
             self._steps.end(writer, log, label, merge, caret)
+        self._meeting.unseen.update(writer.met)
 
     def undo(self) -> Undone | None:
         """Take the last step of this device back, or return None where there is none."""

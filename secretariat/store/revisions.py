@@ -19,7 +19,7 @@ COLUMNS = "rid, entity, kind, p1, p2, device, seq, at, author, payload"
 class Revision:
     """One change of one entity: who made it, when, from what, and the whole state it left (None: deleted).
 
-    `questions` are those that two copies left open in it, by key.
+    `questions` are those that two copies left open in it, by key; `written` is both as they stand in the log.
     """
 
     rid: str
@@ -32,6 +32,7 @@ class Revision:
     author: str
     payload: State | None
     questions: Questions = field(default_factory=lambda: NONE)
+    written: str = field(default="", compare=False, repr=False)
 
     @property
     def content(self) -> Payload:
@@ -52,7 +53,7 @@ class Revision:
             self.seq,
             stamp(self.at),
             self.author,
-            self.content.written(),
+            self.written or self.content.written(),
         )
 
 
@@ -100,7 +101,8 @@ def revision_of(row: tuple[str, str, str, str | None, str | None, str, int, str,
     parents = tuple(parent for parent in (p1, p2) if parent)
     content = payload.read(written)
     moment = datetime.fromisoformat(at)
-    return Revision(rid, entity, kind, parents, device, seq, moment, author, content.state, content.questions)
+    said = (content.state, content.questions, written)
+    return Revision(rid, entity, kind, parents, device, seq, moment, author, *said)
 
 
 def latest(connection: sqlite3.Connection) -> str:

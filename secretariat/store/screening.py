@@ -2,16 +2,17 @@
 
 import json
 import re
-from collections.abc import Iterable
+from dataclasses import astuple
 
 from secretariat.domain.identity import derived_id
 from secretariat.domain.language import Language
-from secretariat.domain.told import BrokenHistory, Told
-from secretariat.store.door import admitted
+from secretariat.domain.told import BrokenHistory
+from secretariat.store.door import fit
 from secretariat.store.payload import State, canonical
 from secretariat.store.revisions import Revision, rid_of
 from secretariat.store.shapes import KINDS, WORDING, build, table_of
 
+_UNFIT = "it holds what no page can show"
 _ID = re.compile(r"[0-9a-f]{32}")
 
 
@@ -21,8 +22,6 @@ def screen(revision: Revision) -> None:
         why = _fault(revision)
     except (ValueError, TypeError, KeyError, AttributeError):
         why = "it holds what cannot be read"
-    except Told:
-        why = "it holds what no page can show"
     if why:
         raise BrokenHistory(revision.rid, why)
 
@@ -35,7 +34,8 @@ def _fault(revision: Revision) -> str:
         return f"it speaks of a thing unknown, {revision.kind[:40]}"
     if not _ID.fullmatch(revision.entity) or len(revision.parents) > 2:
         return "it has no proper name or descent"
-    _admit((revision.author, revision.device))
+    if not fit((revision.author, revision.device)):
+        return _UNFIT
     if revision.payload is None:
         return "" if revision.parents else "it deletes what was never there"
     return _state_fault(revision, revision.payload)
@@ -46,11 +46,9 @@ def _state_fault(revision: Revision, state: State) -> str:
     columns = table_of(revision.kind).columns
     if state.keys() != set(columns) or not all(isinstance(v, str | int | None) for v in state.values()):
         return "it has other fields than it should"
-    _admit(state.values())
-    for asked in revision.questions.values():
-        _admit(
-            (asked.field, asked.base, asked.ours, asked.theirs, asked.our_rid, asked.their_rid, asked.text)
-        )
+    said = [value for asked in revision.questions.values() for value in astuple(asked)]
+    if not fit(value for value in (*state.values(), *said) if isinstance(value, str)):
+        return _UNFIT
     if revision.kind != WORDING:
         build(revision.kind, (revision.entity, *(state[name] for name in columns), revision.rid))
         return ""
@@ -64,15 +62,7 @@ def _wording_fault(entity: str, state: State) -> str:
         return "it says nothing of anything"
     if canonical(texts) != state["texts"]:
         return "its words are not in their one form"
-    _admit(texts.values())
+    if not fit(texts.values()):
+        return _UNFIT
     owner, language = str(state["owner"]), Language(str(state["language"]))
     return "" if derived_id(owner, language) == entity else "its words belong to something else"
-
-
-def _admit(values: Iterable[object]) -> None:
-    """Tell where a text holds what cannot be kept (raises ValueError, Refused or TooLong)."""
-    for value in values:
-        if isinstance(value, str) and not value.isascii() and admitted(value, "text") != value:
-            raise ValueError(value)
-        if isinstance(value, str) and value.isascii():
-            admitted(value, "text")

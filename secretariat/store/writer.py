@@ -23,13 +23,17 @@ NONE_UNSEEN: Mapping[str, Payload] = MappingProxyType({})
 
 
 class Writer(Reader):
-    """Writes within one step; `touched` names the kind and id of everything whose state changed."""
+    """Writes within one step; `touched` names the kind and id of everything whose state changed.
+
+    `met` is what was written over words its author had not seen, as its author knows it.
+    """
 
     def __init__(
         self, connection: sqlite3.Connection, who: Who, log: Log, unseen: Mapping[str, Payload] = NONE_UNSEEN
     ) -> None:
         """Write as `who`; `unseen` are the contents from before something came in that `who` has not seen yet."""
         super().__init__(connection)
+        self.met: dict[str, Payload] = {}
         self._unseen = unseen
         self.touched: set[tuple[str, str]] = set()
         self._device = who.device
@@ -74,9 +78,11 @@ class Writer(Reader):
 
     def _met(self, kind: str, entity: str, content: Payload) -> Payload:
         """Return what is to be written, brought together with what came in that its author had not seen."""
-        if entity not in self._unseen:
+        seen = self.met.get(entity, self._unseen.get(entity))
+        if seen is None:
             return content
-        seen, present, rid = self._unseen[entity], self._state(kind, entity), self._log.head(entity)
+        self.met[entity] = content
+        present, rid = self._state(kind, entity), self._log.head(entity)
         known = Payload(seen.state, content.questions)
         base = None if seen.state is None else Common(known, known)
         came = Payload(present, content.questions)
@@ -91,6 +97,7 @@ class Writer(Reader):
         head = row[-1] if row else self._log.head(entity)
         rid = self._log.record(entity, kind, content.written(), head)
         self._lay(kind, entity, content, rid)
+        questions.renew(self._connection, entity, content.questions)
         self._touch(
             kind, entity, content.state or dict(zip(table.columns, row[1:-1] if row else (), strict=False))
         )
@@ -103,18 +110,19 @@ class Writer(Reader):
         self._log.take_in(union.made)
         for entity, head in union.heads.items():
             self._lay(head.kind, entity, head.content, head.rid)
+            if head.questions or union.before[entity].questions:
+                questions.renew(self._connection, entity, head.questions)
             state = head.payload or union.before[entity].state
             if state is not None:
                 self._touch(head.kind, entity, state)
 
     def _lay(self, kind: str, entity: str, content: Payload, rid: str | None) -> None:
-        """Lay the content of an entity into its table and among the open questions."""
+        """Lay the state of an entity into its table."""
         table, state = table_of(kind), content.state
         if state is None:
             self._connection.execute(table.delete, (entity,))
         else:
             self._connection.execute(table.upsert, (entity, *(state[name] for name in table.columns), rid))
-        questions.renew(self._connection, entity, content.questions)
 
     def _touch(self, kind: str, entity: str, state: State) -> None:
         """Note that an entity changed; words count as the thing they belong to."""

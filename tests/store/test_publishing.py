@@ -210,12 +210,24 @@ def test_who_has_not_seen_what_came_in_does_not_write_over_it(desk: Desk, file: 
     file.publish()
     edit(file, "Mine again here. Two there.")
     assert file.read.get(Block, block.id).words.en == "Mine again here. Theirs there."
-    edit(file, "Mine again here. Two changed there.")
+    edit(file, "Mine again and again here. Two there.")
+    assert file.read.get(Block, block.id).words.en == "Mine again and again here. Theirs there."
+    assert file.read.questions() == []
+    with pytest.raises(ZeroDivisionError):
+        fail(file, block)
+    edit(file, "Mine again and again here. Two changed there.")
     (asked,) = file.read.questions()
     assert {asked.question.ours, asked.question.theirs} == {"Theirs", "Two changed"}
     assert file.news()
     edit(file, "All mine.")
     assert file.read.get(Block, block.id).words.en == "All mine."
+
+
+def fail(file: WorkingFile, block: Block) -> None:
+    """Write, and come to grief at the last moment."""
+    with file.step("Fail") as write:
+        write.put(replace(block, words=Words("Mine fails here. Two there.")))
+        raise ZeroDivisionError
 
 
 def test_another_file_in_the_place_of_ours_is_kept_beside_it(desk: Desk, file: WorkingFile) -> None:
