@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -49,7 +49,7 @@ class Importing(QDialog):
         self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.target.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.tabs = QTabWidget(documentMode=True)
-        self._button = QPushButton("&Import", default=True)
+        self._button = QPushButton("&Import")
         self._button.setEnabled(not proposal.is_empty(draft))
         self._lay_out(path)
 
@@ -75,6 +75,9 @@ class Importing(QDialog):
         column.addSpacing(theme.S)
         column.addWidget(self.tabs, 1)
         column.addWidget(self._make_buttons())
+        self._button.setDefault(
+            True
+        )  # here, or Enter falls to Cancel where the dialog opens with nothing to import
 
     def _fill_form(self, form: QFormLayout) -> None:
         """Put in what there is to decide."""
@@ -87,11 +90,6 @@ class Importing(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Keep Enter for Import; a dialog that opens with it disabled would give Enter to Cancel."""
-        super().showEvent(event)
-        self._button.setDefault(True)
 
     def command(self) -> "Command":
         """Return the command that stores the proposal."""
