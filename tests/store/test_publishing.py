@@ -215,9 +215,9 @@ def test_who_has_not_seen_what_came_in_does_not_write_over_it(desk: Desk, file: 
     assert file.read.questions() == []
     with pytest.raises(ZeroDivisionError):
         fail(file, block)
-    edit(file, "Mine again and again here. Two changed there.")
+    edit(file, "Mine again and again here. Ours there.")
     (asked,) = file.read.questions()
-    assert {asked.question.ours, asked.question.theirs} == {"Theirs", "Two changed"}
+    assert {asked.question.ours, asked.question.theirs} == {"Theirs", "Ours"}
     assert file.news()
     edit(file, "All mine.")
     assert file.read.get(Block, block.id).words.en == "All mine."
