@@ -209,6 +209,7 @@ def _sheet(colours: Colours) -> str:
         QToolBar {{ background: {colours.frame}; border: none; border-bottom: 1px solid {colours.line};
             padding: 2px {S}px; spacing: {XS}px; }}
         QToolBar QToolButton {{ padding: {XS}px 6px; border: 1px solid transparent; border-radius: 4px; }}
+        QToolBar QToolButton#qt_toolbar_ext_button {{ padding: 0; }}
         QToolBar QToolButton:hover {{ background: {colours.hover}; }}
         QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {colours.chosen}; }}
         QToolBar QToolButton:focus {{ border-color: {colours.accent}; }}

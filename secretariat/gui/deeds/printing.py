@@ -41,6 +41,7 @@ def _possible(frame: Frame) -> bool:
             "The part of the program that draws pages is missing in this installation.",
             "Your work is safe. Export the PDF and print it from there.",
             [_export(frame), Answer("&Close")],
+            icon=messages.Icon.WARNING,
         )
     return proof.possible()
 
@@ -52,6 +53,7 @@ def _no_printer(frame: Frame) -> None:
         "No printer is set up on this computer.",
         "Your work is safe. Export the PDF and print it elsewhere, or set up a printer and try again.",
         [_export(frame), Answer("&Close")],
+        icon=messages.Icon.INFORMATION,
     )
 
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -57,6 +57,7 @@ class PrintPreview(QDialog):
             button.setToolTip(tip)
             button.setAccessibleName(tip.partition(" (")[0])
             button.setIcon(icons.icon(icon))
+            button.setIconSize(QSize(theme.scaled(icons.MENU), theme.scaled(icons.MENU)))
             button.clicked.connect(lambda _=False, way=way: self._size(way))
             head.addWidget(button)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -32,6 +32,7 @@ from secretariat.gui.panels.findings import Line
 if TYPE_CHECKING:
     from secretariat.app.queries.agenda import OutlinePaper
 
+LISTED = "Each file is listed here as it is made; choose a line to open its file."
 _NAMES = {"pdf": "&PDF", "xlsx": "&Excel", "docx": "&Word"}
 _SPOKEN = {Language.EN: "E&nglish", Language.FR: "&French", Language.ES: "&Spanish"}
 
@@ -251,7 +252,7 @@ class SessionExport(QDialog):
             problem = f"There is no folder {text}." if text else "Say which folder the files go into."
         self._start.setText(f"E&xport {count} file{'s' if count != 1 else ''}" if count else "E&xport")
         self._ready = not problem
-        self._told.setText(problem)
+        self._told.setText(problem or LISTED)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -262,7 +263,6 @@ class SessionExport(QDialog):
         self._start.setEnabled(self._ready and not busy)
         self._show.setEnabled(not busy and self.model.rowCount() > 0 and self.target.is_dir())
         self._stop.setText("&Stop" if busy else "&Close")
-        self._told.setVisible(bool(self._told.text()) or busy)
 
 
 def _row(*boxes: QWidget) -> QHBoxLayout:

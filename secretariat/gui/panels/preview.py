@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -280,6 +280,7 @@ class PreviewPanel(QWidget):
 
     def _dress(self) -> None:
         """Draw the icons of the head."""
+        side = theme.scaled(icons.MENU)
         for name, icon, _ in _BUTTONS:
-            if name in self._buttons:
-                self._buttons[name].setIcon(icons.icon(icon))
+            self._buttons[name].setIcon(icons.icon(icon))
+            self._buttons[name].setIconSize(QSize(side, side))

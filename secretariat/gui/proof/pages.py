@@ -247,14 +247,15 @@ class Pages(QPdfView):
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of colours."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange}:
             self._dress()
 
     def _dress(self) -> None:
         """Lay the pages on the colour of the frame."""
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Dark, QColor(theme.colours().line))
-        self.setPalette(palette)
+        palette, ground = self.palette(), QColor(theme.colours().line)
+        if palette.color(QPalette.ColorRole.Dark) != ground:
+            palette.setColor(QPalette.ColorRole.Dark, ground)
+            self.setPalette(palette)
 
 
 def _sharpness() -> float:
