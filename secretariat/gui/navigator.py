@@ -157,6 +157,9 @@ class Navigator(QFrame):
         self.empty = QLabel("No session yet.\nAdd one with Session > Add session.", wordWrap=True)
         self.empty.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
         self.empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.empty.setBackgroundRole(QPalette.ColorRole.Base)
+        self.empty.setAutoFillBackground(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._heading = QLabel("Agenda")
         theme.letter(self._heading, "small", bold=True)
         self._heading.setContentsMargins(theme.M, theme.M, theme.M, theme.XS)
@@ -164,7 +167,7 @@ class Navigator(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self._heading, self.empty, self.tree):
-            column.addWidget(widget, 1 if widget is self.tree else 0)
+            column.addWidget(widget, 0 if widget is self._heading else 1)
         column.addWidget(self.fixed)
         self.setFocusProxy(self.tree)
         self.model.modelReset.connect(self._filled)

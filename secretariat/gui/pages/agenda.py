@@ -197,7 +197,8 @@ class AgendaPage(QScrollArea):
         for item in items:
             self._cards[item.id].show_item(item)
         self._empty.setVisible(not items)
-        self._add.setEnabled(session is not None)
+        self._add.setText("Add agenda item" if session else "Add session")
+        self._add.setEnabled(outline is not None)
 
     def _ask(self) -> "tuple[Outline | None, OutlineSession | None]":
         """Return the file at a glance, and in it the session in view."""
@@ -221,7 +222,7 @@ class AgendaPage(QScrollArea):
         self._empty.setText(
             "Nothing is on the agenda yet. Add an item, or import a paper (Ctrl+I): its item is made with it."
             if session
-            else "Begin with Session > Add session, or import a paper (Ctrl+I): its session is made with it."
+            else "Begin with a session, or import a paper (Ctrl+I): its session is made with it."
         )
 
     def _rebuild(self, items: "tuple[OutlineItem, ...]") -> None:
@@ -258,8 +259,10 @@ class AgendaPage(QScrollArea):
         self.wanted.emit("paper.add")
 
     def _on_add(self) -> None:
-        """Ask for an item, last on the agenda."""
-        if self._session is not None:
+        """Ask for an item, last on the agenda, or for a session where there is none."""
+        if self._session is None:
+            self.wanted.emit("session.add")
+        else:
             self.went.emit(Place("session", self._session))
             self.wanted.emit("item.add")
 
