@@ -50,3 +50,29 @@ def test_sizes_stay_within_what_can_be_read(tmp_path):
     assert settings.export_folder is None
     settings.export_folder = Path("/somewhere")
     assert settings.export_folder == Path("/somewhere")
+
+
+def test_columns_are_known_again_by_the_heads_of_their_sheet(tmp_path):
+    settings = Settings(tmp_path / "settings.ini")
+    settings.keep_columns(["Événement", "Où, 100%"], {"title": "Événement", "venue": ""})
+    settings.keep_columns(["Name", "Name"], {"title": "B"})
+    settings.flush()
+    again = Settings(tmp_path / "settings.ini")
+    assert again.columns_of(["Où, 100%", "Événement"]) == {"title": "Événement", "venue": ""}
+    assert again.columns_of(["Name", "Name"]) == {"title": "B"}
+    assert again.columns_of(["Événement"]) is None
+
+
+def test_columns_of_thirty_sheets_are_kept(tmp_path):
+    settings = Settings(tmp_path / "settings.ini")
+    for number in range(31):
+        settings.keep_columns([f"Head {number}"], {"title": f"Head {number}"})
+    assert settings.columns_of(["Head 0"]) is None
+    assert settings.columns_of(["Head 1"]) == {"title": "Head 1"}
+
+
+def test_damaged_columns_are_left_out(tmp_path):
+    file = tmp_path / "settings.ini"
+    for damage in ("[[1,2", "7", '[[[\\"a\\"],{\\"title\\":3}],5]'):
+        file.write_text(f'[General]\nsheets="{damage}"\n', encoding="utf-8")
+        assert Settings(file).columns_of(["a"]) is None

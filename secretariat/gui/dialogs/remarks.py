@@ -31,6 +31,22 @@ FIELDS = {
 }
 RARE = {"precision", "id", "version"}  # shown only where the file has them
 TITLES = ("title_venue_date", "title")
+# heads that stand for different things in different registers
+GENERAL = {
+    "name",
+    "nom",
+    "nombre",
+    "type",
+    "subject",
+    "responsible",
+    "responsable",
+    "sponsor",
+    "period",
+    "période",
+    "periodo",
+    "status",
+    "state",
+}
 _DAYS = {"date", "start"}
 _INSTEAD = {"organized_by": "organizers", "involvement": "participants"}
 _SAID: dict[str, Callable[[DraftRow], str]] = {
@@ -77,6 +93,8 @@ def remark(
     if doubt:
         return Remark(f"Doubtful: {doubt}", doubtful=True)
     found = next(filter(None, map(_SAID[field], rows)), "")
+    if guessed and column.head.casefold().strip() in GENERAL:
+        return Remark(f"Doubtful: “{column.head}” may mean this; it says {_short(found)}.", doubtful=True)
     return Remark(f"{'Guessed' if guessed else 'Chosen'}: {_short(found)}" if found else "")
 
 
@@ -115,6 +133,8 @@ def _unread(field: str, rows: Sequence[DraftRow]) -> str:
         return ""
     if field in _DAYS:
         without = sum(row.dates.start is None for row in rows)
+        if without == len(rows):
+            return "no row gets a day from it."
         if without:
             return f"{without:,} of {len(rows):,} rows get no day from it."
     elif not any(map(_SAID[field], rows)):

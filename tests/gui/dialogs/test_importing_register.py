@@ -90,7 +90,7 @@ def test_heads_that_are_not_known_are_asked_for(office, shown):
 
 def test_a_year_is_given_to_days_that_name_none(office, shown):
     dialog = shown(HALF)
-    assert said(dialog, "date") == "Doubtful: 1 of 1 rows get no day from it."
+    assert said(dialog, "date") == "Doubtful: no row gets a day from it."
     office.press("Alt+Y")
     assert QApplication.focusWidget() is dialog.columns.year
     office.write("2004")
@@ -104,6 +104,7 @@ def test_two_columns_that_may_both_be_meant_are_a_doubt(office, shown):
     dialog = shown(HALF)
     assert chosen(dialog)["title"] == "Event"
     assert said(dialog, "title") == "Doubtful: “Meeting” (B) may be meant instead."
+    assert said(dialog, "organized_by") == "Doubtful: “Responsible” may mean this; it says “ILO”."
     assert dialog.columns.choices["title"].accessibleDescription() == said(dialog, "title")
     press_to(office, dialog, "venue", "(")
     office.wait(button(dialog).isEnabled)

@@ -1,0 +1,35 @@
+"""What the user says of the columns counts more than what their heads say."""
+
+import pytest
+
+from secretariat.domain.told import ColumnsUnknown, UnreadableInput
+from secretariat.importers import sheet
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "register.csv"
+
+
+def test_a_field_that_no_column_holds_is_not_guessed(path):
+    path.write_text("Title,Town,When\nLaunch,Accra,3 May 2004\n", encoding="utf-8")
+    draft = sheet.read(path, mapping={"venue": ""})
+    assert dict(draft.columns) == {"title": "Title", "date": "When"}
+    assert draft.rows[0].venue == ""
+    assert [left.text for left in draft.unplaced] == ["Town: Accra"]
+
+
+def test_heads_without_a_title_are_an_error_of_their_own(path):
+    path.write_text("What,Remarks\nLaunch,none\n", encoding="utf-8")
+    with pytest.raises(ColumnsUnknown):
+        sheet.read(path)
+    with pytest.raises(ColumnsUnknown):
+        sheet.read(path, mapping={"title": ""})
+    assert sheet.read(path, mapping={"title": "What", "venue": ""}).rows[0].title == "Launch"
+
+
+def test_an_empty_sheet_has_no_columns_to_choose_from(path):
+    path.write_text("\n\n", encoding="utf-8")
+    with pytest.raises(UnreadableInput) as caught:
+        sheet.read(path)
+    assert not isinstance(caught.value, ColumnsUnknown)
