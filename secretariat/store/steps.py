@@ -150,6 +150,10 @@ class Steps:
         writer = Writer(self._connection, self._who, log)
         for change in changes:
             writer.write(change.kind, change.entity, payload.read(change.before))
+        if any(change.before == DELETED and writer.wordings(change.entity) for change in changes):
+            raise Refused(
+                f"Another copy has since written words for what “{label}” made, so it stays as it is."
+            )
         state = "undone" if act == "undo" else "done"
         self._connection.execute("UPDATE step SET state = ? WHERE number = ?", (state, number))
         self._connect(self._add(act, label, "", caret, state="past"), log.made.values(), log.at)

@@ -55,7 +55,7 @@ from secretariat.store.places import Who
 from secretariat.store.steps import Steps
 from secretariat.store.writer import Writer
 from tests.soak.tally import Tally
-from tests.store.desk import a_paper, tables
+from tests.store.desk import a_paper, orphans, tables
 
 WORD = re.compile(r"\bt\d+\b")
 SPOKEN = (
@@ -192,6 +192,7 @@ class Copy:
         assert (tables(again, heads=True), sorted(again.execute("SELECT * FROM conflict"))) == now[:2]
         again.close()
         assert self.connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert orphans(self.connection) == [], "words of what is not there"
 
 
 def begin(world: World, copy: Copy) -> None:

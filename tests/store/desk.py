@@ -123,3 +123,14 @@ def check_history(file: WorkingFile) -> None:
         seen.add(rid)
     dangling = connection.execute("PRAGMA foreign_key_check").fetchall()
     assert dangling == []
+    assert orphans(connection) == []
+
+
+def orphans(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    """Kind and id of what words belong to that is not there."""
+    owners = connection.execute("SELECT DISTINCT owner_kind, owner FROM wording").fetchall()
+    return [
+        (kind, owner)
+        for kind, owner in owners
+        if connection.execute(shapes.table_of(kind).find, (owner,)).fetchone() is None
+    ]

@@ -655,6 +655,18 @@ def test_what_belongs_to_what_never_was_is_refused(two: Two) -> None:
         merging.unite(connection_of(two.mine), made)
 
 
+def test_undo_leaves_alone_what_others_have_written_words_for(two: Two) -> None:
+    with two.mine.step("Add") as write:
+        (added,) = blocks(write, two.first.paper, "Mine.")
+    two.theirs.merge(published(two.mine))
+    reword(two.theirs, added, "À eux.", Language.FR)
+    two.theirs.save_copy(two.mine.path)
+    two.mine.publish(force=True)
+    with pytest.raises(Refused):
+        two.mine.undo()
+    assert two.mine.read.get(Block, added.id).words == Words("Mine.", "À eux.")
+
+
 def test_undo_refuses_where_what_came_in_was_changed_since(two: Two) -> None:
     reword(two.theirs, two.first, "Theirs.")
     two.merge()
