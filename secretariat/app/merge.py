@@ -1,7 +1,7 @@
 """Bringing copies of the working file together: look first, then take over, then decide what is left open."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,9 +10,9 @@ from typing import Any
 from secretariat.app.changes import Changes
 from secretariat.app.queries import conflict
 from secretariat.app.queries.conflict import Question
-from secretariat.app.queries.whereabouts import Place, Whereabouts
+from secretariat.app.queries.whereabouts import NOUNS, Place, Whereabouts
 from secretariat.app.workspace import Reading, Workspace
-from secretariat.store.merged import Hand, How, Merged, Remark
+from secretariat.store.merged import Hand, How, Merged, Remark, Taken
 
 __all__ = [
     "Hand",
@@ -26,12 +26,15 @@ __all__ = [
     "sentences",
 ]
 
+_NAMED = 12  # things of one paper that are told by name; more are only counted
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One thing that was taken over, and what became of it."""
+    """One thing that was taken over, what it is in a word, and what became of it."""
 
     place: Place
+    noun: str
     how: How
 
 
@@ -45,7 +48,7 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What bringing a copy in comes to: `new` counts the changes, none where everything was known.
+    """What bringing a copy in comes to: `new` counts the revisions that came in, none where everything was known.
 
     `hands` says whose work came in; `papers` lists the symbols of the papers concerned; `asked` counts the questions that
     arise. `taken`, `settled` and `questions` name things as they stand afterwards; in a preview there are no `questions` yet.
@@ -122,7 +125,7 @@ def _outcome(at: Reading, merged: Merged, device: str | None = None) -> Outcome:
         merged.new,
         merged.hands,
         tuple(symbol for _, symbol in merged.papers),
-        tuple(Change(whereabouts.of(one.kind, one.id, one.paper), one.how) for one in merged.taken),
+        tuple(_change(whereabouts, one) for one in merged.taken),
         tuple(Settled(whereabouts.of(one.kind, one.id, one.paper), one.remark) for one in merged.notices),
         len(merged.conflicts),
         tuple(one for one in questions if (one.asked.entity, one.asked.key) in keys),
@@ -130,12 +133,17 @@ def _outcome(at: Reading, merged: Merged, device: str | None = None) -> Outcome:
     )
 
 
+def _change(whereabouts: Whereabouts, taken: Taken) -> Change:
+    """Return a thing that was taken over, named as the file stands now."""
+    return Change(whereabouts.of(taken.kind, taken.id, taken.paper), NOUNS[taken.kind], taken.how)
+
+
 def sentences(outcome: Outcome) -> Iterable[str]:
     """Yield an outcome as lines for a person: whose work, what was taken over, what is to decide."""
     if not outcome.new:
         yield f"{outcome.source.name}: nothing new."
         return
-    hands = "; ".join(_hand(hand) for hand in outcome.hands)
+    hands = "; ".join(_hand(hand) for hand in outcome.hands) or "known changes, brought together there"
     yield f"{outcome.source.name}: {hands}"
     for place, said in _by_place(outcome.taken):
         yield f"  {place}: {said}"
@@ -162,20 +170,19 @@ def _hand(hand: Hand) -> str:
 
 
 def _by_place(taken: Iterable[Change]) -> list[tuple[str, str]]:
-    """Return for each paper, and for what is in none, which things were added, changed or deleted."""
-    found: dict[str, Counter[str]] = {}
+    """Return for each paper, and for what is in none, which things were added, changed or deleted; many only by number."""
+    found: dict[str, list[Change]] = {}
     for one in taken:
-        said = found.setdefault(
-            one.place.symbol or ("a paper without symbol" if one.place.paper else ""), Counter()
-        )
-        said[f"{one.place.where} {one.how}"] += 1
-    return [
-        (
-            place or "elsewhere",
-            ", ".join(f"{what} ({count})" if count > 1 else what for what, count in said.items()),
-        )
-        for place, said in sorted(found.items())
-    ]
+        nameless = "a paper without symbol" if one.place.paper else "elsewhere"
+        found.setdefault(one.place.symbol or nameless, []).append(one)
+    return [(place, _summed(changes)) for place, changes in sorted(found.items())]
+
+
+def _summed(changes: Sequence[Change]) -> str:
+    """Return what became of things, each by its name, or only how many of them where there are many."""
+    by_name = len(changes) <= _NAMED
+    said = Counter(f"{one.place.where if by_name else one.noun} {one.how}" for one in changes)
+    return ", ".join(f"{what} ({count:,})" if count > 1 else what for what, count in said.items())
 
 
 def _asked(question: Question) -> Iterable[str]:

@@ -66,7 +66,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The outcome: `new` counts the changes that came in, none where everything was known.
+    """The outcome: `new` counts the revisions that came in, none where everything was known; `hands` say whose they are.
 
     `papers` are the papers concerned with their symbols, `touched` the kinds and ids of all that changed.
     """
@@ -92,7 +92,7 @@ def outcome(connection: sqlite3.Connection, union: Union, source: Path) -> Merge
     named = sorted((places.symbol(paper), paper) for paper in papers if paper is not None)
     return Merged(
         source,
-        sum(revision.device != MERGED for revision in union.arriving),
+        len(union.arriving),
         _hands(union),
         taken,
         notices,

@@ -361,3 +361,12 @@ def test_what_comes_in_at_publishing_is_news_once(two, home):
     assert heard == [news.changes]
     assert merge.news(two.ana) == ()
     assert (two.words(2), two.words(4)) == ("Two, longer", "Three, longer")
+
+
+def test_many_changes_are_counted_and_few_are_named(two):
+    for digit in "0123456789abc":
+        two.ben.do(AddActivity(ActivityId(f"f{digit}" * 16)))
+    two.ben.do(Reword(two.blocks[2], EN, "Two, longer"))
+    said = list(merge.sentences(two.bring()))
+    assert said[0].startswith("copy.gbwp: 14 changes by Ben (laptop9), ")
+    assert said[1:] == ["  GB.291/WP/SDG/1: paragraph 2 changed", "  elsewhere: an activity added (13)"]

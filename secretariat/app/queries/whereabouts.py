@@ -16,7 +16,7 @@ from secretariat.domain.identity import PaperId
 from secretariat.domain.paper import Appendix, Block, Note, Paper, Reference
 from secretariat.domain.person import Organization, Person
 
-_NOUNS = {
+NOUNS = {
     "block": "a paragraph",
     "note": "a footnote",
     "reference": "a reference",
@@ -110,12 +110,12 @@ class Whereabouts:
             case "appearance" | "decision":
                 wanted = {"decision": id} if kind == "decision" else {"id": id}
                 put = self._at.read.all(Appearance, **wanted)
-                return f"the point in {names.name(put[0].block)}" if put else _NOUNS[kind]
+                return f"the point in {names.name(put[0].block)}" if put else NOUNS[kind]
             case "reference":
                 calling = [one.where for one in names.passages if f"{{ref:{id}}}" in one.stored]
-                return f"the reference in {calling[0]}" if calling else _NOUNS[kind]
+                return f"the reference in {calling[0]}" if calling else NOUNS[kind]
             case _:
-                return names.names.get(id, _NOUNS[kind])
+                return names.names.get(id, NOUNS[kind])
 
     def _alone(self, kind: str, id: str) -> str:
         """Return what people call a thing outside any paper."""
@@ -127,7 +127,7 @@ class Whereabouts:
                 name = activity.title or activity.cells.title_venue_date.en if activity else ""
             case "participation":
                 part = read.find(Participation, id)
-                return f"a part in {self._alone('activity', part.activity)}" if part else _NOUNS[kind]
+                return f"a part in {self._alone('activity', part.activity)}" if part else NOUNS[kind]
             case "person" | "organization":
                 one = read.find(Person, id) or read.find(Organization, id)
                 name = one.name if one else ""
@@ -138,11 +138,11 @@ class Whereabouts:
                 session = read.find(Session, id)
                 name = str(session.number or "") if session else ""
             case "decision":
-                return _NOUNS[kind] if read.find(Decision, id) else "a point for decision that is gone"
+                return NOUNS[kind] if read.find(Decision, id) else "a point for decision that is gone"
             case "follow_up":
                 entry = read.find(FollowUp, id)
                 name = entry.title.en if entry else ""
-        noun = _NOUNS[kind]
+        noun = NOUNS[kind]
         return f"the {noun.partition(' ')[2]} “{name[:60]}”" if name else noun
 
     def _sheet(self, paper: PaperId) -> Sheet:
