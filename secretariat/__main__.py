@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 COMMANDS = ("demo", "new", "import", "export", "check", "dump", "merge")
@@ -16,6 +16,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from secretariat.cli.terminal import run
 
             return run(said)
+        if not _has_screen(sys.platform, os.environ):
+            sys.stderr.write(
+                "There is no screen here for the window. “secretariat --help” lists what can be typed.\n"
+            )
+            return 1
         from secretariat.gui.application import run as show
 
         return show(Path(said[0]) if said else None)
@@ -31,6 +36,12 @@ def _for_window(said: Sequence[str]) -> bool:
     (name,) = said
     named = name.endswith(".gbwp") or os.path.lexists(name)
     return named and name not in COMMANDS and not name.startswith("-")
+
+
+def _has_screen(platform: str, environment: Mapping[str, str]) -> bool:
+    """Say whether a window can be shown: where none can, Qt would end the program without a word of ours."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return platform in {"win32", "darwin"} or any(environment.get(name) for name in named)
 
 
 if __name__ == "__main__":

@@ -125,3 +125,11 @@ def test_a_mistake_of_our_own_is_written_down_and_told_in_a_sentence(file, home)
     log = home / "data" / "secretariat.log"
     assert str(log) in done.stderr
     assert "ZeroDivisionError: division by zero" in log.read_text("utf-8")
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there is always a screen here")
+def test_without_a_screen_the_window_is_told_to_be_none(refused, file, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for line in ([], [file]):
+        assert "There is no screen here for the window" in refused(*line)
