@@ -21,7 +21,7 @@ from secretariat.domain.language import Language
 from secretariat.domain.told import Cancelled, Gone, Told
 from secretariat.gui import icons, proof, theme
 from secretariat.gui.desk import Desk
-from secretariat.gui.errand import Errand
+from secretariat.gui.errand import Errand, Progress
 from secretariat.gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from secretariat.gui.proof.making import Proof
     from secretariat.gui.proof.pages import Pages
     from secretariat.gui.proof.whereabouts import Whereabouts
+    from secretariat.gui.proof.wording import Wording
 
 PAUSE = 800  # milliseconds after a change before the pages are made anew
 ABSENT = (
@@ -57,7 +58,7 @@ class PreviewPanel(QWidget):
         self._settings = settings
         self._paper: PaperId | None = None
         self._language: Language | None = None
-        self._making: Errand[Proof] | None = None
+        self._making: Errand[tuple[Proof, Wording]] | None = None
         self._shown: Proof | None = None
         self._where: Whereabouts | None = None
         self._keys: Sequence[str] = ()
@@ -100,10 +101,16 @@ class PreviewPanel(QWidget):
         if self._stale or paper is None or workspace is None or self.pages is None:
             return
         from secretariat.gui.proof.making import proof
+        from secretariat.gui.proof.wording import wording
 
         known = self._shown.paper.fingerprint if self._shown else ""
         language = self._language
-        self._making = Errand(lambda progress: proof(workspace, paper, language, progress, known))
+
+        def make(progress: Progress) -> "tuple[Proof, Wording]":
+            made = proof(workspace, paper, language, progress, known)
+            return made, wording(made.data, made.paper, progress)
+
+        self._making = Errand(make)
         self._making.when_ended(lambda: self._made(paper))
         self._making.start()
 
@@ -122,7 +129,7 @@ class PreviewPanel(QWidget):
         errand, self._making = self._making, None
         if errand is not None and paper == self._paper:
             try:
-                self._show(errand.answer())
+                self._show(*errand.answer())
             except (
                 Cancelled,
                 Gone,
@@ -137,14 +144,14 @@ class PreviewPanel(QWidget):
         if self._stale:
             self.refresh()
 
-    def _show(self, made: "Proof") -> None:
+    def _show(self, made: "Proof", words: "Wording") -> None:
         """Show pages just made, at the place where the user was looking."""
         if made.data and self.pages is not None:
             from secretariat.gui.proof.whereabouts import Whereabouts
 
             keep = self._where is not None
             self.pages.show_pdf(made.data, keep)
-            self._where = Whereabouts(self.pages.document(), made.paper)
+            self._where = Whereabouts(self.pages.document(), words)
             self._shown = made
             self._stack.setCurrentWidget(self.pages)
             self._mark(follow=not keep)
