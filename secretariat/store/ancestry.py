@@ -71,8 +71,8 @@ class Ancestry:
         """Return the deletions by people that a deleted state comes from."""
         found, ways = [], [rid]
         while ways:
-            revision = self._held[ways.pop()]
-            if revision.payload is None:
+            revision = self._held.get(ways.pop())
+            if revision is not None and revision.payload is None:
                 found += [revision] if revision.device != MERGED else []
                 ways += revision.parents
         return found

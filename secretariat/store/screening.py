@@ -7,10 +7,11 @@ from dataclasses import astuple
 from secretariat.domain.identity import derived_id
 from secretariat.domain.language import Language
 from secretariat.domain.told import BrokenHistory
+from secretariat.store.blending import columns_of
 from secretariat.store.door import fit
-from secretariat.store.payload import State, canonical
+from secretariat.store.payload import EXISTENCE, Question, State, canonical
 from secretariat.store.revisions import Revision, rid_of
-from secretariat.store.shapes import KINDS, WORDING, build, table_of
+from secretariat.store.shapes import KINDS, WORDING, build, table_of, words_of
 
 _UNFIT = "it holds what no page can show"
 _ID = re.compile(r"[0-9a-f]{32}")
@@ -49,17 +50,44 @@ def _state_fault(revision: Revision, state: State) -> str:
     said = [value for asked in revision.questions.values() for value in astuple(asked)]
     if not fit(value for value in (*state.values(), *said) if isinstance(value, str)):
         return _UNFIT
-    if revision.kind != WORDING:
-        build(revision.kind, (revision.entity, *(state[name] for name in columns), revision.rid))
-        return ""
-    return _wording_fault(revision.entity, state)
+    if not all(map(_well_formed, revision.questions.values())):
+        return "it asks what cannot be understood"
+    if revision.kind == WORDING:
+        return _wording_fault(revision.entity, state, {asked.field for asked in revision.questions.values()})
+    _build(revision, state)
+    for asked in revision.questions.values():
+        if asked.text is None and not asked.existence:
+            _build(revision, {**state, **columns_of(revision.kind, asked.field, asked.ours)})
+            _build(revision, {**state, **columns_of(revision.kind, asked.field, asked.theirs)})
+    return ""
 
 
-def _wording_fault(entity: str, state: State) -> str:
-    """Return what is wrong with the words of a thing, empty where nothing is."""
+def _build(revision: Revision, state: State) -> None:
+    """Make the thing a state describes (raises ValueError, TypeError or KeyError where it describes none)."""
+    columns = table_of(revision.kind).columns
+    if state.keys() != set(columns):
+        raise KeyError(*state)
+    build(revision.kind, (revision.entity, *(state[name] for name in columns), revision.rid))
+
+
+def _well_formed(asked: Question) -> bool:
+    """Say whether a question is made as ours are."""
+    names = (asked.field, asked.our_rid, asked.their_rid)
+    values = (asked.base, asked.ours, asked.theirs)
+    text = "" if asked.text is None else asked.text
+    shapely = (
+        isinstance(text, str) and isinstance(asked.start, int) and all(isinstance(n, str) for n in names)
+    )
+    return shapely and all(isinstance(v, str | int | None) for v in values) and 0 <= asked.start <= len(text)
+
+
+def _wording_fault(entity: str, state: State, asked: set[str]) -> str:
+    """Return what is wrong with the words of a thing and the fields asked about, empty where nothing is."""
     texts = json.loads(str(state["texts"]))
     if state["owner_kind"] not in KINDS or not all(isinstance(text, str) for text in texts.values()):
         return "it says nothing of anything"
+    if not {*texts, *asked} <= {*words_of(str(state["owner_kind"])), EXISTENCE}:
+        return "it says what nothing says"
     if canonical(texts) != state["texts"]:
         return "its words are not in their one form"
     if not fit(texts.values()):

@@ -143,6 +143,11 @@ def build(kind: str, row: Row) -> Any:
     return _shape(kind).build(row, {})
 
 
+def words_of(kind: str) -> tuple[str, ...]:
+    """Return the names of the words that things of a kind have."""
+    return _shape(kind).words
+
+
 @cache
 def table_of(kind: str) -> Table:
     """Return the table of a kind, or that of the words."""

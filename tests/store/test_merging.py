@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -37,7 +38,8 @@ from secretariat.store.asking import Asked
 from secretariat.store.backups import Occasion
 from secretariat.store.file import WorkingFile
 from secretariat.store.merged import How, Merged, Notice, Remark
-from secretariat.store.revisions import Revision
+from secretariat.store.payload import Question
+from secretariat.store.revisions import Revision, rid_of
 from secretariat.store.writer import Writer
 from tests.store.desk import (
     BEN,
@@ -622,22 +624,45 @@ def test_a_history_with_holes_is_refused(two: Two) -> None:
         merging.unite(connection_of(two.mine), revisions_of(two.theirs)[-1:])
 
 
-FORGERIES = {
+ASKED = Question("words", "a", "b", "c", "r", "s", "b", 0)
+FORGERIES: dict[str, dict[str, Any]] = {
     "another kind of thing": {"kind": "paper"},
     "an unknown kind": {"kind": "diary"},
     "a thing of no name": {"entity": "x"},
     "fields it should not have": {"payload": {"strange": 1}},
     "text no page can show": {"author": "a\x00b"},
+    "words that nothing says": {"payload": {"texts": '{"diary":"x"}'}},
+    "words of another thing": {"payload": {"owner": "f" * 32}},
+    "a question of another make": {"questions": {"k": replace(ASKED, start=9)}},
+    "a question about nothing": {"questions": {"k": replace(ASKED, field="diary")}},
 }
+
+
+FORGED_VALUES: dict[str, dict[str, Any]] = {
+    "a kind of paragraph unknown": {"payload": {"kind": "diary"}},
+    "a number that is none": {"payload": {"level": [1]}},
+    "a value to choose that is none": {"questions": {"k": replace(ASKED, field="kind", text=None)}},
+}
+
+
+@pytest.mark.parametrize("forgery", FORGED_VALUES)
+def test_a_value_that_cannot_be_read_is_refused(two: Two, forgery: str) -> None:
+    held = two.mine.read.history(two.first.id)[-1]
+    state = {**(held.payload or {}), **FORGED_VALUES[forgery].get("payload", {})}
+    asked = FORGED_VALUES[forgery].get("questions", {})
+    forged = replace(held, parents=(held.rid,), payload=state, questions=asked, written="")
+    with pytest.raises(BrokenHistory):
+        merging.unite(connection_of(two.mine), [replace(forged, rid=rid_of(*forged.row[1:]))])
 
 
 @pytest.mark.parametrize("forgery", FORGERIES)
 def test_a_revision_that_cannot_be_true_is_refused(two: Two, forgery: str) -> None:
     reword(two.theirs, two.first, "Theirs.")
     (fresh,) = revisions_of(two.theirs)[-1:]
-    from secretariat.store.revisions import rid_of
-
-    forged = replace(fresh, **FORGERIES[forgery])  # type: ignore[arg-type]
+    change = dict(FORGERIES[forgery])
+    if "payload" in change:
+        change["payload"] = {**(fresh.payload or {}), **change["payload"]}
+    forged = replace(fresh, **change, written="")
     with pytest.raises(BrokenHistory):
         merging.unite(connection_of(two.mine), [forged])
     renamed = replace(forged, rid=rid_of(*forged.row[1:]))
