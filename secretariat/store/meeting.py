@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from secretariat.domain.told import BrokenHistory, DamagedFile, OtherDocument
+from secretariat.domain.told import BrokenHistory, DamagedFile, OtherDocument, Refused
 from secretariat.store import merging, opening, revisions
 from secretariat.store.backups import Occasion
 from secretariat.store.images import Images
@@ -90,8 +90,11 @@ class Meeting:
         merged = outcome(own.connection, union, source)
         if union.arriving:
             own.images.back_up(Occasion.MERGE)
-            with own.transaction():
-                own.steps.bring(union, label, undoable=undoable)
+            try:
+                with own.transaction():
+                    own.steps.bring(union, label, undoable=undoable)
+            except Refused as error:
+                raise DamagedFile(source, "it holds what no table can hold") from error
         return merged, union
 
     @contextmanager

@@ -65,7 +65,9 @@ def _only_head(present: Revision | None, fresh: Sequence[Revision]) -> Revision 
     """Return the one revision everything else of an entity leads to, None where there are several."""
     parents = {parent for revision in fresh for parent in revision.parents}
     heads = [revision for revision in fresh if revision.rid not in parents]
-    if present is not None and present.rid not in parents:
+    # A damaged history may lack the very head it had come to, which then arrives as if it were new.
+    known = parents | {revision.rid for revision in fresh}
+    if present is not None and present.rid not in known:
         return None
     return heads[0] if len(heads) == 1 else None
 

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 from secretariat.store import bonds, questions, revisions
 from secretariat.store.ancestry import Ancestry
@@ -29,6 +30,7 @@ class Outlook:
         self.changed: dict[str, Revision] = {}
         self._connection = connection
         self._arrived: dict[str, list[Revision]] = defaultdict(list)
+        self._deletions: dict[tuple[str, datetime], list[Revision]] = defaultdict(list)
         self._leaning: dict[str, set[str]] = defaultdict(set)
         self._called: set[Thing] | None = None
 
@@ -36,6 +38,8 @@ class Outlook:
         """Hear of revisions that come in or are made."""
         for revision in arriving:
             self._arrived[revision.entity].append(revision)
+            if revision.payload is None:
+                self._deletions[revision.device, revision.at].append(revision)
 
     def present(self, entities: Iterable[str]) -> dict[str, Revision]:
         """Return the heads that some entities have now, by entity; what is new has none."""
@@ -69,10 +73,16 @@ class Outlook:
         return kind in {"note", "reference"} and (kind, entity) in self.called
 
     def deleted_with(self, deletion: Revision) -> Iterator[str]:
-        """Yield what the same person deleted on the same machine in the same step."""
-        for revision in self._step_of(deletion):
-            if revision.payload is None:
-                yield revision.entity
+        """Yield what one machine deleted together with a deletion of its own: the numbers of a step follow each other."""
+        for revision in self._deletions[deletion.device, deletion.at]:
+            yield revision.entity
+        for way in (">= ? ORDER BY seq", "< ? ORDER BY seq DESC"):
+            statement = f"SELECT entity, at, payload FROM revision WHERE device = ? AND seq {way}"  # noqa: S608 - fixed
+            for entity, at, payload in self._connection.execute(statement, (deletion.device, deletion.seq)):
+                if at != revisions.stamp(deletion.at):
+                    break
+                if payload == DELETED:
+                    yield entity
 
     @property
     def called(self) -> set[Thing]:
@@ -100,24 +110,6 @@ class Outlook:
             statement = f"SELECT id FROM {child} WHERE {column} = ?"  # noqa: S608 - names from the table of bonds
             for (id,) in self._connection.execute(statement, (entity,)):
                 yield id
-
-    def _step_of(self, revision: Revision) -> Iterator[Revision]:
-        """Yield the revisions that one machine made together with one of its own: their numbers follow each other."""
-        moment = (revision.device, revision.at)
-        for arrived in self._arrived.values():
-            yield from (one for one in arrived if (one.device, one.at) == moment)
-        for way in (">= ? ORDER BY seq", "< ? ORDER BY seq DESC"):
-            statement = f"SELECT {revisions.COLUMNS} FROM revision WHERE device = ? AND seq {way}"  # noqa: S608 - fixed
-            for row in self._connection.execute(statement, (revision.device, revision.seq)):
-                if row[7] != revisions.stamp(revision.at):
-                    break
-                if row[9] == DELETED:
-                    yield revisions.revision_of(row)
-
-
-def is_there(revision: Revision | None) -> bool:
-    """Say whether an entity is there."""
-    return revision is not None and revision.payload is not None
 
 
 def content_of(revision: Revision | None) -> Payload:

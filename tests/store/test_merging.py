@@ -561,6 +561,24 @@ def test_a_file_that_is_no_copy_is_refused(two: Two, tmp_path: Path) -> None:
     assert whole(two.mine) == before
 
 
+def test_a_value_that_no_table_can_hold_is_refused(two: Two) -> None:
+    held = two.theirs.read.history(two.first.id)[-1]
+    forged = replace(
+        held, parents=(held.rid,), seq=99, payload={**(held.payload or {}), "level": "x"}, written=""
+    )
+    row = (rid_of(*forged.row[1:]), *forged.row[1:])
+    source = published(two.theirs)
+    connection = sqlite3.connect(source, isolation_level=None)
+    columns = "rid, entity, kind, p1, p2, device, seq, at, author, payload"
+    connection.execute(f"INSERT INTO revision ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+    connection.close()
+    before = whole(two.mine)
+    with pytest.raises(DamagedFile) as told:
+        two.mine.merge(source)
+    assert told.value.path == source
+    assert whole(two.mine) == before
+
+
 WOUNDS = {
     "of another program": ("PRAGMA application_id = 7", ForeignFile),
     "newer": ("PRAGMA user_version = 999", NewerFile),
