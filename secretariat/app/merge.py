@@ -158,6 +158,7 @@ def sentences(outcome: Outcome) -> Iterable[str]:
 _REMARKS = {
     Remark.MOVED: "moved in both copies; it stands where one of them put it",
     Remark.DANGLING: "what it leads to is no longer there",
+    Remark.TWICE: "made a point for decision in both copies; it has two records",
 }
 
 

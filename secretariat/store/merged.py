@@ -31,6 +31,7 @@ class Remark(StrEnum):
 
     MOVED = "moved"
     DANGLING = "dangling"
+    TWICE = "twice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,10 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something that was settled without asking: a thing both had moved, a reference whose target is gone."""
+    """Something that was settled without asking.
+
+    A thing both had moved; a reference whose target is gone; a block that each has made a point for decision.
+    """
 
     remark: Remark
     kind: str
@@ -152,6 +156,7 @@ class _Places:
         """Return what was settled without asking."""
         found = [(Remark.MOVED, self._union.heads[id].kind, id) for id in self._union.moved]
         found += [(Remark.DANGLING, "reference", id) for id in self._dangling()]
+        found += [(Remark.TWICE, "block", id) for id in self._points_put_twice()]
         return tuple(Notice(*notice, self.paper(*notice[1:])) for notice in sorted(found))
 
     def paper(self, kind: str, id: str) -> PaperId | None:
@@ -179,6 +184,18 @@ class _Places:
         table = table_of(kind)
         row = self._connection.execute(table.find, (id,)).fetchone()
         return dict(zip(table.columns, row[1:-1], strict=True)) if row else None
+
+    def _points_put_twice(self) -> set[str]:
+        """Return the blocks that come to hold a point of each copy."""
+        heads = self._union.heads
+        fresh = [head for head in heads.values() if head.kind == "appearance" and head.payload]
+        held: dict[str, set[str]] = {}
+        for head in fresh:
+            block = str((head.payload or {})["block"])
+            rows = self._connection.execute("SELECT id FROM appearance WHERE block = ?", (block,))
+            held.setdefault(block, set()).update(id for (id,) in rows if id not in heads)
+            held[block].add(head.entity)
+        return {block for block, put in held.items() if len(put) > 1}
 
     def _dangling(self) -> set[str]:
         """Return the references that lose a target with this union and are not new themselves."""

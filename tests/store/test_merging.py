@@ -455,6 +455,19 @@ def test_two_new_places_are_no_question_but_a_notice(two: Two) -> None:
     assert two.mine.read.questions() == []
 
 
+def test_a_paragraph_made_a_point_by_both_is_remarked(two: Two) -> None:
+    for file in (two.mine, two.theirs):
+        point = DecisionId(new_id())
+        put(
+            file,
+            Decision(point, "a"),
+            Appearance(AppearanceId(new_id()), point, two.first.paper, two.first.id, "a"),
+        )
+    merged = two.merge_both()
+    assert merged.notices == (Notice(Remark.TWICE, "block", two.first.id, two.first.paper),)
+    assert two.mine.read.count(Decision) == 2
+
+
 def test_a_paper_moved_to_two_items_stands_under_one_of_them_in_its_place(two: Two) -> None:
     item = two.mine.read.all(Item)[0]
     one, other = (replace(item, id=ItemId(new_id()), order=order) for order in "xy")
