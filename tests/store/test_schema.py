@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from secretariat.domain.language import Words
 from secretariat.domain.paper import Block
 from secretariat.domain.told import NewerFile
 from secretariat.store import schema, shapes
 from secretariat.store.backups import Occasion
 from secretariat.store.schema import Growth
 from secretariat.store.shapes import Table
-from tests.store.desk import Desk, check_history, connection_of, dump
+from tests.store.desk import BEN, Desk, check_history, connection_of, dump
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -153,4 +154,23 @@ def test_a_backup_of_an_older_schema_can_be_restored(desk: Desk, growing: pytest
     file.undo()
     file.restore(file.backups()[-1])
     assert dump(file) == then
+    file.close()
+
+
+def test_a_copy_of_an_older_schema_can_be_brought_in(desk: Desk, growing: pytest.MonkeyPatch) -> None:
+    shutil.copyfile(FILES[-1], desk.path)
+    older = desk.folder / "Older.gbwp"
+    shutil.copyfile(FILES[-1], older)
+    other = Desk(desk.folder, BEN).open(older)
+    with other.step("Edit") as write:
+        block = write.all(Block)[0]
+        write.put(Block(block.id, block.paper, block.order, block.kind, words=Words("Theirs")))
+    other.publish()
+    other.close()
+    content = older.read_bytes()
+    with_growths(growing, ("0002_colour", _with_a_colour))
+    file = desk.open()
+    assert file.merge(older).new == 1
+    assert file.read.get(Block, block.id).words.en == "Theirs"
+    assert older.read_bytes() == content
     file.close()
