@@ -7,9 +7,9 @@ from typing import Any, TypeVar
 
 from secretariat.domain.told import Gone
 from secretariat.store import asking, payload, questions, revisions
-from secretariat.store.ancestry import Ancestry, by_time
+from secretariat.store.ancestry import MERGED, Ancestry, by_time
 from secretariat.store.asking import Asked
-from secretariat.store.payload import GONE, Payload
+from secretariat.store.payload import EXISTENCE, GONE, Payload
 from secretariat.store.revisions import Revision
 from secretariat.store.shapes import Scalar, Shape, Spoken, shape_of
 
@@ -134,7 +134,15 @@ class Reader:
                 turned = question.existence and question.ours != asked.question.ours
                 ours += second if turned else first
                 theirs += first if turned else second
+        if asked.question.existence:
+            kept = ours if asked.question.ours != EXISTENCE else theirs
+            kept += [] if kept else self._worded(asked.id)
         return sorted(ours, key=by_time), sorted(theirs, key=by_time)
+
+    def _worded(self, id: str) -> list[Revision]:
+        """Return what people wrote for a thing that another had deleted, where nobody doubts the words."""
+        sure = [entity for entity in self.wordings(id) if not self.content(entity).doubtful]
+        return [made for entity in sure for made in self.history(entity) if made.device != MERGED]
 
     def revisions(self) -> list[Revision]:
         """Return every revision of every entity, newest last."""
