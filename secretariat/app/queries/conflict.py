@@ -43,7 +43,8 @@ class Version:
 class Question:
     """One open question. `asked` is what an answer is given with (`commands.conflict`).
 
-    `before` is what both began with; `leading` and `following` are the words around the passage that is in dispute.
+    `before` is what both began with; `leading` and `following` are the words around the passage that is in dispute. `standing`
+    is what the text says there now: one of the sides, or what somebody has written there since (`Take.STANDING` leaves it).
     """
 
     asked: Asked
@@ -54,6 +55,7 @@ class Question:
     before: str
     mine: Version
     theirs: Version
+    standing: str = ""
     leading: str = ""
     following: str = ""
 
@@ -93,6 +95,7 @@ def _question(at: Reading, asked: Asked, place: Place, device: str, reader: "_Re
         reader.say(question.base),
         mine,
         other,
+        at.read.standing(asked) if about is About.WORDS else "",
         text[: question.start],
         text[question.start + len(question.shown) :] if about is About.WORDS else "",
     )
