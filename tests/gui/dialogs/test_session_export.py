@@ -1,7 +1,7 @@
 """The export of a whole session from the window."""
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 from pytestqt.modeltest import ModelTester
@@ -19,24 +19,21 @@ from secretariat.gui.models.result import ResultModel
 from secretariat.gui.place import Place
 
 
-class Desktop(QObject):
+class Desktop:
     """Takes note of what would be opened."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.opened: list[str] = []
 
-    @Slot(QUrl)
     def open(self, url: QUrl) -> None:
         self.opened.append(url.toLocalFile().rpartition("/")[2])
 
 
 @pytest.fixture
-def desktop(qapp):
+def desktop(monkeypatch):
     made = Desktop()
-    QDesktopServices.setUrlHandler("file", made, "open")  # type: ignore[arg-type]  # the stubs ask for bytes, the call for text
-    yield made
-    QDesktopServices.unsetUrlHandler("file")
+    monkeypatch.setattr(QDesktopServices, "openUrl", made.open)
+    return made
 
 
 @pytest.fixture
