@@ -39,13 +39,6 @@ def choose(write: Writer, kind: str, entity: str, key: str, value: Scalar) -> No
     _close(write, kind, entity, key, state)
 
 
-def leave(write: Writer, kind: str, entity: str, key: str) -> None:
-    """Close a question and leave what it is about as it stands."""
-    asked = question(write, entity, key)
-    if not asked.existence:
-        _close(write, kind, entity, key, write.content(entity).state or {})
-
-
 def stay(write: Writer, things: Iterable[tuple[str, str]]) -> None:
     """Let things stay that one copy had deleted; they are given by kind and entity."""
     for kind, entity in things:

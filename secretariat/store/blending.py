@@ -25,7 +25,6 @@ _PROSE = {
 }
 _ENOUGH = 20_000  # words among which an answered passage is found again
 _STAYS = "kept"
-_PLACE = "\ue000"  # stands for a passage; nobody types it
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +103,6 @@ def settled(text: str, question: Question, answer: str) -> str:
     wanted = f"{asked[: question.start]}{answer}{asked[end:]}"
     hunks = diff3.narrow(asked, text, wanted, _ENOUGH)
     return "".join(hunk.right if hunk.disputed else hunk.text for hunk in hunks)
-
-
-def standing(text: str, question: Question) -> str:
-    """Return what a text says now in the place of the disputed passage; somebody may have written there since."""
-    asked = question.text or ""
-    end = question.start + len(question.shown)
-    hunks = diff3.narrow(asked, text, f"{asked[: question.start]}{_PLACE}{asked[end:]}", _ENOUGH)
-    placed = [hunk for hunk in hunks if _PLACE in hunk.right]
-    return placed[0].left if placed and placed[0].disputed else question.shown
 
 
 def columns_of(kind: str, field: str, value: Scalar) -> dict[str, Scalar]:

@@ -9,7 +9,6 @@ from secretariat.domain.told import Gone
 from secretariat.store import asking, payload, questions, revisions
 from secretariat.store.ancestry import MERGED, Ancestry, by_time
 from secretariat.store.asking import Asked
-from secretariat.store.blending import standing, texts_of
 from secretariat.store.payload import EXISTENCE, GONE, Payload
 from secretariat.store.revisions import Revision
 from secretariat.store.shapes import Scalar, Shape, Spoken, shape_of
@@ -122,13 +121,6 @@ class Reader:
     def questions(self) -> list[Asked]:
         """Return the questions that bringing copies together has left open."""
         return asking.put(questions.every(self._connection))
-
-    def standing(self, asked: Asked) -> str:
-        """Return what stands now in the place of the passage a question is about."""
-        state = self.content(asked.entity).state or {}
-        field = asked.question.field
-        text = texts_of(state).get(field, "") if asked.language else state.get(field)
-        return standing(str(text or ""), asked.question)
 
     def sides(self, asked: Asked) -> tuple[list[Revision], list[Revision]]:
         """Return what people did on each side of a question, the latest last; of a deletion all that it concerns."""

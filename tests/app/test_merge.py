@@ -157,24 +157,6 @@ def test_an_answer_in_other_words(two):
         two.ana.do(AnswerInWords(question.asked, "again"))
 
 
-def test_what_was_written_into_the_passage_since_is_shown_and_can_be_left(two):
-    question = disputed(two)
-    assert question.standing in {"Director", "Secretariat"}
-    two.ana.do(Reword(two.blocks[0], EN, "The Bureau will report to the Council today."))
-    now = two.question()
-    assert (now.asked, now.standing) == (question.asked, "Bureau")
-    two.ana.do(Answer(now.asked, Take.STANDING))
-    assert two.words(0) == "The Bureau will report to the Council today."
-    assert two.ana.ask(conflict.questions) == ()
-    two.ana.undo()
-    two.ana.do(Answer(now.asked, now.theirs.take))
-    shown = "Director" if question.standing == "Secretariat" else "Secretariat"
-    assert two.words(0) in {
-        "The Bureau will report to the Council today.",
-        f"The {shown} will report to the Council today.",
-    }
-
-
 def test_each_clash_in_a_paragraph_is_answered_by_itself(two):
     two.ana.do(Reword(two.blocks[0], EN, "The Director will report to the Board at once."))
     two.ben.do(Reword(two.blocks[0], EN, "The Secretariat will report to the Committee at once."))

@@ -126,7 +126,6 @@ class Copy:
         """Answer a question; of what has been written only the disputed words may go, and notes with their marks."""
         before, question = self.held(), asked.question
         sides = f"{question.base} {question.ours} {question.theirs}"
-        sides += self.read.standing(asked) if question.text is not None else ""
         notes = [self.read.find(Note, id) for id in inline.notes(sides)]
         disputed = set(WORD.findall(f"{sides} {[note.words for note in notes if note]}"))
         self.do(act)
@@ -235,7 +234,7 @@ def _changed(world: World, text: str) -> str:
     """Return a text with some words taken out and others put in."""
     pieces = tokens(text)
     at = world.chance.randrange(len(pieces) + 1)
-    new = [piece for _ in range(world.chance.choice([0, 1, 1, 2])) for piece in (" ", world.word(), " ")]
+    new = [piece for _ in range(world.chance.choice([0, 1, 1, 2])) for piece in (world.word(), " ")]
     pieces[at : at + world.chance.choice([0, 1, 2, 3, 5])] = new
     return "".join(pieces)
 
@@ -519,13 +518,12 @@ def _silently_back(copy: Copy) -> list[tuple[str, str]]:
         if head.payload is None or head.questions:
             continue
         content = {revision.rid: revision for revision in made}
-        there, roots = _words_of(head), [revision for revision in made if not revision.parents]
+        there = _words_of(head)
         for revision in made:
             if revision.device == MERGED or not revision.parents:
                 continue
             parent = content[revision.parents[0]]
             gone = (_words_of(parent) - _words_of(revision)) & there
-            gone -= {word for root in roots if len(roots) > 1 for word in _words_of(root)}
             found += [(entity, word) for word in gone if not _kept_by_somebody(made, content, word)]
     return found
 

@@ -26,15 +26,11 @@ _SINGLE: Mapping[str, type] = {"entry": Entry, "participation": Participation, "
 
 
 class Take(StrEnum):
-    """Which side an answer takes: that of the first copy or of the second, as the question names them, or of both.
-
-    STANDING leaves the words or the value as they stand now, whoever has written there since.
-    """
+    """Which side an answer takes: that of the first copy or of the second, as the question names them, or of both."""
 
     OURS = "ours"
     THEIRS = "theirs"
     BOTH = "both"
-    STANDING = "standing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +48,6 @@ class Answer(Act):
         sides = {Take.OURS: question.ours, Take.THEIRS: question.theirs}
         if question.existence:
             self._settle_existence(write)
-        elif self.take is Take.STANDING:
-            _leave(write, asked)
         elif question.text is not None:
             _reword(write, asked, _joined(question.ours, question.theirs, self.take))
         elif self.take is Take.BOTH:
@@ -65,7 +59,7 @@ class Answer(Act):
         """Let a thing stay with all that was deleted with it, or let it go; to keep both means to let it stay."""
         asked = self.asked
         side = asked.question.theirs if self.take is Take.THEIRS else asked.question.ours
-        if side == EXISTENCE and self.take in {Take.OURS, Take.THEIRS}:
+        if side == EXISTENCE and self.take is not Take.BOTH:
             _delete(write, asked)
         else:
             answering.stay(write, ((_kind(asked), asked.entity), *asked.along))
@@ -101,21 +95,9 @@ def _joined(ours: object, theirs: object, take: Take) -> str:
 
 
 def _reword(write: Writer, asked: Asked, passage: str) -> None:
-    """Put a passage in the place of the disputed one."""
+    """Put a passage in the place of the disputed one; notes and references go or stay with their marks."""
     before = calls(write.content(asked.entity)) if asked.language else set()
     answering.reword(write, _kind(asked), asked.entity, asked.key, passage)
-    _follow_marks(write, asked, before)
-
-
-def _leave(write: Writer, asked: Asked) -> None:
-    """Leave a passage or value as it stands."""
-    before = calls(write.content(asked.entity)) if asked.language else set()
-    answering.leave(write, _kind(asked), asked.entity, asked.key)
-    _follow_marks(write, asked, before)
-
-
-def _follow_marks(write: Writer, asked: Asked, before: set[tuple[str, str]]) -> None:
-    """Let notes and references go or stay with their marks; `before` are those that were called."""
     if not asked.language:
         return
     after = calls(write.content(asked.entity))

@@ -43,8 +43,7 @@ class Version:
 class Question:
     """One open question. `asked` is what an answer is given with (`commands.conflict`).
 
-    `before` is what both began with; `leading` and `following` are the words around the passage that is in dispute. `standing`
-    is what the text says there now: one of the sides, or what somebody has written there since (`Take.STANDING` leaves it).
+    `before` is what both began with; `leading` and `following` are the words around the passage that is in dispute.
     """
 
     asked: Asked
@@ -55,7 +54,6 @@ class Question:
     before: str
     mine: Version
     theirs: Version
-    standing: str = ""
     leading: str = ""
     following: str = ""
 
@@ -95,7 +93,6 @@ def _question(at: Reading, asked: Asked, place: Place, device: str, reader: "_Re
         reader.say(question.base),
         mine,
         other,
-        at.read.standing(asked) if about is About.WORDS else "",
         text[: question.start],
         text[question.start + len(question.shown) :] if about is About.WORDS else "",
     )
