@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -35,6 +35,16 @@ if TYPE_CHECKING:
 LISTED = "Each file is listed here as it is made; choose a line to open its file."
 _NAMES = {"pdf": "&PDF", "xlsx": "&Excel", "docx": "&Word"}
 _SPOKEN = {Language.EN: "E&nglish", Language.FR: "&French", Language.ES: "&Spanish"}
+
+
+class Results(QListView):
+    """The list of files; a key that opens a line is not also one that starts the export again."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the line, and keep Enter from reaching the button that exports."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
 
 class SessionExport(QDialog):
@@ -70,7 +80,7 @@ class SessionExport(QDialog):
         self.folder = QLineEdit(str(folder or ""))
         self.folder.setAccessibleName("Folder")
         self.model = ResultModel(self)
-        self.list = QListView(wordWrap=True, uniformItemSizes=False)
+        self.list = Results(wordWrap=True, uniformItemSizes=False)
         self._told = QLabel(wordWrap=True)
         self._bar = QProgressBar(textVisible=False)
         self._lay_out(title)
