@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from secretariat.domain.identity import AppearanceId, BlockId, DecisionId, PaperId, SessionId
+from secretariat.domain.identity import AppearanceId, BlockId, CorrectionId, DecisionId, PaperId, SessionId
 from secretariat.domain.language import Words
 
 
@@ -51,3 +51,16 @@ class Appearance:
     paper: PaperId
     block: BlockId
     order: str
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """Why an adopted text was changed once it was locked; `before` is what it said, `at` when, in UTC (ISO 8601)."""
+
+    id: CorrectionId
+    decision: DecisionId
+    order: str
+    at: str = ""
+    author: str = ""
+    reason: str = ""
+    before: Words = Words()

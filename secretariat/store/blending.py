@@ -22,6 +22,10 @@ _PROSE = {
     ("person", "variants"),
     ("organization", "variants"),
     ("follow_up", "actors"),
+    ("comment", "text"),
+    ("particular", "value"),
+    ("score", "note"),
+    ("task", "remark"),
 }
 _ENOUGH = 20_000  # words among which an answered passage is found again
 _STAYS = "kept"

@@ -129,6 +129,60 @@ _NOUNS = (
         head_rid TEXT NOT NULL) STRICT""",
 )
 
+# These bear on other things but are kept when those go: undo brings them back together, and nobody's remark is lost.
+_REMARKS = (
+    """CREATE TABLE comment (
+        id TEXT PRIMARY KEY, paper TEXT NOT NULL, block TEXT, language TEXT, passage TEXT NOT NULL, text TEXT NOT NULL,
+        author TEXT NOT NULL, at TEXT NOT NULL, resolved INTEGER NOT NULL, answers TEXT, head_rid TEXT NOT NULL) STRICT""",
+    "CREATE INDEX comment_paper ON comment (paper)",
+    """CREATE TABLE moment (
+        id TEXT PRIMARY KEY, paper TEXT, name TEXT NOT NULL, at TEXT NOT NULL, author TEXT NOT NULL,
+        head_rid TEXT NOT NULL) STRICT""",
+    """CREATE TABLE confirmation (
+        id TEXT PRIMARY KEY, paper TEXT NOT NULL, owner TEXT NOT NULL, owner_kind TEXT NOT NULL, language TEXT NOT NULL,
+        source TEXT NOT NULL, head_rid TEXT NOT NULL) STRICT""",
+    "CREATE INDEX confirmation_paper ON confirmation (paper)",
+    """CREATE TABLE edition (
+        id TEXT PRIMARY KEY, paper TEXT NOT NULL, order_key TEXT NOT NULL, kind TEXT NOT NULL, number INTEGER NOT NULL,
+        symbol TEXT NOT NULL, issued TEXT, at TEXT NOT NULL, author TEXT NOT NULL, content TEXT NOT NULL,
+        fingerprint TEXT NOT NULL, head_rid TEXT NOT NULL) STRICT""",
+    "CREATE INDEX edition_paper ON edition (paper, order_key)",
+    """CREATE TABLE correction (
+        id TEXT PRIMARY KEY, decision TEXT NOT NULL, order_key TEXT NOT NULL, at TEXT NOT NULL, author TEXT NOT NULL,
+        reason TEXT NOT NULL, head_rid TEXT NOT NULL) STRICT""",
+    "CREATE INDEX correction_decision ON correction (decision, order_key)",
+    """CREATE TABLE link (
+        id TEXT PRIMARY KEY, owner TEXT NOT NULL, owner_kind TEXT NOT NULL, target TEXT NOT NULL,
+        target_kind TEXT NOT NULL, role TEXT NOT NULL, order_key TEXT NOT NULL, passage TEXT NOT NULL,
+        note TEXT NOT NULL, head_rid TEXT NOT NULL) STRICT""",
+    "CREATE INDEX link_owner ON link (owner, order_key)",
+    "CREATE INDEX link_target ON link (target)",
+    """CREATE TABLE particular (
+        id TEXT PRIMARY KEY, owner TEXT NOT NULL, owner_kind TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL,
+        head_rid TEXT NOT NULL) STRICT""",
+    "CREATE INDEX particular_owner ON particular (owner)",
+    """CREATE TABLE task (
+        id TEXT PRIMARY KEY, owner TEXT NOT NULL, owner_kind TEXT NOT NULL, order_key TEXT NOT NULL, text TEXT NOT NULL,
+        who TEXT NOT NULL, due TEXT, done TEXT, remark TEXT NOT NULL, head_rid TEXT NOT NULL) STRICT""",
+    "CREATE INDEX task_owner ON task (owner, order_key)",
+    """CREATE TABLE attachment (
+        id TEXT PRIMARY KEY, owner TEXT NOT NULL, owner_kind TEXT NOT NULL, order_key TEXT NOT NULL, title TEXT NOT NULL,
+        target TEXT NOT NULL, head_rid TEXT NOT NULL) STRICT""",
+    "CREATE INDEX attachment_owner ON attachment (owner, order_key)",
+    """CREATE TABLE criterion (
+        id TEXT PRIMARY KEY, order_key TEXT NOT NULL, name TEXT NOT NULL, weight INTEGER NOT NULL, note TEXT NOT NULL,
+        head_rid TEXT NOT NULL) STRICT""",
+    """CREATE TABLE score (
+        id TEXT PRIMARY KEY, proposal TEXT NOT NULL, criterion TEXT NOT NULL, points INTEGER, note TEXT NOT NULL,
+        assessor TEXT NOT NULL, head_rid TEXT NOT NULL) STRICT""",
+    "CREATE INDEX score_proposal ON score (proposal)",
+    """CREATE TABLE review_question (
+        id TEXT PRIMARY KEY, order_key TEXT NOT NULL, register TEXT NOT NULL, head_rid TEXT NOT NULL) STRICT""",
+    """CREATE TABLE saved_view (
+        id TEXT PRIMARY KEY, order_key TEXT NOT NULL, page TEXT NOT NULL, name TEXT NOT NULL, arrangement TEXT NOT NULL,
+        head_rid TEXT NOT NULL) STRICT""",
+)
+
 
 def _papers(db: "Database") -> None:
     """Lay out the history and the tables of everything a Working Party deals in."""
@@ -136,7 +190,13 @@ def _papers(db: "Database") -> None:
         db.execute(statement)
 
 
-GROWTHS: tuple[Growth, ...] = (("0001_papers", _papers),)
+def _remarks(db: "Database") -> None:
+    """Add comments, versions, translations confirmed, editions, links, tasks and ranking."""
+    for statement in _REMARKS:
+        db.execute(statement)
+
+
+GROWTHS: tuple[Growth, ...] = (("0001_papers", _papers), ("0002_remarks", _remarks))
 
 
 def grow(db: "Database", growths: Sequence[Growth] = GROWTHS) -> None:

@@ -11,12 +11,23 @@ from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
 from secretariat.domain.activity import Activity, Entry, Participation
 from secretariat.domain.agenda import Item, Session
+from secretariat.domain.attachment import Attachment
+from secretariat.domain.comment import Comment
 from secretariat.domain.committee import Committee
-from secretariat.domain.decision import Appearance, Decision
+from secretariat.domain.confirmation import Confirmation
+from secretariat.domain.decision import Appearance, Correction, Decision
+from secretariat.domain.edition import Edition
 from secretariat.domain.followup import FollowUp
 from secretariat.domain.language import Language, Words
+from secretariat.domain.link import Link
+from secretariat.domain.moment import Moment
 from secretariat.domain.paper import Appendix, Block, Note, Paper, Reference
+from secretariat.domain.particular import Particular
 from secretariat.domain.person import Organization, Person
+from secretariat.domain.ranking import Criterion, Score
+from secretariat.domain.review import ReviewQuestion
+from secretariat.domain.saved_view import SavedView
+from secretariat.domain.task import Task
 
 KINDS: Mapping[str, type] = {
     "committee": Committee,
@@ -35,6 +46,19 @@ KINDS: Mapping[str, type] = {
     "decision": Decision,
     "appearance": Appearance,
     "follow_up": FollowUp,
+    "comment": Comment,
+    "moment": Moment,
+    "confirmation": Confirmation,
+    "edition": Edition,
+    "correction": Correction,
+    "link": Link,
+    "particular": Particular,
+    "task": Task,
+    "attachment": Attachment,
+    "criterion": Criterion,
+    "score": Score,
+    "review_question": ReviewQuestion,
+    "saved_view": SavedView,
 }
 WORDING = "wording"
 _NAMES = {type_: kind for kind, type_ in KINDS.items()}

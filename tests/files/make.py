@@ -1,6 +1,6 @@
 """Makes the true working file of the present schema that later versions must go on opening.
 
-Run once for each schema, by the version that brought it: ``python -m tests.files.make`` writes ``0001.gbwp``.
+Run once for each schema, by the version that brought it: ``python -m tests.files.make`` writes ``0002.gbwp``.
 """
 
 import shutil
@@ -8,27 +8,54 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from secretariat.domain.activity import Activity, Cells, Entry, Part, Participation
+from secretariat.domain.attachment import Attachment
+from secretariat.domain.comment import Comment
+from secretariat.domain.confirmation import Confirmation
 from secretariat.domain.dates import Dates
-from secretariat.domain.decision import Appearance, Decision
+from secretariat.domain.decision import Appearance, Correction, Decision
+from secretariat.domain.edition import Edition
 from secretariat.domain.followup import FollowUp, FollowUpKind
 from secretariat.domain.identity import (
     ActivityId,
     AppearanceId,
     AppendixId,
+    AttachmentId,
+    BlockId,
+    CommentId,
+    ConfirmationId,
+    CorrectionId,
+    CriterionId,
     DecisionId,
+    EditionId,
     EntryId,
     FollowUpId,
+    LinkId,
+    MomentId,
     NoteId,
     OrganizationId,
+    PaperId,
     ParticipationId,
+    ParticularId,
     PersonId,
     ReferenceId,
+    ReviewQuestionId,
+    SavedViewId,
+    ScoreId,
+    TaskId,
+    derived_id,
     new_id,
 )
 from secretariat.domain.inline import note_mark, reference_mark
-from secretariat.domain.language import Words
+from secretariat.domain.language import Language, Words
+from secretariat.domain.link import Link, Role
+from secretariat.domain.moment import Moment
 from secretariat.domain.paper import Appendix, Block, Note, Reference
+from secretariat.domain.particular import Particular
 from secretariat.domain.person import Organization, Person
+from secretariat.domain.ranking import Criterion, Score
+from secretariat.domain.review import ReviewQuestion
+from secretariat.domain.saved_view import SavedView
+from secretariat.domain.task import Task
 from secretariat.store import schema
 from secretariat.store.writer import Writer
 from tests.store.desk import Desk, a_paper, blocks
@@ -52,6 +79,34 @@ def fill(write: Writer) -> None:
     write.put(
         FollowUp(FollowUpId(new_id()), write.key(None, None), FollowUpKind.FORUM, 1, title=Words("Forum"))
     )
+    _remarks(write, paper, first.id)
+    _programme(write, decision)
+
+
+def _remarks(write: Writer, paper: PaperId, block: BlockId) -> None:
+    at, order = "2004-10-19T10:00:00.000000+00:00", write.key(None, None)
+    write.put(Comment(CommentId(new_id()), paper, block, Language.EN, "met", "When?", "A. Person", at))
+    write.put(Moment(MomentId(new_id()), paper, "As sent to the translators", at, "A. Person"))
+    confirmed = ConfirmationId(derived_id(block, "confirmed fr"))
+    write.put(Confirmation(confirmed, paper, block, "block", Language.FR, "0" * 64))
+    edition = EditionId(derived_id(paper, "edition  0"))
+    write.put(Edition(edition, paper, order, symbol="GB.291/WP/SDG/1", at=at, content="{}"))
+
+
+def _programme(write: Writer, decision: DecisionId) -> None:
+    order, proposal = write.key(None, None), write.all(FollowUp)[0].id
+    words = Words("The Working Party decides.")
+    write.put(Correction(CorrectionId(new_id()), decision, order, reason="A word was missing.", before=words))
+    write.put(Link(LinkId(new_id()), decision, "decision", proposal, "follow_up", Role.LEADS_TO, order))
+    particular = ParticularId(derived_id(proposal, "particular partners"))
+    write.put(Particular(particular, proposal, "follow_up", "partners", "The World Bank"))
+    write.put(Task(TaskId(new_id()), decision, "decision", order, "Write to the donors", "A. Person"))
+    write.put(Attachment(AttachmentId(new_id()), proposal, "follow_up", order, "Report", "reports/one.pdf"))
+    criterion = CriterionId(new_id())
+    write.put(Criterion(criterion, order, "Cost", 40))
+    write.put(Score(ScoreId(derived_id(proposal, f"score {criterion}")), proposal, criterion, 7))
+    write.put(ReviewQuestion(ReviewQuestionId(new_id()), order, Words("Who takes part?"), Words("All do.")))
+    write.put(SavedView(SavedViewId(new_id()), order, "register", "This year", "{}"))
 
 
 def _register(write: Writer, appendix: AppendixId, paper: object) -> None:

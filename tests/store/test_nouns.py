@@ -73,6 +73,8 @@ def test_deleting_a_paper_leaves_the_register_and_the_agenda(full: WorkingFile) 
         "item",
         "activity",
         "follow_up",
+        "correction",
+        "review_question",
     }
     full.undo()
     assert dump(full) == before
