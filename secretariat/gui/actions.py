@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from secretariat.domain.language import Language
-from secretariat.gui.deeds import agenda, edit, export, file, help, printing, session, view
+from secretariat.gui.deeds import agenda, edit, export, file, help, paper, printing, session, view
 from secretariat.gui.frame import Frame
 
 Test = Callable[[Frame], bool]
@@ -28,6 +28,11 @@ def a_session(frame: Frame) -> bool:
 def an_item(frame: Frame) -> bool:
     """Say whether an agenda item is in view."""
     return frame.here.item is not None
+
+
+def a_sheet(frame: Frame) -> bool:
+    """Say whether the sheet of a paper is shown, to write on."""
+    return frame.place.kind == "paper" and frame.here.paper is not None
 
 
 def a_paper(frame: Frame) -> bool:
@@ -71,9 +76,9 @@ def _in_colours(scheme: str) -> Test:
     return lambda frame: frame.settings.scheme == scheme
 
 
-def _panel(tab: int) -> Test:
+def _panel(name: str) -> Test:
     """Return the test whether a panel is shown."""
-    return lambda frame: not frame.panels.isHidden() and frame.panels.currentIndex() == tab
+    return lambda frame: frame.panels.name == name
 
 
 UP, DOWN = "Alt+Shift+Up", "Alt+Shift+Down"
@@ -104,8 +109,8 @@ ENTRIES = (
     Entry("edit.select-all", "Select &all", "Edit", edit.select_all, "Ctrl+A", tip="Select everything here"),
 
     Entry("view.navigator", "&Navigator", "View", view.navigator, "F9", icon="panel_left", tip="Show or hide the navigator", checked=lambda frame: not frame.navigator.isHidden()),
-    Entry("view.details", "&Details", "View", view.details, "F4", a_file, "panel_right", "Show or hide the particulars of session and paper", checked=_panel(0)),
-    Entry("view.findings", "&Findings", "View", view.findings, "F8", a_file, "warning", "Show or hide what to know before the paper goes out", checked=_panel(1)),
+    Entry("view.details", "&Details", "View", view.panel("details"), "F4", a_file, "panel_right", "Show or hide the particulars of session and paper", checked=_panel("details")),
+    Entry("view.findings", "&Findings", "View", view.panel("findings"), "F8", a_file, "warning", "Show or hide what to know before the paper goes out", checked=_panel("findings")),
     Entry("view.preview", "Pre&view", "View", view.preview, "F7", a_file, "document_search", "Show or hide the pages of the paper as they will be printed", checked=lambda frame: frame.settings.preview),
     Entry("view.next-pane", "Next &part of the window", "View", view.next_pane, "F6", tip="Put the focus into navigator, page or panel in turn"),
     Entry("view.leading", "&As drawn up", LANGUAGE, view.leading, "Ctrl+Alt+Shift+L", a_file, tip="Show each paper in its leading language", gap=True, checked=_in(None)),
@@ -118,6 +123,26 @@ ENTRIES = (
     Entry("view.system", "As the &computer", COLOURS, view.as_the_computer, tip="Light or dark, as the computer is set", gap=True, checked=_in_colours("system")),
     Entry("view.light", "&Light", COLOURS, view.light, tip="Light colours", checked=_in_colours("light")),
     Entry("view.dark", "&Dark", COLOURS, view.dark, tip="Dark colours", checked=_in_colours("dark")),
+
+    Entry("insert.note", "&Footnote", "Insert", paper.act("note"), "", a_sheet, "text_footnote", "Put a footnote at the caret", "Ctrl+Alt+F"),
+    Entry("insert.reference", "&Reference …", "Insert", paper.act("reference"), "", a_sheet, "link", "Refer to a paragraph, a section or an appendix by its living number", "Ctrl+Alt+R"),
+
+    Entry("text.strong", "&Bold", "Text", paper.act("strong"), "", a_sheet, "text_bold", "Set what is chosen in bold", "Ctrl+B"),
+    Entry("text.emphasis", "&Italic", "Text", paper.act("emphasis"), "", a_sheet, "text_italic", "Set what is chosen in italics", "Ctrl+I"),
+    Entry("text.paragraph", "&Paragraph", "Text", paper.act("paragraph"), "", a_sheet, "text_paragraph", "Make it a numbered paragraph", "Ctrl+Alt+0", gap=True),
+    Entry("text.heading-1", "Heading &1", "Text", paper.act("heading 1"), "", a_sheet, "text_header_1", "Make it a heading of a section", "Ctrl+Alt+1"),
+    Entry("text.heading-2", "Heading &2", "Text", paper.act("heading 2"), "", a_sheet, "", "Make it a heading within a section", "Ctrl+Alt+2"),
+    Entry("text.heading-3", "Heading &3", "Text", paper.act("heading 3"), "", a_sheet, "", "Make it a heading of the third level", "Ctrl+Alt+3"),
+    Entry("text.item", "I&tem", "Text", paper.act("item"), "", a_sheet, "text_bullet_list_ltr", "Make it an item of a list", "Ctrl+Alt+L"),
+    Entry("text.bullet", "B&ullet", "Text", paper.act("bullet"), "", a_sheet, "", "Make it an item with a bullet"),
+    Entry("text.dash", "D&ash", "Text", paper.act("dash"), "", a_sheet, "", "Make it an item with a dash"),
+    Entry("text.continuation", "&Continuation", "Text", paper.act("continuation"), "", a_sheet, "", "Make it go on without a number", "Ctrl+Alt+C"),
+    Entry("text.deeper", "&More indented", "Text", paper.act("deeper"), "", a_sheet, "text_indent_increase", "Make it an item, or one of the next level", "Tab", gap=True),
+    Entry("text.shallower", "&Less indented", "Text", paper.act("shallower"), "", a_sheet, "text_indent_decrease", "Take it a level up", "Shift+Tab"),
+    Entry("text.up", "Mo&ve up", "Text", paper.act("up"), "", a_sheet, "arrow_up", "Move it up, with what belongs to it", "Alt+Shift+Up"),
+    Entry("text.down", "Move do&wn", "Text", paper.act("down"), "", a_sheet, "arrow_down", "Move it down, with what belongs to it", "Alt+Shift+Down"),
+    Entry("text.decision", "Point for &decision", "Text", paper.act("decision"), "", a_sheet, "gavel", "Mark it as a point for decision, or no longer", "Ctrl+D", gap=True),
+    Entry("text.discussion", "Point for di&scussion", "Text", paper.act("discussion"), "", a_sheet, "", "Mark it as a point for discussion, or no longer"),
 
     Entry("session.add", "&Add session", "Session", agenda.add_session, "", a_file, "add", "Add a meeting session"),
     Entry("session.rename", "Change &number …", "Session", agenda.rename_session, "", a_session, "rename", "Type the number of the session", hint="F2"),

@@ -1,9 +1,9 @@
 """The frame of the window: navigator at the left, a page in the middle, panels at the right, and the way between them."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from secretariat.domain.language import Language
 from secretariat.domain.told import Told
@@ -15,6 +15,7 @@ from secretariat.gui.notice import Notice
 from secretariat.gui.pages.book import Book
 from secretariat.gui.place import DECISIONS, FOLLOW_UP, REGISTER, WELCOME, Here, Place
 from secretariat.gui.settings import Settings
+from secretariat.gui.side import Side
 
 if TYPE_CHECKING:
     from secretariat.domain.finding import Spot
@@ -48,8 +49,7 @@ class Frame(QMainWindow):
         self.notice = Notice()
         self.book = Book(desk, settings)
         self.beside = Beside(desk, settings, self.book)
-        self.panels = QTabWidget(documentMode=True)
-        self.panels.setAccessibleName("Details and findings")
+        self.panels = Side(desk)
         self.splitter = self._lay_out()
         self._keep_room()
         self.standing = QLabel()
@@ -113,6 +113,7 @@ class Frame(QMainWindow):
         self.book.language_chosen.connect(self._on_language)
         self.book.counted.connect(self.counts.setText)
         self.beside.wanted.connect(self.wanted)
+        self.panels.spot_wanted.connect(self.show_spot)
 
     @property
     def here(self) -> Here:
@@ -165,9 +166,11 @@ class Frame(QMainWindow):
         """Bring the spot of a finding into view."""
         if spot.paper is not None:
             self.show_place(Place("paper", spot.paper))
-        if spot.field and self.details.show_spot(spot):
-            self.panels.setCurrentWidget(self.details)
-            return
+        if spot.field:
+            self.show_panels()
+            if self.details.show_spot(spot):
+                self.panels.turn_to("details")
+                return
         places = () if spot.paper is not None else (DECISIONS, FOLLOW_UP)
         if spot.paper is not None and self.book.show_spot("paper", spot):
             return
@@ -185,43 +188,27 @@ class Frame(QMainWindow):
     @property
     def details(self) -> "DetailsPanel":
         """The panel of particulars."""
-        self.show_panels()
-        return self._details
+        return cast("DetailsPanel", self.panels.panel("details"))
 
     @property
     def findings(self) -> "FindingsPanel":
         """The panel of findings."""
-        self.show_panels()
-        return self._findings
+        return cast("FindingsPanel", self.panels.panel("findings"))
 
     def show_panels(self, shown: bool = True) -> None:
-        """Show or hide the panels; they are made when they are first shown."""
-        if shown and self.panels.count() == 0:
-            self._make_panels()
+        """Show or hide the panels."""
         self.panels.setVisible(shown)
         if shown:
             self._show_in_panels()
 
-    def _make_panels(self) -> None:
-        """Make the panels."""
-        from secretariat.gui.panels.details import DetailsPanel
-        from secretariat.gui.panels.findings import FindingsPanel
-
-        self._details = DetailsPanel(self.desk)
-        self._findings = FindingsPanel(self.desk)
-        self._findings.activated.connect(self.show_spot)
-        self._findings.counted.connect(self._on_counted)
-        self.panels.addTab(self._details, "&Details")
-        self.panels.addTab(self._findings, "Fi&ndings")
-
-    def _on_counted(self, count: int) -> None:
-        """Say in the tab how many findings there are."""
-        self.panels.setTabText(1, f"Fi&ndings ({count})" if count else "Fi&ndings")
+    def show_panel(self, name: str) -> None:
+        """Show one of the panels."""
+        self.show_panels()
+        self.panels.turn_to(name)
 
     def _show_in_panels(self) -> None:
-        """Show the particulars and findings of what is in view."""
-        self._details.show_here(self.here, self.spoken)
-        self._findings.show_paper(self.here.paper)
+        """Have the panels show what is in view."""
+        self.panels.show_here(self.here, self.spoken)
 
     def _on_opened(self) -> None:
         """Show where to begin in a file that was just opened, or where we were in one that was restored."""

@@ -15,7 +15,7 @@ from secretariat.gui.frame import Frame
 from secretariat.gui.place import Place
 from secretariat.gui.settings import Settings
 
-MENUS = ("File", "Edit", "View", "Session", "Agenda", "Paper", "Help")
+MENUS = ("File", "Edit", "View", "Insert", "Text", "Review", "Session", "Agenda", "Paper", "Help")
 _MENU_OF = {"session": "Session", "item": "Agenda", "paper": "Paper"}
 SMALLEST = (960, 600)
 SOON = 100  # milliseconds, by which the window is painted

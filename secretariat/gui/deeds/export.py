@@ -68,7 +68,7 @@ def _ask(frame: Frame, folder: Path, errors: "list[Finding]") -> None:
         f"{named}{more}",
         [
             Answer("&Export all the same", lambda: _write(frame, folder)),
-            Answer("&Look at them", lambda: frame.panels.setCurrentWidget(frame.findings)),
+            Answer("&Look at them", lambda: frame.show_panel("findings")),
         ],
         icon=messages.Icon.WARNING,
     )

@@ -1,5 +1,7 @@
 """The View menu: panels, language of the paper, text size, colours."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,22 +18,17 @@ def navigator(frame: Frame) -> None:
     frame.moved.emit()
 
 
-def details(frame: Frame) -> None:
-    """Show the particulars, or hide the panels when they are shown already."""
-    _turn(frame, 0)
+def panel(name: str) -> Callable[[Frame], None]:
+    """Return the deed that shows a panel, or hides the panels when it is shown already."""
 
+    def turn(frame: Frame) -> None:
+        if frame.panels.name == name:
+            frame.show_panels(False)
+        else:
+            frame.show_panel(name)
+        frame.moved.emit()
 
-def findings(frame: Frame) -> None:
-    """Show the findings, or hide the panels when they are shown already."""
-    _turn(frame, 1)
-
-
-def _turn(frame: Frame, tab: int) -> None:
-    """Show one of the panels, or hide them when it is shown already."""
-    shown = not frame.panels.isHidden() and frame.panels.currentIndex() == tab
-    frame.show_panels(not shown)
-    frame.panels.setCurrentIndex(tab)
-    frame.moved.emit()
+    return turn
 
 
 def english(frame: Frame) -> None:

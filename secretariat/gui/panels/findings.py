@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,11 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.domain.identity import PaperId
+from secretariat.domain.language import Language
 from secretariat.domain.told import Told
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.errand import Errand
 from secretariat.gui.models.finding import WHERE, FindingModel
+from secretariat.gui.panels.panel import Panel
+from secretariat.gui.place import Here
 
 if TYPE_CHECKING:
     from secretariat.app.changes import Changes
@@ -74,11 +77,8 @@ def _room(rect: QRect) -> QRect:
     return rect.adjusted(left, theme.M - 2, -theme.M, 0)
 
 
-class FindingsPanel(QWidget):
-    """The findings about the paper in view. `activated` carries the spot of one, `counted` how many there are."""
-
-    activated = Signal(object)
-    counted = Signal(int)
+class FindingsPanel(Panel):
+    """The findings about the paper in view."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay out the list, empty."""
@@ -111,6 +111,10 @@ class FindingsPanel(QWidget):
         desk.opened.connect(self._pause.start)
         desk.closed.connect(lambda: self.show_paper(None))
         self._say(0)
+
+    def show_here(self, here: Here, language: Language | None) -> None:
+        """Show the findings about the paper in view, whatever its language."""
+        self.show_paper(here.paper)
 
     def show_paper(self, paper: PaperId | None) -> None:
         """Show the findings about a paper, or nothing."""
@@ -177,7 +181,7 @@ class FindingsPanel(QWidget):
         """Go to the spot of a finding."""
         finding = self.model.finding(index)
         if finding is not None:
-            self.activated.emit(finding.spot)
+            self.spot_wanted.emit(finding.spot)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of colours or text size."""

@@ -16,10 +16,10 @@ def test_what_an_import_left_empty_is_found_and_leads_to_its_field(office):
     office.desk.do(EditPaper(papers[0], "symbol", ""))
     office.window.show_place(Place("paper", papers[0]))
     panel = office.window.findings
-    office.window.panels.setCurrentWidget(panel)
+    office.window.panels.turn_to("findings")
     panel.wait()
     assert "The paper has no symbol yet." in shown(panel)
-    assert office.window.panels.tabText(1) == f"Fi&ndings ({panel.model.rowCount()})"
+    assert office.window.panels.tabText(1) == f"Findings ({panel.model.rowCount()})"
     row = shown(panel).index("The paper has no symbol yet.")
     panel.list.setFocus()
     panel.list.setCurrentIndex(panel.model.index(row))
@@ -43,9 +43,9 @@ def test_a_click_goes_to_the_paragraph(office):
     _, _, papers = office.agenda()
     office.window.show_place(Place("paper", papers[0]))
     panel = office.window.findings
-    office.window.panels.setCurrentWidget(panel)
+    office.window.panels.turn_to("findings")
     panel.wait()
     office.settle()
     spot = panel.list.visualRect(panel.model.index(0)).center()
-    with office.bot.waitSignal(panel.activated):
+    with office.bot.waitSignal(panel.spot_wanted):
         office.bot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)

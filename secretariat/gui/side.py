@@ -1,0 +1,151 @@
+"""The panels at the right of the window as a table: one line a panel, each made when it is first shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, cast
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from secretariat.domain.language import Language
+from secretariat.gui import icons, theme
+from secretariat.gui.desk import Desk
+from secretariat.gui.panels.panel import Panel
+from secretariat.gui.place import Here
+
+
+class Shows(Protocol):
+    """What every panel can do."""
+
+    def show_here(self, here: Here, language: Language | None) -> None:
+        """Show what is to be told of what is in view."""
+        ...
+
+
+def _details(desk: Desk) -> QWidget:
+    from secretariat.gui.panels.details import DetailsPanel
+
+    return DetailsPanel(desk)
+
+
+def _findings(desk: Desk) -> QWidget:
+    from secretariat.gui.panels.findings import FindingsPanel
+
+    return FindingsPanel(desk)
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One panel: `counts` makes it at once, for the number its tab shows while it is not in view."""
+
+    name: str
+    title: str
+    icon: str
+    make: Callable[[Desk], QWidget]
+    counts: bool = False
+
+
+LEAVES = (
+    Leaf("details", "Details", "panel_right", _details),
+    Leaf("findings", "Findings", "warning", _findings, counts=True),
+)
+
+
+class Side(QTabWidget):
+    """The panels, one in view. `spot_wanted` carries a spot that one of them leads to.
+
+    The tab in view bears its name, the others an icon and their number.
+    """
+
+    spot_wanted = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        """Hang the tabs; they are empty as yet."""
+        super().__init__(documentMode=True)
+        self.setAccessibleName("Panels")
+        self._desk = desk
+        self._panels: dict[str, QWidget] = {}
+        self._counts: dict[str, int] = {}
+        self._columns: list[QVBoxLayout] = []
+        self._here: tuple[Here, Language | None] = Here(), None
+        for leaf in LEAVES:
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            self._columns.append(column)
+            self.setTabToolTip(self.addTab(holder, ""), leaf.title)
+        self.tabBar().setExpanding(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.currentChanged.connect(self._turned)
+        self._dress()
+
+    @property
+    def name(self) -> str:
+        """The name of the panel in view, empty while none is."""
+        return "" if self.isHidden() else LEAVES[self.currentIndex()].name
+
+    def panel(self, name: str) -> QWidget:
+        """Return a panel, made when it is first asked for."""
+        if name not in self._panels:
+            index = _index(name)
+            made = LEAVES[index].make(self._desk)
+            self._panels[name] = made
+            self._columns[index].addWidget(made)
+            if isinstance(made, Panel):
+                made.spot_wanted.connect(self.spot_wanted)
+                made.counted.connect(lambda count: self._counted(name, count))
+            cast(Shows, made).show_here(*self._here)
+        return self._panels[name]
+
+    def turn_to(self, name: str) -> QWidget:
+        """Bring a panel into view."""
+        made = self.panel(name)
+        self.setCurrentIndex(_index(name))
+        return made
+
+    def show_here(self, here: Here, language: Language | None) -> None:
+        """Have every panel that was made show what is in view."""
+        self._here = here, language
+        for made in list(self._panels.values()):
+            cast(Shows, made).show_here(here, language)
+        for leaf in LEAVES:
+            if leaf.counts or leaf is LEAVES[self.currentIndex()]:
+                self.panel(leaf.name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of colours or text size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "_counts"):
+            self._dress()
+
+    def _turned(self, index: int) -> None:
+        """Make the panel one turned to, and name it."""
+        self.panel(LEAVES[index].name)
+        self._name_tabs()
+
+    def _counted(self, name: str, count: int) -> None:
+        """Take note of the number of a panel."""
+        self._counts[name] = count
+        self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        """Write on each tab."""
+        for index, leaf in enumerate(LEAVES):
+            count = self._counts.get(leaf.name, 0)
+            number = f" ({count})" if count else ""
+            here = index == self.currentIndex()
+            self.setTabText(index, f"{leaf.title}{number}" if here else str(count or ""))
+            self.tabBar().setAccessibleTabName(index, f"{leaf.title}{number}")
+
+    def _dress(self) -> None:
+        """Draw the icons of the tabs in the colours of the theme."""
+        side = theme.scaled(icons.MENU)
+        self.setIconSize(QSize(side, side))
+        for index, leaf in enumerate(LEAVES):
+            self.setTabIcon(index, icons.icon(leaf.icon))
+        self._name_tabs()
+
+
+def _index(name: str) -> int:
+    """Return where a panel stands in the table."""
+    return next(index for index, leaf in enumerate(LEAVES) if leaf.name == name)
