@@ -23,7 +23,8 @@ def _phrases(language: Language) -> Phrases:
     data = _read(folder() / "phrases" / f"{language}.toml")
     data["language"] = Language(data["language"])
     data["list_styles"] = [ListStyle(style) for style in data["list_styles"]]
-    data["purposes"] = list(data["purposes"].items())
+    for table in ("purposes", "words", "values"):
+        data[table] = list(data[table].items())
     for name, value in data.items():
         data[name] = tuple(value) if isinstance(value, list) else value
     return Phrases(**data)

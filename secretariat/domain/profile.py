@@ -33,6 +33,7 @@ class Phrases:
 
     Phrases with a hole hold fields of `str.format`: `{ordinal}`, `{place}`, `{day}`, `{month}`, `{year}`, `{number}`, `{paragraphs}`.
     `session_ordinal` names the rule for session numbers: "english" (291st), "french" (291e) or "spanish" (291.ª).
+    `words` are those of the session book and the single sheets, by name; `values` how outcomes, states and reaches are printed.
     """
 
     language: Language
@@ -61,3 +62,13 @@ class Phrases:
     section_word: str
     contents: str
     page: str
+    words: tuple[tuple[str, str], ...] = ()
+    values: tuple[tuple[str, str], ...] = ()
+
+    def word(self, name: str) -> str:
+        """Return the word of the single sheets that goes by a name, such as "Agenda"."""
+        return dict(self.words)[name]
+
+    def value(self, said: str) -> str:
+        """Return how one of our own values ("adopted as amended") is printed; any other stands as it is."""
+        return dict(self.values).get(said, said)
