@@ -1,13 +1,12 @@
 """Answers to open questions: each settles one disputed passage or value and leaves everything else as it is."""
 
-import json
 from collections.abc import Iterable
 
 from secretariat.domain.told import Gone
-from secretariat.store.blending import columns_of, settled
+from secretariat.store import fields, passages
 from secretariat.store.door import admitted
-from secretariat.store.payload import Payload, Question, State, canonical
-from secretariat.store.shapes import WORDING, Scalar
+from secretariat.store.payload import Payload, Question, State
+from secretariat.store.shapes import Scalar
 from secretariat.store.writer import Writer
 
 
@@ -20,23 +19,25 @@ def question(write: Writer, entity: str, key: str) -> Question:
 
 
 def reword(write: Writer, kind: str, entity: str, key: str, passage: str) -> None:
-    """Put a passage in the place of the disputed one; what was written around it since stays."""
+    """Put a passage in the place of what stands where the disputed one was; what was written around it stays."""
     asked = question(write, entity, key)
-    state = dict(write.content(entity).state or {})
-    if kind == WORDING:
-        texts: dict[str, str] = json.loads(str(state["texts"]))
-        said = {**texts, asked.field: _settled(texts.get(asked.field, ""), asked, passage)}
-        state["texts"] = canonical({field: text for field, text in said.items() if text})
-    else:
-        state[asked.field] = _settled(str(state[asked.field] or ""), asked, passage)
-    _close(write, kind, entity, key, state)
+    state = write.content(entity).state or {}
+    text = passages.find(str(fields.said(kind, state, asked.field) or ""), asked).saying(passage)
+    said = admitted(text, f"{asked.field.replace('_', ' ')} of this answer")
+    _close(write, kind, entity, key, fields.saying(kind, state, asked.field, said))
 
 
 def choose(write: Writer, kind: str, entity: str, key: str, value: Scalar) -> None:
     """Give a disputed field one of the two values."""
     asked = question(write, entity, key)
-    state = {**(write.content(entity).state or {}), **columns_of(kind, asked.field, value)}
-    _close(write, kind, entity, key, state)
+    state = write.content(entity).state or {}
+    _close(write, kind, entity, key, fields.saying(kind, state, asked.field, value))
+
+
+def leave(write: Writer, kind: str, entity: str, key: str) -> None:
+    """Leave a passage or value as it stands now."""
+    if not question(write, entity, key).existence:
+        _close(write, kind, entity, key, write.content(entity).state or {})
 
 
 def stay(write: Writer, things: Iterable[tuple[str, str]]) -> None:
@@ -46,11 +47,6 @@ def stay(write: Writer, things: Iterable[tuple[str, str]]) -> None:
         if content.state is not None:
             for key in content.doubtful:
                 _close(write, kind, entity, key, content.state)
-
-
-def _settled(text: str, asked: Question, passage: str) -> str:
-    """Return a text with the disputed passage replaced, admitted."""
-    return admitted(settled(text, asked, passage), f"{asked.field.replace('_', ' ')} of this answer")
 
 
 def _close(write: Writer, kind: str, entity: str, key: str, state: State) -> None:

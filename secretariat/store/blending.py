@@ -1,21 +1,17 @@
 """One entity changed in two copies: what it says once both are brought together, field by field."""
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
 from secretariat.domain import diff3
 from secretariat.domain.language import Language
+from secretariat.store import disputes
+from secretariat.store.disputes import Before
+from secretariat.store.fields import columns_of, parts, texts_of, value
 from secretariat.store.payload import EXISTENCE, GONE, Payload, Question, Questions, State, canonical
-from secretariat.store.shapes import WORDING, Scalar
+from secretariat.store.shapes import Scalar
 
-# Columns that only make sense together are one field.
-UNITS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "activity": {"dates": ("dates_printed", "dates_start", "dates_end", "dates_precision")},
-    "reference": {"target": ("block", "until", "appendix")},
-    "participation": {"who": ("person", "organization")},
-}
 _HOMES = {"item": "session", "paper": "item", "block": "paper", "appendix": "paper", "entry": "appendix"}
 _PROSE = {
     ("decision", "progress"),
@@ -27,7 +23,6 @@ _PROSE = {
     ("score", "note"),
     ("task", "remark"),
 }
-_ENOUGH = 20_000  # words among which an answered passage is found again
 _STAYS = "kept"
 
 
@@ -58,13 +53,18 @@ class Blend:
 
 @dataclass(frozen=True, slots=True)
 class _Three:
-    """What one field says before, here and there, and the revisions that say it."""
+    """What one field says before, here and there, and the revisions that say it.
+
+    It is not `known` before where both have decided on it since; `marks` stand for passages that are not.
+    """
 
     field: str
     base: Scalar
     left: Scalar
     right: Scalar
     rids: tuple[str, str]
+    marks: Mapping[str, str]
+    known: bool = True
 
 
 def blend(kind: str, base: Common | None, left: Side, right: Side) -> Blend:
@@ -93,28 +93,11 @@ def doubted(content: Payload, living: str, dead: str, *, ours: bool) -> Payload:
 
 def _blended(kind: str, base: Common | None, left: Side, right: Side) -> Blend:
     """Return what two copies of an entity say together while it is there."""
-    before = base.living if base else Payload({})
-    kept = _still_open(before.questions, left.living.questions, right.living.questions)
-    before = _before_answers(kind, before, left.living.questions, right.living.questions)
-    state, questions, moved = _fields(kind, before, left, right)
+    common = base.living if base else Payload({})
+    kept = _still_open(common.questions, left.living.questions, right.living.questions)
+    known = disputes.before(kind, common, left.living, right.living)
+    state, questions, moved = _fields(kind, known, left, right)
     return Blend(Payload(state, {**kept, **questions}), moved)
-
-
-def settled(text: str, question: Question, answer: str) -> str:
-    """Return a text with the disputed passage of a question replaced; what was changed since around it stays."""
-    asked = question.text or ""
-    end = question.start + len(question.shown)
-    wanted = f"{asked[: question.start]}{answer}{asked[end:]}"
-    hunks = diff3.narrow(asked, text, wanted, _ENOUGH)
-    return "".join(hunk.right if hunk.disputed else hunk.text for hunk in hunks)
-
-
-def columns_of(kind: str, field: str, value: Scalar) -> dict[str, Scalar]:
-    """Return what lies in the columns of a field that says `value`."""
-    columns = UNITS.get(kind, {}).get(field)
-    if columns is None:
-        return {field: value}
-    return dict(zip(columns, json.loads(str(value)), strict=True))
 
 
 def _same_but_place(one: Payload, other: Payload) -> bool:
@@ -133,60 +116,23 @@ def _still_open(base: Questions, left: Questions, right: Questions) -> dict[str,
     return found
 
 
-def _before_answers(kind: str, before: Payload, left: Questions, right: Questions) -> Payload:
-    """Return the common state with each question that both copies answered unanswered: two answers may differ."""
-    state = dict(before.state or {})
-    for key, asked in before.questions.items():
-        if key in left or key in right or asked.existence:
-            continue
-        if asked.text is None:
-            state |= columns_of(kind, asked.field, asked.base)
-        else:
-            _reword(kind, state, asked)
-    return Payload(state, before.questions)
-
-
-def _reword(kind: str, state: dict[str, Scalar], asked: Question) -> None:
-    """Put what stood there before into the disputed passage of a question."""
-    passage = str(asked.base or "")
-    if kind != WORDING:
-        state[asked.field] = settled(str(state[asked.field]), asked, passage)
-    else:
-        texts = texts_of(state)
-        state["texts"] = canonical(texts | {asked.field: settled(texts.get(asked.field, ""), asked, passage)})
-
-
-def _fields(kind: str, base: Payload, left: Side, right: Side) -> tuple[State, dict[str, Question], bool]:
+def _fields(kind: str, base: Before, left: Side, right: Side) -> tuple[State, dict[str, Question], bool]:
     """Return the state two copies come to, the questions that arise, and whether both had moved the entity."""
-    before, here, there = base.state or {}, left.living.state or {}, right.living.state or {}
+    was, here, there = base.state, left.living.state or {}, right.living.state or {}
     rids = (left.rid, right.rid)
-    place, moved = _placed(kind, before, here, there)
+    place, moved = _placed(kind, was, here, there)
     state: dict[str, Scalar] = dict(place)
     questions: dict[str, Question] = {}
-    for field, columns in _parts(kind, here, place):
-        if field == "texts":
-            state[field] = _words(texts_of(before), texts_of(here), texts_of(there), rids, questions)
+    for name, columns in parts(kind, here, place):
+        if name == "texts":
+            state[name] = _words(base, texts_of(here), texts_of(there), rids, questions)
             continue
-        said, mine, theirs = (_value(side, columns) for side in (before, here, there))
-        value = _decided(kind, _Three(field, said, mine, theirs, rids), questions)
-        state |= columns_of(kind, field, value)
+        said, mine, theirs = (value(side, columns) for side in (was, here, there))
+        known = name not in base.unknown
+        said = said if known else base.unknown[name]
+        three = _Three(name, said, mine, theirs, rids, base.marks, known)
+        state |= columns_of(kind, name, _decided(kind, three, questions))
     return state, questions, moved
-
-
-def _parts(kind: str, state: State, place: State) -> Iterable[tuple[str, tuple[str, ...]]]:
-    """Yield each field that is decided by itself, with its columns."""
-    units = UNITS.get(kind, {})
-    united = {column for columns in units.values() for column in columns}
-    yield from units.items()
-    yield from (
-        (column, (column,)) for column in sorted(state) if column not in united and column not in place
-    )
-
-
-def _value(state: State, columns: tuple[str, ...]) -> Scalar:
-    """Return the value of a field; several columns are one text."""
-    values = [state.get(column) for column in columns]
-    return values[0] if len(columns) == 1 else canonical(values)
 
 
 def _placed(kind: str, base: State, left: State, right: State) -> tuple[State, bool]:
@@ -205,10 +151,12 @@ def _placed(kind: str, base: State, left: State, right: State) -> tuple[State, b
 
 def _decided(kind: str, three: _Three, questions: dict[str, Question]) -> Scalar:
     """Return the value two copies come to; where they cannot, the first one's, and a question."""
-    if three.right in {three.left, three.base}:
+    if three.right == three.left or (three.known and three.right == three.base):
         return three.left
-    if three.left == three.base:
+    if three.known and three.left == three.base:
         return three.right
+    if (kind, three.field) == ("confirmation", "source"):
+        return ""  # each confirmed against other words, so that neither holds for both
     if (kind, three.field) in _PROSE:
         return _text(three, questions)
     if (kind, three.field) == ("paper", "languages"):
@@ -219,7 +167,7 @@ def _decided(kind: str, three: _Three, questions: dict[str, Question]) -> Scalar
 
 
 def _words(
-    base: Mapping[str, str],
+    base: Before,
     left: Mapping[str, str],
     right: Mapping[str, str],
     rids: tuple[str, str],
@@ -227,11 +175,11 @@ def _words(
 ) -> str:
     """Return the texts two copies come to, each field for itself."""
     found = {}
-    for field in sorted({*left, *right}):
-        said, mine, theirs = (texts.get(field, "") for texts in (base, left, right))
-        text = _text(_Three(field, said, mine, theirs, rids), questions)
+    for name in sorted({*left, *right}):
+        said, mine, theirs = (texts.get(name, "") for texts in (texts_of(base.state), left, right))
+        text = _text(_Three(name, said, mine, theirs, rids, base.marks), questions)
         if text:
-            found[field] = text
+            found[name] = text
     return canonical(found)
 
 
@@ -242,10 +190,17 @@ def _text(three: _Three, questions: dict[str, Question]) -> str:
     merged, start = diff3.text(hunks), 0
     for hunk in hunks:
         if hunk.disputed:
-            asked = Question(three.field, hunk.base, hunk.left, hunk.right, *three.rids, merged, start)
-            _ask(questions, asked)
+            said = _unmarked(hunk.base, three.marks)
+            _ask(questions, Question(three.field, said, hunk.left, hunk.right, *three.rids, merged, start))
         start += len(hunk.text)
     return merged
+
+
+def _unmarked(text: str, marks: Mapping[str, str]) -> str:
+    """Return a common text with the words that its marks stand for."""
+    for mark, said in marks.items():
+        text = text.replace(mark, said)
+    return text
 
 
 def _languages(three: _Three) -> str:
@@ -261,9 +216,3 @@ def _ask(questions: dict[str, Question], asked: Question) -> None:
     name = sha256(canonical([asked.field, asked.base, *sides]).encode()).hexdigest()[:12]
     count = sum(key.startswith(name) for key in questions)
     questions[f"{name}-{count}"] = asked
-
-
-def texts_of(state: State) -> dict[str, str]:
-    """Return the texts that words consist of, by field."""
-    found: dict[str, str] = json.loads(str(state.get("texts") or "{}"))
-    return found

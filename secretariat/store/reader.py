@@ -9,9 +9,10 @@ from secretariat.domain.told import Gone
 from secretariat.store import asking, payload, questions, revisions
 from secretariat.store.ancestry import MERGED, Ancestry, by_time
 from secretariat.store.asking import Asked
+from secretariat.store.disputes import standing
 from secretariat.store.payload import EXISTENCE, GONE, Payload
 from secretariat.store.revisions import Revision
-from secretariat.store.shapes import Scalar, Shape, Spoken, shape_of
+from secretariat.store.shapes import WORDING, Scalar, Shape, Spoken, shape_of
 
 T = TypeVar("T")
 
@@ -121,6 +122,11 @@ class Reader:
     def questions(self) -> list[Asked]:
         """Return the questions that bringing copies together has left open."""
         return asking.put(questions.every(self._connection))
+
+    def standing(self, asked: Asked) -> Scalar:
+        """Return what stands now in the place of a disputed passage, or the value of a disputed field."""
+        kind = WORDING if asked.language else asked.kind
+        return standing(kind, self.content(asked.entity).state or {}, asked.question)
 
     def sides(self, asked: Asked) -> tuple[list[Revision], list[Revision]]:
         """Return what people did on each side of a question, the latest last; of a deletion all that it concerns."""

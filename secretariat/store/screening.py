@@ -7,8 +7,8 @@ from dataclasses import astuple
 from secretariat.domain.identity import derived_id
 from secretariat.domain.language import Language
 from secretariat.domain.told import BrokenHistory
-from secretariat.store.blending import columns_of
 from secretariat.store.door import fit
+from secretariat.store.fields import columns_of
 from secretariat.store.payload import EXISTENCE, Question, State, canonical
 from secretariat.store.revisions import Revision, rid_of
 from secretariat.store.shapes import KINDS, WORDING, build, table_of, words_of

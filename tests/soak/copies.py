@@ -127,7 +127,8 @@ class Copy:
         before, question = self.held(), asked.question
         sides = f"{question.base} {question.ours} {question.theirs}"
         notes = [self.read.find(Note, id) for id in inline.notes(sides)]
-        disputed = set(WORD.findall(f"{sides} {[note.words for note in notes if note]}"))
+        written = self.read.standing(asked) if not question.existence else ""
+        disputed = set(WORD.findall(f"{sides} {written} {[note.words for note in notes if note]}"))
         self.do(act)
         gone = before - self.held() - disputed
         assert question.existence or not gone, f"an answer took more than it was about: {sorted(gone)}"
@@ -234,7 +235,7 @@ def _changed(world: World, text: str) -> str:
     """Return a text with some words taken out and others put in."""
     pieces = tokens(text)
     at = world.chance.randrange(len(pieces) + 1)
-    new = [piece for _ in range(world.chance.choice([0, 1, 1, 2])) for piece in (world.word(), " ")]
+    new = [piece for _ in range(world.chance.choice([0, 1, 1, 2])) for piece in (" ", world.word(), " ")]
     pieces[at : at + world.chance.choice([0, 1, 2, 3, 5])] = new
     return "".join(pieces)
 

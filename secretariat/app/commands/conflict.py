@@ -8,9 +8,7 @@ from typing import Any, ClassVar
 from secretariat.app.command import Act
 from secretariat.app.commands.block import DeleteBlocks
 from secretariat.domain import inline
-from secretariat.domain.activity import Entry, Participation
 from secretariat.domain.decision import Appearance, Decision
-from secretariat.domain.followup import FollowUp
 from secretariat.domain.identity import BlockId, NoteId, ReferenceId
 from secretariat.domain.language import Words
 from secretariat.domain.paper import Block, Note, Reference
@@ -19,18 +17,20 @@ from secretariat.store import activity, agenda, answering, paper, person
 from secretariat.store.asking import Asked
 from secretariat.store.bonds import calls
 from secretariat.store.payload import EXISTENCE, GONE
-from secretariat.store.shapes import WORDING
+from secretariat.store.shapes import KINDS, WORDING
 from secretariat.store.writer import Writer
-
-_SINGLE: Mapping[str, type] = {"entry": Entry, "participation": Participation, "follow_up": FollowUp}
 
 
 class Take(StrEnum):
-    """Which side an answer takes: that of the first copy or of the second, as the question names them, or of both."""
+    """Which side an answer takes: that of the first copy or of the second, as the question names them, or of both.
+
+    STANDING leaves the words or the value as they are now, whoever has written there since.
+    """
 
     OURS = "ours"
     THEIRS = "theirs"
     BOTH = "both"
+    STANDING = "standing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,8 @@ class Answer(Act):
         sides = {Take.OURS: question.ours, Take.THEIRS: question.theirs}
         if question.existence:
             self._settle_existence(write)
+        elif self.take is Take.STANDING:
+            _leave(write, asked)
         elif question.text is not None:
             _reword(write, asked, _joined(question.ours, question.theirs, self.take))
         elif self.take is Take.BOTH:
@@ -59,7 +61,7 @@ class Answer(Act):
         """Let a thing stay with all that was deleted with it, or let it go; to keep both means to let it stay."""
         asked = self.asked
         side = asked.question.theirs if self.take is Take.THEIRS else asked.question.ours
-        if side == EXISTENCE and self.take is not Take.BOTH:
+        if side == EXISTENCE and self.take in {Take.OURS, Take.THEIRS}:
             _delete(write, asked)
         else:
             answering.stay(write, ((_kind(asked), asked.entity), *asked.along))
@@ -95,9 +97,21 @@ def _joined(ours: object, theirs: object, take: Take) -> str:
 
 
 def _reword(write: Writer, asked: Asked, passage: str) -> None:
-    """Put a passage in the place of the disputed one; notes and references go or stay with their marks."""
+    """Put a passage in the place of the disputed one."""
     before = calls(write.content(asked.entity)) if asked.language else set()
     answering.reword(write, _kind(asked), asked.entity, asked.key, passage)
+    _follow_marks(write, asked, before)
+
+
+def _leave(write: Writer, asked: Asked) -> None:
+    """Leave a passage or value as it stands."""
+    before = calls(write.content(asked.entity)) if asked.language else set()
+    answering.leave(write, _kind(asked), asked.entity, asked.key)
+    _follow_marks(write, asked, before)
+
+
+def _follow_marks(write: Writer, asked: Asked, before: set[tuple[str, str]]) -> None:
+    """Let notes and references go or stay with their marks; `before` are those that were called."""
     if not asked.language:
         return
     after = calls(write.content(asked.entity))
@@ -133,12 +147,12 @@ def _delete(write: Writer, asked: Asked) -> None:
     """Delete a thing with all that hangs on it."""
     if asked.language:
         write.write(WORDING, asked.entity, GONE)
-    elif asked.kind in _SINGLE:
-        write.delete(write.get(_SINGLE[asked.kind], asked.id))
     elif asked.kind in _DELETIONS:
         _DELETIONS[asked.kind](write, asked.id)
+    elif asked.kind == "committee":
+        raise Refused("The committee cannot be deleted.")
     else:
-        raise Refused(f"A {asked.kind} cannot be deleted.")
+        write.delete(write.get(KINDS[asked.kind], asked.id))
 
 
 def _delete_block(write: Writer, id: str) -> None:

@@ -10,7 +10,7 @@ from secretariat.app.queries.whereabouts import Place, Whereabouts
 from secretariat.app.workspace import Reading
 from secretariat.domain.identity import PaperId
 from secretariat.store.asking import Asked
-from secretariat.store.blending import UNITS
+from secretariat.store.fields import UNITS
 from secretariat.store.revisions import Revision
 from secretariat.store.shapes import Scalar
 
