@@ -1,6 +1,10 @@
 """The masthead and the closing block, composed from what is known and the standing phrases."""
 
+from dataclasses import replace
+from datetime import date
+
 from secretariat.domain.agenda import Session
+from secretariat.domain.committee import Committee
 from secretariat.domain.contents import Contents
 from secretariat.domain.identity import BlockId
 from secretariat.domain.language import Language
@@ -13,24 +17,36 @@ from secretariat.numbering.labels import Label
 
 def masthead(contents: Contents, language: Language, phrases: Phrases, profile: Profile) -> PrintMasthead:
     """Return the masthead; what is not known is empty (paper-format section 2)."""
-    session, paper = contents.session, contents.paper
+    paper = contents.paper
+    purposes = dict(phrases.purposes)
+    purpose = purposes.get(paper.purpose.value, "") if paper.purpose and profile.purpose_line else ""
+    return replace(
+        session_masthead(contents.session, contents.committee, language, phrases, profile),
+        symbol=paper.symbol,
+        purpose=purpose,
+        item_line=item_line(contents.position, phrases, profile.item_capitals),
+    )
+
+
+def session_masthead(
+    session: Session, committee: Committee, language: Language, phrases: Phrases, profile: Profile
+) -> PrintMasthead:
+    """Return the masthead of what concerns a session as a whole."""
     session_line = session_name(session, phrases)
     when = place_month(session, language, phrases)
     if profile.one_line_session:
         session_line = ", ".join(part for part in (session_line, when) if part)
         when = ""
-    purposes = dict(phrases.purposes)
-    purpose = purposes.get(paper.purpose.value, "") if paper.purpose and profile.purpose_line else ""
     return PrintMasthead(
         organization=phrases.organization,
-        symbol=paper.symbol,
+        symbol="",
         session=session_line,
         body=phrases.body,
         place_month=when,
-        committee=contents.committee.name.best(language),
-        code=contents.committee.code,
-        purpose=purpose,
-        item_line=item_line(contents.position, phrases, profile.item_capitals),
+        committee=committee.name.best(language),
+        code=committee.code,
+        purpose="",
+        item_line="",
     )
 
 
@@ -58,6 +74,12 @@ def place_month(session: Session, language: Language, phrases: Phrases) -> str:
         return ", ".join(part for part in (place, str(session.year or "")) if part)
     line = phrases.place_month.format(place=place, month=phrases.months[session.month - 1], year=session.year)
     return line.removeprefix(", ")
+
+
+def day(when: date, phrases: Phrases) -> str:
+    """Return "19 October 2004" in the language."""
+    number = phrases.first_of_month if when.day == 1 else str(when.day)
+    return phrases.word("date").format(day=number, month=phrases.months[when.month - 1], year=when.year)
 
 
 def closing(
