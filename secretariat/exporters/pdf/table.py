@@ -2,7 +2,7 @@
 
 from itertools import accumulate
 
-from secretariat.domain.printing import Inlines
+from secretariat.domain.printing import Inlines, PrintCall
 from secretariat.exporters.pdf.block import Grid
 from secretariat.exporters.pdf.cells import CellSetter
 from secretariat.exporters.pdf.columns import widths
@@ -92,10 +92,20 @@ class TableSetter:
     def _head_elements(self, head: Element) -> list[Element]:
         tree = self._pages.notes.tree
         row = tree.add(head, "TR")
-        elements = [tree.add(row, "TH", attribute=_HEADS_COLUMN) for _ in self._head]
-        for inlines, element in zip(self._grid.table.heads, elements, strict=False):
-            self._pages.notes.open(inlines, element)
-        return elements
+        heads = self._filled(self._grid.table.heads)
+        return [self._element(row, "TH", inlines, _HEADS_COLUMN) for inlines in heads]
+
+    def _element(
+        self, row: Element, tag: str, inlines: Inlines, attribute: Attribute | None = None
+    ) -> Element:
+        """Return the element of a cell's words: the cell, or a paragraph in it that the notes it calls follow."""
+        tree = self._pages.notes.tree
+        cell = tree.add(row, tag, attribute=attribute)
+        if not any(isinstance(inline, PrintCall) for inline in inlines):
+            return cell
+        words = tree.add(cell, "P")
+        self._pages.notes.open(inlines, cell)
+        return words
 
     def _line(self, y: float, weight: float = _LIGHT) -> None:
         self._pages.page.sheet.rules.append(Rule(self._edges[0], y, self._edges[-1], weight))
@@ -122,12 +132,9 @@ class TableSetter:
 
     def _elements(self, row: tuple[Inlines, ...], cells: list[Cell]) -> list[Element]:
         """Return elements for the cells of a row that calls notes or may be parted."""
-        tree = self._pages.notes.tree
-        parent = tree.add(self._grid.body, "TR")
-        elements = [tree.add(parent, "TD") for _ in cells]
-        for inlines, element in zip(row, elements, strict=False):
-            self._pages.notes.open(inlines, element)
-        return elements
+        parent = self._pages.notes.tree.add(self._grid.body, "TR")
+        said = [*row, *[()] * (len(cells) - len(row))]
+        return [self._element(parent, "TD", inlines) for inlines in said]
 
     def _place(self, cells: list[Cell], elements: list[Element] | range, tall: float) -> None:
         page = self._pages.page

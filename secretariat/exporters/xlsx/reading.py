@@ -19,8 +19,8 @@ from secretariat.exporters.xlsx.agenda import counted
 from secretariat.exporters.xlsx.sheet import Column, Look, Row, Sheet, Value
 from secretariat.exporters.xlsx.texts import spread, words
 
-_HEADS: Final = ("Number", "Kind", "Notes", "Refers to", "Text")
-_WIDTHS: Final = (10.0, 18.0, 8.0, 20.0, 96.0)
+_HEADS: Final = ("Number", "Label", "Kind", "Notes", "Refers to", "Text")
+_WIDTHS: Final = (10.0, 7.0, 18.0, 8.0, 20.0, 96.0)
 _CELL_WIDTH: Final = 28.0
 
 _KINDS: Final = {
@@ -50,14 +50,14 @@ def reading(paper: PrintPaper, name: str) -> Sheet:
     return Sheet(name, tuple(Column(width) for width in widths), rows, head=1, table_end=len(rows))
 
 
-def _row(kind: str, text: str, number: Value = "", look: Look = Look.BODY) -> Row:
+def _row(kind: str, text: str, look: Look = Look.BODY) -> Row:
     """Return a row of plain text."""
-    return Row((number, kind, "", "", text), look)
+    return Row(("", "", kind, "", "", text), look)
 
 
-def _marked(kind: str, inlines: Inlines, number: Value = "", look: Look = Look.BODY) -> Row:
-    """Return a row of text with the notes it calls and the places it refers to."""
-    return Row((number, kind, _calls(inlines), _targets(inlines), words(inlines)), look)
+def _marked(kind: str, inlines: Inlines, number: Value = "", label: str = "", look: Look = Look.BODY) -> Row:
+    """Return a row of text with the notes it calls and the places it refers to; `label` is as printed before it."""
+    return Row((number, label, kind, _calls(inlines), _targets(inlines), words(inlines)), look)
 
 
 def _calls(inlines: Inlines) -> Value:
@@ -100,10 +100,10 @@ def _line(line: PrintLine) -> Iterator[Row]:
     if line.table is None:
         kind = "Point for decision" if line.decision else _KINDS[line.kind]
         look = Look.DECISION if line.decision else Look.STRONG if line.kind is Kind.HEADING else Look.BODY
-        yield _marked(kind, line.inlines, counted(line.number or line.label), look)
+        yield _marked(kind, line.inlines, counted(line.number or line.label), line.label, look)
         return
     if line.inlines:
-        yield _marked("Table", line.inlines, counted(line.number or line.label))
+        yield _marked("Table", line.inlines, counted(line.number or line.label), line.label)
     yield from _table_row("Table heads", line.table.heads, Look.STRONG)
     for cells in line.table.rows:
         yield from _table_row("Table row", cells, Look.BODY)
@@ -113,7 +113,7 @@ def _table_row(kind: str, cells: tuple[Inlines, ...], look: Look) -> Iterator[Ro
     """Yield a row whose cells stand side by side from the text column on."""
     every = tuple(inline for cell in cells for inline in cell)
     if cells:
-        yield Row(("", kind, _calls(every), _targets(every), *(words(cell) for cell in cells)), look)
+        yield Row(("", "", kind, _calls(every), _targets(every), *(words(cell) for cell in cells)), look)
 
 
 def _note(note: PrintNote) -> Iterator[Row]:

@@ -32,11 +32,11 @@ LONG = "The Working Party considered the report, took note of the activities, an
 LINES = (
     paragraph(1, "An opening paragraph before any heading, with ", PrintText("emphasis", emphasis=True), " and ",
               PrintText("strong words", strong=True), ", and a link to ", PrintText("the report", link=ADDRESS), "."),
-    heading("I.", "A heading with a note", call(1)),
+    heading("I.", "A heading with a note", call(2)),
     heading("A.", "A heading below it that is long enough to need a second line, because titles in papers often are", level=2),
-    paragraph(2, "Notes on one line", call(2), " and", call(3), " another. ", LONG * 6),
+    paragraph(2, "Notes on one line", call(3), " and", call(4), " another. ", LONG * 6),
     paragraph(3, "The Office was invited to consider the following:"),
-    subitem("(a)", "the first matter, with a note", call(4), ";"),
+    subitem("(a)", "the first matter, with a note", call(5), ";"),
     subitem("(i)", "a detail of it; " + LONG, level=2),
     subitem("(ii)", "another detail;", level=2),
     continuation("Something more about the second detail.", level=2),
@@ -56,10 +56,10 @@ LINES = (
 )  # fmt: skip
 
 NOTES = (
-    note(1, "A note on a heading."),
-    note(2, "A short note."),
-    note(3, "A long note. " + LONG * 14, "Its second paragraph. " + LONG * 4),
-    note(4, "See " + ADDRESS + "."),
+    note(2, "A note on a heading."),
+    note(3, "A short note."),
+    note(4, "A long note. " + LONG * 14, "Its second paragraph. " + LONG * 4),
+    note(5, "See " + ADDRESS + "."),
     note(6, "A note in a table."),
 )
 
@@ -82,9 +82,9 @@ def hard_paper() -> PrintPaper:
     """Return the paper."""
     return a_paper(
         *LINES,
-        title=words("A title of several lines that has a note of its own: Follow-up to the report", call(5)),
+        title=words("A title of several lines that has a note of its own: Follow-up to the report", call(1)),
         subtitles=(words("(d) Interim report on country studies"),),
-        notes=(*NOTES, note(5, "A note on the title."), note(7, "A note in an appendix. " + LONG * 3)),
+        notes=(note(1, "A note on the title."), *NOTES, note(7, "A note in an appendix. " + LONG * 3)),
         closing=PrintClosing(
             "Geneva, 19 October 2004.",
             (words("Points for decision: Paragraph ", see("9"), ";"), words("Paragraph ", see("2"), ".")),

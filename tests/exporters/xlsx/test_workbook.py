@@ -122,6 +122,7 @@ def test_the_paper_is_there_in_reading_order(target):
     assert column(sheet, "Number")[8:] == [
         None, None, "I", 1, "1(a)", 2, None, None, None, 1, None, None, None, None, None, None,
     ]  # fmt: skip
+    assert column(sheet, "Label")[10:14] == ["I.", "1.", "(a)", "2."]
     assert column(sheet, "Kind")[8:] == [
         "Title", "Subtitle", "Heading", "Paragraph", "Sub-item", "Point for decision", "Table heads", "Table row",
         "Table row", "Footnote", "Footnote", "Place and date", "Decision line", "Appendix", "Appendix title",
