@@ -54,6 +54,7 @@ from secretariat.store.asking import Asked
 from secretariat.store.places import Who
 from secretariat.store.steps import Steps
 from secretariat.store.writer import Writer
+from tests.soak import remarks
 from tests.soak.tally import Tally
 from tests.store.desk import a_paper, orphans, tables
 
@@ -65,6 +66,7 @@ SPOKEN = (
     "SELECT name FROM person",
     "SELECT owner || ' ' || progress FROM decision",
     "SELECT coalesce(base, '') || ' ' || coalesce(ours, '') || ' ' || coalesce(theirs, '') FROM conflict",
+    *remarks.SPOKEN,
 )
 Act = Callable[[Writer], None]
 
@@ -215,6 +217,7 @@ def begin(world: World, copy: Copy) -> None:
 
     copy.do(act)
     for _ in range(3):
+        copy.do(remarks.remark(world, copy))
         copy.do(_add_note(world, copy))
         copy.do(_add_reference(world, copy))
         copy.do(_put_point(world, copy))
@@ -445,6 +448,9 @@ ACTS: tuple[tuple[Callable[[World, Copy], Act], int], ...] = (
     (_edit_paper, 3),
     (_delete_paper, 1),
     (_answer, 20),
+    (remarks.remark, 5),
+    (remarks.change_remark, 9),
+    (remarks.issue, 2),
 )
 
 
@@ -490,6 +496,9 @@ def case(seed: int, tally: Tally) -> None:
     assert not lost, f"lost: {sorted(lost)}"
     back = _silently_back(copies[0])
     assert not back, f"silently back: {back}"
+    dropped = _answers_dropped(copies[0])
+    assert not dropped, f"answers dropped unasked: {dropped}"
+    remarks.whole(copies[0])
     tally.count("words", world.written)
     tally.count("revisions", len(first[2]))
     tally.count("open questions", len(copies[0].read.questions()))
@@ -527,6 +536,46 @@ def _silently_back(copy: Copy) -> list[tuple[str, str]]:
             gone = (_words_of(parent) - _words_of(revision)) & there
             found += [(entity, word) for word in gone if not _kept_by_somebody(made, content, word)]
     return found
+
+
+def _answers_dropped(copy: Copy) -> list[tuple[str, str]]:
+    """The words that an answer kept and that are nowhere, though nobody who knew the answer took them out."""
+    by_entity: dict[str, list[revisions.Revision]] = {}
+    for revision in revisions.every(copy.connection):
+        by_entity.setdefault(revision.entity, []).append(revision)
+    held, found = copy.held(), []
+    for entity, made in by_entity.items():
+        content = {revision.rid: revision for revision in made}
+        for revision in made:
+            if revision.device == MERGED or not revision.parents:
+                continue
+            asked = content[revision.parents[0]].questions
+            closed = [asked[key] for key in asked.keys() - revision.questions.keys()]
+            said = set(WORD.findall(" ".join(f"{one.ours} {one.theirs} {one.base}" for one in closed)))
+            kept = (said & _words_of(revision)) - held
+            found += [
+                (entity, word) for word in kept if not _taken_out_after(made, content, revision.rid, word)
+            ]
+    return found
+
+
+def _taken_out_after(
+    made: list[revisions.Revision], content: dict[str, revisions.Revision], rid: str, word: str
+) -> bool:
+    """Say whether a person took a word out who knew a revision."""
+    after = {rid}
+    for revision in made:  # parents come first
+        if after & set(revision.parents):
+            after.add(revision.rid)
+            known = revision.device != MERGED and word not in _words_of(revision)
+            if known and word in _words_and_questions(content[revision.parents[0]]):
+                return True
+    return False
+
+
+def _words_and_questions(revision: revisions.Revision) -> set[str]:
+    asked = " ".join(f"{one.ours} {one.theirs}" for one in revision.questions.values())
+    return _words_of(revision) | set(WORD.findall(asked))
 
 
 def _kept_by_somebody(
