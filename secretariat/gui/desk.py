@@ -28,6 +28,7 @@ class Desk(QObject):
     `changed` carries the Changes of every step, undo and redo. `opened` and `closed` mean: forget all, ask anew.
     `settling` comes before anything that needs the file whole (undo, publish, export, close): an editor hands over
     at once what it still holds back. `said` is a passing word, `standing` the lasting one, `told` a Told to show.
+    `stood` carries the Spot on the sheet where the caret came to stand.
     `aside` names a file in which work was kept because two copies had gone apart: ours (True) or that of others (False).
     """
 
@@ -38,6 +39,7 @@ class Desk(QObject):
     said = Signal(str)
     standing = Signal(str)
     told = Signal(object)
+    stood = Signal(object)
     aside = Signal(object, bool)
 
     def __init__(self, home: "Home", parent: QObject | None = None) -> None:

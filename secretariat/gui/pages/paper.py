@@ -245,6 +245,7 @@ class PaperPage(QWidget):
         self.tools.show_line(line)
         if self.sheet is not None:
             self._crumbs.show_parts(crumbs.parts(self.sheet, self.editor.setting.lines, line))
+            self.desk.stood.emit(Spot(self._paper, line.id if line is not None else ""))
 
     def _show_form(self) -> None:
         """Show how the words at the caret are set."""
