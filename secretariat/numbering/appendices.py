@@ -1,7 +1,7 @@
 """Appendices as printed: their headings, and rows from the register or from their own cells."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from secretariat.domain import inline
 from secretariat.domain.activity import Activity, Cells, Entry
@@ -16,7 +16,7 @@ from secretariat.numbering import scheme
 Setting = Callable[[str], Inlines]
 
 
-def headings(appendices: tuple[Appendix, ...], phrases: Phrases) -> dict[AppendixId, str]:
+def headings(appendices: Sequence[Appendix], phrases: Phrases) -> dict[AppendixId, str]:
     """Return the heading of each appendix: "Appendix" when there is one, "Appendix I", "Appendix II" when there are more."""
     if len(appendices) == 1:
         return {appendices[0].id: phrases.appendix}

@@ -19,10 +19,10 @@ def activities(at: Reading) -> tuple[Activity, ...]:
 
 def rows(at: Reading, language: Language = Language.EN) -> tuple[RegisterRow, ...]:
     """Return every activity with its parts, in order, cells in the language or else in any they have."""
-    parts = _parts(at)
+    held = parts(at)
     versions = at.read.versions(Activity)
     return tuple(
-        _row(activity, versions[activity.id], parts.get(activity.id, []), language)
+        _row(activity, versions[activity.id], held.get(activity.id, []), language)
         for activity in at.read.all(Activity)
     )
 
@@ -51,12 +51,13 @@ def appendices(at: Reading) -> tuple[RegisterAppendix, ...]:
     return tuple(found)
 
 
-def _parts(at: Reading) -> dict[ActivityId, list[tuple[Part, str]]]:
-    """Return who takes which part in each activity, by name."""
+def parts(at: Reading, activity: ActivityId | None = None) -> dict[ActivityId, list[tuple[Part, str]]]:
+    """Return who takes which part in each activity, or in one, by name."""
     names: dict[str, str] = {person.id: person.name for person in at.read.all(Person)}
     names |= {organization.id: organization.name for organization in at.read.all(Organization)}
     found: dict[ActivityId, list[tuple[Part, str]]] = {}
-    for participation in at.read.all(Participation):
+    only = {} if activity is None else {"activity": activity}
+    for participation in at.read.all(Participation, **only):
         name = names.get(participation.person or participation.organization or "", "")
         said = f"{name} ({participation.capacity})" if participation.capacity else name
         found.setdefault(participation.activity, []).append((participation.part, said))

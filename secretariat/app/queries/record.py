@@ -1,0 +1,82 @@
+"""The record of decisions of a session as a document."""
+
+from collections.abc import Iterable
+
+from secretariat.app.queries import letterhead
+from secretariat.app.queries import paper as papers
+from secretariat.app.workspace import Reading
+from secretariat.domain import inline
+from secretariat.domain.agenda import Session
+from secretariat.domain.book import DecidedPaper, PrintPoint
+from secretariat.domain.decision import Ask, Decision
+from secretariat.domain.identity import SessionId
+from secretariat.domain.language import Language
+from secretariat.domain.paper import Kind, Paper
+from secretariat.domain.printing import Inlines, PrintCall, PrintLine, PrintPaper
+from secretariat.numbering import decision as decisions
+from secretariat.numbering import masthead
+from secretariat.numbering.sheet import Letterhead
+
+
+def record(at: Reading, session: SessionId, language: Language) -> PrintPaper:
+    """Return the record of decisions of a session as a document, without a stamp (raises Gone)."""
+    head = letterhead.of_session(at, session, language)
+    decided = []
+    for listed in letterhead.listed(at, session, head):
+        for paper, named in zip(listed.papers, listed.printed.papers, strict=True):
+            points = _points(at, paper, head)
+            if points:
+                decided.append(DecidedPaper(named, points))
+    return letterhead.finished(decisions.record(head, decided))
+
+
+def _points(at: Reading, paper: Paper, head: Letterhead) -> tuple[PrintPoint, ...]:
+    """Return the points for decision that a paper puts, in the order of its paragraphs."""
+    spoken = head.language if head.language in paper.languages else paper.leading
+    sheet = papers.sheet(at, paper.id, spoken)
+    held = {decision.id: decision for decision in sheet.contents.decisions}
+    appearances = sheet.contents.appearances
+    put: dict[str, Decision] = {
+        seen.block: held[seen.decision] for seen in appearances if seen.decision in held
+    }
+    lines = sheet.printed.lines
+    return tuple(
+        _point(at, put[line.id], lines[place:], put.keys(), head)
+        for place, line in enumerate(lines)
+        if line.id in put and put[line.id].ask is Ask.DECISION
+    )
+
+
+def _point(
+    at: Reading, decision: Decision, lines: tuple[PrintLine, ...], put: Iterable[str], head: Letterhead
+) -> PrintPoint:
+    """Return one point; `lines` begin with its paragraph."""
+    first = lines[0]
+    return PrintPoint(
+        first.id,
+        first.number,
+        decision.reference,
+        tuple(_draft(lines, set(put))),
+        decision.outcome.value,
+        inline.plain(decision.adopted.best(head.language)),
+        decision.owner,
+        _due(at, decision, head),
+        decision.progress,
+    )
+
+
+def _draft(lines: tuple[PrintLine, ...], put: set[str]) -> Iterable[tuple[str, Inlines]]:
+    """Yield the words of a paragraph, then those that belong to it, without the marks of notes."""
+    for number, line in enumerate(lines):
+        if number and (line.kind not in (Kind.SUBITEM, Kind.CONTINUATION) or line.id in put):
+            return
+        words = tuple(run for run in line.inlines if not isinstance(run, PrintCall))
+        yield (line.label if number else "", words)
+
+
+def _due(at: Reading, decision: Decision, head: Letterhead) -> str:
+    """Return the day or the session by which a decision is to be carried out."""
+    if decision.due is not None:
+        return masthead.day(decision.due, head.phrases)
+    session = at.read.find(Session, decision.due_session) if decision.due_session else None
+    return masthead.session_name(session, head.phrases) if session else ""
