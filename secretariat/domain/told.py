@@ -172,3 +172,11 @@ class NotYet(Told):
     def __init__(self, what: str) -> None:
         super().__init__(what)
         self.what = what
+
+
+class NoSpelling(Told):
+    """Words cannot be looked up; `why` names what is missing."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
