@@ -41,7 +41,7 @@ LINES = (
     subitem("(ii)", "another detail;", level=2),
     continuation("Something more about the second detail.", level=2),
     continuation("Something more about the first matter.", level=1),
-    subitem("(b)", "the second matter, see ", see("2"), " and ", PrintReference("7-9", "", "Paragraphs 7-9"), "."),
+    subitem("(b)", "the second matter, see ", see("2"), " and ", PrintReference("7-9", "", ""), "."),
     continuation("The paragraph goes on after its list."),
     paragraph(4, "Bullets stand before these:"),
     subitem("•", "one;"),
