@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
 from secretariat.domain.told import Gone
-from secretariat.store import asking, payload, questions, revisions
+from secretariat.store import asking, fields, passages, payload, questions, revisions
 from secretariat.store.ancestry import MERGED, Ancestry, by_time
 from secretariat.store.asking import Asked
 from secretariat.store.disputes import standing
+from secretariat.store.passages import Passage
 from secretariat.store.payload import EXISTENCE, GONE, Payload
 from secretariat.store.revisions import Revision
 from secretariat.store.shapes import WORDING, Scalar, Shape, Spoken, shape_of
@@ -127,6 +128,12 @@ class Reader:
         """Return what stands now in the place of a disputed passage, or the value of a disputed field."""
         kind = WORDING if asked.language else asked.kind
         return standing(kind, self.content(asked.entity).state or {}, asked.question)
+
+    def passage(self, asked: Asked) -> Passage:
+        """Return the text a question about words is about, parted at the disputed passage as it stands now."""
+        kind = WORDING if asked.language else asked.kind
+        said = fields.said(kind, self.content(asked.entity).state or {}, asked.question.field)
+        return passages.find(str(said or ""), asked.question)
 
     def sides(self, asked: Asked) -> tuple[list[Revision], list[Revision]]:
         """Return what people did on each side of a question, the latest last; of a deletion all that it concerns."""

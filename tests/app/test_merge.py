@@ -1,11 +1,13 @@
 """Copies brought together, and the questions they leave answered: one passage, value or deletion at a time."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, replace
 
 import pytest
 
 from secretariat.app import keeping, merge
 from secretariat.app.changes import Changes
+from secretariat.app.command import Act
 from secretariat.app.commands.activity import AddActivity, DeleteActivities, EditActivity
 from secretariat.app.commands.block import DeleteBlocks, Reword
 from secretariat.app.commands.conflict import Answer, AnswerInWords, Take
@@ -16,12 +18,24 @@ from secretariat.app.commands.reference import AddReference, LeadReference
 from secretariat.app.queries import conflict
 from secretariat.app.queries import paper as papers
 from secretariat.app.queries.conflict import About
+from secretariat.app.queries.whereabouts import Whereabouts
 from secretariat.app.workspace import Workspace
-from secretariat.domain.identity import ActivityId, BlockId, DecisionId, NoteId, PaperId, ReferenceId
+from secretariat.domain.edition import Edition, EditionKind
+from secretariat.domain.identity import (
+    ActivityId,
+    BlockId,
+    DecisionId,
+    EditionId,
+    NoteId,
+    PaperId,
+    ReferenceId,
+    derived_id,
+)
 from secretariat.domain.inline import note_mark, reference_mark
 from secretariat.domain.language import Language
 from secretariat.domain.told import Gone, Refused
 from secretariat.store.places import Who
+from secretariat.store.shapes import KINDS
 from tests.app.conftest import write_blocks
 
 EN = Language.EN
@@ -155,6 +169,114 @@ def test_an_answer_in_other_words(two):
     assert two.words(0) == "The Director of the Secretariat will report to the Council at once."
     with pytest.raises(Gone):
         two.ana.do(AnswerInWords(question.asked, "again"))
+
+
+def test_an_answer_that_another_has_written_over_is_asked_about(two):
+    question = disputed(two)
+    two.bring_back()
+    shown = question.standing
+    two.ana.do(Reword(two.blocks[0], EN, "The Bureau will report to the Council at once."))
+    two.ben.do(Answer(question.asked, Take.OURS if question.asked.question.ours == shown else Take.THEIRS))
+    two.bring()
+    again = two.question()
+    assert (again.before, again.mine.text, again.theirs.text) == ("Office", "Bureau", shown)
+    two.bring_back()
+    two.ben.do(Answer(again.asked, again.theirs.take))
+    two.bring()
+    assert two.words(0) == f"The {shown} will report to the Council at once."
+    assert two.ana.ask(conflict.questions) == ()
+
+
+def test_an_answer_that_goes_back_to_what_stood_before_counts_like_any_other(two):
+    question = disputed(two)
+    two.bring_back()
+    two.ana.do(AnswerInWords(question.asked, "Office"))
+    two.ben.do(Answer(question.asked, question.theirs.take))
+    two.bring()
+    assert {two.question().mine.text, two.question().theirs.text} == {"Office", "Secretariat"}
+
+
+def test_an_answer_stands_where_nobody_wrote_into_the_passage(two):
+    question = disputed(two)
+    two.bring_back()
+    two.ana.do(Reword(two.blocks[0], EN, two.words(0).replace("Council", "Board")))
+    two.ben.do(Answer(question.asked, question.theirs.take))
+    two.bring()
+    assert two.words(0) == "The Secretariat will report to the Board at once."
+    assert two.ana.ask(conflict.questions) == ()
+
+
+def test_what_was_written_into_the_passage_since_is_shown_and_can_be_left(two):
+    question = disputed(two)
+    assert question.standing in {"Director", "Secretariat"}
+    assert not question.overwritten
+    two.ana.do(Reword(two.blocks[0], EN, "The Bureau will report to the Council today."))
+    now = two.question()
+    assert (now.asked, now.standing, now.overwritten) == (question.asked, "Bureau", True)
+    assert (now.leading, now.following) == ("The ", " will report to the Council today.")
+    two.ana.do(Answer(now.asked, Take.STANDING))
+    assert two.words(0) == "The Bureau will report to the Council today."
+    assert two.ana.ask(conflict.questions) == ()
+    two.ana.undo()
+    two.ana.do(Answer(now.asked, now.theirs.take))
+    assert two.words(0) == "The Secretariat will report to the Council today."
+
+
+def test_a_value_somebody_changed_since_is_not_dropped_by_an_answer_elsewhere(two):
+    two.ana.do(EditPaper(two.paper, "symbol", "GB.291/1"))
+    two.ben.do(EditPaper(two.paper, "symbol", "GB.291/2"))
+    two.bring()
+    two.bring_back()
+    question = two.question()
+    shown = two.ana.ask(papers.every)[0].symbol
+    two.ana.do(EditPaper(two.paper, "symbol", "GB.291/3"))
+    assert two.question().standing == "GB.291/3"
+    two.ben.do(Answer(question.asked, Take.STANDING))
+    two.bring()
+    again = two.question()
+    assert (again.mine.text, again.theirs.text) == ("GB.291/3", shown)
+
+
+def an_edition(two, workspace, text):
+    """Issue the paper with a content of one text."""
+    content = json.dumps({"lines": [{"text": text}]})
+    id = EditionId(derived_id(two.paper, "edition  0"))
+    edition = Edition(
+        id, two.paper, "a", EditionKind.ORIGINAL, 0, "GB.291/WP/SDG/1", at="2004-11-15T09:00:00"
+    )
+
+    device = workspace.on_file(lambda file: file.device)
+
+    class Issue(Act):
+        label = "Issue"
+
+        def run(self, write):
+            write.put(replace(edition, author=device, content=content, fingerprint=text))
+
+    workspace.do(Issue())
+    return id
+
+
+def test_a_paper_issued_twice_differently_is_one_question_and_never_a_blend(two):
+    id = an_edition(two, two.ana, "The Office reports to the Council.")
+    an_edition(two, two.ben, "The Office reports to the Board.")
+    two.bring()
+    question = two.question()
+    assert (question.about, question.place.where) == (About.VALUE, "the edition GB.291/WP/SDG/1")
+    assert question.mine.text == (
+        "GB.291/WP/SDG/1, issued 2004-11-15 09:00 by laptop7, fingerprint The Office r\n"
+        "The Office reports to the Council."
+    )
+    two.ana.do(Answer(question.asked, question.theirs.take))
+    issued = two.ana.ask(lambda at: at.read.get(Edition, id))
+    assert (issued.author, issued.fingerprint) == ("laptop9", "The Office reports to the Board.")
+    assert json.loads(issued.content) == {"lines": [{"text": "The Office reports to the Board."}]}
+    assert two.ana.ask(conflict.questions) == ()
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_whatever_comes_in_has_a_name(two, kind):
+    assert two.ana.ask(lambda at: Whereabouts(at).of(kind, "0" * 32)).where
 
 
 def test_each_clash_in_a_paragraph_is_answered_by_itself(two):

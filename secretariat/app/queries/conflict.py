@@ -43,7 +43,8 @@ class Version:
 class Question:
     """One open question. `asked` is what an answer is given with (`commands.conflict`).
 
-    `before` is what both began with; `leading` and `following` are the words around the passage that is in dispute.
+    `before` is what both began with; `leading` and `following` are the words around the passage as it stands now, and
+    `standing` is what stands there: one of the sides, or what somebody has written since (`Take.STANDING` leaves it).
     """
 
     asked: Asked
@@ -54,8 +55,14 @@ class Question:
     before: str
     mine: Version
     theirs: Version
+    standing: str = ""
     leading: str = ""
     following: str = ""
+
+    @property
+    def overwritten(self) -> bool:
+        """Whether something else has been written in its place since."""
+        return self.about is not About.DELETION and self.standing not in {self.mine.text, self.theirs.text}
 
 
 def questions(at: Reading, device: str = "", paper: PaperId | None = None) -> tuple[Question, ...]:
@@ -83,7 +90,8 @@ def _question(at: Reading, asked: Asked, place: Place, device: str, reader: "_Re
     turned = any(made.device == device for made in theirs) and not any(made.device == device for made in ours)
     mine, other = (second, first) if turned else (first, second)
     about = About.DELETION if question.existence else About.VALUE if question.text is None else About.WORDS
-    text = question.text or ""
+    passage = at.read.passage(asked) if about is About.WORDS else None
+    standing = passage.now if passage else reader.say(at.read.standing(asked))
     return Question(
         asked,
         about,
@@ -93,8 +101,9 @@ def _question(at: Reading, asked: Asked, place: Place, device: str, reader: "_Re
         reader.say(question.base),
         mine,
         other,
-        text[: question.start],
-        text[question.start + len(question.shown) :] if about is About.WORDS else "",
+        "" if about is About.DELETION else standing,
+        passage.leading if passage else "",
+        passage.following if passage else "",
     )
 
 
@@ -115,16 +124,48 @@ class _Reader:
         self._united = self._field in UNITS.get(asked.kind, {})
 
     def say(self, value: Scalar) -> str:
-        """Return a value in words: ids by the name of what they lead to, dates as printed."""
+        """Return a value in words: ids by the name of what they lead to, dates as printed, an edition by its day and hand."""
         if not self._united:
             return self._named(value)
         values = json.loads(str(value or "[]"))
         if self._field == "dates":
             printed, first, last, _ = values or ("", None, None, "")
             return printed or " to ".join(dict.fromkeys(day for day in (first, last) if day))
+        if self._field == "edition":
+            return _issued(values) if values else ""
+        if self._field == "passage":
+            block, _, quoted = values or (None, None, "")
+            return quoted or self._named(block)
         return " to ".join(self._named(one) for one in values if one)
 
     def _named(self, value: Scalar) -> str:
         """Return a value, an id by the name of what it leads to."""
         text = "" if value is None else str(value)
         return self._whereabouts.name(text) if _ID.fullmatch(text) else text
+
+
+def _issued(values: list[Scalar]) -> str:
+    """Return an edition in words: its symbol, when and by whom it was issued, its fingerprint, and then what it prints."""
+    held = dict(zip(UNITS["edition"]["edition"], values, strict=True))
+    day = str(held["at"])[:16].replace("T", " ") or held["issued"]
+    by = " by ".join(str(part) for part in (day, held["author"]) if part)
+    first = f"{held['symbol']}, issued {by}, fingerprint {str(held['fingerprint'])[:12]}"
+    return "\n".join((first, *_printed(str(held["content"]))))
+
+
+def _printed(content: str) -> list[str]:
+    """Return the texts that the content of an edition prints, one a line."""
+    try:
+        held = json.loads(content)
+    except ValueError:
+        return [content] if content else []
+    found, ways = [], [held]
+    while ways:
+        match ways.pop():
+            case str() as text if text.strip():
+                found.append(text)
+            case list() as several:
+                ways += reversed(several)
+            case dict() as parts:
+                ways += reversed(parts.values())
+    return found

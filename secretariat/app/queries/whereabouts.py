@@ -10,11 +10,19 @@ from secretariat.app.queries import paper as papers
 from secretariat.app.workspace import Reading
 from secretariat.domain.activity import Activity, Entry, Participation
 from secretariat.domain.agenda import Item, Session
+from secretariat.domain.attachment import Attachment
+from secretariat.domain.comment import Comment
+from secretariat.domain.confirmation import Confirmation
 from secretariat.domain.decision import Appearance, Decision
+from secretariat.domain.edition import Edition
 from secretariat.domain.followup import FollowUp
 from secretariat.domain.identity import PaperId
+from secretariat.domain.link import Link
+from secretariat.domain.moment import Moment
 from secretariat.domain.paper import Appendix, Block, Note, Paper, Reference
+from secretariat.domain.particular import Particular
 from secretariat.domain.person import Organization, Person
+from secretariat.domain.task import Task
 
 NOUNS = {
     "block": "a paragraph",
@@ -33,6 +41,19 @@ NOUNS = {
     "session": "a session",
     "committee": "the committee",
     "paper": "a paper",
+    "comment": "a comment",
+    "moment": "a named version",
+    "confirmation": "a confirmed translation",
+    "edition": "an edition",
+    "correction": "a correction",
+    "link": "a link",
+    "particular": "a particular",
+    "task": "a task",
+    "attachment": "an attachment",
+    "criterion": "a criterion of the ranking",
+    "score": "a score",
+    "review_question": "a review question",
+    "saved_view": "a saved view",
 }
 _IN_PAPER: Mapping[str, type[Block | Note | Reference | Appendix | Appearance]] = {
     "block": Block,
@@ -43,6 +64,18 @@ _IN_PAPER: Mapping[str, type[Block | Note | Reference | Appendix | Appearance]] 
 }
 
 
+_BESIDE: Mapping[str, type[Comment | Moment | Confirmation | Edition]] = {
+    "comment": Comment,
+    "moment": Moment,
+    "confirmation": Confirmation,
+    "edition": Edition,
+}
+_OWNED: Mapping[str, type[Link | Particular | Task | Attachment]] = {
+    "link": Link,
+    "particular": Particular,
+    "task": Task,
+    "attachment": Attachment,
+}
 _NAMED: Mapping[str, type] = {
     **_IN_PAPER,
     "paper": Paper,
@@ -96,9 +129,12 @@ class Whereabouts:
         if kind == "decision":
             put = read.all(Appearance, decision=id)
             return put[0].paper if put else None
-        if kind not in _IN_PAPER:
+        if kind in _OWNED:
+            owned = read.find(_OWNED[kind], id)
+            return self._paper(owned.owner_kind, owned.owner) if owned else None
+        if kind not in _IN_PAPER and kind not in _BESIDE:
             return None
-        thing = read.find(_IN_PAPER[kind], id)
+        thing = read.find(_IN_PAPER.get(kind) or _BESIDE[kind], id)
         return thing.paper if thing else None
 
     def _within(self, paper: PaperId, kind: str, id: str) -> str:
@@ -114,6 +150,13 @@ class Whereabouts:
             case "reference":
                 calling = [one.where for one in names.passages if f"{{ref:{id}}}" in one.stored]
                 return f"the reference in {calling[0]}" if calling else NOUNS[kind]
+            case "comment":
+                held = self._at.read.find(Comment, id)
+                block = names.names.get(held.block or "") if held else None
+                return f"a comment on {block}" if block else NOUNS[kind]
+            case "edition":
+                edition = self._at.read.find(Edition, id)
+                return f"the edition {edition.symbol}".rstrip() if edition else NOUNS[kind]
             case _:
                 return names.names.get(id, NOUNS[kind])
 
