@@ -73,17 +73,19 @@ class Speller:
             self._own.pop(language, None)
 
     def _words(self, language: Language) -> frozenset[str]:
-        """Return the user's words of a language."""
+        """Return the words of a language that the house and the user have added."""
         if language not in self._own:
-            self._own[language] = frozenset(vocabulary.words(self._home, language))
+            house = self._from / "house" / f"{language}.txt"
+            added = house.read_text("utf-8").splitlines() if house.exists() else []
+            self._own[language] = frozenset((*added, *vocabulary.words(self._home, language)))
         return self._own[language]
 
     def _right(self, word: str, language: Language, own: Collection[str], known: Collection[str]) -> bool:
         """Say whether a word is right: in a dictionary, a name, or put together from words that are right."""
         said, name = plain(word), bare(word)
-        if self._found(said, language) or said in own or name in own or name in known or said in known:
+        if self._found(said, language) or name in known or said in known:
             return True
-        if said[0].isupper() and said[0].lower() + said[1:] in own:
+        if any(way in own for way in (said, name, said[0].lower() + said[1:], name[0].lower() + name[1:])):
             return True
         joined = parts(said)
         return len(joined) > 1 and all(
