@@ -6,7 +6,7 @@ from secretariat.domain.book import DecidedPaper, PrintPoint
 from secretariat.domain.paper import Kind
 from secretariat.domain.printing import Inlines, PrintLine, PrintPaper, PrintReference, PrintText
 from secretariat.domain.profile import Phrases
-from secretariat.numbering.sheet import Letterhead, heading, labelled, passage, said, table
+from secretariat.numbering.sheet import Letterhead, heading, labelled, passage, said
 
 
 def record(head: Letterhead, papers: Iterable[DecidedPaper]) -> PrintPaper:
@@ -37,9 +37,23 @@ def _point(point: PrintPoint, phrases: Phrases) -> Iterator[PrintLine]:
         words = said(text)
         adopted = f"{id} adopted {number}"
         yield passage(adopted, words) if number else labelled(adopted, phrases.word("adopted"), words)
-    heads = [phrases.word(name) for name in ("outcome", "owner", "due", "progress")]
-    cells = (phrases.value(point.outcome), point.owner, point.due, point.progress)
-    yield table(f"{id} outcome", heads, [map(said, cells)])
+    yield passage(f"{id} outcome", _became(point, phrases))
+
+
+def _became(point: PrintPoint, phrases: Phrases) -> Inlines:
+    """Return what became of a point, a line for each thing known."""
+    known = {
+        "outcome": phrases.value(point.outcome),
+        "owner": point.owner,
+        "due": point.due,
+        "progress": point.progress,
+    }
+    runs: list[PrintText] = []
+    for name, text in known.items():
+        if text:
+            label = f"{phrases.word(name)}: "
+            runs += [PrintText("\n" * bool(runs) + label, strong=True), PrintText(text)]
+    return tuple(runs)
 
 
 def _place(point: PrintPoint, phrases: Phrases) -> Inlines:

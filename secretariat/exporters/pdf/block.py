@@ -8,6 +8,7 @@ from secretariat.exporters.pdf.breaker import Breaker
 from secretariat.exporters.pdf.galley import Compositor
 from secretariat.exporters.pdf.line import Line, Run
 from secretariat.exporters.pdf.marks import Mark
+from secretariat.exporters.pdf.sheet import Passage
 from secretariat.exporters.pdf.styles import RAISED, Geometry, Style, labelled
 from secretariat.exporters.pdf.tags import Element
 
@@ -60,7 +61,16 @@ class Turn(NamedTuple):
     geometry: Geometry
 
 
-Item = Block | Grid | Pairs | Turn
+@dataclass(slots=True)
+class Entry:
+    """An entry of the contents: it leads to the anchor `target`; the number of that page joins the `passage` once it is known."""
+
+    block: Block
+    target: str
+    passage: Passage | None = None
+
+
+Item = Block | Grid | Pairs | Turn | Entry
 
 
 class Setter:

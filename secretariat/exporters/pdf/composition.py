@@ -25,20 +25,26 @@ _DEEPEST = 6
 
 
 class Composition:
-    """The blocks of one paper."""
+    """The blocks of one paper; its title has `above` headings over it, the last of which it may open (`opens_item`)."""
 
-    def __init__(self, paper: PrintPaper, tree: Tree, notes: Notes) -> None:
+    def __init__(
+        self, paper: PrintPaper, tree: Tree, notes: Notes, above: int = 0, *, opens_item: bool = False
+    ) -> None:
         self._paper = paper
         self._tree = tree
         self._notes = notes
         self._portrait = sheet(paper)
         self._items: list[Item] = []
         self._lists: list[tuple[Element, Element | None]] = []
-        self._depth = 1
+        self._above = above
+        self._opens_item = opens_item
+        self._depth = above + bool(paper.title or not above)
 
     def items(self) -> list[Item]:
         """Return all blocks."""
-        self._items += masthead.items(self._paper, self._tree, self._notes)
+        self._items += masthead.items(
+            self._paper, self._tree, self._notes, self._above, opens_item=self._opens_item
+        )
         for line in self._paper.lines:
             self._line(line)
         closing = masthead.closing(self._paper, self._tree, self._notes)
@@ -78,7 +84,7 @@ class Composition:
     def _heading(self, line: PrintLine) -> None:
         """A heading is at most one step deeper than the one before it."""
         self._lists.clear()
-        self._depth = min(line.level + 1, self._depth + 1, _DEEPEST)
+        self._depth = min(self._above + line.level + 1, self._depth + 1, _DEEPEST)
         style = styles.heading(line.level)
         self._add(
             line.inlines,
@@ -162,16 +168,20 @@ class Composition:
         self._lists.clear()
         self._items.append(Turn(self._portrait.turned() if appendix.landscape else self._portrait))
         root = self._tree.root
-        self._add(masthead.said(appendix.heading), styles.APPENDIX, "H2", root, anchor=appendix.id, outline=2)
-        self._depth = 2
+        self._heads(masthead.said(appendix.heading), styles.APPENDIX, 2, appendix.id)
         if appendix.title:
-            self._add(appendix.title, styles.APPENDIX_TITLE, "H3", root, outline=3)
-            self._depth = 3
+            self._heads(appendix.title, styles.APPENDIX_TITLE, 3)
         if appendix.subtitle:
             self._add(appendix.subtitle, styles.APPENDIX_SUBTITLE, "P", root)
         self._grid(appendix.table)
         if appendix.note:
             self._add(appendix.note, styles.CLOSING_NOTE, "P", root)
+
+    def _heads(self, inlines: Inlines, style: Style, level: int, anchor: str = "") -> None:
+        """Add a heading of an appendix; those of a paper by itself begin with the second."""
+        self._depth = min(self._above + level, self._depth + 1) if self._above else level
+        tag = f"H{self._depth}"
+        self._add(inlines, style, tag, self._tree.root, anchor=anchor, outline=self._depth)
 
 
 def sheet(paper: PrintPaper) -> Geometry:

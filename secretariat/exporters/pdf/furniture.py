@@ -17,17 +17,18 @@ _WIDE = 10_000.0
 
 
 class Furnisher:
-    """Furnishes the pages of one paper."""
+    """Furnishes the pages of one paper, the `first` of which need not be that of the file."""
 
-    def __init__(self, paper: PrintPaper, setter: Setter) -> None:
+    def __init__(self, paper: PrintPaper, setter: Setter, first: int = 0) -> None:
         self._setter = setter
+        self._first = first
         self._symbol = self._line(paper.symbol or paper.masthead.symbol)
         self._file_name = self._line(paper.office_file_name)
 
     def furnish(self, sheet: Sheet) -> None:
         """Add the running symbol from the second page on, the page number, and the Office file name if there is one."""
         geometry = sheet.geometry
-        if sheet.index and self._symbol:
+        if sheet.index > self._first and self._symbol:
             sheet.items.append(self._at_right(sheet, "Header", self._symbol, geometry.top + _HEAD))
         number = self._line(str(sheet.index + 1))
         if number:

@@ -13,13 +13,20 @@ def said(text: str) -> Inlines:
     return (PrintText(text),) if text else ()
 
 
-def items(paper: PrintPaper, tree: Tree, notes: Notes) -> list[Item]:
-    """Return the masthead, the item line, the title and its subtitles."""
+def items(
+    paper: PrintPaper, tree: Tree, notes: Notes, depth: int = 0, *, opens_item: bool = False
+) -> list[Item]:
+    """Return the masthead, the item line, the title and its subtitles.
+
+    The title has `depth` headings above it; the item line is the last of them where the paper `opens_item`.
+    """
     made: list[Item] = [*_office(paper.masthead, tree), *_committee(paper.masthead, tree)]
     if paper.masthead.item_line:
-        made.append(Block(said(paper.masthead.item_line), styles.ITEM_LINE, tree.add(tree.root, "P")))
+        tag = f"H{depth}" if depth and opens_item else "P"
+        made.append(Block(said(paper.masthead.item_line), styles.ITEM_LINE, tree.add(tree.root, tag)))
     if paper.title:
-        made.append(Block(paper.title, styles.TITLE, tree.add(tree.root, "H1"), anchor=paper.id, outline=1))
+        title = tree.add(tree.root, f"H{depth + 1}")
+        made.append(Block(paper.title, styles.TITLE, title, anchor=paper.id, outline=depth + 1))
         notes.open(paper.title, tree.root)
     for subtitle in paper.subtitles:
         made.append(Block(subtitle, styles.SUBTITLE, tree.add(tree.root, "P")))

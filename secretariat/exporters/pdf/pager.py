@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from secretariat.exporters.pdf.block import Block, Grid, Item, Pairs, Turn
+from secretariat.exporters.pdf.block import Block, Entry, Grid, Item, Pairs, Turn
+from secretariat.exporters.pdf.entries import entry_need, set_entry
 from secretariat.exporters.pdf.line import Line
 from secretariat.exporters.pdf.page import Page
 from secretariat.exporters.pdf.pages import Pages
@@ -32,6 +33,8 @@ class Pager:
                     self._table(item, place).fill()
                 case Pairs():
                     set_pairs(self._pages, item)
+                case Entry():
+                    set_entry(self._pages, item)
                 case Turn(geometry):
                     self._pages.reshape(geometry)
             self._pages.done += 1
@@ -73,6 +76,8 @@ class Pager:
                 return self._block_need(item, place)
             case Grid():
                 return self._table(item, place).need()
+            case Entry():
+                return entry_need(self._pages, item)
             case _:
                 return 0
 

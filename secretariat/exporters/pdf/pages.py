@@ -10,15 +10,23 @@ from secretariat.exporters.pdf.styles import Geometry
 
 
 class Pages:
-    """Hands each finished sheet to `press`; `done` counts the blocks and rows that were set."""
+    """Hands each finished sheet to `press`; `done` counts the blocks and rows that were set.
+
+    The `first` page need not be that of the file.
+    """
 
     def __init__(
-        self, setter: Setter, notes: Notes, geometry: Geometry, press: Callable[[Sheet], None]
+        self,
+        setter: Setter,
+        notes: Notes,
+        geometry: Geometry,
+        press: Callable[[Sheet], None],
+        first: int = 0,
     ) -> None:
         self.setter = setter
         self.notes = notes
         self.geometry = geometry
-        self.page = Page(0, geometry, notes, [])
+        self.page = Page(first, geometry, notes, [])
         self.done = 0
         self._press = press
 

@@ -47,6 +47,8 @@ def _set(pages: Pages, block: Block, top: float) -> tuple[Passage, float]:
     """Return a block set from `top` downwards, and its lower edge."""
     geometry, style = pages.geometry, block.style
     placed = []
+    if block.anchor:
+        pages.page.sheet.anchors[block.anchor] = top
     for line in pages.setter.block(block, geometry.measure):
         x = geometry.left + style.align * (geometry.measure - line.width * style.size / 1000)
         placed.append(Placed(x, top - style.size * BASELINE, line))

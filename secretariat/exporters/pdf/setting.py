@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from secretariat.domain.printing import PrintPaper, plain
 from secretariat.domain.told import UnprintableCharacter
@@ -19,8 +19,50 @@ from secretariat.exporters.pdf.notes import Notes
 from secretariat.exporters.pdf.pager import Pager
 from secretariat.exporters.pdf.pages import Pages
 from secretariat.exporters.pdf.sheet import Sheet
+from secretariat.exporters.pdf.tags import Tree
 
-_LANGUAGES = {"en": "en-GB", "fr": "fr", "es": "es"}
+LANGUAGES = {"en": "en-GB", "fr": "fr", "es": "es"}
+
+
+class Place(NamedTuple):
+    """Where a paper stands in its file: in which tree, from which page on, and under how many headings.
+
+    References lead to the anchors in `targets`; `opens_item` as in the masthead.
+    """
+
+    tree: Tree
+    targets: frozenset[str]
+    first: int = 0
+    above: int = 0
+    opens_item: bool = False
+
+
+class Layout:
+    """One paper on its way onto pages; `items` is what they will be filled with."""
+
+    def __init__(self, paper: PrintPaper, place: Place, founts: Founts, *, hyphenated: bool) -> None:
+        endnotes = paper.profile.endnotes
+        self.setter = Setter(
+            Compositor(founts, place.targets, CALL[endnotes]),
+            Breaker(_hyphenation(paper) if hyphenated else None),
+        )
+        self.geometry = sheet(paper)
+        self._notes = Notes(() if endnotes else paper.notes, place.tree, self.setter, self.geometry.measure)
+        composition = Composition(paper, place.tree, self._notes, place.above, opens_item=place.opens_item)
+        self.items = composition.items()
+        self._furnisher = Furnisher(paper, self.setter, place.first)
+        self._first = place.first
+
+    def fill(self, done: Callable[[Sheet, float], None]) -> None:
+        """Fill the pages; `done` is given each of them, and how much of the paper is set by then, from 0 to 1."""
+        total = sum(map(_weight, self.items))
+
+        def finished(page: Sheet) -> None:
+            self._furnisher.furnish(page)
+            done(page, min(pages.done / total, 1.0))
+
+        pages = Pages(self.setter, self._notes, self.geometry, finished, self._first)
+        Pager(pages, self.items).fill()
 
 
 def print_paper(
@@ -29,23 +71,12 @@ def print_paper(
     """Print a paper into a file."""
     founts = Founts(fonts)
     press = Press(file, particulars(paper), fonts / PROFILE)
-    endnotes = paper.profile.endnotes
-    setter = Setter(
-        Compositor(founts, targets(paper), CALL[endnotes]),
-        Breaker(_hyphenation(paper) if hyphenated else None),
-    )
-    notes = Notes(() if endnotes else paper.notes, press.tree, setter, sheet(paper).measure)
-    items = Composition(paper, press.tree, notes).items()
-    furnisher = Furnisher(paper, setter)
-    total = sum(map(_weight, items))
 
-    def finished(page: Sheet) -> None:
-        furnisher.furnish(page)
+    def done(page: Sheet, share: float) -> None:
         press.sheet(page)
-        progress(min(pages.done / total, 1.0))
+        progress(share)
 
-    pages = Pages(setter, notes, sheet(paper), finished)
-    Pager(pages, items).fill()
+    Layout(paper, Place(press.tree, targets(paper)), founts, hyphenated=hyphenated).fill(done)
     if founts.unknown:
         raise UnprintableCharacter(missing(paper, fonts))
     press.finish(founts)
@@ -68,7 +99,7 @@ def particulars(paper: PrintPaper) -> Particulars:
         title=plain(paper.title) or paper.symbol or paper.masthead.symbol,
         author=paper.masthead.organization,
         subject=paper.symbol or paper.masthead.symbol,
-        language=_LANGUAGES[paper.language],
+        language=LANGUAGES[paper.language],
         fingerprint=paper.fingerprint,
         stamp=paper.stamp,
     )

@@ -38,12 +38,13 @@ class Furniture(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A thin line."""
+    """A thin line, or a row of dots that leads the eye."""
 
     x: float
     y: float
     to_x: float
     weight: float = 0.5
+    dotted: bool = False
 
 
 Cell = list[str] | list[Line]

@@ -144,6 +144,22 @@ CODE = Style(size=10.5, lead=13.5, strong=True, before=10, after=0, justify=Fals
 PURPOSE = Style(size=10.5, lead=13.5, strong=True, before=3, after=0, justify=False, align=1)
 ITEM_LINE = Style(size=10.5, lead=14, strong=True, before=18, after=2, justify=False, align=0.5, keeps=True)
 
+CONTENTS_HEAD = Style(size=12.5, lead=15.5, strong=True, before=16, after=0, justify=False)
+CONTENTS_PAGE = Style(size=10.5, lead=15.5, emphasis=True, before=16, after=0, justify=False, align=1)
+CONTENTS_PART = Style(size=11, lead=14, before=8, after=0, justify=False)
+CONTENTS_LINE = Style(size=9.5, lead=13, strong=True, before=12, after=0, justify=False, keeps=True)
+CONTENTS_ITEM = Style(size=11, lead=14, strong=True, before=0, after=1, justify=False, keeps=True)
+CONTENTS_ENTRY = Style(size=11, lead=14, before=3, after=0, justify=False)
+
+CONTENTS_LABEL_SHARE = 0.4
+"""How much of the measure the symbols before the titles may take at most."""
+
+PAGE_NUMBER = 26.0
+"""The width kept for page numbers at the right of the contents."""
+
+DOTS_APART = 4.5
+"""How far the dots stand apart that lead to a page number."""
+
 FURNITURE = 9.0
 """The size of the running symbol and the page number."""
 

@@ -46,9 +46,12 @@ class Attribute(NamedTuple):
 
 
 class Element:
-    """One part of a document: its tag, its content and the parts it consists of, in reading order."""
+    """One part of a document: its tag, its content and the parts it consists of, in reading order.
 
-    __slots__ = ("attribute", "identity", "kids", "number", "parent", "tag")
+    `language` is that of its words where it is not that of the document.
+    """
+
+    __slots__ = ("attribute", "identity", "kids", "language", "number", "parent", "tag")
 
     def __init__(
         self, number: int, tag: str, parent: int, identity: str = "", attribute: Attribute | None = None
@@ -58,16 +61,25 @@ class Element:
         self.parent = parent
         self.identity = identity
         self.attribute = attribute
+        self.language = ""
         self.kids: list[int | Content | Touch] = []
 
 
 class Tree:
-    """The elements of one document."""
+    """The elements of one document; those of a part of it hang from a root of their own."""
 
-    def __init__(self, numbers: Numbers) -> None:
+    def __init__(
+        self, numbers: Numbers, root: Element | None = None, whole: list[Element] | None = None
+    ) -> None:
         self._numbers = numbers
-        self.root = Element(numbers.next(), "Document", 0)
-        self.elements = [self.root]
+        self.root = root or Element(numbers.next(), "Document", 0)
+        self.elements = [self.root] if whole is None else whole
+
+    def part(self, language: str = "") -> "Tree":
+        """Return the tree of a part, which comes after all there is so far."""
+        root = self.add(self.root, "Part")
+        root.language = language
+        return Tree(self._numbers, root, self.elements)
 
     def add(
         self, parent: Element, tag: str, identity: str = "", attribute: Attribute | None = None

@@ -8,11 +8,14 @@ from secretariat.exporters.pdf.fount import Fount
 from secretariat.exporters.pdf.line import Line, Run
 from secretariat.exporters.pdf.marks import Mark
 from secretariat.exporters.pdf.sheet import Cell, Furniture, Passage, Placed, Row, Rule, Sheet
-from secretariat.exporters.pdf.styles import RAISED, RISE
+from secretariat.exporters.pdf.styles import DOTS_APART, RAISED, RISE
 from secretariat.exporters.pdf.tags import Content, Element, Touch
 
 _BELOW, _ABOVE = 0.22, 0.85
 """How far a place to touch reaches below and above the baseline, times the size."""
+
+_DOTS = f"1 J[0 {DOTS_APART:g}]0 d"
+"""Makes all lines after it rows of round dots."""
 
 _REPEATED = "/Artifact<</Type/Pagination/Subtype/Header>>BDC"
 
@@ -233,14 +236,15 @@ class _Drawing:
 
     def _rules(self, rules: list[Rule]) -> None:
         self._ops.append("/Artifact BMC")
-        for weight, alike in groupby(sorted(rules, key=_weight), key=_weight):
+        for (dotted, weight), alike in groupby(sorted(rules, key=_manner), key=_manner):
             drawn = [f"{rule.x:.2f} {rule.y:.2f} m {rule.to_x:.2f} {rule.y:.2f} l" for rule in alike]
-            self._ops.append(f"{weight:g} w {' '.join(drawn)} S")
+            manner = f"{_DOTS} " if dotted else ""
+            self._ops.append(f"{manner}{weight:g} w {' '.join(drawn)} S")
         self._ops.append("EMC")
 
 
-def _weight(rule: Rule) -> float:
-    return rule.weight
+def _manner(rule: Rule) -> tuple[bool, float]:
+    return rule.dotted, rule.weight
 
 
 def _from_left(line: Line, x: float, size: float) -> list[tuple[float, Run]]:

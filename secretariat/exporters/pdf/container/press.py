@@ -30,7 +30,7 @@ class Press:
         self._structure = Structure(self._document, self._page)
         self._ink = Ink(self._structure)
         self._anchors: dict[str, tuple[int, float]] = {}
-        self._headings: list[Heading] = []
+        self._headings: list[Heading | tuple[int, str, str]] = []
         self._spots: list[Spot] = []
         self.tree = self._structure.tree
 
@@ -40,15 +40,23 @@ class Press:
             self._pages.append(self._numbers.next())
         return self._pages[index]
 
+    def entry(self, level: int, title: str, anchor: str) -> None:
+        """Add an entry to the outline, which leads to a place wherever it will be printed."""
+        self._headings.append((level, title, anchor))
+
+    def page_of(self, anchor: str) -> int:
+        """Return the page on which a place was printed, counted from 0."""
+        return self._anchors[anchor][0]
+
     def sheet(self, sheet: Sheet) -> None:
-        """Print a sheet."""
+        """Print a sheet; sheets may come in any order, and the outline follows it."""
         drawn = self._ink.draw(sheet)
         for anchor, y in sheet.anchors.items():
             self._anchors.setdefault(anchor, (sheet.index, y))
         self._headings += [Heading(level, title, sheet.index, y) for level, title, y in sheet.outline]
         content = self._numbers.next()
         self._document.stream(content, "", drawn.content)
-        self._structure.owned(drawn.owners)
+        self._structure.owned(sheet.index, drawn.owners)
         self._spots += drawn.spots
         shape = f"/MediaBox[0 0 {sheet.geometry.width:g} {sheet.geometry.height:g}]"
         touched = f"/Tabs/S/Annots[{references(spot.number for spot in drawn.spots)}]" if drawn.spots else ""
@@ -70,12 +78,19 @@ class Press:
             f"/Type/Catalog/Pages {self._pages_root} 0 R/ViewerPreferences<</DisplayDocTitle true>>",
             f"/Lang{document.text(self._particulars.language)}",
             self._structure.finish(spot.element for spot in self._spots),
-            add_outline(document, self._headings, self._destination),
+            add_outline(document, [self._settled(one) for one in self._headings], self._destination),
             self._standards(),
         )
         document.put(self._root, f"<<{''.join(entries)}>>")
         information = document.add(self._particulars.information(document))
         document.close(self._root, information, self._particulars.fingerprint)
+
+    def _settled(self, heading: Heading | tuple[int, str, str]) -> Heading:
+        """Return an entry of the outline with the place it leads to."""
+        if isinstance(heading, Heading):
+            return heading
+        level, title, anchor = heading
+        return Heading(level, title, *self._anchors[anchor])
 
     def _add_founts(self, founts: Founts) -> None:
         names = []

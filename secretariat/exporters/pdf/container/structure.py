@@ -18,7 +18,7 @@ class Structure:
         self.numbers = document.numbers
         self.root = self.numbers.next()
         self.tree = Tree(self.numbers)
-        self._parents: list[int] = []
+        self._parents: dict[int, int] = {}
 
     def row(self, body: int, numbers: range, page: int, piece: int) -> None:
         """Write the row of a table and its cells, each of which is one piece of content."""
@@ -27,9 +27,9 @@ class Structure:
         self._document.put(row, f"<</S/TR/P {body} 0 R/K[{references(cells)}]>>")
         self._document.put_row(cells, [f"{start}{piece + place}>>" for place in range(len(cells))])
 
-    def owned(self, owners: list[int]) -> None:
-        """Write which elements the pieces of the next page belong to."""
-        self._parents.append(self._document.add(f"[{references(owners)}]"))
+    def owned(self, page: int, owners: list[int]) -> None:
+        """Write which elements the pieces of a page belong to."""
+        self._parents[page] = self._document.add(f"[{references(owners)}]")
 
     def finish(self, spots: Iterable[Element]) -> str:
         """Write all elements and the tables that lead to them; return the entries of the catalog.
@@ -38,7 +38,8 @@ class Structure:
         """
         for element in self.tree.elements:
             self._document.put(element.number, self._body(element))
-        keys = [*self._parents, *(element.number for element in spots)]
+        pages = [self._parents[page] for page in sorted(self._parents)]
+        keys = [*pages, *(element.number for element in spots)]
         kids = [self._keys(keys, start) for start in range(0, len(keys), _TOGETHER)]
         parents = self._document.add(f"<</Kids[{references(kids)}]>>")
         tree = f"/K {self.tree.root.number} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {len(keys)}"
@@ -57,6 +58,8 @@ class Structure:
             body += f"/Pg {self._page(page)} 0 R"
         if element.identity:
             body += f"/ID{self._document.text(element.identity)}"
+        if element.language:
+            body += f"/Lang{self._document.text(element.language)}"
         if element.attribute:
             owner, name, value = element.attribute
             body += f"/A<</O/{owner}/{name}/{value}>>"
