@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
 from secretariat.domain.told import Gone
-from secretariat.store import asking, fields, passages, payload, questions, revisions
+from secretariat.store import asking, earlier, fields, passages, payload, questions, revisions
 from secretariat.store.ancestry import MERGED, Ancestry, by_time
 from secretariat.store.asking import Asked
 from secretariat.store.disputes import standing
@@ -107,6 +107,22 @@ class Reader:
     def history(self, id: str) -> list[Revision]:
         """Return every revision of an entity, newest last; words have an id of their own (`derived_id`)."""
         return revisions.history(self._connection, id)
+
+    def log(self, ids: Iterable[str]) -> list[Revision]:
+        """Return every revision of several entities as they came into this file, newest last."""
+        return revisions.of(self._connection, ids)
+
+    def occasions(self, ids: Iterable[str]) -> list[tuple[str, str, str]]:
+        """Return when and by whom on which machine each revision of several entities was made, oldest first."""
+        return earlier.occasions(self._connection, ids)
+
+    def ever(self, kinds: Iterable[str], holding: str) -> list[str]:
+        """Return the ids of all things of some kinds that ever named another in a field, those deleted since among them."""
+        return earlier.ever(self._connection, kinds, holding)
+
+    def heads(self, ids: Iterable[str], moment: str) -> list[earlier.Head]:
+        """Return what several entities were at a moment (UTC, ISO 8601); what was not there is left out."""
+        return earlier.heads(self._connection, ids, moment)
 
     def content(self, id: str) -> Payload:
         """Return all that the latest revision of an entity says: its state, and the questions open in it."""

@@ -1,5 +1,6 @@
 """The history of a working file: one revision for each change of an entity, named by its own content."""
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
@@ -85,6 +86,15 @@ def history(connection: sqlite3.Connection, entity: str) -> list[Revision]:
     rows = connection.execute(
         f"SELECT {COLUMNS} FROM revision WHERE entity = ? ORDER BY arrival",  # noqa: S608 - fixed columns
         (entity,),
+    )
+    return [revision_of(row) for row in rows]
+
+
+def of(connection: sqlite3.Connection, entities: Iterable[str]) -> list[Revision]:
+    """Return the revisions of several entities, newest last."""
+    rows = connection.execute(
+        f"SELECT {COLUMNS} FROM revision WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY arrival",  # noqa: S608 - fixed columns
+        (json.dumps(sorted(entities)),),
     )
     return [revision_of(row) for row in rows]
 

@@ -36,8 +36,18 @@ class Writer(Reader):
         self.met: dict[str, Payload] = {}
         self._unseen = unseen
         self.touched: set[tuple[str, str]] = set()
-        self._device = who.device
+        self._device, self._author = who.device, who.author
         self._log = log
+
+    @property
+    def author(self) -> str:
+        """Return who writes."""
+        return self._author
+
+    @property
+    def moment(self) -> str:
+        """Return when the step was begun: UTC, ISO 8601."""
+        return self._log.at
 
     def put(self, thing: object) -> None:
         """Create or change a thing; what is the same as before makes no revision."""
