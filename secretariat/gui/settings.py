@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from secretariat.domain.typography import ALL, Kind
+
 RECENT = 10
 SHEETS = 30
 
@@ -111,6 +113,25 @@ class Settings:
     @preview_zoom.setter
     def preview_zoom(self, zoom: float) -> None:
         self._store.setValue("preview_zoom", str(round(zoom * 100)))
+
+    @property
+    def spelling(self) -> bool:
+        """Whether misspelt words are marked while one types."""
+        return self._text("spelling", "yes") == "yes"
+
+    @spelling.setter
+    def spelling(self, checked: bool) -> None:
+        self._store.setValue("spelling", "yes" if checked else "no")
+
+    @property
+    def corrections(self) -> frozenset[Kind]:
+        """What is corrected while one types."""
+        off = self._text("uncorrected").split()
+        return frozenset(kind for kind in ALL if kind not in off)
+
+    @corrections.setter
+    def corrections(self, kinds: frozenset[Kind]) -> None:
+        self._store.setValue("uncorrected", " ".join(sorted(ALL - kinds)))
 
     def columns_of(self, heads: Sequence[str]) -> dict[str, str] | None:
         """Return from which column each field of a register was read when a sheet had these heads, None if none had."""

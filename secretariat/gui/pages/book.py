@@ -106,7 +106,7 @@ class Book(QStackedWidget):
         """Make the page of a paper."""
         from secretariat.gui.pages.paper import PaperPage
 
-        page = PaperPage(self._desk)
+        page = PaperPage(self._desk, settings=self._settings)
         page.status_text.connect(self.counted)
         page.language_chosen.connect(self.language_chosen)
         page.register_wanted.connect(lambda _: self.went.emit(REGISTER))

@@ -15,9 +15,11 @@ from secretariat.domain.finding import Spot
 from secretariat.domain.identity import AppendixId, BlockId, PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.told import Gone
+from secretariat.domain.typography import Habits
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.paper import crumbs
+from secretariat.gui.paper.correcting import Correcting
 from secretariat.gui.paper.editor import SheetEditor
 from secretariat.gui.paper.follow import changed_at
 from secretariat.gui.paper.lines import Role, lines_of
@@ -29,6 +31,7 @@ from secretariat.gui.paper.stretch import Caret
 from secretariat.gui.paper.structure import Structure
 from secretariat.gui.paper.styles import EMPHASIS, STRONG
 from secretariat.gui.paper.tools import Tools
+from secretariat.gui.settings import Settings
 
 _CONCERNS = (
     "block",
@@ -58,9 +61,10 @@ class PaperPage(QWidget):
     register_wanted = Signal(str)
     spot_wanted = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        """Make the page of a desk; it shows nothing yet."""
+    def __init__(self, desk: Desk, parent: QWidget | None = None, settings: Settings | None = None) -> None:
+        """Make the page of a desk; it shows nothing yet. Without settings, words are neither checked nor corrected."""
         super().__init__(parent)
+        self._settings = settings
         self.desk = desk
         self.editor = SheetEditor(self)
         self.scribe = Scribe(desk, self.editor)
@@ -73,6 +77,7 @@ class PaperPage(QWidget):
         self._counting.timeout.connect(self._count)
         self._structure = Structure(self.scribe)
         self._marking = Marking(self.scribe)
+        self._correcting = Correcting(self.scribe, self._habits)
         self.acts = self._acts()
         self.editor.acts = self.acts
         self._lay_out()
@@ -178,6 +183,12 @@ class PaperPage(QWidget):
         for name, _, shape in STYLES:
             acts[name] = partial(structure.reshape, shape)
         return acts
+
+    def _habits(self) -> Habits | None:
+        """Return how what is typed here is corrected."""
+        if self._settings is None or self.sheet is None:
+            return None
+        return Habits(self.sheet.language, self._settings.corrections, self.sheet.printed.profile.range_dash)
 
     def _told(self, what: str, changes: Changes | None) -> None:
         """Say what was undone or done again."""

@@ -29,11 +29,13 @@ class SheetEditor(SheetView):
     """A sheet one can write on.
 
     It changes words within one line by itself and calls that line `pending`; whatever concerns more than one line is an
-    act, looked up by name in `acts`. `handing` asks for the pending words to be taken over.
+    act, looked up by name in `acts`. `handing` asks for the pending words to be taken over, `typed` carries what a key or
+    an input method wrote.
     """
 
     handing = Signal()
     refused = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty sheet."""
@@ -209,6 +211,7 @@ class SheetEditor(SheetView):
             self._leave_mark(forward)
         elif strokes.writes(event):
             self.write(event.text())
+            self.typed.emit(event.text())
         else:
             event.ignore()
 
@@ -233,6 +236,7 @@ class SheetEditor(SheetView):
         if event.commitString():
             super().inputMethodEvent(QInputMethodEvent())
             self.write(event.commitString())
+            self.typed.emit(event.commitString())
         line = self.line()
         if line is not None and line.editable:
             super().inputMethodEvent(QInputMethodEvent(event.preeditString(), event.attributes()))

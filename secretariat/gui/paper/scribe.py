@@ -7,6 +7,7 @@ from secretariat.app.commands.block import DeleteBlocks, Reword
 from secretariat.app.commands.note import RewordNote
 from secretariat.app.commands.paper import EditPaper
 from secretariat.app.commands.stretch import CutOut
+from secretariat.app.commands.typography import Corrected
 from secretariat.domain import inline
 from secretariat.domain.identity import BlockId, NoteId, PaperId
 from secretariat.domain.inline import Run, Text
@@ -32,6 +33,7 @@ class Scribe:
         self.language = Language.EN
         self.own: frozenset[tuple[str, str]] = frozenset()
         self.acting = False
+        self._staged: list[tuple[str, Command]] = []
         editor.handing.connect(self.flush)
 
     # Words
@@ -41,19 +43,36 @@ class Scribe:
         key = self.editor.pending
         line = self.editor.setting.line(key) if key else None
         if line is None or self.desk.workspace is None:
+            self._staged.clear()
             return
         self.editor.handed_over()
         shown = self.shown(line)
-        if shown == _said(line):
+        commands = self._unstaged(key, self.rewording(line, shown))
+        if shown == _said(line) and len(commands) == 1:
             return
         calm = _marks(shown) == _marks(_said(line))
         self.own = frozenset({(_KINDS[line.role], line.id)}) if calm else frozenset()
-        done = self.do(self.rewording(line, shown))
+        done = all(self.do(command) for command in commands)
         self.own = frozenset()
         if not done:
             self.editor.pending = key
         elif calm:
             self.editor.setting.replace(_with(line, shown))
+
+    def stage(self, corrected: type[Corrected] | None = None) -> None:
+        """Keep the pending words as they stand now: handed over, they are a step before what is written from here on."""
+        key = self.editor.pending
+        line = self.editor.setting.line(key) if key else None
+        if line is not None:
+            command = self.rewording(line, self.shown(line))
+            self._staged.append((key, corrected(command) if corrected else command))
+
+    def _unstaged(self, key: str, last: Command) -> list[Command]:
+        """Return the steps kept of a line, and the last one where it says something else than they do."""
+        commands = [command for staged, command in self._staged if staged == key]
+        self._staged.clear()
+        before = commands[-1] if commands else None
+        return commands if isinstance(before, Corrected) and before.words == last else [*commands, last]
 
     def do(self, command: Command) -> bool:
         """Have the desk do a command that came from the sheet; say whether it was done."""
