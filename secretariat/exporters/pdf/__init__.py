@@ -1,12 +1,14 @@
-"""The paper as PDF: one file that is PDF/UA-1 and PDF/A-2a."""
+"""The paper, or a whole session, as PDF: one file that is PDF/UA-1 and PDF/A-2a."""
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
+from secretariat.domain.book import PrintBook
 from secretariat.domain.printing import PrintPaper
 from secretariat.exporters.pdf.origin import fingerprint
 
-__all__ = ["check", "fingerprint", "missing_characters", "write"]
+__all__ = ["check", "check_book", "fingerprint", "missing_characters", "write", "write_book"]
 
 
 def _unheard(_: float) -> None:
@@ -28,9 +30,28 @@ def write(
     """
     from secretariat.exporters.pdf.setting import print_paper
 
+    _put(target, lambda file: print_paper(paper, file, fonts, progress, hyphenated=hyphenated))
+
+
+def write_book(
+    book: PrintBook,
+    target: Path,
+    fonts: Path,
+    progress: Callable[[float], None] = _unheard,
+    *,
+    hyphenated: bool = False,
+) -> None:
+    """Write a whole session to `target`, as `write` does a paper."""
+    from secretariat.exporters.pdf.binding import print_book
+
+    _put(target, lambda file: print_book(book, file, fonts, progress, hyphenated=hyphenated))
+
+
+def _put(target: Path, make: Callable[[BinaryIO], None]) -> None:
+    """Have a file made, of which nothing stays after a failure."""
     with target.open("wb") as file:
         try:
-            print_paper(paper, file, fonts, progress, hyphenated=hyphenated)
+            make(file)
         except BaseException:
             file.close()
             target.unlink(missing_ok=True)
@@ -48,4 +69,11 @@ def check(path: Path, paper: PrintPaper) -> None:
     """Read a file just written and raise DeviceFailed if it is not what was written."""
     from secretariat.exporters.pdf.checking import check_file
 
-    check_file(path, paper)
+    check_file(path, paper.fingerprint)
+
+
+def check_book(path: Path, book: PrintBook) -> None:
+    """Read a book just written and raise DeviceFailed if it is not what was written."""
+    from secretariat.exporters.pdf.checking import check_file
+
+    check_file(path, book.fingerprint)

@@ -4,7 +4,6 @@ import re
 import zlib
 from pathlib import Path
 
-from secretariat.domain.printing import PrintPaper
 from secretariat.domain.told import DeviceFailed
 
 _END = re.compile(rb"startxref\n(\d+)\n%%EOF\n$")
@@ -12,18 +11,18 @@ _STREAM = re.compile(rb"<<(.*?)/Length (\d+)>>stream\n", re.DOTALL)
 _ENTRY = 7
 
 
-def check_file(path: Path, paper: PrintPaper) -> None:
-    """Raise DeviceFailed unless the file is whole and was made from this paper."""
+def check_file(path: Path, fingerprint: str) -> None:
+    """Raise DeviceFailed unless the file is whole and was made from what bears this fingerprint."""
     try:
         data = path.read_bytes()
     except OSError as error:
         raise DeviceFailed(path, str(error)) from error
-    fault = _fault(data, paper)
+    fault = _fault(data, fingerprint)
     if fault:
         raise DeviceFailed(path, fault)
 
 
-def _fault(data: bytes, paper: PrintPaper) -> str:
+def _fault(data: bytes, fingerprint: str) -> str:
     """Return what is wrong with a file, or nothing."""
     end = _END.search(data[-64:])
     if not data.startswith(b"%PDF-1.7\n") or not end:
@@ -38,7 +37,7 @@ def _fault(data: bytes, paper: PrintPaper) -> str:
     fonts = sum(b"/FontFile2" in one for one in objects)
     if not fonts or fonts != sum(b"/CIDFontType2" in one for one in objects):
         return "fonts are missing"
-    if paper.fingerprint and not any(paper.fingerprint.encode() in one for one in objects):
+    if fingerprint and not any(fingerprint.encode() in one for one in objects):
         return "it was made from another paper"
     return ""
 
