@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from secretariat import __version__
 from secretariat.app.delivery import deliver
 from secretariat.app.naming import file_stem
-from secretariat.app.queries import agenda, decision, register
+from secretariat.app.queries import agenda, conflict, decision, register
 from secretariat.app.queries import paper as papers
 from secretariat.app.workspace import Reading
 from secretariat.domain import printing
@@ -20,10 +20,16 @@ from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.printing import PrintPaper
 from secretariat.domain.register import AgendaRow, Register, RegisterRow
-from secretariat.domain.told import Unknown
+from secretariat.domain.told import Undecided, Unknown
 
 FORMATS = ("pdf", "xlsx", "docx")
 USUAL = ("pdf", "xlsx")
+
+_DRAFTS = {
+    Language.EN: ("DRAFT – 1 open question", "DRAFT – {} open questions"),
+    Language.FR: ("PROJET – 1 question ouverte", "PROJET – {} questions ouvertes"),
+    Language.ES: ("BORRADOR – 1 cuestión pendiente", "BORRADOR – {} cuestiones pendientes"),
+}
 
 Progress = Callable[[float], None]
 
@@ -33,7 +39,7 @@ class Job:
     """All that an export needs, frozen at one moment; the working file may change on meanwhile.
 
     `tables` is the fingerprint of the tables that many papers share. The workbook of a `protected` job can be filled in,
-    but not changed otherwise.
+    but not changed otherwise. `undecided` counts the questions open in the paper: with any, only a `draft` is written.
     """
 
     paper: PrintPaper
@@ -42,6 +48,8 @@ class Job:
     suffix: str = ""
     tables: str = ""
     protected: bool = False
+    undecided: int = 0
+    draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +79,30 @@ def prepare(
     held = shared or tables(at, printed.language)
     sheets = Register(held.activities, held.agenda, decision.sheet(at, paper))
     stamped = replace(printed, stamp=_now())
-    return Job(stamped, sheets, at.stationery.fonts, tables=held.fingerprint, protected=protected)
+    job = Job(stamped, sheets, at.stationery.fonts, tables=held.fingerprint, protected=protected)
+    return replace(job, undecided=conflict.count(at, paper))
 
 
 def proof(at: Reading, paper: PaperId, language: Language | None = None) -> Job:
     """Return what the PDF of the paper needs, and no more (raises Gone)."""
     printed = replace(papers.printed(at, paper, language), stamp=_now())
-    return Job(printed, Register(), at.stationery.fonts)
+    return drafted(Job(printed, Register(), at.stationery.fonts, undecided=conflict.count(at, paper)))
+
+
+def drafted(job: Job) -> Job:
+    """Return the job as a draft that says so in its file names and at the head of every page, where questions are open."""
+    if not job.undecided or job.draft:
+        return job
+    mark, paper = _draft(job), job.paper
+    head = replace(paper.masthead, symbol=" – ".join(filter(None, (paper.masthead.symbol, mark))))
+    symbol = " – ".join(filter(None, (paper.symbol, mark)))
+    return replace(job, paper=replace(paper, symbol=symbol, masthead=head), draft=True)
+
+
+def _draft(job: Job) -> str:
+    """Return the mark of a draft in the language of the paper."""
+    one, many = _DRAFTS[job.paper.language]
+    return one if job.undecided == 1 else many.format(job.undecided)
 
 
 def seal(job: Job, format: str) -> str:
@@ -85,7 +110,7 @@ def seal(job: Job, format: str) -> str:
     made_of = [__version__, format, job.paper.fingerprint]
     if format == "xlsx":
         made_of += [job.tables, repr(job.register.decisions), str(job.protected)]
-    return _digest(*made_of)
+    return _digest(*made_of, *(["draft"] if job.draft else []))
 
 
 def _digest(*parts: str) -> str:
@@ -126,8 +151,10 @@ def write(
     """Write the paper into `folder` in each format and return the files, in that order.
 
     `progress` is told how much is done, 0 to 1, and may raise Cancelled: then what is not finished is not written.
-    Raises what `deliver` raises, UnprintableCharacter, and Unknown for a format there is none of.
+    Raises what `deliver` raises, UnprintableCharacter, Undecided, and Unknown for a format there is none of.
     """
+    if job.undecided and not job.draft:
+        raise Undecided(job.paper.symbol or printing.plain(job.paper.title), job.undecided)
     written = []
     for step, (format, name) in enumerate(zip(formats, names(job, formats), strict=True)):
         part = partial(_part_of, progress, step, len(formats))

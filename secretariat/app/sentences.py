@@ -7,6 +7,7 @@ from secretariat.domain.told import (
     NotPublished,
     Told,
     TooLong,
+    Undecided,
     Unknown,
     UnprintableCharacter,
     UnreadableInput,
@@ -100,6 +101,16 @@ def _unknown(error: Unknown) -> str:
     return f"There is no {error.what} {error.name}.{choice} Nothing was changed."
 
 
+def _undecided(error: Undecided) -> str:
+    """Return what to tell of a paper that cannot go out before it is decided what it says."""
+    paper = error.paper or "The paper"
+    open_ = "one question is" if error.count == 1 else f"{error.count} questions are"
+    return (
+        f"{paper} cannot be exported as final: {open_} open since copies were brought together. Nothing was written. "
+        "Decide under Review > Questions, or export a marked draft."
+    )
+
+
 def _unprintable(error: UnprintableCharacter) -> str:
     """Return what to tell of characters that no font can print, the first few by place."""
     named = "; ".join(f"{where}: “{letter}” (U+{ord(letter[0]):04X})" for where, letter in error.places[:5])
@@ -134,4 +145,5 @@ _COMPOSED: dict[type, Callable[..., str]] = {
     TooLong: _too_long,
     Unknown: _unknown,
     UnprintableCharacter: _unprintable,
+    Undecided: _undecided,
 }

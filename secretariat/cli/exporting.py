@@ -61,6 +61,11 @@ def _languages(
     show_default=True,
     help=f"Formats, parted by commas: {', '.join(exports.FORMATS)}.",
 )
+@click.option(
+    "--draft",
+    is_flag=True,
+    help="Where questions are open in a paper, write it marked as a draft all the same.",
+)
 @click.option("--protected", is_flag=True, help="Let only the register be filled in, in the workbook.")
 def export(
     file: Path,
@@ -70,10 +75,12 @@ def export(
     languages: tuple[Language, ...] | None,
     formats: tuple[str, ...],
     protected: bool,
+    draft: bool,
 ) -> int:
     """Write the papers of FILE and print each path written.
 
-    With --session, a file that is there just as it would be written is left alone.
+    With --session, a file that is there just as it would be written is left alone. A paper in which questions are open since
+    copies were brought together is not written, unless as a draft that says so.
     """
     for option, said in (("--paper", symbol), ("--session", number)):
         if said is not None and not said.strip():
@@ -89,6 +96,7 @@ def export(
             jobs = _jobs(workspace, chosen, languages, protected)
     if not jobs:
         raise Refused(_nothing(file, languages))
+    jobs = exports.apart([exports.drafted(job) for job in jobs]) if draft else jobs
     return _put_session(jobs, folder, formats) if number else put(jobs, folder, formats)
 
 

@@ -162,6 +162,15 @@ class Refused(Told):
         self.why = why
 
 
+class Undecided(Told):
+    """Questions are open in a paper that should go out; `paper` is its symbol, `count` how many there are."""
+
+    def __init__(self, paper: str, count: int) -> None:
+        super().__init__(paper, count)
+        self.paper = paper
+        self.count = count
+
+
 class Cancelled(Told):
     """The user stopped the work; nothing was written."""
 

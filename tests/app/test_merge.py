@@ -3,9 +3,11 @@
 import json
 from dataclasses import dataclass, replace
 
+import pypdfium2
 import pytest
+from docx import Document
 
-from secretariat.app import keeping, merge
+from secretariat.app import export, keeping, merge
 from secretariat.app.changes import Changes
 from secretariat.app.command import Act
 from secretariat.app.commands.activity import AddActivity, DeleteActivities, EditActivity
@@ -15,12 +17,14 @@ from secretariat.app.commands.decision import PutPoint
 from secretariat.app.commands.note import AddNote, RewordNote
 from secretariat.app.commands.paper import DeletePaper, EditPaper
 from secretariat.app.commands.reference import AddReference, LeadReference
-from secretariat.app.queries import conflict
+from secretariat.app.queries import conflict, finding
 from secretariat.app.queries import paper as papers
 from secretariat.app.queries.conflict import About
 from secretariat.app.queries.whereabouts import Whereabouts
+from secretariat.app.sentences import sentence
 from secretariat.app.workspace import Workspace
 from secretariat.domain.edition import Edition, EditionKind
+from secretariat.domain.finding import Severity
 from secretariat.domain.identity import (
     ActivityId,
     BlockId,
@@ -33,7 +37,7 @@ from secretariat.domain.identity import (
 )
 from secretariat.domain.inline import note_mark, reference_mark
 from secretariat.domain.language import Language
-from secretariat.domain.told import Gone, Refused
+from secretariat.domain.told import Gone, Refused, Undecided
 from secretariat.store.places import Who
 from secretariat.store.shapes import KINDS
 from tests.app.conftest import write_blocks
@@ -235,6 +239,40 @@ def test_a_value_somebody_changed_since_is_not_dropped_by_an_answer_elsewhere(tw
     two.bring()
     again = two.question()
     assert (again.mine.text, again.theirs.text) == ("GB.291/3", shown)
+
+
+def test_a_paper_with_open_questions_goes_out_as_a_marked_draft_alone(two, tmp_path):
+    question = disputed(two)
+    job = two.ana.ask(export.prepare, two.paper)
+    with pytest.raises(Undecided) as told:
+        export.write(job, tmp_path)
+    assert (told.value.paper, told.value.count) == ("GB.291/WP/SDG/1", 1)
+    assert "one question is open" in sentence(told.value)
+    draft = export.drafted(job)
+    written = export.write(draft, tmp_path, export.FORMATS)
+    assert written[0].name == "GB.291-WP-SDG-1 – DRAFT – 1 open question-en.pdf"
+    with pypdfium2.PdfDocument(written[0]) as document:
+        said = document[0].get_textpage().get_text_range()
+    assert "DRAFT – 1 open question" in " ".join(said.split())
+    assert "DRAFT – 1 open question" in " ".join(Document(str(written[2])).element.xml.split())
+    assert two.ana.ask(export.proof, two.paper).draft
+    two.ana.do(Answer(question.asked, question.mine.take))
+    final = two.ana.ask(export.prepare, two.paper)
+    assert export.drafted(final) == final
+    assert export.write(final, tmp_path)[0].name == "GB.291-WP-SDG-1-en.pdf"
+
+
+def test_an_open_question_is_an_error_in_its_paper(two):
+    disputed(two)
+    first = two.ana.ask(finding.findings, two.paper)[0]
+    assert (first.kind, first.severity, first.where, first.spot.id) == (
+        "open-question",
+        Severity.ERROR,
+        "paragraph 1",
+        two.blocks[0],
+    )
+    assert "“Director”" in first.detail
+    assert "“Secretariat”" in first.detail
 
 
 def an_edition(two, workspace, text):

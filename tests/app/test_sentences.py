@@ -15,6 +15,8 @@ FACTS = {
     "schema": 9,
     "what": "the title",
     "length": 3000,
+    "paper": "GB.291/WP/SDG/1",
+    "count": 2,
     "limit": 2000,
     "places": (("paragraph 3", "\N{CUNEIFORM SIGN A}"),),
     "kind": "paper",

@@ -144,3 +144,18 @@ def test_what_others_put_into_the_visible_file_is_told_as_well(copies, merge):
         "Ben reports to the Council.",
         "It may wish to note.",
     )
+
+
+def test_a_paper_with_open_questions_is_written_as_a_marked_draft_alone(copies, merge, tmp_path, capsys):
+    mine, theirs = copies
+    edited(mine, "Ana", Reword(FIRST, Language.EN, "The Director reports to the Council."))
+    edited(theirs, "Ben", Reword(FIRST, Language.EN, "The Secretariat reports to the Council."))
+    assert merge(mine, theirs)[0] == 0
+    assert run(["export", str(mine), "--to", str(tmp_path / "out")]) == 1
+    assert "one question is open" in capsys.readouterr().err
+    assert list((tmp_path / "out").iterdir()) == []
+    assert run(["export", str(mine), "--to", str(tmp_path / "out"), "--draft"]) == 0
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "GB.291-WP-SDG-1 – DRAFT – 1 open question-en.pdf",
+        "GB.291-WP-SDG-1 – DRAFT – 1 open question-en.xlsx",
+    ]

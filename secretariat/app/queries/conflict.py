@@ -74,11 +74,17 @@ def questions(at: Reading, device: str = "", paper: PaperId | None = None) -> tu
     return tuple(_question(at, asked, place, device, _Reader(whereabouts, asked)) for asked, place in wanted)
 
 
+def count(at: Reading, paper: PaperId) -> int:
+    """Return how many questions are open about a paper."""
+    whereabouts = Whereabouts(at)
+    return sum(whereabouts.paper(asked.kind, asked.id) == paper for asked in at.read.questions())
+
+
 def papers_in_question(at: Reading) -> frozenset[PaperId]:
     """Return the papers about which a question is open: they should not be issued yet."""
     whereabouts = Whereabouts(at)
-    places = [whereabouts.of(asked.kind, asked.id).paper for asked in at.read.questions()]
-    return frozenset(paper for paper in places if paper is not None)
+    concerned = [whereabouts.paper(asked.kind, asked.id) for asked in at.read.questions()]
+    return frozenset(paper for paper in concerned if paper is not None)
 
 
 def _question(at: Reading, asked: Asked, place: Place, device: str, reader: "_Reader") -> Question:

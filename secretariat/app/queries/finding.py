@@ -4,9 +4,11 @@ from collections.abc import Iterable
 
 from secretariat.app.checks import glyphs, sheet, symbols
 from secretariat.app.checks import paper as checks
+from secretariat.app.queries import conflict
 from secretariat.app.queries import paper as papers
 from secretariat.app.workspace import Reading
-from secretariat.domain.finding import Finding, Severity
+from secretariat.domain import inline
+from secretariat.domain.finding import Finding, Severity, Spot
 from secretariat.domain.identity import PaperId
 
 _GRAVITY = tuple(Severity)
@@ -20,8 +22,26 @@ def findings(at: Reading, paper: PaperId | None = None) -> tuple[Finding, ...]:
     every = papers.every(at)
     wanted = [held.id for held in every] if paper is None else [paper]
     found = [finding for id in wanted for finding in _of_paper(at, id)]
+    found += _questions(at, paper)
     found += [twice for twice in symbols.twice(every) if twice.spot.paper in wanted]
     return tuple(sorted(_once(found), key=lambda finding: _GRAVITY.index(finding.severity)))
+
+
+def _questions(at: Reading, paper: PaperId | None) -> Iterable[Finding]:
+    """Yield the questions that bringing copies together left open; a paper with any cannot go out."""
+    for question in conflict.questions(at, paper=paper):
+        asked, place = question.asked, question.place
+        field = question.field if asked.kind in {"paper", "session", "item"} else ""
+        spot = Spot(place.paper, "" if asked.kind == "paper" else asked.id, field)
+        sides = " or ".join(f"“{_short(side.text)}”" for side in (question.mine, question.theirs))
+        detail = f"Two copies disagree about {place.where}: {sides}. Decide under Review > Questions."
+        yield Finding("open-question", Severity.ERROR, place.where, detail, spot)
+
+
+def _short(text: str) -> str:
+    """Return the beginning of what one side says."""
+    line = " ".join(inline.plain(text).split())
+    return f"{line[:59].rstrip()}…" if len(line) > 60 else line or "nothing"
 
 
 def _of_paper(at: Reading, id: PaperId) -> list[Finding]:

@@ -107,7 +107,7 @@ class Whereabouts:
 
     def of(self, kind: str, id: str, paper: PaperId | None = None) -> Place:
         """Return where a thing is; what is not there (any more) is named by its kind, in the paper that is given."""
-        found = self._paper(kind, id) or paper
+        found = self.paper(kind, id) or paper
         held = self._at.read.find(Paper, found) if found else None
         if found is None or held is None:
             return Place(found, self._gone.get(found, "") if found else "", self._alone(kind, id))
@@ -118,20 +118,20 @@ class Whereabouts:
         kind = next((kind for kind, type_ in _NAMED.items() if self._at.read.find(type_, id)), "")
         return self.of(kind, id).where if kind else "what is gone"
 
-    def _paper(self, kind: str, id: str) -> PaperId | None:
+    def paper(self, kind: str, id: str) -> PaperId | None:
         """Return the paper a thing stands in."""
         read = self._at.read
         if kind == "paper":
             return PaperId(id)
         if kind == "entry":
             entry = read.find(Entry, id)
-            return self._paper("appendix", entry.appendix) if entry else None
+            return self.paper("appendix", entry.appendix) if entry else None
         if kind == "decision":
             put = read.all(Appearance, decision=id)
             return put[0].paper if put else None
         if kind in _OWNED:
             owned = read.find(_OWNED[kind], id)
-            return self._paper(owned.owner_kind, owned.owner) if owned else None
+            return self.paper(owned.owner_kind, owned.owner) if owned else None
         if kind not in _IN_PAPER and kind not in _BESIDE:
             return None
         thing = read.find(_IN_PAPER.get(kind) or _BESIDE[kind], id)
