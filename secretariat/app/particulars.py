@@ -41,7 +41,7 @@ def particulars(
         month,
         year,
         _purpose(head.purpose or "", phrases),
-        _profile(number, profiles),
+        draft.profile or _profile(number, profiles),
     )
 
 
@@ -77,7 +77,7 @@ def _purpose(printed: str, phrases: dict[Language, Phrases]) -> Purpose | None:
 def _profile(number: int | None, profiles: dict[str, Profile]) -> str:
     """Return the profile of a session's period, P3 while the session is not known."""
     for profile in profiles.values():
-        if number is not None and profile.first_session <= number <= (profile.last_session or number):
+        if number is not None and profile.covers(number):
             return profile.id
     return "P3"
 

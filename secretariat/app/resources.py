@@ -1,7 +1,6 @@
 """What lies in resources/: the folder itself, and the data files read from it."""
 
 import tomllib
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +22,7 @@ def _phrases(language: Language) -> Phrases:
     data = _read(folder() / "phrases" / f"{language}.toml")
     data["language"] = Language(data["language"])
     data["list_styles"] = [ListStyle(style) for style in data["list_styles"]]
-    for table in ("purposes", "words", "values"):
+    for table in ("purposes", "languages", "words", "values"):
         data[table] = list(data[table].items())
     for name, value in data.items():
         data[name] = tuple(value) if isinstance(value, list) else value
@@ -37,8 +36,6 @@ def profiles() -> dict[str, Profile]:
 
 
 def _read(path: Path) -> dict[str, Any]:
-    """Return the content of a data file, with None for what a profile leaves out."""
+    """Return the content of a data file; a profile without a last session holds to this day."""
     data = tomllib.loads(path.read_text(encoding="utf-8"))
-    if path.parent.name == "profiles":
-        return {field.name: data.get(field.name) for field in fields(Profile)}
-    return data
+    return {"last_session": None, **data} if path.parent.name == "profiles" else data

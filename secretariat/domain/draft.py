@@ -122,7 +122,8 @@ class Draft:
     """A proposed paper.
 
     `closing_line` is the place-and-date line as printed, `point_for_decision_line` the line after it;
-    `decision_keys` are the keys of the blocks it lists. `confidence` pairs an element ("title", "paragraphs") with 0 to 1.
+    `profile` names the kind of document where that is no paper of a session. `decision_keys` are the keys of the blocks
+    the closing block lists. `confidence` pairs an element ("title", "paragraphs") with 0 to 1.
     """
 
     language: Language | None = None
@@ -142,6 +143,7 @@ class Draft:
     unplaced: tuple[Leftover, ...] = ()
     dropped: tuple[Leftover, ...] = ()
     findings: tuple[Finding, ...] = ()
+    profile: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ class ListStyle(StrEnum):
     ROMAN = "i)"
     ARABIC_BRACKETS = "(1)"
     ARABIC = "1)"
+    ARABIC_STOP = "1."
     BULLET = "bullet"
     DASH = "dash"
     ROMAN_CAPITAL = "I."

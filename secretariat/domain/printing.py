@@ -89,6 +89,8 @@ class PrintMasthead:
     code: str
     purpose: str
     item_line: str
+    date: str = ""
+    original: str = ""
 
 
 @dataclass(frozen=True, slots=True)

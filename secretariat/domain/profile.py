@@ -11,7 +11,9 @@ class Profile:
     """What a paper of one period prints, and how (paper-format section 1).
 
     `decision_style` is "italic", "bold" or "upright"; `one_line_session` puts session, place and month on one line (P5, P6);
-    `item_capitals` prints the agenda-item line in capitals; `range_dash` parts the ends of a printed range.
+    `item_capitals` prints the agenda-item line in capitals; `range_dash` parts the ends of a printed range; `dated` prints
+    the date and the original language under the masthead. A profile without `masthead` or `numbered` paragraphs is that of
+    another kind of document, such as a briefing, and of no period.
     """
 
     id: str
@@ -25,13 +27,21 @@ class Profile:
     closing_block: bool
     decision_style: str
     range_dash: str
+    dated: bool = False
+    masthead: bool = True
+    numbered: bool = True
+
+    def covers(self, session: int) -> bool:
+        """Tell whether papers of a session are printed like this."""
+        return self.masthead and self.first_session <= session <= (self.last_session or session)
 
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """The standing words of one language (paper-format section 4); ordinals and months count from 1, index 0 is the first.
 
-    Phrases with a hole hold fields of `str.format`: `{ordinal}`, `{place}`, `{day}`, `{month}`, `{year}`, `{number}`, `{paragraphs}`.
+    Phrases with a hole hold fields of `str.format`: `{ordinal}`, `{place}`, `{day}`, `{month}`, `{year}`, `{number}`, `{paragraphs}`,
+    `{date}`, `{language}`.
     `session_ordinal` names the rule for session numbers: "english" (291st), "french" (291e) or "spanish" (291.ª).
     `words` are those of the session book and the single sheets, by name; `values` how outcomes, states and reaches are printed.
     """
@@ -62,6 +72,9 @@ class Phrases:
     section_word: str
     contents: str
     page: str
+    date_line: str = ""
+    original_line: str = ""
+    languages: tuple[tuple[str, str], ...] = ()
     words: tuple[tuple[str, str], ...] = ()
     values: tuple[tuple[str, str], ...] = ()
 

@@ -23,14 +23,15 @@ class Label:
 class _Counters:
     """Where the counting stands in the course of the pass."""
 
+    numbered: bool = True
     paragraph: int = 0
     headings: list[int] = field(default_factory=list)
     items: list[tuple[ListStyle, int]] = field(default_factory=list)
 
 
-def labels(blocks: Iterable[Block], phrases: Phrases) -> dict[BlockId, Label]:
-    """Return the label of each block, in reading order: one paragraph series through all sections."""
-    at = _Counters()
+def labels(blocks: Iterable[Block], phrases: Phrases, numbered: bool = True) -> dict[BlockId, Label]:
+    """Return the label of each block, in reading order: one paragraph series through all sections, or no numbers at all."""
+    at = _Counters(numbered=numbered)
     return {block.id: _next(block, at, phrases) for block in blocks}
 
 
@@ -42,6 +43,8 @@ def _next(block: Block, at: _Counters, phrases: Phrases) -> Label:
             return _heading(block, at)
         case Kind.PARAGRAPH:
             at.items.clear()
+            if not at.numbered:
+                return Label()
             at.paragraph += 1
             return Label(f"{at.paragraph}.", str(at.paragraph))
         case Kind.SUBITEM:
@@ -56,7 +59,8 @@ def _heading(block: Block, at: _Counters) -> Label:
     level = max(1, block.level)
     style = block.style
     if style is ListStyle.DEFAULT:
-        style = _HEADINGS[level - 1] if level <= len(_HEADINGS) else ListStyle.UNMARKED
+        usual = _HEADINGS if at.numbered else ()
+        style = usual[level - 1] if level <= len(usual) else ListStyle.UNMARKED
     at.headings = [*at.headings[:level], *[0] * (level - len(at.headings))]
     if style is ListStyle.UNMARKED:
         return Label()
@@ -89,5 +93,5 @@ def _within(at: _Counters, depth: int) -> str:
         if style in (ListStyle.BULLET, ListStyle.DASH, ListStyle.UNMARKED) or not count:
             continue
         mark = scheme.mark(style, count)
-        number += mark if mark.startswith("(") else f" {mark}"
-    return number
+        number += mark if mark.startswith("(") else f" {mark.rstrip('.')}"
+    return number.strip()

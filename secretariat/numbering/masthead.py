@@ -18,6 +18,8 @@ from secretariat.numbering.labels import Label
 def masthead(contents: Contents, language: Language, phrases: Phrases, profile: Profile) -> PrintMasthead:
     """Return the masthead; what is not known is empty (paper-format section 2)."""
     paper = contents.paper
+    if not profile.masthead:
+        return PrintMasthead("", paper.symbol, "", "", "", "", "", "", "")
     purposes = dict(phrases.purposes)
     purpose = purposes.get(paper.purpose.value, "") if paper.purpose and profile.purpose_line else ""
     return replace(
@@ -25,7 +27,19 @@ def masthead(contents: Contents, language: Language, phrases: Phrases, profile: 
         symbol=paper.symbol,
         purpose=purpose,
         item_line=item_line(contents.position, phrases, profile.item_capitals),
+        date=_date(paper.dated, phrases) if profile.dated else "",
+        original=_original(paper.leading, phrases) if profile.dated else "",
     )
+
+
+def _date(dated: date | None, phrases: Phrases) -> str:
+    """Return "Date: 18 October 2017", empty while the date is not known."""
+    return phrases.date_line.format(date=day(dated, phrases)) if dated else ""
+
+
+def _original(leading: Language, phrases: Phrases) -> str:
+    """Return "Original: English", the language a paper was drawn up in."""
+    return phrases.original_line.format(language=dict(phrases.languages)[leading])
 
 
 def session_masthead(

@@ -104,7 +104,7 @@ def fingerprint(paper: PrintPaper) -> str:
 
 def _settle(contents: Contents, language: Language, phrases: Phrases, profile: Profile) -> _Settled:
     """Number everything, then find what each reference prints."""
-    label_of = labels(contents.blocks, phrases)
+    label_of = labels(contents.blocks, phrases, profile.numbered)
     headings = appendices.headings(contents.appendices, phrases)
     rows = appendices.rows_of(contents)
     order = notes.reading_order(

@@ -52,6 +52,8 @@ def mark(style: ListStyle, number: int) -> str:
             return f"({number})"
         case ListStyle.ARABIC:
             return f"{number})"
+        case ListStyle.ARABIC_STOP:
+            return f"{number}."
         case ListStyle.ROMAN_CAPITAL:
             return f"{roman(number).upper()}."
         case ListStyle.ALPHA_CAPITAL:

@@ -82,7 +82,7 @@ def _other_item(sheet: Sheet, parsed: Symbol) -> Iterator[tuple[str, Severity, s
 def profile(sheet: Sheet) -> Iterator[Finding]:
     """Find a printing profile that is not that of the session."""
     held, number = sheet.printed.profile, sheet.contents.session.number
-    if number is None or held.first_session <= number <= (held.last_session or number):
+    if number is None or not held.masthead or held.covers(number):
         return
     yield Finding(
         "profile-session",
