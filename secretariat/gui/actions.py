@@ -111,6 +111,7 @@ ENTRIES = (
     Entry("view.navigator", "&Navigator", "View", view.navigator, "F9", icon="panel_left", tip="Show or hide the navigator", checked=lambda frame: not frame.navigator.isHidden()),
     Entry("view.details", "&Details", "View", view.panel("details"), "F4", a_file, "panel_right", "Show or hide the particulars of session and paper", checked=_panel("details")),
     Entry("view.findings", "&Findings", "View", view.panel("findings"), "F8", a_file, "warning", "Show or hide what to know before the paper goes out", checked=_panel("findings")),
+    Entry("view.outline", "&Outline", "View", view.panel("outline"), "F10", a_file, "text_bullet_list_tree", "Show or hide the sections and paragraphs of the paper, to go to and to move", checked=_panel("outline")),
     Entry("view.preview", "Pre&view", "View", view.preview, "F7", a_file, "document_search", "Show or hide the pages of the paper as they will be printed", checked=lambda frame: frame.settings.preview),
     Entry("view.next-pane", "Next &part of the window", "View", view.next_pane, "F6", tip="Put the focus into navigator, page or panel in turn"),
     Entry("view.leading", "&As drawn up", LANGUAGE, view.leading, "Ctrl+Alt+Shift+L", a_file, tip="Show each paper in its leading language", gap=True, checked=_in(None)),

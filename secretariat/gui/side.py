@@ -34,6 +34,12 @@ def _findings(desk: Desk) -> QWidget:
     return FindingsPanel(desk)
 
 
+def _outline(desk: Desk) -> QWidget:
+    from secretariat.gui.panels.outline import OutlinePanel
+
+    return OutlinePanel(desk)
+
+
 @dataclass(frozen=True, slots=True)
 class Leaf:
     """One panel: `counts` makes it at once, for the number its tab shows while it is not in view."""
@@ -48,6 +54,7 @@ class Leaf:
 LEAVES = (
     Leaf("details", "Details", "panel_right", _details),
     Leaf("findings", "Findings", "warning", _findings, counts=True),
+    Leaf("outline", "Outline", "text_bullet_list_tree", _outline),
 )
 
 

@@ -1,11 +1,12 @@
 """How a paper is built up on the sheet: paragraphs begun and joined, levels, kinds, places."""
 
+from secretariat.app import sections
 from secretariat.app.commands.block import AddBlock, MoveBlocks, SplitBlock
 from secretariat.app.commands.stretch import Fresh, JoinExactly, PasteBlocks, RestyleBlocks, Shape
 from secretariat.domain import inline
 from secretariat.domain.identity import BlockId, new_id
 from secretariat.domain.paper import Kind
-from secretariat.gui.paper import lettering, shapes, units
+from secretariat.gui.paper import lettering, shapes
 from secretariat.gui.paper.lines import Role, SheetLine
 from secretariat.gui.paper.scribe import Scribe
 from secretariat.gui.paper.setting import cell_of
@@ -132,7 +133,7 @@ class Structure:
             return
         caret = self.editor.caret()
         blocks = self.scribe.blocks()
-        place = units.beyond(blocks, chosen, way)
+        place = sections.beyond(blocks, chosen, way)
         if place is None:
             return
         ids = tuple(BlockId(line.id) for line in place[0])
