@@ -48,6 +48,7 @@ class Job:
     suffix: str = ""
     tables: str = ""
     protected: bool = False
+    stem: str = ""
     undecided: int = 0
     draft: bool = False
 
@@ -64,7 +65,7 @@ class Tables:
 def tables(at: Reading, language: Language) -> Tables:
     """Return what the workbooks of a language share."""
     activities, rows = register.rows(at, language), agenda.sheet(at)
-    return Tables(activities, rows, _digest(repr(activities), repr(rows)))
+    return Tables(activities, rows, digest(repr(activities), repr(rows)))
 
 
 def prepare(
@@ -78,14 +79,14 @@ def prepare(
     printed = papers.printed(at, paper, language)
     held = shared or tables(at, printed.language)
     sheets = Register(held.activities, held.agenda, decision.sheet(at, paper))
-    stamped = replace(printed, stamp=_now())
+    stamped = replace(printed, stamp=now())
     job = Job(stamped, sheets, at.stationery.fonts, tables=held.fingerprint, protected=protected)
     return replace(job, undecided=conflict.count(at, paper))
 
 
 def proof(at: Reading, paper: PaperId, language: Language | None = None) -> Job:
     """Return what the PDF of the paper needs, and no more (raises Gone)."""
-    printed = replace(papers.printed(at, paper, language), stamp=_now())
+    printed = replace(papers.printed(at, paper, language), stamp=now())
     return drafted(Job(printed, Register(), at.stationery.fonts, undecided=conflict.count(at, paper)))
 
 
@@ -110,10 +111,10 @@ def seal(job: Job, format: str) -> str:
     made_of = [__version__, format, job.paper.fingerprint]
     if format == "xlsx":
         made_of += [job.tables, repr(job.register.decisions), str(job.protected)]
-    return _digest(*made_of, *(["draft"] if job.draft else []))
+    return digest(*made_of, *(["draft"] if job.draft else []))
 
 
-def _digest(*parts: str) -> str:
+def digest(*parts: str) -> str:
     """Return the SHA-256 of some texts, each with its length."""
     whole = hashlib.sha256()
     for part in parts:
@@ -122,7 +123,7 @@ def _digest(*parts: str) -> str:
     return whole.hexdigest()
 
 
-def _now() -> int:
+def now() -> int:
     """Return the moment that goes into the files; SOURCE_DATE_EPOCH fixes it, as for any reproducible build."""
     return int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
 
@@ -130,7 +131,7 @@ def _now() -> int:
 def names(job: Job, formats: Sequence[str] = USUAL) -> tuple[str, ...]:
     """Return the names of the files that `write` makes, one a format."""
     paper = job.paper
-    stem = file_stem(paper.symbol, printing.plain(paper.title)[:80])
+    stem = file_stem(job.stem, paper.symbol, printing.plain(paper.title)[:80])
     return tuple(f"{stem}-{paper.language}{job.suffix}.{format}" for format in formats)
 
 

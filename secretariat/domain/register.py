@@ -63,8 +63,9 @@ class DecisionRow:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """Everything a workbook holds beside the paper itself."""
+    """Everything a workbook holds beside the paper itself; a `bare` one leaves out the activities and what counts them."""
 
     activities: tuple[RegisterRow, ...] = ()
     agenda: tuple[AgendaRow, ...] = ()
     decisions: tuple[DecisionRow, ...] = ()
+    bare: bool = False

@@ -145,8 +145,8 @@ PURPOSE = Style(size=10.5, lead=13.5, strong=True, before=3, after=0, justify=Fa
 ITEM_LINE = Style(size=10.5, lead=14, strong=True, before=18, after=2, justify=False, align=0.5, keeps=True)
 
 CONTENTS_HEAD = Style(size=12.5, lead=15.5, strong=True, before=16, after=0, justify=False)
-CONTENTS_PAGE = Style(size=10.5, lead=15.5, emphasis=True, before=16, after=0, justify=False, align=1)
-CONTENTS_PART = Style(size=11, lead=14, before=8, after=0, justify=False)
+CONTENTS_PAGE = Style(size=12.5, lead=15.5, emphasis=True, before=16, after=0, justify=False, align=1)
+CONTENTS_PART = Style(size=11, lead=14, before=12, after=0, justify=False)
 CONTENTS_LINE = Style(size=9.5, lead=13, strong=True, before=12, after=0, justify=False, keeps=True)
 CONTENTS_ITEM = Style(size=11, lead=14, strong=True, before=0, after=1, justify=False, keeps=True)
 CONTENTS_ENTRY = Style(size=11, lead=14, before=3, after=0, justify=False)

@@ -24,12 +24,16 @@ _COLUMNS: Final[tuple[tuple[str, Column], ...]] = (
     ("Progress", Column(24)),
 )
 
+_OF_PAPER: Final = 6
+"""How many of the columns are about the paper; a bare agenda has no others."""
+
 
 def agenda(register: Register, name: str) -> Sheet:
     """Return agenda and decisions as a sheet: beside each paper the points it puts, each in a row of its own."""
-    heads = Row(tuple(head for head, _ in _COLUMNS), Look.HEAD)
-    rows = (heads, *spread(Row(values) for values in _values(register)))
-    return Sheet(name, tuple(column for _, column in _COLUMNS), rows, head=1, table_end=len(rows))
+    columns = _COLUMNS[:_OF_PAPER] if register.bare and not register.decisions else _COLUMNS
+    heads = Row(tuple(head for head, _ in columns), Look.HEAD)
+    rows = (heads, *spread(Row(values[: len(columns)]) for values in _values(register)))
+    return Sheet(name, tuple(column for _, column in columns), rows, head=1, table_end=len(rows))
 
 
 def _values(register: Register) -> list[tuple[Value, ...]]:

@@ -20,12 +20,17 @@ _PAPER: Final = "Paper"
 
 
 def sheets(paper: PrintPaper, register: Register) -> Iterator[Sheet]:
-    """Yield the sheets in their order: appendices as printed, register, agenda and decisions, counts, paper."""
+    """Yield the sheets in their order: appendices as printed, register, agenda and decisions, counts, paper.
+
+    A bare workbook has neither register nor counts.
+    """
     wanted = [printed.heading or "Appendix" for printed in paper.appendices]
     given = names.unique(wanted, taken=(_REGISTER, _AGENDA, _COUNTS, _PAPER))
     for printed, name in zip(paper.appendices, given, strict=True):
         yield appendix(printed, name)
-    yield register_sheet(register.activities, _REGISTER)
+    if not register.bare:
+        yield register_sheet(register.activities, _REGISTER)
     yield agenda(register, _AGENDA)
-    yield counts(register.activities, _COUNTS)
+    if not register.bare:
+        yield counts(register.activities, _COUNTS)
     yield reading(paper, _PAPER)
