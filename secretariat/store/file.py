@@ -19,7 +19,7 @@ from secretariat.domain.told import (
     OtherDocument,
     Refused,
 )
-from secretariat.store import copying, opening, restoring, revisions, schema
+from secretariat.store import copying, opening, restoring, revisions, schema, suitcase
 from secretariat.store.backups import Backup, Occasion
 from secretariat.store.images import Images
 from secretariat.store.meeting import Meeting, Own
@@ -126,6 +126,11 @@ class WorkingFile:
             raise
 
     @property
+    def read_only(self) -> bool:
+        """Say whether this copy was handed out to be read, not to be changed."""
+        return suitcase.read_only(self._db.conn)
+
+    @property
     def device(self) -> str:
         """Return the short id of this machine."""
         return self._who.device
@@ -139,8 +144,10 @@ class WorkingFile:
     def step(self, label: str, merge: str = "", caret: str = "") -> Iterator[Writer]:
         """Open one undoable step; it is committed whole at the end, or not at all.
 
-        A step with the same `merge` as the run before it, less than 60 seconds ago, goes on with that run.
+        A step with the same `merge` as the run before it, less than 60 seconds ago, goes on with that run (raises Refused in a
+        copy that was handed out to be read).
         """
+        self._may_change()
         with self._transaction():
             writer, log = self._steps.begin(merge)
             yield writer
@@ -182,6 +189,8 @@ class WorkingFile:
 
     def publish(self, force: bool = False) -> bool:
         """Bring the visible file up to date, with what others wrote into it; return whether it was written."""
+        if self.read_only:
+            return False
         for attempt in range(_ATTEMPTS):
             if not (force or self.unpublished):
                 return False
@@ -200,6 +209,7 @@ class WorkingFile:
 
         The other copy stays as it is (raises OtherDocument where it is no copy, and what `open` raises).
         """
+        self._may_change()
         return self._meeting.bring(_absolute(source), label)
 
     def preview(self, source: Path) -> Merged:
@@ -225,6 +235,16 @@ class WorkingFile:
         with self._images.complete() as image:
             copying.deliver(image, target)
 
+    def hand_out(self, target: Path, read_only: bool = False) -> None:
+        """Write a complete copy to `target` for a colleague; one that is `read_only` opens everywhere, but never to be changed."""
+        target = _absolute(target)
+        if target == self.path:
+            raise FileExists(target)
+        with self._images.complete() as image:
+            if read_only:
+                suitcase.mark_read_only(image)
+            copying.deliver(image, target)
+
     def backups(self) -> list[Backup]:
         """Return the backups of this file that can be read, newest first."""
         return self._images.backups()
@@ -243,6 +263,11 @@ class WorkingFile:
             self.seal()
         finally:
             self._let_go()
+
+    def _may_change(self) -> None:
+        """Tell where this copy is only to be read (raises Refused)."""
+        if self.read_only:
+            raise Refused("This copy was handed out to be read, not to be changed.")
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
