@@ -5,12 +5,22 @@ from pathlib import Path
 from secretariat.app.workspace import Workspace
 from secretariat.store.backups import Backup
 
-__all__ = ["Backup", "backups", "displaced", "restore", "save_copy"]
+__all__ = ["Backup", "backups", "displaced", "hand_out", "read_only", "restore", "save_copy"]
 
 
 def save_copy(workspace: Workspace, target: Path) -> None:
     """Write a complete copy of the file to `target` (errors: see `WorkingFile.save_copy`)."""
     workspace.on_file(lambda file: file.save_copy(target))
+
+
+def hand_out(workspace: Workspace, target: Path, read_only: bool = False) -> None:
+    """Write a complete copy for a colleague, to be brought together with the file later, or only to be read."""
+    workspace.on_file(lambda file: file.hand_out(target, read_only))
+
+
+def read_only(workspace: Workspace) -> bool:
+    """Say whether the file was handed out only to be read."""
+    return workspace.on_file(lambda file: file.read_only)
 
 
 def backups(workspace: Workspace) -> list[Backup]:

@@ -1,7 +1,9 @@
 """Bringing copies of the working file together: look first, then take over, then decide what is left open."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +14,7 @@ from secretariat.app.queries import conflict
 from secretariat.app.queries.conflict import Question
 from secretariat.app.queries.whereabouts import NOUNS, Place, Whereabouts
 from secretariat.app.workspace import Reading, Workspace
+from secretariat.domain.told import Told
 from secretariat.store.merged import Hand, How, Merged, Remark, Taken
 
 __all__ = [
@@ -20,12 +23,15 @@ __all__ = [
     "Outcome",
     "Remark",
     "bring_together",
+    "copies_beside",
     "news",
     "outcome_object",
     "preview",
     "sentences",
 ]
 
+_ADDED = re.compile(r"\s*\(.+\)|\s*[-–_ ].+|\s*copy( \d+)?|~\d*")
+_LOOKED_INTO = 8  # copies beside a file; a folder with more is somebody's archive
 _NAMED = 12  # things of one paper that are told by name; more are only counted
 
 
@@ -76,6 +82,36 @@ def bring_together(workspace: Workspace, source: Path) -> Outcome:
     workspace.seal()
     merged = workspace.on_file(lambda file: file.merge(source))
     return _told(workspace, merged)
+
+
+def copies_beside(workspace: Workspace) -> tuple[Outcome, ...]:
+    """Return what the copies of the open file that lie beside it hold that it does not, such as a sync client's.
+
+    Those with a name of their own are passed over, and so are previous publications and what cannot be read.
+    """
+    found = []
+    for path in _copies_of(workspace.path)[:_LOOKED_INTO]:
+        with suppress(Told):
+            outcome = preview(workspace, path)
+            if outcome.new:
+                found.append(outcome)
+    return tuple(found)
+
+
+def _copies_of(path: Path) -> list[Path]:
+    """Return the files beside a file whose names say that they are copies of it: "x (conflicted copy).gbwp", "x-LAPTOP.gbwp"."""
+    try:
+        beside = [other for other in path.parent.iterdir() if other.suffix.lower() == path.suffix.lower()]
+    except OSError:
+        return []
+    stem = path.stem.casefold()
+    return sorted(other for other in beside if _says_copy(other.stem.casefold(), stem))
+
+
+def _says_copy(name: str, stem: str) -> bool:
+    """Say whether a name is that of a copy of a file: its own with something added by a program or a colleague."""
+    added = name.removeprefix(stem)
+    return added not in {"", name} and bool(_ADDED.fullmatch(added)) and not added.endswith("(previous)")
 
 
 def news(workspace: Workspace) -> tuple[Outcome, ...]:

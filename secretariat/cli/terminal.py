@@ -11,7 +11,7 @@ from secretariat import __version__
 from secretariat.app import logbook
 from secretariat.app.places import home
 from secretariat.app.sentences import sentence
-from secretariat.cli import checking, demo, desk, exporting, files, importing, selftest
+from secretariat.cli import checking, demo, desk, exporting, files, importing, selftest, suitcase
 from secretariat.domain.told import DeviceFailed, Told
 
 
@@ -47,6 +47,7 @@ for command in (
     checking.check,
     files.dump,
     files.merge,
+    suitcase.handout,
 ):
     secretariat.add_command(command)
 
