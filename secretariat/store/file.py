@@ -64,6 +64,7 @@ class WorkingFile:
     def _sit_down(self) -> None:
         """Open the private copy, with all that works on it."""
         self._db = _database(self._private, self.path)
+        self._reader = Reader(self._db.conn)
         folder, unseen = self._places.backups / self.document_id, dict[str, Payload]()
         self._images = Images(self._db.conn, self._private, folder, self._clock, self.seal)
         self._steps = Steps(self._db.conn, self._who, self._clock, unseen)
@@ -137,8 +138,8 @@ class WorkingFile:
 
     @property
     def read(self) -> Reader:
-        """Return a reader of the file as it stands."""
-        return Reader(self._db.conn)
+        """Return the reader of the file as it stands."""
+        return self._reader
 
     @contextmanager
     def step(self, label: str, merge: str = "", caret: str = "") -> Iterator[Writer]:
@@ -345,6 +346,7 @@ class WorkingFile:
 
     def _let_go(self) -> None:
         """Close the private copy and give it free."""
+        self._reader.close()
         self._db.close()
         self._slip.close()
 

@@ -13,6 +13,7 @@ from secretariat.store.disputes import standing
 from secretariat.store.passages import Passage
 from secretariat.store.payload import EXISTENCE, GONE, Payload
 from secretariat.store.revisions import Revision
+from secretariat.store.searching import Index
 from secretariat.store.shapes import WORDING, Scalar, Shape, Spoken, shape_of
 
 T = TypeVar("T")
@@ -25,6 +26,20 @@ class Reader:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._index: Index | None = None
+
+    @property
+    def index(self) -> Index:
+        """The index of every word in the file, empty until it is caught up."""
+        if self._index is None:
+            self._index = Index(self._connection)
+        return self._index
+
+    def close(self) -> None:
+        """Let go of the index."""
+        if self._index is not None:
+            self._index.close()
+            self._index = None
 
     def get(self, kind: type[T], id: str) -> T:
         """Return the thing of a kind with an id, or tell that it is gone."""
