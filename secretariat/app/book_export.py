@@ -16,6 +16,7 @@ from secretariat.domain.activity import Activity
 from secretariat.domain.book import PrintBook
 from secretariat.domain.identity import ActivityId, SessionId
 from secretariat.domain.language import Language
+from secretariat.domain.paper import Paper
 from secretariat.domain.printing import PrintPaper
 from secretariat.domain.register import Register
 from secretariat.domain.told import Undecided
@@ -147,13 +148,18 @@ def _record(at: Reading, session: SessionId, language: Language) -> Job:
     points = tuple(
         row
         for paper in letterhead.papers_of(at, session)
-        for row in decision.sheet(at, paper.id, language)
+        for row in decision.sheet(at, paper.id, language, _spoken(paper, language))
         if row.ask == "decision"
     )
     putting = {row.paper for row in points}
     rows = tuple(row for row in agenda.sheet(at, session) if putting & {row.symbol, row.paper} - {""})
     register = Register(agenda=rows, decisions=points, bare=True)
     return _sheet(at, record.record(at, session, language), register)
+
+
+def _spoken(paper: Paper, language: Language) -> Language:
+    """Return the language, or the leading one of a paper that does not have it."""
+    return language if language in paper.languages else paper.leading
 
 
 def _sheet(at: Reading, paper: PrintPaper, register: Register) -> Job:

@@ -58,9 +58,12 @@ def _of_paper(sheet: papers.PaperSheet) -> list[Point]:
 
 
 def sheet(
-    at: Reading, paper: PaperId | None = None, language: Language = Language.EN
+    at: Reading,
+    paper: PaperId | None = None,
+    language: Language = Language.EN,
+    spoken: Language | None = None,
 ) -> tuple[DecisionRow, ...]:
-    """Return the points as rows of a sheet."""
+    """Return the points as rows of a sheet, drafts in the language that is `spoken`, or each in its leading one."""
     return tuple(
         DecisionRow(
             point.symbol or point.title,
@@ -73,5 +76,5 @@ def sheet(
             point.decision.due,
             point.decision.progress,
         )
-        for point in points(at, paper)
+        for point in points(at, paper, spoken)
     )
