@@ -49,18 +49,17 @@ def columns(path: Path) -> tuple[Column, ...]:
 def propose(
     path: Path, mapping: Mapping[str, str] | None = None, kind: str | None = None, year: int | None = None
 ) -> Draft | RegisterDraft:
-    """Return what the file proposes: a paper from text, register rows from a workbook or CSV.
+    """Return what the file proposes: a paper or briefing from text, register rows from a workbook or CSV.
 
-    `kind` ("paper", "register") overrides what the ending says, `mapping` (field to column head, "" for none) what the
+    `kind` ("paper", "briefing", "register") overrides what the ending says, `mapping` (field to column head, "" for none) what the
     heads say.
     Raises UnreadableInput, TooLong and Refused (with the place of what the file cannot hold), NotYet (a Word file)
     and what the file system tells.
     """
     _look(path)
     ending = path.suffix.lower()
-    if kind is None:
-        kind = "register" if ending in REGISTERS else "paper"
-    draft = _register(path, mapping, year) if kind == "register" else _paper(path, ending)
+    registered = kind == "register" or (kind is None and ending in REGISTERS)
+    draft = _register(path, mapping, year) if registered else _paper(path, ending, kind)
     admit(draft)
     return draft
 
@@ -75,8 +74,8 @@ def _look(path: Path) -> None:
         raise UnreadableInput(path, "it is a device, not a file")
 
 
-def _paper(path: Path, ending: str) -> Draft:
-    """Return the paper that a text file proposes."""
+def _paper(path: Path, ending: str, kind: str | None) -> Draft:
+    """Return the paper or briefing that a text file proposes."""
     if ending in (".docx", ".doc", ".odt", ".rtf"):
         raise NotYet("read a paper from a Word file; save it as plain text (.txt, UTF-8) and import that")
     if ending in REGISTERS or ending == ".pdf":
@@ -91,7 +90,7 @@ def _paper(path: Path, ending: str) -> Draft:
     lines = max(data.count(end) for end in _LINE_ENDS)
     if lines > MOST_LINES:
         raise TooLong("the file", lines, MOST_LINES, "lines")
-    return text.read(data, stationery().phrases, path)
+    return text.read(data, stationery().phrases, path, kind)
 
 
 def _register(path: Path, mapping: Mapping[str, str] | None, year: int | None) -> RegisterDraft:

@@ -41,7 +41,7 @@ def paper_object(sheet: PaperSheet) -> dict[str, Any]:
             for note in printed.notes
         ],
         "references": _references(sheet),
-        "decision_paragraphs": [int(line.number) for line in printed.lines if line.decision],
+        "decision_paragraphs": [int(line.number) for line in printed.lines if line.decision and line.number],
         "closing_line": printed.closing.place_date or None,
         "closing_date": sheet.contents.paper.dated.isoformat() if sheet.contents.paper.dated else None,
         "point_for_decision_line": "\n".join(printing.plain(line) for line in printed.closing.decisions)
@@ -71,43 +71,50 @@ def _headings(lines: tuple[PrintLine, ...]) -> list[dict[str, Any]]:
         elif line.kind is Kind.PARAGRAPH:
             for heading in found:
                 if heading["first_paragraph"] is None:
-                    heading["first_paragraph"] = int(line.number)
+                    heading["first_paragraph"] = _number(line)
     return found
 
 
 def _paragraphs(lines: tuple[PrintLine, ...]) -> list[dict[str, Any]]:
-    """Return the numbered paragraphs with their sub-items; continuations follow after an empty line."""
+    """Return the paragraphs with their sub-items; continuations follow after an empty line.
+
+    Items right under a heading, as in a briefing, belong to a paragraph without number and words.
+    """
     found: list[dict[str, Any]] = []
     section = None
+    opened = False
     for line in lines:
         text = printing.plain(line.inlines)
-        match line.kind:
-            case Kind.HEADING:
-                section = line.number or text if line.level == 1 else section
-            case Kind.PARAGRAPH:
-                found.append(
-                    {
-                        "number": int(line.number),
-                        "text": text,
-                        "section": section,
-                        "subitems": [],
-                        "footnotes": _calls(line.inlines),
-                    }
-                )
-            case Kind.SUBITEM if found:
-                found[-1]["subitems"].append({"label": _label(line), "text": text})
-                found[-1]["footnotes"] += _calls(line.inlines)
-            case Kind.CONTINUATION if found:
-                found[-1]["text"] += f"\n\n{text}"
-                found[-1]["footnotes"] += _calls(line.inlines)
-            case _:
-                pass
+        if line.kind is Kind.HEADING:
+            section, opened = line.number or text if line.level == 1 else section, False
+            continue
+        if line.kind is Kind.PARAGRAPH:
+            found.append(_paragraph(_number(line), text, section))
+        elif line.kind is Kind.SUBITEM and not opened:
+            found.append(_paragraph(None, "", section))
+        if line.kind is Kind.SUBITEM:
+            found[-1]["subitems"].append({"label": _label(line), "text": text})
+        elif line.kind is Kind.CONTINUATION and found:
+            found[-1]["text"] += f"\n\n{text}"
+        if found and line.kind is not Kind.TABLE:
+            found[-1]["footnotes"] += _calls(line.inlines)
+            opened = True
     return found
+
+
+def _paragraph(number: int | None, text: str, section: str | None) -> dict[str, Any]:
+    """Return a paragraph to which items and footnotes are still to come."""
+    return {"number": number, "text": text, "section": section, "subitems": [], "footnotes": []}
+
+
+def _number(line: PrintLine) -> int | None:
+    """Return the number of a paragraph, None in a briefing."""
+    return int(line.number) if line.number else None
 
 
 def _label(line: PrintLine) -> str | None:
     """Return the mark of a sub-item, None for a bullet or dash."""
-    return line.label if line.label[-1:].isalnum() or line.label.endswith(")") else None
+    return line.label if line.label.endswith((")", ".")) or line.label[-1:].isalnum() else None
 
 
 def _references(sheet: PaperSheet) -> list[dict[str, Any]]:

@@ -100,24 +100,34 @@ def _headings(draft: Draft, printed: _Printed) -> list[dict[str, Any]]:
 
 
 def _paragraphs(draft: Draft, printed: _Printed) -> list[dict[str, Any]]:
-    """Return the numbered paragraphs with their sub-items; what has no number follows after an empty line."""
+    """Return the paragraphs with their sub-items; what has no number follows after an empty line.
+
+    Items right under a heading, as in a briefing, belong to a paragraph without number and words.
+    """
     found: list[dict[str, Any]] = []
     section = None
+    opened = False
     for block in draft.blocks:
         text = printed.text(block.words)
         if block.kind is Kind.HEADING:
-            section = block.label or text if block.level == 1 else section
+            section, opened = block.label or text if block.level == 1 else section, False
             continue
         if block.kind is Kind.PARAGRAPH:
-            found.append(
-                {"number": _number(block), "text": text, "section": section, "subitems": [], "footnotes": []}
-            )
-        elif block.kind is Kind.SUBITEM:
+            found.append(_paragraph(_number(block), text, section))
+        elif block.kind is Kind.SUBITEM and not opened:
+            found.append(_paragraph(None, "", section))
+        if block.kind is Kind.SUBITEM:
             found[-1]["subitems"].append({"label": block.label, "text": text})
-        else:
+        elif block.kind is not Kind.PARAGRAPH:
             found[-1]["text"] += f"\n\n{text}"
         found[-1]["footnotes"] += printed.calls(block.words)
+        opened = True
     return found
+
+
+def _paragraph(number: int | None, text: str, section: str | None) -> dict[str, Any]:
+    """Return a paragraph to which items and footnotes are still to come."""
+    return {"number": number, "text": text, "section": section, "subitems": [], "footnotes": []}
 
 
 def _number(block: DraftBlock) -> int | None:

@@ -21,7 +21,7 @@ _MOST_LINES = 100
 @click.command(name="import")
 @click.argument("file", type=desk.PATH)
 @click.argument("source", metavar="INPUT", type=desk.PATH)
-@click.option("--as", "kind", type=click.Choice(["paper", "register"]), help="What INPUT is.")
+@click.option("--as", "kind", type=click.Choice(["paper", "briefing", "register"]), help="What INPUT is.")
 @click.option("--symbol", default="", help="Symbol of the paper, which overrides the one found.")
 @click.option("--column", "columns", multiple=True, metavar="FIELD=HEAD", help="Which column holds a field.")
 @click.option(

@@ -43,3 +43,50 @@ def test_two_imports_print_the_same_paper(run, tmp_path, proposed_and_stored):
     again = session["items"][0]["papers"][0]
     without_ids = set(stored) - {"id", "words"}
     assert {name: again[name] for name in without_ids} == {name: stored[name] for name in without_ids}
+
+
+BRIEFING = """MODULE #2
+
+Taking Part
+
+Action: AT HOME
+
+- Meetings.
+- Reports.
+ - yearly ones.
+
+Action: ELSEWHERE
+
+At the regional level:
+
+- Letters.
+- Visits.
+
+REVIEW #2
+
+1. What are the steps?
+2. Who takes part?
+"""
+
+
+def test_a_briefing_comes_back_as_it_was_proposed(run, tmp_path):
+    source = tmp_path / "module.txt"
+    source.write_text(BRIEFING, encoding="utf-8")
+    path = tmp_path / "May.gbwp"
+    proposed = run("import", path, source, "--accept", "--json").json
+    (session,) = run("dump", path).json["sessions"]
+    stored = session["items"][0]["papers"][0]
+    wanted = set(proposed) - OF_THE_READING - FROM_THE_PROFILE - {"agenda_item_ordinal"}
+    assert {name: stored[name] for name in wanted} == {name: proposed[name] for name in wanted}
+    assert [one["number"] for one in stored["paragraphs"]] == [None, None, None]
+    assert [item["label"] for item in stored["paragraphs"][-1]["subitems"]] == ["1.", "2."]
+
+
+def test_a_briefing_goes_out_in_every_format(run, tmp_path):
+    source = tmp_path / "module.txt"
+    source.write_text(BRIEFING, encoding="utf-8")
+    run("import", tmp_path / "May.gbwp", source, "--accept")
+    written = run(
+        "export", tmp_path / "May.gbwp", "--to", tmp_path / "out", "--format", "pdf,xlsx,docx"
+    ).lines
+    assert [Path(line).name for line in written] == [f"MODULE #2-en.{end}" for end in ("pdf", "xlsx", "docx")]

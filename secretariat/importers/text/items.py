@@ -44,7 +44,7 @@ def possible(text: str) -> tuple[Item, ...]:
         inside, bracketed = (groups.get("in"), True) if groups.get("in") else (groups["out"], False)
         return tuple(
             Item(match["label"], (match["dash"] or "").strip(), style, value, match.end())
-            for style, value in _readings(inside or "", bracketed)
+            for style, value in _readings(inside or "", bracketed, match["label"].endswith("."))
         )
     bullet = _BULLET.match(text)
     if not bullet:
@@ -58,8 +58,10 @@ def is_letter_bullet(item: Item) -> bool:
     return item.label is None and item.mark in _LETTER_BULLETS
 
 
-def _readings(inside: str, bracketed: bool) -> list[tuple[ListStyle, int]]:
+def _readings(inside: str, bracketed: bool, stopped: bool) -> list[tuple[ListStyle, int]]:
     """Return the styles in which a label counts, with what it counts."""
+    if inside.isdigit() and stopped:
+        return [(ListStyle.ARABIC_STOP, int(inside))]
     if inside.isdigit():
         return [(ListStyle.ARABIC_BRACKETS if bracketed else ListStyle.ARABIC, int(inside))]
     found: list[tuple[ListStyle, int]] = []

@@ -42,16 +42,21 @@ class Line:
         return [cell.strip() for cell in self.text.split("\t")]
 
 
+def physical(text: str) -> list[str]:
+    """Return the lines as they are, those that are empty too."""
+    return _ENDS.split(text)
+
+
 def split(text: str) -> tuple[list[Line], list[Leftover]]:
     """Return the lines that are not empty, and the characters and marks that were dropped from them."""
     lines: list[Line] = []
     dropped: list[Leftover] = []
     gap = True
-    for number, physical in enumerate(_ENDS.split(text), 1):
-        controls = "".join(_CONTROL.findall(physical))
+    for number, whole in enumerate(physical(text), 1):
+        controls = "".join(_CONTROL.findall(whole))
         if controls:
             dropped.append(Leftover(number, controls, CONTROL))
-        for part in _BREAKS.split(physical):
+        for part in _BREAKS.split(whole):
             words, marks = _unmarked(_plain(part))
             dropped += [Leftover(number, mark, STRAY) for mark in marks]
             if words.strip():
