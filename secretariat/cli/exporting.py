@@ -7,12 +7,13 @@ import click
 
 from secretariat.app import export as exports
 from secretariat.app import session_export
+from secretariat.app.book_export import Piece
 from secretariat.app.delivery import make_folder
 from secretariat.app.queries import paper as papers
 from secretariat.app.sentences import sentence
 from secretariat.app.session_export import Outcome, Result
 from secretariat.app.workspace import Workspace
-from secretariat.cli import desk
+from secretariat.cli import book_exporting, desk
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Paper
 from secretariat.domain.told import FileTold, Refused, Told
@@ -66,6 +67,28 @@ def _languages(
     is_flag=True,
     help="Where questions are open in a paper, write it marked as a draft all the same.",
 )
+@click.option(
+    "--book",
+    "pieces",
+    flag_value="book",
+    multiple=True,
+    help="With --session: the session book, one PDF with contents, agenda, papers and decisions.",
+)
+@click.option(
+    "--agenda", "pieces", flag_value="agenda", multiple=True, help="With --session: its agenda alone."
+)
+@click.option(
+    "--decisions",
+    "pieces",
+    flag_value="decisions",
+    multiple=True,
+    help="With --session: its record of decisions alone.",
+)
+@click.option(
+    "--activity",
+    metavar="ID",
+    help="The sheet of one activity of the register, by its id or the beginning of it.",
+)
 @click.option("--protected", is_flag=True, help="Let only the register be filled in, in the workbook.")
 def export(
     file: Path,
@@ -76,17 +99,17 @@ def export(
     formats: tuple[str, ...],
     protected: bool,
     draft: bool,
+    pieces: tuple[str, ...],
+    activity: str | None,
 ) -> int:
-    """Write the papers of FILE and print each path written.
+    """Write the papers of FILE, or what else is named, and print each path written.
 
     With --session, a file that is there just as it would be written is left alone. A paper in which questions are open since
     copies were brought together is not written, unless as a draft that says so.
     """
-    for option, said in (("--paper", symbol), ("--session", number)):
-        if said is not None and not said.strip():
-            raise click.BadParameter("the name is empty", param_hint=option)
-    if symbol and number:
-        raise click.UsageError("Name a paper or a session, not both.")
+    _check_names(symbol, number, activity, pieces)
+    if pieces or activity:
+        return _put_pieces(file, folder, number, pieces, activity, languages, formats, draft)
     with desk.reading(file) as workspace:
         if number:
             session = workspace.ask(session_export.by_number, number)
@@ -98,6 +121,42 @@ def export(
         raise Refused(_nothing(file, languages))
     jobs = exports.apart([exports.drafted(job) for job in jobs]) if draft else jobs
     return _put_session(jobs, folder, formats) if number else put(jobs, folder, formats)
+
+
+def _check_names(symbol: str | None, number: str | None, activity: str | None, pieces: Sequence[str]) -> None:
+    """Tell which options do not go together."""
+    named = {"--paper": symbol, "--session": number, "--activity": activity}
+    for option, said in named.items():
+        if said is not None and not said.strip():
+            raise click.BadParameter("the name is empty", param_hint=option)
+    if sum(said is not None for said in named.values()) > 1:
+        raise click.UsageError(
+            "Name a paper or a session, not both."
+            if symbol and number
+            else "Name a paper, a session or an activity, not two of them."
+        )
+    if pieces and not number:
+        raise click.UsageError(f"Name the session of which to write the {pieces[0]}: --session NUMBER.")
+
+
+def _put_pieces(
+    file: Path,
+    folder: Path,
+    number: str | None,
+    pieces: Sequence[str],
+    activity: str | None,
+    languages: tuple[Language, ...] | None,
+    formats: Sequence[str],
+    draft: bool,
+) -> int:
+    """Write the session book and the single sheets."""
+    with desk.reading(file) as workspace:
+        if activity:
+            orders = book_exporting.of_activity(workspace, activity, languages, formats)
+        else:
+            wanted = [Piece(piece) for piece in dict.fromkeys(pieces)]
+            orders = book_exporting.of_session(workspace, number or "", wanted, languages, formats)
+    return book_exporting.put(orders, folder, draft)
 
 
 def _jobs(
