@@ -3,6 +3,7 @@
 import random
 import re
 import sqlite3
+from collections import Counter
 from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import replace
@@ -137,7 +138,7 @@ class Copy:
 
     def do(self, act: Act) -> None:
         """Do something as one step; a step that cannot be done is left."""
-        before = self.held()
+        before = self.told()
         self.world.moment += timedelta(seconds=1)
         try:
             with self._transaction():
@@ -146,17 +147,17 @@ class Copy:
                 self.steps.end(writer, log, "Edit", "", "")
         except (Gone, Refused):
             return
-        self.world.removed |= before - self.held()
+        self.world.removed |= set(before - self.told())
 
     def undo(self) -> None:
-        before = self.held()
+        before = self.told()
         self.world.moment += timedelta(seconds=1)
         try:
             with self._transaction():
                 self.steps.undo()
         except (Refused, sqlite3.IntegrityError):
             return
-        self.world.removed |= before - self.held()
+        self.world.removed |= set(before - self.told())
 
     def merge(self, other: "Copy", undoable: bool = True) -> int:
         """Bring another copy in; return how many revisions were new."""
@@ -177,8 +178,12 @@ class Copy:
 
     def held(self) -> set[str]:
         """The words that are there, or stand in an open question."""
+        return set(self.told())
+
+    def told(self) -> Counter[str]:
+        """Those words and how often each is there: who takes out one of two may mean the one that is left."""
         said = [row for statement in SPOKEN for (row,) in self.connection.execute(statement) if row]
-        return set(WORD.findall(" ".join(said)))
+        return Counter(WORD.findall(" ".join(said)))
 
     def everything(self) -> tuple[Any, ...]:
         """All that must be the same in every copy in the end."""
@@ -528,7 +533,9 @@ def _silently_back(copy: Copy) -> list[tuple[str, str]]:
         if head.payload is None or head.questions:
             continue
         content = {revision.rid: revision for revision in made}
-        there = _words_of(head)
+        there, roots = _words_of(head), [one for one in made if not one.parents]
+        if len(roots) > 1:  # made by two people each for himself: what one took out the other has
+            there -= {word for root in roots for word in _words_of(root)}
         for revision in made:
             if revision.device == MERGED or not revision.parents:
                 continue
@@ -550,26 +557,37 @@ def _answers_dropped(copy: Copy) -> list[tuple[str, str]]:
             if revision.device == MERGED or not revision.parents:
                 continue
             asked = content[revision.parents[0]].questions
-            closed = [asked[key] for key in asked.keys() - revision.questions.keys()]
-            said = set(WORD.findall(" ".join(f"{one.ours} {one.theirs} {one.base}" for one in closed)))
-            kept = (said & _words_of(revision)) - held
-            found += [
-                (entity, word) for word in kept if not _taken_out_after(made, content, revision.rid, word)
-            ]
+            for key in asked.keys() - revision.questions.keys():
+                said = set(WORD.findall(f"{asked[key].ours} {asked[key].theirs} {asked[key].base}"))
+                kept = (said & _words_of(revision)) - held
+                found += [
+                    (entity, word)
+                    for word in kept
+                    if not _taken_out(made, content, (revision.rid, key), word)
+                ]
     return found
 
 
-def _taken_out_after(
-    made: list[revisions.Revision], content: dict[str, revisions.Revision], rid: str, word: str
+def _taken_out(
+    made: list[revisions.Revision],
+    content: dict[str, revisions.Revision],
+    answered: tuple[str, str],
+    word: str,
 ) -> bool:
-    """Say whether a person took a word out who knew a revision."""
+    """Say whether a person took a word out who knew the answer, or had nobody's question before his eyes."""
+    rid, key = answered
     after = {rid}
     for revision in made:  # parents come first
-        if after & set(revision.parents):
+        knew = bool(after & set(revision.parents))
+        if knew:
             after.add(revision.rid)
-            known = revision.device != MERGED and word not in _words_of(revision)
-            if known and word in _words_and_questions(content[revision.parents[0]]):
-                return True
+        if revision.device == MERGED or not revision.parents or word in _words_of(revision):
+            continue
+        parent = content[revision.parents[0]]
+        if word in (_words_and_questions(parent) if knew else _words_of(parent)) and (
+            knew or key not in parent.questions
+        ):
+            return True
     return False
 
 
