@@ -24,9 +24,11 @@ from secretariat.gui.paper.editor import SheetEditor
 from secretariat.gui.paper.follow import changed_at
 from secretariat.gui.paper.lines import Role, lines_of
 from secretariat.gui.paper.marking import Marking
+from secretariat.gui.paper.mending import Mending, Misspelt
 from secretariat.gui.paper.picker import Picker
 from secretariat.gui.paper.scribe import Scribe
 from secretariat.gui.paper.shapes import STYLES
+from secretariat.gui.paper.spelling import Spelling
 from secretariat.gui.paper.stretch import Caret
 from secretariat.gui.paper.structure import Structure
 from secretariat.gui.paper.styles import EMPHASIS, STRONG
@@ -78,6 +80,8 @@ class PaperPage(QWidget):
         self._structure = Structure(self.scribe)
         self._marking = Marking(self.scribe)
         self._correcting = Correcting(self.scribe, self._habits)
+        self.spelling = Spelling(self.scribe, lambda: settings is not None and settings.spelling)
+        self.mending = Mending(self.scribe, self.spelling)
         self.acts = self._acts()
         self.editor.acts = self.acts
         self._lay_out()
@@ -306,10 +310,34 @@ class PaperPage(QWidget):
             self.desk.said.emit("What this refers to is no longer in the paper.")
 
     def _open_menu(self, at: QPoint) -> None:
-        """Open the menu of the sheet."""
+        """Open the menu of the sheet; at a misspelt word, once it is known what it may have been meant to be."""
+        misspelt = self.mending.at(at)
+        if misspelt is None:
+            self._pop_up(at)
+        else:
+            self.mending.suggest(misspelt, lambda found: self._pop_up(at, found))
+
+    def next_misspelling(self) -> None:
+        """Go to the next misspelt word and offer what it may have been meant to be."""
+        self.mending.next(self._offer)
+
+    def _offer(self, misspelt: Misspelt | None) -> None:
+        """Choose a misspelt word, and open the menu of what can be done about it."""
+        if misspelt is None:
+            self.desk.said.emit("Every word of this paper is known.")
+        elif self.mending.choose(misspelt):
+            at = self.editor.viewport().mapToGlobal(self.editor.cursorRect().bottomLeft())
+            self.mending.suggest(misspelt, lambda found: self._pop_up(at, found, whole=False))
+
+    def _pop_up(self, at: QPoint, misspelt: Misspelt | None = None, whole: bool = True) -> None:
+        """Open the menu of the sheet, or only that of a misspelt word."""
         menu = QMenu(self)
         menu.setAccessibleName("Menu of the sheet")
-        crumbs.fill_menu(menu, self.editor, self.act)
+        if misspelt is not None:
+            self.mending.fill_menu(menu, misspelt)
+            menu.addSeparator()
+        if whole:
+            crumbs.fill_menu(menu, self.editor, self.act)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 

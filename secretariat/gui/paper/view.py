@@ -1,5 +1,7 @@
 """The sheet as it is seen: lines, caret, the white page in its frame, and the numbers in the margin."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -29,7 +31,8 @@ _DRESSING = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.Appl
 class SheetView(QTextEdit):
     """Shows lines and knows where the user stands; nothing in it changes a word.
 
-    `arrived` says that the caret came to stand in another line, `followed` carries the id a mark leads to.
+    `arrived` says that the caret came to stand in another line, `followed` carries the id a mark leads to. `overlays`
+    paint over the words.
     """
 
     arrived = Signal()
@@ -40,6 +43,7 @@ class SheetView(QTextEdit):
         """Make an empty sheet."""
         super().__init__(parent)
         self.setting = Setting(self.document(), Styles())
+        self.overlays: list[Callable[[QPainter], None]] = []
         self._showing = False
         self._was = ""
         self.setAccessibleName("Paper")
@@ -200,6 +204,8 @@ class SheetView(QTextEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         margin.paint_margin(self, self.setting, painter, key_of(self.textCursor().block()))
+        for paint in self.overlays:
+            paint(painter)
         painter.end()
 
     def _dressed(self) -> None:

@@ -1,0 +1,59 @@
+"""Red waves under words: painted over the sheet, so that neither the document nor its layout knows of them."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextBlock, QTextLine
+from PySide6.QtWidgets import QTextEdit
+
+from secretariat.gui import theme
+
+_STEP = 2  # pixels from crest to trough at 100 %
+
+
+def seen(editor: QTextEdit) -> Iterator[tuple[QTextBlock, QRectF]]:
+    """Yield the paragraphs in view, those in cells too, each with where it lies in the viewport."""
+    layout = editor.document().documentLayout()
+    scrolled, bottom = editor.verticalScrollBar().value(), editor.viewport().height()
+    block = editor.cursorForPosition(QPoint(0, 0)).block()
+    if block.previous().isValid():
+        block = block.previous()
+    while block.isValid():
+        box = layout.blockBoundingRect(block).translated(0, -scrolled)
+        if box.top() > bottom:
+            return
+        yield block, box
+        block = block.next()
+
+
+def paint(painter: QPainter, block: QTextBlock, box: QRectF, start: int, end: int) -> None:
+    """Paint a wave under the letters of a paragraph from `start` up to `end`, line by line where they break."""
+    painter.setPen(QPen(QColor(theme.colours().error), max(1.0, theme.scaled(12) / 12)))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    layout = block.layout()
+    left = layout.position().x()
+    at = start
+    while at < end:
+        line = layout.lineForTextPosition(at)
+        if not line.isValid():
+            return
+        until = min(end, line.textStart() + line.textLength())
+        first, last = _x(line, at), _x(line, until)
+        y = box.top() + line.y() + line.ascent() + theme.scaled(_STEP)
+        painter.drawPolyline(_wave(left + min(first, last), left + max(first, last), y))
+        at = max(until, at + 1)
+
+
+def _x(line: QTextLine, letter: int) -> float:
+    """Return where a letter of a line begins."""
+    place: object = line.cursorToX(letter)
+    found = place[0] if isinstance(place, tuple) else place
+    assert isinstance(found, int | float)
+    return float(found)
+
+
+def _wave(left: float, right: float, y: float) -> QPolygonF:
+    """Return a wave between two places."""
+    step = max(2, theme.scaled(_STEP))
+    count = max(2, int((right - left) / step) + 1)
+    return QPolygonF([QPointF(left + i * step, y + (step if i % 2 else 0)) for i in range(count)])
