@@ -72,6 +72,10 @@ class Speller:
             vocabulary.remove(self._home, language, word)
             self._own.pop(language, None)
 
+    def added(self, language: Language) -> tuple[str, ...]:
+        """Return the words in the user's dictionary."""
+        return vocabulary.words(self._home, language)
+
     def _words(self, language: Language) -> frozenset[str]:
         """Return the words of a language that the house and the user have added."""
         if language not in self._own:
