@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from secretariat.app.checks import glyphs, sheet, symbols
 from secretariat.app.checks import paper as checks
-from secretariat.app.queries import conflict
+from secretariat.app.queries import comment, conflict
 from secretariat.app.queries import paper as papers
 from secretariat.app.workspace import Reading
 from secretariat.domain import inline
@@ -23,6 +23,7 @@ def findings(at: Reading, paper: PaperId | None = None) -> tuple[Finding, ...]:
     wanted = [held.id for held in every] if paper is None else [paper]
     found = [finding for id in wanted for finding in _of_paper(at, id)]
     found += _questions(at, paper)
+    found += [open_ for id in wanted for open_ in _comments(at, id)]
     found += [twice for twice in symbols.twice(every) if twice.spot.paper in wanted]
     return tuple(sorted(_once(found), key=lambda finding: _GRAVITY.index(finding.severity)))
 
@@ -36,6 +37,16 @@ def _questions(at: Reading, paper: PaperId | None) -> Iterable[Finding]:
         sides = " or ".join(f"“{_short(side.text)}”" for side in (question.mine, question.theirs))
         detail = f"Two copies disagree about {place.where}: {sides}. Decide under Review > Questions."
         yield Finding("open-question", Severity.ERROR, place.where, detail, spot)
+
+
+def _comments(at: Reading, paper: PaperId) -> Iterable[Finding]:
+    """Yield one line about a paper with comments that are not settled, which leads to the first of them."""
+    count = comment.still_open(at, paper)
+    if not count:
+        return
+    said = "One comment on this paper is" if count == 1 else f"{count} comments on this paper are"
+    where = [one.block or "" for one in comment.threads(at, paper) if not one.resolved]
+    yield Finding("open-comments", Severity.NOTICE, "the paper", f"{said} still open.", Spot(paper, where[0]))
 
 
 def _short(text: str) -> str:

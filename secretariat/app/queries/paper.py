@@ -44,7 +44,11 @@ class PaperSheet:
 
 def sheet(at: Reading, paper: PaperId, language: Language | None = None) -> PaperSheet:
     """Return a paper in a language, its leading one when None (raises Gone)."""
-    contents = papers.contents(at.read, paper)
+    return settled(at, papers.contents(at.read, paper), language)
+
+
+def settled(at: Reading, contents: Contents, language: Language | None = None) -> PaperSheet:
+    """Return contents, of whatever moment, with how they print in a language, the leading one when None."""
     spoken = language or contents.paper.leading
     return PaperSheet(contents, spoken, _printed(at, contents, spoken))
 
