@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from secretariat.domain.language import Language
-from secretariat.gui.deeds import agenda, edit, export, file, help, paper, printing, session, view
+from secretariat.domain.typography import Kind
+from secretariat.gui.deeds import agenda, edit, export, file, help, paper, printing, session, sheets, spelling, view
 from secretariat.gui.frame import Frame
 
 Test = Callable[[Frame], bool]
@@ -38,6 +39,11 @@ def a_sheet(frame: Frame) -> bool:
 def a_paper(frame: Frame) -> bool:
     """Say whether a paper is in view."""
     return frame.here.paper is not None
+
+
+def the_register(frame: Frame) -> bool:
+    """Say whether the register is in view."""
+    return frame.place.kind == "register"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +82,19 @@ def _in_colours(scheme: str) -> Test:
     return lambda frame: frame.settings.scheme == scheme
 
 
+def _corrects(kind: Kind) -> Test:
+    """Return the test whether a kind of correction is made while one types."""
+    return lambda frame: kind in frame.settings.corrections
+
+
 def _panel(name: str) -> Test:
     """Return the test whether a panel is shown."""
     return lambda frame: frame.panels.name == name
 
 
 UP, DOWN = "Alt+Shift+Up", "Alt+Shift+Down"
-LANGUAGE, COLOURS, NEW_PAPER = "View > Lan&guage of the paper", "View > &Colours", "Paper > &New paper"
+CORRECT = "Review > &Correct while typing"
+LANGUAGE, COLOURS, NEW_PAPER, SHEETS = "View > Lan&guage of the paper", "View > &Colours", "Paper > &New paper", "File > Session boo&k and sheets"
 
 # fmt: off
 ENTRIES = (
@@ -92,6 +104,10 @@ ENTRIES = (
     Entry("file.export", "&Export paper and appendix", "File", export.export, "Ctrl+E", a_paper, "arrow_export", "Write the PDF and the workbook of this paper", bar=True),
     Entry("file.export-session", "E&xport the whole session …", "File", session.export, "Ctrl+Shift+E", a_session, "document_multiple", "Write every paper of this session in every language into one folder; what is unchanged is left alone"),
     Entry("file.export-elsewhere", "Export to another &folder …", "File", export.export_elsewhere, "", a_paper, tip="Write the PDF and the workbook of this paper where you say"),
+    Entry("file.export-book", "Session &book", SHEETS, sheets.book, "", a_session, "book", "Write the whole session as one PDF: contents, agenda, every paper, and the decisions"),
+    Entry("file.export-agenda", "&Agenda", SHEETS, sheets.agenda, "", a_session, "calendar_ltr", "Write the agenda of this session, with its papers and their symbols"),
+    Entry("file.export-record", "&Record of decisions", SHEETS, sheets.record, "", a_session, "gavel", "Write what was put to the body at this session, and what became of it"),
+    Entry("file.export-activity", "Activity &sheet", SHEETS, sheets.activity, "", the_register, "table", "Write the activity chosen in the register on a sheet of its own", gap=True),
     Entry("file.print-preview", "Print pre&view …", "File", printing.preview, "Ctrl+F2", a_paper, "document_search", "Show the pages of this paper as they will be printed", gap=True),
     Entry("file.print", "&Print …", "File", printing.print_, "Ctrl+P", a_paper, "print", "Print this paper"),
     Entry("file.save", "&Save now", "File", file.save, "Ctrl+S", a_file, tip="Everything is saved by itself; this does it at once", gap=True),
@@ -144,6 +160,16 @@ ENTRIES = (
     Entry("text.down", "Move do&wn", "Text", paper.act("down"), "", a_sheet, "arrow_down", "Move it down, with what belongs to it", "Alt+Shift+Down"),
     Entry("text.decision", "Point for &decision", "Text", paper.act("decision"), "", a_sheet, "gavel", "Mark it as a point for decision, or no longer", "Ctrl+D", gap=True),
     Entry("text.discussion", "Point for di&scussion", "Text", paper.act("discussion"), "", a_sheet, "", "Mark it as a point for discussion, or no longer"),
+
+    Entry("review.spelling", "Check &spelling while typing", "Review", spelling.check, "", tip="Mark misspelt words while you type", gap=True, checked=lambda frame: frame.settings.spelling),
+    Entry("review.next-misspelling", "Next &misspelling", "Review", spelling.following, "Alt+F7", a_sheet, tip="Go to the next misspelt word and see what it may have been meant to be"),
+    Entry("review.dictionary", "My &dictionary …", "Review", spelling.dictionary, "", a_file, "book", "The words you have added to the dictionary"),
+    Entry("review.quotes", "&Quotation marks", CORRECT, spelling.correct(Kind.QUOTES), tip="“ ” in English, « » in French and Spanish, for straight ones", gap=True, checked=_corrects(Kind.QUOTES)),
+    Entry("review.apostrophes", "&Apostrophes", CORRECT, spelling.correct(Kind.APOSTROPHES), tip="A curved apostrophe for a straight one", checked=_corrects(Kind.APOSTROPHES)),
+    Entry("review.dashes", "&Dashes", CORRECT, spelling.correct(Kind.DASHES), tip="A dash for two hyphens, or for one between blanks", checked=_corrects(Kind.DASHES)),
+    Entry("review.dots", "&Three dots", CORRECT, spelling.correct(Kind.DOTS), tip="One character for three dots", checked=_corrects(Kind.DOTS)),
+    Entry("review.blanks", "&Blanks that keep together", CORRECT, spelling.correct(Kind.BLANKS), tip="No line break within “para. 12”, nor before a French question mark", checked=_corrects(Kind.BLANKS)),
+    Entry("review.nothing", "All or &nothing", CORRECT, spelling.correct_nothing, tip="Turn every correction off, or on again", gap=True),
 
     Entry("session.add", "&Add session", "Session", agenda.add_session, "", a_file, "add", "Add a meeting session"),
     Entry("session.rename", "Change &number …", "Session", agenda.rename_session, "", a_session, "rename", "Type the number of the session", hint="F2"),
