@@ -5,7 +5,19 @@ from dataclasses import dataclass
 
 from secretariat.domain.language import Language
 from secretariat.domain.typography import Kind
-from secretariat.gui.deeds import agenda, edit, export, file, help, paper, printing, session, sheets, spelling, view
+from secretariat.gui.deeds import (
+    agenda,
+    edit,
+    export,
+    file,
+    help,
+    paper,
+    printing,
+    session,
+    sheets,
+    spelling,
+    view,
+)
 from secretariat.gui.frame import Frame
 
 Test = Callable[[Frame], bool]
