@@ -101,9 +101,12 @@ class Workspace:
         """Have `listener` told of every change from now on."""
         self._listeners.append(listener)
 
-    def do(self, command: Command) -> Changes:
-        """Run `command` as one undoable step and return what it touched; whoever stops waiting for it has it taken back."""
-        running = self._thread.submit(self._do, command)
+    def do(self, command: Command, caret: str = "") -> Changes:
+        """Run `command` as one undoable step and return what it touched; whoever stops waiting for it has it taken back.
+
+        `caret` says where the user stood before it, where the command does not know; undo gives it back.
+        """
+        running = self._thread.submit(self._do, command, caret)
         try:
             return self._tell(running.result())
         except KeyboardInterrupt:
@@ -113,11 +116,11 @@ class Workspace:
 
     def undo(self) -> Changes | None:
         """Take the last step back, or return None when there is none."""
-        return self._told_of(self._thread.submit(self._file.undo).result())
+        return self._told_of(self._thread.submit(self._file.undo).result(), "undo")
 
     def redo(self) -> Changes | None:
         """Do again what was taken back last, or return None when there is nothing."""
-        return self._told_of(self._thread.submit(self._file.redo).result())
+        return self._told_of(self._thread.submit(self._file.redo).result(), "redo")
 
     def ask(self, query: Callable[Concatenate[Reading, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Return the answer of a query from `secretariat.app.queries`, a frozen value (raises DamagedFile)."""
@@ -165,17 +168,18 @@ class Workspace:
             finally:
                 self._thread.shutdown()
 
-    def _do(self, command: Command) -> Changes:
+    def _do(self, command: Command, caret: str) -> Changes:
         """Run a command on the thread of the file."""
-        with self._file.step(command.label, command.merge, command.caret) as write:
+        stood = caret or command.caret
+        with self._file.step(command.label, command.merge, stood) as write:
             command.run(write)
-        return Changes(frozenset(write.touched), command.label, command.caret)
+        return Changes(frozenset(write.touched), command.label, stood)
 
-    def _told_of(self, undone: Undone | None) -> Changes | None:
+    def _told_of(self, undone: Undone | None, turn: str) -> Changes | None:
         """Tell the listeners what undo or redo touched."""
         if undone is None:
             return None
-        return self._tell(Changes(frozenset(undone.touched), undone.label, undone.caret))
+        return self._tell(Changes(frozenset(undone.touched), undone.label, undone.caret, turn))
 
     def _tell(self, changes: Changes) -> Changes:
         """Pass the changes on to every listener."""

@@ -95,14 +95,14 @@ class Desk(QObject):
         self.closed.emit()
         return complete
 
-    def do(self, command: "Command", slow: bool = False) -> "Changes | None":
+    def do(self, command: "Command", slow: bool = False, caret: str = "") -> "Changes | None":
         """Do a command as one undoable step and tell everyone; None where it could not be done (a Told is shown).
 
-        A `slow` command, such as an import, runs while the window goes on painting.
+        A `slow` command, such as an import, runs while the window goes on painting. `caret` is where the user stood.
         """
         if slow:
             return self._change(lambda workspace: away(lambda: workspace.do(command)))
-        return self._change(lambda workspace: workspace.do(command))
+        return self._change(lambda workspace: workspace.do(command, caret))
 
     def undo(self) -> "Changes | None":
         """Take the last step back; None where there is none."""

@@ -29,7 +29,7 @@ from secretariat.gui.paper.picker import Picker
 from secretariat.gui.paper.scribe import Scribe
 from secretariat.gui.paper.shapes import STYLES
 from secretariat.gui.paper.spelling import Spelling
-from secretariat.gui.paper.stretch import Caret
+from secretariat.gui.paper.stretch import Caret, read_caret
 from secretariat.gui.paper.structure import Structure
 from secretariat.gui.paper.styles import EMPHASIS, STRONG
 from secretariat.gui.paper.tools import Tools
@@ -210,14 +210,19 @@ class PaperPage(QWidget):
         elif not self.isVisible():
             self._stale = True
         elif changes.touch(*_CONCERNS):
-            self._show_changes()
+            self._show_changes(changes)
 
-    def _show_changes(self) -> None:
-        """Show the paper anew; after undo the caret goes to where something changed."""
+    def _show_changes(self, changes: Changes) -> None:
+        """Show the paper anew; after undo the caret stands where it stood before, else where something changed."""
         before = self.editor.setting.lines
         undone = not self.scribe.acting and not self.editor.pending
         here = undone and self.window().focusWidget() in (self.editor, None)
-        where = changed_at(before, self.editor.setting.lines) if self._refresh() and here else None
+        if not self._refresh() or not here:
+            return
+        stood = read_caret(changes.caret) if changes.turn == "undo" else None
+        if stood is not None and self.editor.put_caret(stood):
+            return
+        where = changed_at(before, self.editor.setting.lines)
         if where is not None:
             self.editor.put_caret(where)
 

@@ -16,7 +16,7 @@ from secretariat.domain.inline import Text
 from secretariat.gui.paper import lettering, strokes
 from secretariat.gui.paper.lines import Role, SheetLine
 from secretariat.gui.paper.setting import key_of
-from secretariat.gui.paper.stretch import End, Stretch
+from secretariat.gui.paper.stretch import Caret, End, Stretch
 from secretariat.gui.paper.styles import EMPHASIS, LINK, STRONG
 from secretariat.gui.paper.view import SheetView
 
@@ -42,6 +42,7 @@ class SheetEditor(SheetView):
         super().__init__(parent)
         self.acts: dict[str, Callable[[], None]] = {}
         self.pending = ""
+        self.began: Caret | None = None  # where the caret stood before what is pending
         self._toggled: tuple[bool, bool] | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.handing)
@@ -69,6 +70,7 @@ class SheetEditor(SheetView):
             stretch = self.stretch()
         if stretch is None or not stretch.single or not self._may_write(stretch.first.line):
             return
+        self._begin()
         form = self._form(stretch)
         cursor = self._chosen(stretch)
         cursor.insertText(text, form)
@@ -79,6 +81,7 @@ class SheetEditor(SheetView):
         """Take out a stretch within one line."""
         if stretch.empty or not self._may_write(stretch.first.line):
             return
+        self._begin()
         cursor = self._chosen(stretch)
         cursor.removeSelectedText()
         self.setTextCursor(cursor)
@@ -96,6 +99,11 @@ class SheetEditor(SheetView):
         """Take note that nothing is pending any more."""
         self.pending = ""
         self._pause.stop()
+
+    def _begin(self) -> None:
+        """Remember where the caret stands before words change."""
+        if not self.pending:
+            self.began = self.caret()
 
     def changed(self, line: SheetLine) -> None:
         """Have the words of a line handed over soon; those of another line at once."""

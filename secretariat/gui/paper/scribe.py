@@ -52,7 +52,7 @@ class Scribe:
             return
         calm = _marks(shown) == _marks(_said(line))
         self.own = frozenset({(_KINDS[line.role], line.id)}) if calm else frozenset()
-        done = all(self.do(command) for command in commands)
+        done = all(self.do(command, self.editor.began) for command in commands)
         self.own = frozenset()
         if not done:
             self.editor.pending = key
@@ -74,11 +74,15 @@ class Scribe:
         before = commands[-1] if commands else None
         return commands if isinstance(before, Corrected) and before.words == last else [*commands, last]
 
-    def do(self, command: Command) -> bool:
-        """Have the desk do a command that came from the sheet; say whether it was done."""
+    def do(self, command: Command, caret: Caret | None = None) -> bool:
+        """Have the desk do a command that came from the sheet; say whether it was done.
+
+        `caret` is where the user stood before, by default where the caret stands.
+        """
         before, self.acting = self.acting, True
+        stood = caret or self.editor.caret()
         try:
-            return self.desk.do(command) is not None
+            return self.desk.do(command, caret=stood.noted() if stood else "") is not None
         finally:
             self.acting = before
 
@@ -93,19 +97,17 @@ class Scribe:
     def rewording(self, line: SheetLine, shown: tuple[tuple[Run, ...], ...]) -> Command:
         """Return the command that gives a line the words it shows."""
         said = [inline.write(runs) for runs in shown]
-        caret = self.editor.caret()
-        where = f"{caret.key} {caret.place}" if caret else ""
         match line.role:
             case Role.NOTE:
-                return RewordNote(NoteId(line.id), self.language, said[0], where)
+                return RewordNote(NoteId(line.id), self.language, said[0])
             case Role.TITLE | Role.SUBTITLES:
                 return EditPaper(PaperId(line.id), f"{line.role}.{self.language}", said[0])
             case Role.TABLE:
                 width = len(line.cells[0])
                 rows = [said[first : first + width] for first in range(0, len(said), width)]
-                return Reword(BlockId(line.id), self.language, inline.tabled(rows), where)
+                return Reword(BlockId(line.id), self.language, inline.tabled(rows))
             case _:
-                return Reword(BlockId(line.id), self.language, said[0], where)
+                return Reword(BlockId(line.id), self.language, said[0])
 
     # What is chosen
 

@@ -15,6 +15,18 @@ class Caret:
     place: int = 0
     cell: int = -1
 
+    def noted(self) -> str:
+        """Return the place as it is noted with a step."""
+        return f"{self.key} {self.place} {self.cell}"
+
+
+def read_caret(noted: str) -> Caret | None:
+    """Return a place that was noted with a step, None where that is none on a sheet."""
+    parts = noted.split(" ")
+    if not 2 <= len(parts) <= 3 or not all(part.lstrip("-").isdecimal() for part in parts[1:]):
+        return None
+    return Caret(parts[0], int(parts[1]), int(parts[2]) if len(parts) > 2 else -1)
+
 
 @dataclass(frozen=True, slots=True)
 class End:

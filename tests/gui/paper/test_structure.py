@@ -183,3 +183,40 @@ def test_a_point_for_decision_joined_to_a_heading_is_one_no_longer(write):
     assert on.said == ["H HeadingDecide"]
     assert not any(line.badge for line in on.editor.setting.lines)
     on.agrees()
+
+
+def test_undo_gives_the_caret_back_where_it_stood(write):
+    on = write("P One two", "P Three", "P Four")
+    on.stand(0, 7)
+    on.press(Key.Key_Return)
+    on.undo()
+    assert (on.editor.caret().key, on.editor.caret().place) == (on.key(0), 7)
+    on.stand(0, 3)
+    on.press(Key.Key_Return)
+    on.type("more")
+    on.undo()
+    assert (on.editor.caret().key, on.editor.caret().place) == (on.key(1), 0)
+    on.undo()
+    assert (on.editor.caret().key, on.editor.caret().place) == (on.key(0), 3)
+    on.stand(1, 2)
+    on.press(Key.Key_Down, ALT | SHIFT)
+    on.undo()
+    assert (on.editor.caret().key, on.editor.caret().place) == (on.key(1), 2)
+
+
+def test_undo_after_a_restart_gives_name_and_caret_back(write, tmp_path):
+    on = write("P One two", "P Three")
+    on.stand(0, 7)
+    on.press(Key.Key_Return)
+    path = on.desk.path
+    assert on.desk.close()
+    assert on.desk.open(path)
+    assert on.desk.undo_label == "Split paragraph"
+    on.page.show_paper(on.paper)
+    on.editor.setFocus()
+    on.stand(2, 1)
+    on.undo()
+    assert (on.editor.caret().key, on.editor.caret().place) == (on.key(0), 7)
+    assert on.desk.redo_label == "Split paragraph"
+    on.redo()
+    assert on.said == ["P One two", "P ", "P Three"]
