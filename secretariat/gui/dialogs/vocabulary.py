@@ -45,6 +45,7 @@ class VocabularyDialog(QDialog):
         self.resize(theme.scaled(420), theme.scaled(460))
         self._speller = speller
         self._make_parts(language)
+        self._name_parts()
         self._lay_out()
         self._language.currentIndexChanged.connect(lambda _: self._show())
         self._list.itemSelectionChanged.connect(self._allow)
@@ -57,19 +58,32 @@ class VocabularyDialog(QDialog):
 
     def _make_parts(self, language: Language) -> None:
         """Make what stands in the dialog."""
-        self._language = QComboBox(accessibleName="Language", toolTip="Whose words are shown")
+        self._language = QComboBox()
         for known, name in NAMES.items():
             self._language.addItem(name, known)
         self._language.setCurrentIndex(list(NAMES).index(language))
-        self._word = QLineEdit(accessibleName="Word to add", toolTip="A word that is right")
+        self._word = QLineEdit()
         self._word.setPlaceholderText("Word to add")
-        self._adding = QPushButton("&Add", toolTip="Add the word", autoDefault=False)
-        self._removing = QPushButton("&Remove", toolTip="Take the chosen words out", autoDefault=False)
-        self._list = QListWidget(accessibleName="My words")
+        self._adding = QPushButton("&Add", autoDefault=False)
+        self._removing = QPushButton("&Remove", autoDefault=False)
+        self._list = QListWidget()
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._note = QLabel(EMPTY, wordWrap=True)
         self._note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def _name_parts(self) -> None:
+        """Say what each part is for."""
+        said: tuple[tuple[QWidget, str, str], ...] = (
+            (self._language, "Language", "Whose words are shown"),
+            (self._word, "Word to add", "A word that is right"),
+            (self._adding, "Add", "Add the word"),
+            (self._removing, "Remove", "Take the chosen words out (Del)"),
+            (self._list, "My words", "The words you have added"),
+        )
+        for part, name, tip in said:
+            part.setAccessibleName(name)
+            part.setToolTip(tip)
 
     def _lay_out(self) -> None:
         """Put the parts under one another."""
