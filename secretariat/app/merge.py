@@ -23,10 +23,14 @@ __all__ = [
     "Outcome",
     "Remark",
     "bring_together",
+    "by_hand",
+    "by_place",
     "copies_beside",
     "news",
+    "open_questions",
     "outcome_object",
     "preview",
+    "remark",
     "sentences",
 ]
 
@@ -122,6 +126,11 @@ def news(workspace: Workspace) -> tuple[Outcome, ...]:
     return tuple(_told(workspace, merged) for merged in workspace.on_file(lambda file: file.news()))
 
 
+def open_questions(workspace: Workspace) -> tuple[Question, ...]:
+    """Return the questions that are open, by paper; what this machine said is "mine"."""
+    return workspace.ask(conflict.questions, workspace.on_file(lambda file: file.device))
+
+
 def outcome_object(outcome: Outcome) -> dict[str, Any]:
     """Return an outcome as a plain object."""
     return {
@@ -179,12 +188,12 @@ def sentences(outcome: Outcome) -> Iterable[str]:
     if not outcome.new:
         yield f"{outcome.source.name}: nothing new."
         return
-    hands = "; ".join(_hand(hand) for hand in outcome.hands) or "known changes, brought together there"
+    hands = "; ".join(by_hand(hand) for hand in outcome.hands) or "known changes, brought together there"
     yield f"{outcome.source.name}: {hands}"
-    for place, said in _by_place(outcome.taken):
+    for place, said in by_place(outcome.taken):
         yield f"  {place}: {said}"
     for one in outcome.settled:
-        yield f"  {_named(one.place)}: {_REMARKS[one.remark]}"
+        yield f"  {remark(one)}"
     if outcome.asked:
         yield f"To decide: {outcome.asked}"
     for question in outcome.questions:
@@ -198,7 +207,12 @@ _REMARKS = {
 }
 
 
-def _hand(hand: Hand) -> str:
+def remark(settled: Settled) -> str:
+    """Return in a line what was settled without asking."""
+    return f"{_named(settled.place)}: {_REMARKS[settled.remark]}"
+
+
+def by_hand(hand: Hand) -> str:
     """Return whose changes came in, and from when."""
     when = _minute(hand.first)
     until = _minute(hand.last)
@@ -206,7 +220,7 @@ def _hand(hand: Hand) -> str:
     return f"{_count(hand.changes, 'change')} by {hand.author} ({hand.device}), {span}"
 
 
-def _by_place(taken: Iterable[Change]) -> list[tuple[str, str]]:
+def by_place(taken: Iterable[Change]) -> list[tuple[str, str]]:
     """Return for each paper, and for what is in none, which things were added, changed or deleted; many only by number."""
     found: dict[str, list[Change]] = {}
     for one in taken:

@@ -9,10 +9,11 @@ from secretariat.app.commands.conflict import Take
 from secretariat.app.queries.whereabouts import Place, Whereabouts
 from secretariat.app.workspace import Reading
 from secretariat.domain.identity import PaperId
+from secretariat.domain.language import Language
 from secretariat.store.asking import Asked
-from secretariat.store.fields import UNITS
+from secretariat.store.fields import UNITS, texts_of
 from secretariat.store.revisions import Revision
-from secretariat.store.shapes import Scalar
+from secretariat.store.shapes import KINDS, Scalar, shape_of
 
 _ID = re.compile(r"[0-9a-f]{32}")
 
@@ -43,7 +44,7 @@ class Version:
 class Question:
     """One open question. `asked` is what an answer is given with (`commands.conflict`).
 
-    `before` is what both began with; `leading` and `following` are the words around the passage as it stands now, and
+    `before` is what both began with, or what the thing says that may go; `leading` and `following` are the words around the passage as it stands now, and
     `standing` is what stands there: one of the sides, or what somebody has written since (`Take.STANDING` leaves it).
     """
 
@@ -104,13 +105,24 @@ def _question(at: Reading, asked: Asked, place: Place, device: str, reader: "_Re
         place,
         "" if question.existence else question.field,
         asked.language,
-        reader.say(question.base),
+        _said(at, asked) if about is About.DELETION else reader.say(question.base),
         mine,
         other,
         "" if about is About.DELETION else standing,
         passage.leading if passage else "",
         passage.following if passage else "",
     )
+
+
+def _said(at: Reading, asked: Asked) -> str:
+    """Return what a thing says about which it is asked whether it stays."""
+    if asked.language:
+        return "\n".join(texts_of(at.read.content(asked.entity).state or {}).values())
+    thing = at.read.find(KINDS[asked.kind], asked.id)
+    spoken: list[str] = (
+        [words.best(Language.EN) for _, words in shape_of(type(thing)).spoken(thing)] if thing else []
+    )
+    return "\n".join(text for text in spoken if text)
 
 
 def _version(said: str, made: list[Revision], take: Take) -> Version:
