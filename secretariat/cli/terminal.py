@@ -11,7 +11,7 @@ from secretariat import __version__
 from secretariat.app import logbook
 from secretariat.app.places import home
 from secretariat.app.sentences import sentence
-from secretariat.cli import checking, demo, desk, exporting, files, importing, selftest, suitcase
+from secretariat.cli import checking, demo, desk, exporting, files, finding, importing, selftest, suitcase
 from secretariat.domain.told import DeviceFailed, Told
 
 
@@ -45,6 +45,7 @@ for command in (
     importing.import_,
     exporting.export,
     checking.check,
+    finding.find,
     files.dump,
     files.merge,
     suitcase.handout,

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
+from operator import itemgetter
 
 from secretariat.domain import inline
 from secretariat.store.shapes import WORDING, table_of
@@ -33,14 +34,11 @@ _COLUMNS = {
 }
 KINDS = tuple(_COLUMNS)
 _TABLES = (WORDING, *(kind for kind, columns in _COLUMNS.items() if columns))
-_LAYOUT = (
-    """CREATE TABLE place (
-        number INTEGER PRIMARY KEY, entity TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, owner TEXT NOT NULL,
-        language TEXT NOT NULL)""",
-    "CREATE INDEX place_kind ON place (kind)",
-    "CREATE VIRTUAL TABLE said USING fts5 (words, kind, tokenize = 'unicode61 remove_diacritics 2')",
-)
-_PLACES = "SELECT number FROM place WHERE entity = ?"
+_PLACE = """CREATE TABLE place (
+    number INTEGER PRIMARY KEY, entity TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, owner TEXT NOT NULL,
+    language TEXT NOT NULL)"""
+_SAID = "CREATE VIRTUAL TABLE said_{kind} USING fts5 (words, tokenize = 'unicode61 remove_diacritics 2')"
+_PLACES = "SELECT number, kind FROM place WHERE entity = ?"
 _UNFIT = re.compile('[\x00-\x1f\x7f"\ud800-\udfff]')
 
 
@@ -77,8 +75,9 @@ class Index:
         self._file = file
         self._index = sqlite3.connect(":memory:", isolation_level=None)
         self._index.execute("PRAGMA journal_mode = OFF")
-        for statement in _LAYOUT:
-            self._index.execute(statement)
+        self._index.execute(_PLACE)
+        for kind in KINDS:
+            self._index.execute(_SAID.format(kind=kind))
         self._begin()
 
     def close(self) -> None:
@@ -100,19 +99,18 @@ class Index:
         wanted = _question(words)
         if not wanted:
             return []
-        shelves = (
-            self._shelf(kind, f"words : ({wanted}) AND kind : {_one_word(kind)}", most) for kind in KINDS
-        )
+        shelves = (self._shelf(kind, wanted, most) for kind in KINDS)
         return [shelf for shelf in shelves if shelf.count]
 
     def _shelf(self, kind: str, wanted: str, most: int) -> Shelf:
         """Return the best hits of a kind; where there are very many, simply the first."""
-        counted = "SELECT count(*) FROM (SELECT 1 FROM said WHERE said MATCH ? LIMIT ?)"
+        said = f"said_{kind}"
+        counted = f"SELECT count(*) FROM (SELECT 1 FROM {said} WHERE {said} MATCH ? LIMIT ?)"  # noqa: S608 - our own names
         (count,) = self._index.execute(counted, (wanted, MANY)).fetchone()
-        order = "rank" if count < MANY else "said.rowid"
+        order = "rank" if count < MANY else f"{said}.rowid"
         rows = self._index.execute(
-            f"SELECT owner, language, snippet(said, 0, ?, ?, '…', {_SNIPPET}) FROM said"  # noqa: S608 - our own names
-            f" JOIN place ON number = said.rowid WHERE said MATCH ? ORDER BY {order} LIMIT ?",
+            f"SELECT owner, language, snippet({said}, 0, ?, ?, '…', {_SNIPPET}) FROM {said}"  # noqa: S608 - our own names
+            f" JOIN place ON number = {said}.rowid WHERE {said} MATCH ? ORDER BY {order} LIMIT ?",
             (BEGIN, END, wanted, most),
         )
         return Shelf(kind, count, tuple(Hit(kind, *row) for row in rows))
@@ -121,8 +119,8 @@ class Index:
 
     def _begin(self) -> None:
         """Have everything still to do."""
-        self._index.execute("DELETE FROM said")
-        self._index.execute("DELETE FROM place")
+        for table in ("place", *(f"said_{kind}" for kind in KINDS)):
+            self._index.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
         self._mark, self._open = self._newest()
         self._stale: set[tuple[str, str]] = set()
         self._rest = [(table, 0) for table in reversed(_TABLES)]
@@ -159,18 +157,20 @@ class Index:
         self._number += len(said)
         self._index.execute("BEGIN")
         self._index.executemany("INSERT INTO place VALUES (?, ?, ?, ?, ?)", [one[:5] for one in said])
-        self._index.executemany(
-            "INSERT INTO said (rowid, words, kind) VALUES (?, ?, ?)",
-            [(number, words, _one_word(kind)) for number, _, kind, _, _, words in said],
-        )
+        for kind, some in groupby(sorted(said, key=itemgetter(2)), key=itemgetter(2)):
+            self._index.executemany(
+                f"INSERT INTO said_{kind} (rowid, words) VALUES (?, ?)",  # noqa: S608 - our own names
+                [(number, words) for number, *_, words in some],
+            )
         self._index.execute("COMMIT")
 
     def _forget(self, entity: str) -> None:
         """Take out what an entity said."""
         row = self._index.execute(_PLACES, (entity,)).fetchone()
         if row is not None:
-            self._index.execute("DELETE FROM said WHERE rowid = ?", row)
-            self._index.execute("DELETE FROM place WHERE number = ?", row)
+            number, kind = row
+            self._index.execute(f"DELETE FROM said_{kind} WHERE rowid = ?", (number,))  # noqa: S608 - our own names
+            self._index.execute("DELETE FROM place WHERE number = ?", (number,))
 
     # What changes
 
@@ -233,12 +233,12 @@ def _said(table: str, id: str, values: list[str]) -> _Said | None:
     return (id, kind, owner, language, words) if words else None
 
 
-def _one_word(kind: str) -> str:
-    """Return the name of a kind as one word of the index."""
-    return kind.replace("_", "")
-
-
 def _question(words: str) -> str:
     """Return typed words as a question of FTS5: all of them, each a word or its beginning, whatever signs stand between."""
     pieces = _UNFIT.sub(" ", words).split()[:_MOST_WORDS]
-    return " ".join(f'"{piece}"*' for piece in pieces if any(letter.isalnum() for letter in piece))
+    return " ".join(_asked(piece) for piece in pieces if any(letter.isalnum() for letter in piece))
+
+
+def _asked(piece: str) -> str:
+    """Return one word as it is asked for; a single letter is no beginning, for it would lead nearly everywhere."""
+    return f'"{piece}"*' if len(piece) > 1 else f'"{piece}"'
