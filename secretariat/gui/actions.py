@@ -106,7 +106,12 @@ def _panel(name: str) -> Test:
 
 UP, DOWN = "Alt+Shift+Up", "Alt+Shift+Down"
 CORRECT = "Review > &Correct while typing"
-LANGUAGE, COLOURS, NEW_PAPER, SHEETS = "View > Lan&guage of the paper", "View > &Colours", "Paper > &New paper", "File > Session boo&k and sheets"
+LANGUAGE, COLOURS, NEW_PAPER, SHEETS = (
+    "View > Lan&guage of the paper",
+    "View > &Colours",
+    "Paper > &New paper",
+    "File > Session boo&k and sheets",
+)
 
 # fmt: off
 ENTRIES = (

@@ -1,5 +1,6 @@
 """Export: one stroke writes the PDF and the workbook of the paper in view."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,23 +23,32 @@ LONG = 36  # letters of a file name that are shown
 
 def export(frame: Frame) -> None:
     """Write the paper in view to the folder last used; the first time, ask for it."""
-    folder = frame.settings.export_folder
-    if folder is not None and folder.is_dir():
-        _check(frame, folder)
-    else:
-        export_elsewhere(frame)
+    into_folder(frame, lambda folder: _check(frame, folder))
 
 
 def export_elsewhere(frame: Frame) -> None:
     """Ask for a folder and write the paper in view there."""
+    _ask_folder(frame, lambda folder: _check(frame, folder))
+
+
+def into_folder(frame: Frame, go: Callable[[Path], None]) -> None:
+    """Go on with the folder last used; the first time, ask for it."""
+    folder = frame.settings.export_folder
+    if folder is not None and folder.is_dir():
+        go(folder)
+    else:
+        _ask_folder(frame, go)
+
+
+def _ask_folder(frame: Frame, go: Callable[[Path], None]) -> None:
+    """Ask for a folder, remember it and go on."""
     start = frame.settings.export_folder or (frame.desk.path.parent if frame.desk.path else None)
-    messages.choose_folder(frame, "Export to which folder?", start, lambda folder: _chosen(frame, folder))
 
+    def chosen(folder: Path) -> None:
+        frame.settings.export_folder = folder
+        go(folder)
 
-def _chosen(frame: Frame, folder: Path) -> None:
-    """Remember the folder and go on."""
-    frame.settings.export_folder = folder
-    _check(frame, folder)
+    messages.choose_folder(frame, "Export to which folder?", start, chosen)
 
 
 def _check(frame: Frame, folder: Path) -> None:
@@ -86,8 +96,13 @@ def _write(frame: Frame, folder: Path) -> None:
     def work(progress: Progress) -> tuple[Path, ...]:
         return exports.write(job, folder, progress=progress)
 
+    send(frame, folder, _going_on(job), work)
+
+
+def send(frame: Frame, folder: Path, saying: str, work: Callable[[Progress], tuple[Path, ...]]) -> None:
+    """Have files written into a folder on another thread, and offer them once they are there."""
     errand = Errand(work)
-    frame.notice.work(_going_on(job), Answer("&Cancel", errand.cancel))
+    frame.notice.work(saying, Answer("&Cancel", errand.cancel))
     errand.when_moved(frame.notice.progress)
     errand.when_ended(lambda: _written(frame, folder, errand))
     errand.start()
@@ -125,7 +140,9 @@ def _named(paths: tuple[Path, ...]) -> str:
 
 def _opening(path: Path) -> str:
     """Return what the button says that opens a file."""
-    return {".pdf": "Open &PDF", ".xlsx": "Open &workbook"}.get(path.suffix, f"Open {path.suffix}")
+    return {".pdf": "Open &PDF", ".xlsx": "Open &workbook", ".docx": "Open &document"}.get(
+        path.suffix, f"Open {path.suffix}"
+    )
 
 
 def show(path: Path) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from secretariat.domain.finding import Spot
     from secretariat.gui.pages.agenda import AgendaPage
     from secretariat.gui.pages.paper import PaperPage
+    from secretariat.gui.pages.register import RegisterPage
 
 W = TypeVar("W", bound=QWidget)
 
@@ -55,7 +56,7 @@ class Book(QStackedWidget):
             "agenda": self.agenda,
             "paper": self.paper,
             "decisions": self._decisions,
-            "register": self._register,
+            "register": self.register,
             "followup": self._follow_up,
         }
         page = makers[kind]()
@@ -127,11 +128,11 @@ class Book(QStackedWidget):
         page.wanted.connect(self.wanted)
         return page
 
-    def _register(self) -> QWidget:
+    def register(self) -> "RegisterPage":
         """Return the page of the register."""
         return self._made("register", self._make_register)
 
-    def _make_register(self) -> QWidget:
+    def _make_register(self) -> "RegisterPage":
         """Make the page of the register."""
         from secretariat.gui.pages.register import RegisterPage
 

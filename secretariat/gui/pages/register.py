@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QStackedLayout, QToolBar, QVBoxLayout, QWidget
 
 from secretariat.app.commands.activity import AddActivity, DeleteActivities
-from secretariat.domain.activity import State
+from secretariat.domain.activity import Activity, State
 from secretariat.domain.identity import ActivityId, new_id
 from secretariat.gui import icons, theme
 from secretariat.gui.blank import Blank
@@ -171,6 +171,10 @@ class RegisterPage(QWidget):
         many = f"{every:,} activit{'y' if every == 1 else 'ies'}"
         self.status_text.emit(many if found == every else f"{found:,} of {many} shown")
 
+    def chosen(self) -> Activity | None:
+        """Return the activity of the row that is chosen."""
+        return self.model.activity(self.grid.currentIndex().row())
+
     def _import(self) -> None:
         """Ask for a workbook to read."""
         self.wanted.emit("file.import")
@@ -182,6 +186,7 @@ class RegisterPage(QWidget):
             ("&Add below", self.add, "Ctrl+Shift+N"),
             ("&Copy", self.grid.copy, "Ctrl+C"),
             ("&Delete", self.delete, "Del"),
+            ("Export &sheet", lambda: self.wanted.emit("file.export-activity"), ""),
         ):
             action = menu.addAction(text)
             action.setShortcut(QKeySequence(key))

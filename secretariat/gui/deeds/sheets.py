@@ -1,0 +1,92 @@
+"""Export of the session book and the single sheets: agenda, record of decisions, sheet of an activity."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from secretariat.domain.language import Language
+from secretariat.gui.deeds.export import into_folder, send
+from secretariat.gui.errand import Progress
+from secretariat.gui.frame import Frame
+
+if TYPE_CHECKING:
+    from secretariat.app.book_export import BookJob
+    from secretariat.app.export import Job
+    from secretariat.app.workspace import Reading
+
+
+def book(frame: Frame) -> None:
+    """Write the session in view as one volume."""
+    _of_session(frame, "book", "the session book")
+
+
+def agenda(frame: Frame) -> None:
+    """Write the agenda of the session in view."""
+    _of_session(frame, "agenda", "the agenda")
+
+
+def record(frame: Frame) -> None:
+    """Write the record of decisions of the session in view."""
+    _of_session(frame, "decisions", "the record of decisions")
+
+
+def activity(frame: Frame) -> None:
+    """Write the sheet of the activity that is chosen in the register."""
+    from secretariat.app import book_export
+
+    frame.desk.settling.emit()
+    chosen = frame.book.register().chosen()
+    if chosen is None:
+        frame.notice.say("Choose an activity in the register first.", icon="info")
+        return
+    id, language = chosen.id, frame.language or Language.EN
+
+    def prepare(at: "Reading") -> "Job":
+        return book_export.prepare_activity(at, id, language)
+
+    _write(frame, "the sheet of the activity", prepare, ("pdf",))
+
+
+def _of_session(frame: Frame, name: str, what: str) -> None:
+    """Write a piece of the session in view, in the language shown or else the one most papers are drawn up in."""
+    from secretariat.app import book_export
+
+    session, piece = frame.here.session, book_export.Piece(name)
+    if session is None:
+        return
+    frame.desk.settling.emit()
+    language = frame.language or frame.desk.ask(book_export.languages, session)[0]
+
+    def prepare(at: "Reading") -> "Job | BookJob":
+        return book_export.prepare(at, piece, session, language)
+
+    wanted = tuple(format for format in frame.settings.session_formats if format in piece.formats)
+    _write(frame, what, prepare, wanted or ("pdf",))
+
+
+def _write(
+    frame: Frame, what: str, prepare: "Callable[[Reading], Job | BookJob]", formats: tuple[str, ...]
+) -> None:
+    """Write the files on another thread."""
+    into_folder(frame, partial(_write_into, frame, what, prepare, formats))
+
+
+def _write_into(
+    frame: Frame,
+    what: str,
+    prepare: "Callable[[Reading], Job | BookJob]",
+    formats: tuple[str, ...],
+    folder: Path,
+) -> None:
+    """Write the files into a folder."""
+    from secretariat.app import book_export
+
+    workspace = frame.desk.workspace
+    if workspace is None:
+        return
+
+    def work(progress: Progress) -> tuple[Path, ...]:
+        return book_export.write(workspace.ask(prepare), folder, formats, progress)
+
+    send(frame, folder, f"Writing {what} …", work)
