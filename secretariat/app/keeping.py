@@ -5,7 +5,7 @@ from pathlib import Path
 from secretariat.app.workspace import Workspace
 from secretariat.store.backups import Backup
 
-__all__ = ["Backup", "backups", "displaced", "hand_out", "read_only", "restore", "save_copy"]
+__all__ = ["Backup", "backups", "displaced", "hand_out", "has_news", "read_only", "restore", "save_copy"]
 
 
 def save_copy(workspace: Workspace, target: Path) -> None:
@@ -21,6 +21,11 @@ def hand_out(workspace: Workspace, target: Path, read_only: bool = False) -> Non
 def read_only(workspace: Workspace) -> bool:
     """Say whether the file was handed out only to be read."""
     return workspace.on_file(lambda file: file.read_only)
+
+
+def has_news(workspace: Workspace) -> bool:
+    """Say whether others had written into the file something that came in and has not been told (`merge.news`)."""
+    return workspace.on_file(lambda file: file.has_news)
 
 
 def backups(workspace: Workspace) -> list[Backup]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from secretariat.app.changes import Changes
     from secretariat.app.command import Command
     from secretariat.app.keeping import Backup
+    from secretariat.app.merge import Outcome
     from secretariat.app.places import Home
     from secretariat.app.workspace import Reading, Workspace
 
@@ -29,6 +30,7 @@ class Desk(QObject):
     `settling` comes before anything that needs the file whole (undo, publish, export, close): an editor hands over
     at once what it still holds back. `said` is a passing word, `standing` the lasting one, `told` a Told to show.
     `stood` carries the Spot on the sheet where the caret came to stand.
+    `came` carries the outcomes (`app.merge.Outcome`) of what others had written into the file, taken in unasked.
     `aside` names a file in which work was kept because two copies had gone apart: ours (True) or that of others (False).
     """
 
@@ -40,6 +42,7 @@ class Desk(QObject):
     standing = Signal(str)
     told = Signal(object)
     stood = Signal(object)
+    came = Signal(object)
     aside = Signal(object, bool)
 
     def __init__(self, home: "Home", parent: QObject | None = None) -> None:
@@ -48,6 +51,7 @@ class Desk(QObject):
         self.home = home
         self.workspace: Workspace | None = None
         self._publishing: Errand[bool] | None = None
+        self.read_only = False
         self._displaced: Path | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.publish)
@@ -151,6 +155,7 @@ class Desk(QObject):
             return error
         self._say_saved()
         self._look_aside()
+        self._hear()
         return None
 
     def save_copy(self, target: Path) -> bool:
@@ -158,6 +163,23 @@ class Desk(QObject):
         from secretariat.app import keeping
 
         return self._keep(lambda workspace: keeping.save_copy(workspace, target))
+
+    def hand_out(self, target: Path, read_only: bool) -> bool:
+        """Write a copy for a colleague; say whether it worked (a Told is shown)."""
+        from secretariat.app import keeping
+
+        return self._keep(lambda workspace: keeping.hand_out(workspace, target, read_only))
+
+    def bring_together(self, source: Path) -> "Outcome | None":
+        """Bring another copy of the file in as one undoable step; None where that could not be done (a Told is shown)."""
+        from secretariat.app import merge
+
+        found: list[Outcome] = []
+        if not self._keep(lambda workspace: found.append(merge.bring_together(workspace, source))):
+            return None
+        self._later()
+        self.changed.emit(found[0].changes)
+        return found[0]
 
     def backups(self) -> "list[Backup]":
         """Return the backups of the file, newest first."""
@@ -203,8 +225,10 @@ class Desk(QObject):
             return False
         self.close()
         self.workspace = workspace
-        self.standing.emit("Saved")
+        self.read_only = _is_read_only(workspace)
+        self.standing.emit("To be read, not to be changed" if self.read_only else "Saved")
         self.opened.emit()
+        self._hear()
         if workspace.recovered is not None:
             self.aside.emit(workspace.recovered, True)
         return True
@@ -250,6 +274,21 @@ class Desk(QObject):
         if self.workspace is not None and not self._pause.isActive():
             self._say_saved()
         self._look_aside()
+        self._hear()
+
+    def _hear(self) -> None:
+        """Tell everyone what others had written into the file and has come in with it."""
+        from secretariat.app import keeping
+
+        if self.workspace is None or not keeping.has_news(self.workspace):
+            return
+        from secretariat.app import merge
+
+        found = merge.news(self.workspace)
+        for outcome in found:
+            self.changed.emit(outcome.changes)
+        if found:
+            self.came.emit(found)
 
     def _look_aside(self) -> None:
         """Say once where the work of others was kept, when it stood in the file we published."""
@@ -262,9 +301,19 @@ class Desk(QObject):
 
     def _say_saved(self) -> None:
         """Say when the file was last brought up to date."""
+        if self.read_only:
+            self.standing.emit("To be read, not to be changed")
+            return
         self.standing.emit(f"Saved {QTime.currentTime().toString('HH:mm')}")
 
     def _unpublished(self) -> None:
         """Say that the file could not be written, and try again in a minute."""
         self.standing.emit("Safe on this computer, not yet in the file")
         self._pause.start(30 * PAUSE)
+
+
+def _is_read_only(workspace: "Workspace") -> bool:
+    """Say whether a file was handed out only to be read."""
+    from secretariat.app import keeping
+
+    return keeping.read_only(workspace)

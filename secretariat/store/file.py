@@ -217,6 +217,11 @@ class WorkingFile:
         """Return what bringing another copy together with this file would come to; nothing changes."""
         return self._meeting.preview(_absolute(source))
 
+    @property
+    def has_news(self) -> bool:
+        """Say whether anything came in at opening and publishing since `news` was last asked."""
+        return bool(self._meeting.news)
+
     def news(self) -> tuple[Merged, ...]:
         """Return what came in at opening and publishing since this was last asked.
 
