@@ -92,6 +92,7 @@ class Mending(QObject):
             return
         first = QTextCursor(cursor)
         first.setPosition(cursor.selectionStart() + 1)
+        self._editor.began = self._editor.caret()
         cursor.insertText(text, first.charFormat())
         self._editor.setTextCursor(cursor)
         self._editor.changed(line)

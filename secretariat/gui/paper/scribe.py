@@ -33,7 +33,7 @@ class Scribe:
         self.language = Language.EN
         self.own: frozenset[tuple[str, str]] = frozenset()
         self.acting = False
-        self._staged: list[tuple[str, Command]] = []
+        self._staged: list[tuple[str, Command, Caret | None]] = []
         editor.handing.connect(self.flush)
 
     # Words
@@ -52,7 +52,7 @@ class Scribe:
             return
         calm = _marks(shown) == _marks(_said(line))
         self.own = frozenset({(_KINDS[line.role], line.id)}) if calm else frozenset()
-        done = all(self.do(command, self.editor.began) for command in commands)
+        done = all(self.do(command, stood) for command, stood in commands)
         self.own = frozenset()
         if not done:
             self.editor.pending = key
@@ -65,14 +65,17 @@ class Scribe:
         line = self.editor.setting.line(key) if key else None
         if line is not None:
             command = self.rewording(line, self.shown(line))
-            self._staged.append((key, corrected(command) if corrected else command))
+            self._staged.append((key, corrected(command) if corrected else command, self.editor.began))
+            self.editor.began = self.editor.caret()
 
-    def _unstaged(self, key: str, last: Command) -> list[Command]:
-        """Return the steps kept of a line, and the last one where it says something else than they do."""
-        commands = [command for staged, command in self._staged if staged == key]
+    def _unstaged(self, key: str, last: Command) -> list[tuple[Command, Caret | None]]:
+        """Return the steps kept of a line, each with where the caret stood before, and `last` if it says anything else."""
+        commands = [(command, stood) for staged, command, stood in self._staged if staged == key]
         self._staged.clear()
-        before = commands[-1] if commands else None
-        return commands if isinstance(before, Corrected) and before.words == last else [*commands, last]
+        before = commands[-1][0] if commands else None
+        if isinstance(before, Corrected) and before.words == last:
+            return commands
+        return [*commands, (last, self.editor.began)]
 
     def do(self, command: Command, caret: Caret | None = None) -> bool:
         """Have the desk do a command that came from the sheet; say whether it was done.
