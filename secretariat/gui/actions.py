@@ -112,6 +112,7 @@ LANGUAGE, COLOURS, NEW_PAPER, SHEETS = (
     "Paper > &New paper",
     "File > Session boo&k and sheets",
 )
+TABLE = "Insert > &Table"
 
 # fmt: off
 ENTRIES = (
@@ -160,6 +161,15 @@ ENTRIES = (
 
     Entry("insert.note", "&Footnote", "Insert", paper.act("note"), "", a_sheet, "text_footnote", "Put a footnote at the caret", "Ctrl+Alt+F"),
     Entry("insert.reference", "&Reference …", "Insert", paper.act("reference"), "", a_sheet, "link", "Refer to a paragraph, a section or an appendix by its living number", "Ctrl+Alt+R"),
+
+    Entry("table.add", "&Table", TABLE, paper.act("table"), "", a_sheet, "table_add", "Put an empty table behind this paragraph; Tab leads from cell to cell"),
+    Entry("table.row-above", "Row &above", TABLE, paper.act("row above"), "", a_sheet, tip="Add a row above the caret", gap=True),
+    Entry("table.row-below", "Row &below", TABLE, paper.act("row below"), "", a_sheet, tip="Add a row below the caret; Tab in the last cell does it too"),
+    Entry("table.column-left", "Column &left", TABLE, paper.act("column left"), "", a_sheet, tip="Add a column left of the caret"),
+    Entry("table.column-right", "Column &right", TABLE, paper.act("column right"), "", a_sheet, tip="Add a column right of the caret"),
+    Entry("table.delete-row", "&Delete row", TABLE, paper.act("delete row"), "", a_sheet, tip="Delete the row at the caret"),
+    Entry("table.delete-column", "D&elete column", TABLE, paper.act("delete column"), "", a_sheet, tip="Delete the column at the caret"),
+    Entry("table.delete", "Delete the &whole table", TABLE, paper.act("delete table"), "", a_sheet, "delete", "Delete the table at the caret; undo brings it back"),
 
     Entry("text.strong", "&Bold", "Text", paper.act("strong"), "", a_sheet, "text_bold", "Set what is chosen in bold", "Ctrl+B"),
     Entry("text.emphasis", "&Italic", "Text", paper.act("emphasis"), "", a_sheet, "text_italic", "Set what is chosen in italics", "Ctrl+I"),

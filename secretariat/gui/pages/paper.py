@@ -32,6 +32,8 @@ from secretariat.gui.paper.spelling import Spelling
 from secretariat.gui.paper.stretch import Caret, read_caret
 from secretariat.gui.paper.structure import Structure
 from secretariat.gui.paper.styles import EMPHASIS, STRONG
+from secretariat.gui.paper.tables import Tables
+from secretariat.gui.paper.tint import Tint
 from secretariat.gui.paper.tools import Tools
 from secretariat.gui.settings import Settings
 
@@ -71,13 +73,15 @@ class PaperPage(QWidget):
         self.editor = SheetEditor(self)
         self.scribe = Scribe(desk, self.editor)
         self.tools = Tools(self)
+        self.tint = Tint(desk, self.editor)
         self.sheet: PaperSheet | None = None
         self._paper: PaperId | None = None
         self._language: Language | None = None
         self._stale = False
         self._counting = QTimer(self, singleShot=True, interval=120)
         self._counting.timeout.connect(self._count)
-        self._structure = Structure(self.scribe)
+        self._tables = Tables(self.scribe)
+        self._structure = Structure(self.scribe, self._tables)
         self._marking = Marking(self.scribe)
         self._correcting = Correcting(self.scribe, self._habits)
         self.spelling = Spelling(self.scribe, lambda: settings is not None and settings.spelling)
@@ -184,6 +188,7 @@ class PaperPage(QWidget):
             "undo": lambda: self._told("Undone", self.desk.undo()),
             "redo": lambda: self._told("Done again", self.desk.redo()),
         }
+        acts |= self._tables.acts()
         for name, _, shape in STYLES:
             acts[name] = partial(structure.reshape, shape)
         return acts
@@ -240,6 +245,7 @@ class PaperPage(QWidget):
         self.editor.setAccessibleName(self.sheet.printed.symbol or "Paper")
         self.editor.show_lines(lines_of(self.sheet))
         self.tools.show_languages(self.sheet.contents.paper.languages, self.sheet.language)
+        self.tint.show_paper(self._paper, self.sheet.language)
         self._show_place()
         self._counting.start()
         return True
@@ -249,6 +255,7 @@ class PaperPage(QWidget):
         self.editor.handed_over()
         self._paper, self.sheet = None, None
         self.scribe.paper = None
+        self.tint.show_paper(None, None)
         self.editor.show_lines(())
         self._crumbs.show_parts(())
 

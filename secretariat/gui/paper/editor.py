@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from secretariat.domain.inline import Text
 from secretariat.gui.paper import lettering, strokes
 from secretariat.gui.paper.lines import Role, SheetLine
-from secretariat.gui.paper.setting import key_of
+from secretariat.gui.paper.setting import cell_of, key_of
 from secretariat.gui.paper.stretch import Caret, End, Stretch
 from secretariat.gui.paper.styles import EMPHASIS, LINK, STRONG
 from secretariat.gui.paper.view import SheetView
@@ -67,6 +67,9 @@ class SheetEditor(SheetView):
             stretch = self.stretch()
         elif stretch.first.line.role is Role.START:
             self._act("begin")
+            stretch = self.stretch()
+        elif stretch.first.line.cells and cell_of(stretch.first.block) < 0:
+            self.put_caret(Caret(stretch.first.line.key, 0, 0))  # before a table one writes in its first cell
             stretch = self.stretch()
         if stretch is None or not stretch.single or not self._may_write(stretch.first.line):
             return

@@ -198,10 +198,13 @@ def _hint(sheet: PaperSheet, block: Block) -> str:
 def _cells(
     block: Block, line: PrintLine, language: Language, notes: frozenset[str]
 ) -> tuple[tuple[Pieces, ...], ...]:
-    """Return the cells of a table as they show, every row as long as the longest."""
+    """Return the cells of a table as they show, every row as long as the longest; where it has no words yet, as many empty ones."""
     stored = inline.cells(block.words[language])
-    if line.table is None or not stored:
+    if line.table is None:
         return ()
+    if not stored:
+        waiting = inline.cells(next((text for _, text in block.words if text), ""))
+        return tuple(((),) * max(len(row) for row in waiting) for _ in waiting)
     printed = (line.table.heads, *line.table.rows)
     width = max(len(row) for row in stored)
     return tuple(

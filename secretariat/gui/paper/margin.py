@@ -39,10 +39,15 @@ def paint_margin(editor: QTextEdit, setting: Setting, painter: QPainter, current
             _paint_badge(editor, setting.styles, painter, line, baseline)
         if line.look is Look.RULE:
             _paint_rule(editor, painter, baseline)
-        if line.hint and block.length() == 1 and line.role is not Role.FIXED:
+        if line.hint and block.length() == 1 and _waits(line):
             _paint_hint(
                 setting.styles, painter, line, block, first, QPointF(block.layout().position().x(), top)
             )
+
+
+def _waits(line: SheetLine) -> bool:
+    """Say whether a line waits for words; those of a table stand in its cells."""
+    return not line.cells and (line.role is not Role.FIXED or line.look is Look.TABLE)
 
 
 def _seen(editor: QTextEdit, setting: Setting) -> Iterator[tuple[QTextBlock, SheetLine, float]]:

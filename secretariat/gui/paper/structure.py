@@ -11,14 +11,16 @@ from secretariat.gui.paper.lines import Role, SheetLine
 from secretariat.gui.paper.scribe import Scribe
 from secretariat.gui.paper.setting import cell_of
 from secretariat.gui.paper.stretch import Caret, End
+from secretariat.gui.paper.tables import Tables
 
 
 class Structure:
     """What keys do to the blocks of a paper, written down by the scribe."""
 
-    def __init__(self, scribe: Scribe) -> None:
-        """Work with a scribe, on the sheet he writes for."""
+    def __init__(self, scribe: Scribe, tables: Tables) -> None:
+        """Work with a scribe, on the sheet he writes for, and with who knows about tables."""
         self.scribe = scribe
+        self.tables = tables
         self.editor = scribe.editor
 
     # Enter, Backspace, Delete
@@ -37,6 +39,8 @@ class Structure:
                 self.editor.write(lettering.BREAK)
             case Role.START:
                 self.begin()
+            case Role.TABLE if self._at_the_end(at.line):
+                self._make_room_below(at.line)
             case Role.TITLE | Role.FIXED | Role.TABLE:
                 self.step(1)
 
@@ -103,10 +107,11 @@ class Structure:
     # Level, kind, place
 
     def deeper(self) -> None:
-        """Make the chosen blocks items, or items of the next level; in a table go to the next cell."""
+        """Make the chosen blocks items, or items of the next level; in a table go to the next cell, at its end to a new row."""
         line = self.editor.line()
         if line is not None and line.cells:
-            self.step(1)
+            if not self.tables.next_cell():
+                self.step(1)
         else:
             self._reshape(shapes.deeper)
 
@@ -177,6 +182,20 @@ class Structure:
         if self.scribe.paper is not None:
             id = BlockId(new_id())
             self.scribe.do(AddBlock(id, self.scribe.paper, after, shape.kind, shape.level, shape.style))
+
+    def _at_the_end(self, line: SheetLine) -> bool:
+        """Say whether the caret stands in the last cell of a table that nothing follows."""
+        cell = cell_of(self.editor.textCursor().block())
+        last = cell == len(line.cells) * len(line.cells[0]) - 1
+        return last and self.scribe.neighbour(line, 1) is None
+
+    def _make_room_below(self, line: SheetLine) -> None:
+        """Put an empty paragraph below a table, to write on in."""
+        id = BlockId(new_id())
+        if self.scribe.paper is not None and self.scribe.do(
+            AddBlock(id, self.scribe.paper, BlockId(line.id))
+        ):
+            self.editor.put_caret(Caret(f"block:{id}"))
 
     def _join(self, first: SheetLine, second: SheetLine) -> None:
         """Make two blocks one and stand where they meet."""

@@ -1,0 +1,122 @@
+"""Tables between the paragraphs, by keys and menus."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
+
+from secretariat.app.commands.paper import EditPaper
+from secretariat.domain.language import Language
+from secretariat.gui.paper import margin
+from secretariat.gui.paper.stretch import Caret
+
+Key = Qt.Key
+
+
+def at(on):
+    caret = on.editor.caret()
+    return caret.key, caret.cell
+
+
+def test_a_table_is_put_in_and_written_cell_by_cell(write):
+    on = write("P Before", "P After")
+    on.stand(0, 3)
+    on.page.act("table")
+    for word in ("Head", "Other", "Third", "x"):
+        on.type(word)
+        on.press(Key.Key_Tab)
+    assert on.said == ["P Before", "T Head\tOther\tThird\nx\t\t\n\t\t", "P After"]
+    on.agrees()
+    while on.desk.undo_label != "Add table":
+        on.undo()
+    on.undo()
+    assert on.said == ["P Before", "P After"]
+
+
+def test_tab_in_the_last_cell_begins_a_row(write):
+    on = write("T a\tb\nc\td", "P After")
+    on.editor.put_caret(Caret(on.key(0), 1, 3))
+    on.press(Key.Key_Tab)
+    assert at(on) == (on.key(0), 4)
+    on.type("e")
+    assert on.said[0] == "T a\tb\nc\td\ne\t"
+    on.press(Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert at(on) == (on.key(0), 3)
+
+
+def test_enter_in_the_last_cell_of_the_paper_writes_on_below(write):
+    on = write("T a\tb\nc\td")
+    on.editor.put_caret(Caret(on.key(0), 1, 3))
+    on.press(Key.Key_Return)
+    on.type("on")
+    assert on.said == ["T a\tb\nc\td", "P on"]
+
+
+@pytest.mark.parametrize(
+    ("act", "said", "cell"),
+    [
+        ("row above", "T a\tb\n\t\nc\td", 3),
+        ("row below", "T a\tb\nc\td\n\t", 5),
+        ("column left", "T a\t\tb\nc\t\td", 4),
+        ("column right", "T a\tb\t\nc\td\t", 5),
+        ("delete row", "T a\tb", 1),
+        ("delete column", "T a\nc", 1),
+    ],
+)
+def test_rows_and_columns_come_and_go_at_the_caret(write, act, said, cell):
+    on = write("P Before", "T a\tb\nc\td")
+    on.editor.put_caret(Caret(on.key(1), 0, 3))
+    on.page.act(act)
+    assert on.said == ["P Before", said]
+    assert at(on) == (on.key(1), cell)
+    on.agrees()
+    on.undo()
+    assert on.said == ["P Before", "T a\tb\nc\td"]
+    assert at(on) == (on.key(1), 3)
+
+
+def test_a_table_is_deleted_whole(write):
+    on = write("P Before", "T a\tb\nc\td")
+    on.editor.put_caret(Caret(on.key(1), 0, 3))
+    on.page.act("delete table")
+    assert on.said == ["P Before"]
+
+
+def test_outside_a_table_one_is_told_so(write, qtbot):
+    on = write("P Before")
+    on.stand(0, 0)
+    with qtbot.waitSignal(on.desk.said) as caught:
+        on.page.act("delete row")
+    assert caught.args == ["Put the caret into a table between the paragraphs first."]
+    assert on.said == ["P Before"]
+
+
+def test_what_is_typed_before_a_table_goes_into_its_first_cell(write):
+    on = write("T a\tb\nc\td")
+    on.editor.put_caret(Caret(on.key(0), 0))
+    on.type("x")
+    assert on.said == ["T xa\tb\nc\td"]
+    on.agrees()
+
+
+def test_a_translation_offers_the_same_cells(write):
+    on = write("T a\tb\nc\td")
+    on.desk.do(EditPaper(on.paper, "languages", (Language.EN, Language.FR)))
+    on.page.show_paper(on.paper, Language.FR)
+    on.editor.put_caret(Caret(on.key(0), 0, 2))
+    on.type("sept")
+    on.page.flush()
+    assert on.blocks[0].words.fr == "\t\nsept\t"
+    assert on.blocks[0].words.en == "a\tb\nc\td"
+    on.agrees()
+
+
+def test_a_table_with_words_hides_the_hint(write, monkeypatch):
+    on = write("T a\tb\nc\td", "P ")
+    hints = []
+    monkeypatch.setattr(margin, "_paint_hint", lambda styles, painter, line, *_: hints.append(line.hint))
+    image = QImage(800, 600, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    margin.paint_margin(on.editor, on.editor.setting, painter, "")
+    painter.end()
+    assert "Paragraph" in hints
+    assert not any("table" in hint for hint in hints)
