@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from secretariat.app.checks import sheet as sheets
-from secretariat.app.passages import FIELDS, Passage, Site, closed, passages
+from secretariat.app.passages import FIELDS, Passage, Site, closed, found_at, passages
 from secretariat.app.queries import paper as papers
 from secretariat.app.queries.whereabouts import Whereabouts
 from secretariat.app.workspace import Reading
@@ -116,3 +116,8 @@ def _named(at: Reading, paper: PaperId, found: Iterable[Occurrence]) -> Iterator
 
 
 _HEAD = {"title": "the title", "subtitles": "the subtitle", "place": "the line before the point for decision"}
+
+
+def words_at(at: Reading, site: Site) -> str:
+    """Return the words at a site as they are stored, none where there is no such place (raises Gone)."""
+    return found_at(at.read.get(FIELDS[site.kind][0], site.id), site) or ""

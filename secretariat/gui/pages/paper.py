@@ -130,6 +130,12 @@ class PaperPage(QWidget):
         """Hand over at once what was typed and is still held back."""
         self.scribe.flush()
 
+    def hang(self, bar: QWidget) -> None:
+        """Hang a bar under the tools."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.indexOf(self.tools) + 1, bar)
+
     def act(self, name: str) -> None:
         """Do what a key or tool stands for, and go on writing."""
         self.acts[name]()

@@ -30,6 +30,17 @@ def paint(painter: QPainter, block: QTextBlock, box: QRectF, start: int, end: in
     """Paint a wave under the letters of a paragraph from `start` up to `end`, line by line where they break."""
     painter.setPen(QPen(QColor(theme.colours().error), max(1.0, theme.scaled(12) / 12)))
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    for area, baseline in _lines(block, box, start, end):
+        painter.drawPolyline(_wave(area.left(), area.right(), baseline + theme.scaled(_STEP)))
+
+
+def areas(block: QTextBlock, box: QRectF, start: int, end: int) -> Iterator[QRectF]:
+    """Yield where the letters of a paragraph from `start` up to `end` stand, line by line where they break."""
+    return (area for area, _ in _lines(block, box, start, end))
+
+
+def _lines(block: QTextBlock, box: QRectF, start: int, end: int) -> Iterator[tuple[QRectF, float]]:
+    """Yield the area and the baseline of each line that some letters of a paragraph stand in."""
     layout = block.layout()
     left = layout.position().x()
     at = start
@@ -38,9 +49,9 @@ def paint(painter: QPainter, block: QTextBlock, box: QRectF, start: int, end: in
         if not line.isValid():
             return
         until = min(end, line.textStart() + line.textLength())
-        first, last = _x(line, at), _x(line, until)
-        y = box.top() + line.y() + line.ascent() + theme.scaled(_STEP)
-        painter.drawPolyline(_wave(left + min(first, last), left + max(first, last), y))
+        first, last = sorted((_x(line, at), _x(line, until)))
+        top = box.top() + line.y()
+        yield QRectF(left + first, top, last - first, line.height()), top + line.ascent()
         at = max(until, at + 1)
 
 

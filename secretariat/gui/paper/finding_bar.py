@@ -1,0 +1,203 @@
+"""The bar under the tools of a paper: find as you type, walk through what was found, replace."""
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+
+from secretariat.domain.folding import Manner
+from secretariat.gui import icons, theme
+from secretariat.gui.paper.finding import Finding
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FindingBar(QWidget):
+    """Finds on the sheet of a paper. `closed` gives the caret back, `said` is a word for the user.
+
+    `all_wanted` asks for every place at once: what is found, what is to stand there, and the manner.
+    """
+
+    closed = Signal()
+    said = Signal(str)
+    all_wanted = Signal(str, str, object)
+
+    def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
+        """Lay out the bar, hidden."""
+        super().__init__(parent)
+        self.finding = finding
+        self._from = 0
+        self.field = self._line(
+            "Find in this paper", "Find: accents, capitals and kinds of quotes do not count"
+        )
+        self.other = self._line("Replace with", "What is to stand there; empty to take the words out")
+        self._magnifier = self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.count = QLabel()
+        self.count.setAccessibleName("What was found")
+        self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._buttons: dict[str, QToolButton] = {}
+        self.case = self._button("", "Aa", "Match case")
+        self.whole = self._button("", "Words", "Whole words only")
+        for switch in (self.case, self.whole):
+            switch.setCheckable(True)
+        self.back = self._button("arrow_up", "", "Previous (Shift+F3)")
+        self.on = self._button("arrow_down", "", "Next (F3)")
+        self.leave = self._button("dismiss", "", "Close (Esc)")
+        self.one = QPushButton("&Replace")
+        self.one.setToolTip("Replace the words chosen on the sheet and go to the next")
+        self.every = QPushButton("Replace &all …")
+        self.every.setToolTip("See every place in the paper or the file before anything is replaced")
+        self._lay_out()
+        self._listen()
+        self.hide()
+
+    def open_for(self, words: str, position: int, replacing: bool) -> None:
+        """Show the bar, with words to find if there are any, looking from a position of the sheet on."""
+        self._from = position
+        for part in (self.other, self.one, self.every):
+            part.setVisible(replacing)
+        self.show()
+        if words:
+            with QSignalBlocker(self.field):
+                self.field.setText(words)
+        self.field.setFocus()
+        self.field.selectAll()
+        self._look()
+
+    def step(self, way: int) -> None:
+        """Go to the next or the previous place."""
+        anew = self.finding.step(way)
+        self._from = self.finding.editor.textCursor().selectionStart()
+        if anew:
+            self.said.emit("From the beginning again" if way > 0 else "From the end again")
+
+    def close_bar(self) -> None:
+        """Hide the bar; nothing stays marked on the sheet."""
+        self.hide()
+        self.finding.look("", self.manner)
+        self.closed.emit()
+
+    @property
+    def manner(self) -> Manner:
+        """How words are to be found."""
+        return Manner(self.case.isChecked(), self.whole.isChecked())
+
+    def _line(self, name: str, tip: str) -> QLineEdit:
+        """Return a field to type in."""
+        field = QLineEdit(self)
+        field.setPlaceholderText(name)
+        field.setAccessibleName(name)
+        field.setToolTip(tip)
+        field.setClearButtonEnabled(True)
+        return field
+
+    def _button(self, icon: str, text: str, tip: str) -> QToolButton:
+        """Return a small button."""
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip.partition(" (")[0])
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if icon:
+            self._buttons[icon] = button
+        return button
+
+    def _lay_out(self) -> None:
+        """Put the fields under one another, the buttons behind them."""
+        grid = QGridLayout(self)
+        grid.setContentsMargins(theme.L, theme.XS, theme.S, theme.XS)
+        grid.setHorizontalSpacing(theme.S)
+        grid.setVerticalSpacing(theme.XS)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for button in (self.back, self.on, self.case, self.whole):
+            first.addWidget(button)
+        first.addWidget(self.count)
+        second.addWidget(self.one)
+        second.addWidget(self.every)
+        for row in (first, second):
+            row.setSpacing(theme.XS)
+            row.addStretch(1)
+        first.addWidget(self.leave)
+        grid.addWidget(self.field, 0, 0)
+        grid.addLayout(first, 0, 1)
+        grid.addWidget(self.other, 1, 0)
+        grid.addLayout(second, 1, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        QWidget.setTabOrder(self.field, self.other)
+        QWidget.setTabOrder(self.other, self.one)
+        self._dress()
+
+    def _listen(self) -> None:
+        """Follow fields, buttons and the sheet."""
+        self.field.textChanged.connect(self._look)
+        self.case.toggled.connect(self._look)
+        self.whole.toggled.connect(self._look)
+        self.on.clicked.connect(lambda: self.step(1))
+        self.back.clicked.connect(lambda: self.step(-1))
+        self.leave.clicked.connect(self.close_bar)
+        self.one.clicked.connect(self._replace)
+        self.every.clicked.connect(self._replace_all)
+        self.finding.counted.connect(self._count)
+
+    def _look(self) -> None:
+        """Find what is typed, from where one stood."""
+        self.finding.scribe.flush()
+        self.finding.look(self.field.text(), self.manner)
+        self.finding.go_from(self._from)
+        self._count()
+
+    def _count(self) -> None:
+        """Say which of how many is chosen."""
+        count, current = len(self.finding.hits), self.finding.current
+        if not self.field.text():
+            text = ""
+        elif not count:
+            text = "Not found"
+        else:
+            text = f"{current + 1:,} of {count:,}" if current >= 0 else f"{count:,} found"
+        self.count.setText(text)
+        for part in (self.on, self.back, self.one, self.every):
+            part.setEnabled(bool(count) or (part is self.every and bool(self.field.text())))
+
+    def _replace(self) -> None:
+        """Replace what is chosen on the sheet."""
+        chosen = self.finding.current >= 0
+        if not self.finding.replace(self.other.text()) and chosen:
+            self.said.emit(
+                "These words hold a living number, or follow from other things, and stay as they are."
+            )
+            self.step(1)
+
+    def _replace_all(self) -> None:
+        """Ask for every place."""
+        self.finding.scribe.flush()
+        self.all_wanted.emit(self.field.text(), self.other.text(), self.manner)
+
+    def _dress(self) -> None:
+        """Draw the icons in the colours and at the size of the moment."""
+        side = theme.scaled(16)
+        for icon, button in self._buttons.items():
+            button.setIcon(icons.icon(icon, "text"))
+            button.setIconSize(QSize(side, side))
+        self._magnifier.setIcon(icons.icon("search"))
+        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance("888 of 888"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk with Enter, replace with it from the second field, close with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        elif event.key() in _ENTER and self.other.hasFocus():
+            self._replace()
+        elif event.key() in _ENTER and self.field.hasFocus():
+            self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.field.hasFocus():
+            self.step(-1 if event.key() == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of colours or text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "count"):
+            self._dress()
