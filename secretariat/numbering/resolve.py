@@ -1,6 +1,7 @@
 """From a paper as it lies in the file to a paper ready to print."""
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -26,6 +27,9 @@ from secretariat.numbering import appendices, notes, references
 from secretariat.numbering.labels import Label, labels
 from secretariat.numbering.masthead import closing, masthead
 from secretariat.numbering.references import GONE, Targets
+
+_FILE_LANGUAGE = re.compile(r"-(en|fr|sp)\.docx?(?:/v\.?\d+)?$", re.IGNORECASE)
+_SPOKEN = {"en": Language.EN, "fr": Language.FR, "sp": Language.ES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +93,17 @@ def resolve(contents: Contents, language: Language, phrases: Phrases, profile: P
             for appendix in contents.appendices
         ),
         symbol=paper.symbol,
-        office_file_name=paper.office_file_name,
+        office_file_name=_file_name(paper.office_file_name, language),
         page_size=paper.page_size,
         contents_word=phrases.contents,
         page_word=phrases.page,
     )
+
+
+def _file_name(name: str, language: Language) -> str:
+    """Return the Office file name, nothing where it names the file of another language (paper-format section 3)."""
+    named = _FILE_LANGUAGE.search(name)
+    return "" if named and _SPOKEN[named[1].casefold()] is not language else name
 
 
 def fingerprint(paper: PrintPaper) -> str:

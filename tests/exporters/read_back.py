@@ -181,7 +181,7 @@ def _references(node: _Node, file: pikepdf.Pdf) -> Iterator[tuple[str, list[str]
 # The workbook: the sheet with the paper, and a sheet for each appendix.
 
 _MASTHEAD = {"Organization", "Symbol", "Session", "Body", "Place and month", "Committee", "Committee code"}
-_MASTHEAD |= {"Purpose", "Agenda item"}
+_MASTHEAD |= {"Purpose", "Date", "Original language", "Agenda item"}
 _NUMBERED = {"Paragraph", "Point for decision"}
 
 

@@ -89,6 +89,19 @@ def test_an_unmarked_heading_has_no_number(phrases):
     assert labels([heading], phrases[Language.EN])[heading.id].printed == ""
 
 
+def test_a_numbered_list_keeps_its_full_stops(phrases):
+    items = blocks("PSS")
+    stopped = [items[0], *(replace(item, style=ListStyle.ARABIC_STOP) for item in items[1:])]
+    found = labels(stopped, phrases[Language.EN]).values()
+    assert [(label.printed, label.number) for label in found] == [("1.", "1"), ("1.", "1 1"), ("2.", "1 2")]
+
+
+def test_a_document_without_numbers_counts_its_lists_alone(phrases):
+    found = labels(blocks("HPSSPS"), phrases[Language.EN], numbered=False).values()
+    assert [label.printed for label in found] == ["", "", "(a)", "(b)", "", "(a)"]
+    assert [label.number for label in found] == ["", "", "(a)", "(b)", "", "(a)"]
+
+
 @given(st.text(alphabet="HhPSscCT", max_size=60))
 def test_whatever_the_order_paragraphs_count_up_by_one(letters):
     found = labels(blocks(letters), resources.phrases()[Language.EN])

@@ -1,6 +1,6 @@
 """A paper made ready to print: numbers, notes, references and closing lines follow its order."""
 
-from dataclasses import replace
+from dataclasses import astuple, replace
 from datetime import date
 
 import pytest
@@ -30,6 +30,7 @@ from secretariat.domain.language import Language, Words
 from secretariat.domain.paper import Appendix, AppendixKind, Block, Kind, Note, Paper, Reference
 from secretariat.domain.printing import PrintCall, PrintReference, PrintText
 from secretariat.numbering.resolve import fingerprint, resolve
+from tests.papers import a_paper, in_print
 
 PAPER = PaperId("p")
 
@@ -211,3 +212,32 @@ def test_the_fingerprint_follows_what_is_printed_and_nothing_else(contents):
     assert fingerprint(replace(paper, stamp=5)) == fingerprint(paper)
     other = replace(contents, paper=replace(contents.paper, title=Words(en="Next step")))
     assert fingerprint(resolved(other)) != fingerprint(paper)
+
+
+def test_newer_papers_print_their_date_and_original_language():
+    paper = a_paper("P One.", profile="P5", leading=Language.FR)
+    head = in_print(paper, Language.EN).masthead
+    assert (head.date, head.original) == ("Date: 19 October 2004", "Original: French")
+    head = in_print(paper, Language.ES).masthead
+    assert (head.date, head.original) == ("Fecha: 19 de octubre de 2004", "Original: francés")
+    assert in_print(a_paper("P One.", profile="P5", dated=None)).masthead.date == ""
+    assert in_print(a_paper("P One.")).masthead.original == ""
+
+
+def test_a_briefing_has_no_masthead_but_its_symbol():
+    head = in_print(a_paper("P One.", profile="briefing")).masthead
+    assert {head.symbol} == {text for text in astuple(head) if text}
+
+
+@pytest.mark.parametrize(
+    ("name", "spoken"),
+    [
+        ("GB291-WP-SDG-1-2004-10-0001-1-En.doc", {Language.EN}),
+        ("GB294-LILS-1-2005-09-0003-01-Fr.doc/v.5", {Language.FR}),
+        ("GB311_7-1_[2011-06-0189-1]-Sp.docx", {Language.ES}),
+        ("Our own name.docx", set(Language)),
+    ],
+)
+def test_a_file_name_of_the_office_stands_in_the_language_it_names(name, spoken):
+    paper = a_paper("P One.", office_file_name=name)
+    assert {language for language in Language if in_print(paper, language).office_file_name} == spoken

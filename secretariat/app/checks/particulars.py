@@ -10,7 +10,9 @@ WHERE = "the particulars"
 
 def missing(sheet: Sheet) -> Iterator[Finding]:
     """Find what the masthead and the closing block need and nobody has given yet."""
-    for what, sentence, id, field in (*_of_paper(sheet), *_of_session(sheet), *_of_committee(sheet)):
+    with_masthead = sheet.printed.profile.masthead
+    elsewhere = (*_of_session(sheet), *_of_committee(sheet)) if with_masthead else ()
+    for what, sentence, id, field in (*_of_paper(sheet), *elsewhere):
         yield Finding(
             f"missing-{what}", Severity.WARNING, WHERE, sentence, sheet.spot(id or sheet.printed.id, field)
         )
@@ -19,7 +21,7 @@ def missing(sheet: Sheet) -> Iterator[Finding]:
 def _of_paper(sheet: Sheet) -> Iterator[tuple[str, str, str, str]]:
     """Yield what the paper lacks: the thing, a sentence, the id of its owner, and the field."""
     paper, profile = sheet.contents.paper, sheet.printed.profile
-    if not paper.symbol:
+    if not paper.symbol and profile.masthead:
         yield "symbol", "The paper has no symbol yet.", paper.id, "symbol"
     if not paper.title[paper.leading]:
         yield "title", "The paper has no title yet.", paper.id, "title"
@@ -72,7 +74,7 @@ def _of_committee(sheet: Sheet) -> Iterator[tuple[str, str, str, str]]:
 def office_file_name(sheet: Sheet) -> Iterator[Finding]:
     """Find a paper without the file name that the Office gives it."""
     paper = sheet.contents.paper
-    if not paper.office_file_name:
+    if not paper.office_file_name and sheet.printed.profile.masthead:
         yield Finding(
             "missing-office-file-name",
             Severity.NOTICE,

@@ -101,6 +101,8 @@ def _line_name(line: PrintLine) -> str:
             return f"heading {line.number}"
         case Kind.HEADING:
             return f"the heading “{sayings.short(printing.plain(line.inlines), 40)}”"
+        case Kind.PARAGRAPH if not line.number:
+            return f"the paragraph “{sayings.short(printing.plain(line.inlines), 40)}”"
         case Kind.TABLE:
             return f"the table in paragraph {line.number}" if line.number else "the table"
         case Kind.SUBITEM if not line.number.endswith(line.label):

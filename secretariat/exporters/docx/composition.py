@@ -10,7 +10,7 @@ from secretariat.domain.paper import Kind
 from secretariat.domain.printing import PrintAppendix, PrintLine, PrintPaper, PrintTable, plain
 from secretariat.exporters.docx import lists, properties, reading, styles, tables
 from secretariat.exporters.docx.elements import W
-from secretariat.exporters.docx.looks import LEVELS, Look, looks
+from secretariat.exporters.docx.looks import LEVELS, STEP, Look, looks
 from secretariat.exporters.docx.notes import Notes
 from secretariat.exporters.docx.pages import Pages, Sheet, sheet_of
 from secretariat.exporters.docx.pen import Manner, Pen, Put
@@ -65,7 +65,8 @@ class _Composition:
         measure = self._sheet.measure
         styles.write(document.styles.element, self._looks, paper.language, measure, self._counted)
         if not frozen:
-            lists.write(document.part.numbering_part.element, self._plan)
+            room = STEP if paper.profile.numbered else 0
+            lists.write(document.part.numbering_part.element, self._plan, room)
         self._pages = Pages(document.part, paper)
         self._references = References(paper, self._plan)
         notes = Notes(document.part, paper, frozen)
@@ -117,7 +118,8 @@ class _Composition:
                 return f"Heading{level}"
             case Kind.PARAGRAPH:
                 self._depth = 0
-                return "DecisionParagraph" if line.decision else "NumberedParagraph"
+                numbered = "DecisionParagraph" if line.decision else "NumberedParagraph"
+                return numbered if line.label else "Continuation0"
             case Kind.SUBITEM:
                 self._depth = level
                 return f"SubItem{level}"

@@ -30,14 +30,17 @@ def counted_styles(plan: Plan) -> dict[str, tuple[int, int]]:
     return found
 
 
-def write(numbering: _Element, plan: Plan) -> None:
-    """Fill the root of the numbering part with what the plan needs; the number of a list is its place in the plan and 1."""
+def write(numbering: _Element, plan: Plan, room: float = STEP) -> None:
+    """Fill the root of the numbering part with what the plan needs; the number of a list is its place in the plan and 1.
+
+    `room` is the space that the numbers of paragraphs take, and sub-items stand in from.
+    """
     kinds: dict[tuple[Family, Forms], int] = {}
     for series in plan.series:
         kinds.setdefault((series.family, _forms(series)), len(kinds))
     styled: set[str] = set()
     for (family, forms), number in kinds.items():
-        _definition(numbering, number, family, forms, styled)
+        _definition(numbering, number, family, forms, styled, room)
     for number, series in enumerate(plan.series, 1):
         _list(numbering, number, kinds[series.family, _forms(series)], series)
 
@@ -56,7 +59,9 @@ def _forms(series: Series) -> Forms:
     return tuple(series.forms.get(depth, form) for depth, form in enumerate(usual))
 
 
-def _definition(numbering: _Element, number: int, family: Family, forms: Forms, styled: set[str]) -> None:
+def _definition(
+    numbering: _Element, number: int, family: Family, forms: Forms, styled: set[str], room: float
+) -> None:
     """Write how the lists of one kind look; the first of a kind that styles count by is tied to them."""
     definition = add(numbering, "abstractNum", abstractNumId=number)
     valued(definition, "nsid", f"{_SERIAL + number:08X}")
@@ -64,11 +69,12 @@ def _definition(numbering: _Element, number: int, family: Family, forms: Forms, 
     styles = _STYLES.get(family, ())
     for depth, form in enumerate(forms):
         style = styles[depth] if depth < len(styles) and form != _NOTHING else ""
-        _level(definition, depth, form, family, "" if style in styled else style)
+        left = room + STEP * (depth + 1) if family is Family.ITEMS else STEP
+        _level(definition, depth, form, left, "" if style in styled else style)
         styled.add(style)
 
 
-def _level(definition: _Element, depth: int, form: Form, family: Family, style: str) -> None:
+def _level(definition: _Element, depth: int, form: Form, left: float, style: str) -> None:
     """Write one level of a kind of list."""
     level = add(definition, "lvl", ilvl=depth)
     valued(level, "start", 1)
@@ -78,7 +84,6 @@ def _level(definition: _Element, depth: int, form: Form, family: Family, style: 
     valued(level, "suff", "nothing" if form == _NOTHING else "tab")
     valued(level, "lvlText", _pattern(form, depth))
     valued(level, "lvlJc", "left")
-    left = STEP * (depth + 2) if family is Family.ITEMS else STEP
     hang = 0 if form == _NOTHING else STEP
     add(add(level, "pPr"), "ind", left=round(left * 20), hanging=round(hang * 20))
 

@@ -46,8 +46,18 @@ _FOLLOWS: Final = "NumberedParagraph"
 
 def looks(profile: Profile) -> dict[str, Look]:
     """Return every paragraph style of a document, by its id."""
-    made = [*_masthead(), *_body(profile), *_lists(), *_appendix(), *_cells(), *_furniture()]
+    body = [*_body(profile), *_lists()]
+    placed = body if profile.numbered else [_outdented(look) for look in body]
+    made = [*_masthead(), *placed, *_appendix(), *_cells(), *_furniture()]
     return {look.id: look for look in made}
+
+
+def _outdented(look: Look) -> Look:
+    """Return a look for a document whose paragraphs have no numbers, and so need no room for them."""
+    if look.outline is not None:
+        return replace(look, following="Continuation0")
+    left = max(look.left - STEP, 0)
+    return replace(look, left=left, hang=min(look.hang, left))
 
 
 def _masthead() -> list[Look]:
@@ -57,6 +67,7 @@ def _masthead() -> list[Look]:
         Look("MastheadBody", "Masthead body", before=2, tabs=_AT_RIGHT),
         Look("MastheadCommittee", "Masthead committee", 10.5, strong=True, before=10, tabs=_AT_RIGHT),
         Look("MastheadPurpose", "Masthead purpose", 10.5, strong=True, before=3, tabs=_AT_RIGHT),
+        Look("MastheadDated", "Masthead date", 10, before=1.5, tabs=_AT_RIGHT),
         Look("ItemLine", "Item line", 10.5, strong=True, before=18, after=2, align="center", keeps=True),
         Look("Title", "Title", 15, strong=True, before=16, after=8, keeps=True, following=_FOLLOWS),
         Look("Subtitle", "Subtitle", 12, strong=True, before=2, after=6, keeps=True, following=_FOLLOWS),

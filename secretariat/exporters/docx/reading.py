@@ -35,6 +35,8 @@ def openings(head: PrintMasthead) -> list[Opening]:
         Opening("MastheadBody", head.body, head.place_month),
         Opening("MastheadCommittee", head.committee, head.code),
         Opening("MastheadPurpose", "", head.purpose),
+        Opening("MastheadDated", "", head.date),
+        Opening("MastheadDated", "", head.original),
         Opening("ItemLine", head.item_line, ""),
     )
     return [line for line in lines if line.left or line.right]

@@ -98,11 +98,14 @@ class Composition:
 
     def _paragraph(self, line: PrintLine) -> None:
         self._lists.clear()
-        style = self._decided(line, styles.BODY)
+        style = self._placed(line, styles.BODY)
         self._add(line.inlines, style, "P", self._tree.root, label=line.label, anchor=line.id)
 
-    def _decided(self, line: PrintLine, style: Style) -> Style:
-        return styles.decided(style, self._paper.profile.decision_style) if line.decision else style
+    def _placed(self, line: PrintLine, style: Style) -> Style:
+        """Return a style as the profile has it: further left without numbers, standing out where something is decided."""
+        profile = self._paper.profile
+        placed = style if profile.numbered else styles.outdented(style)
+        return styles.decided(placed, profile.decision_style) if line.decision else placed
 
     def _subitem(self, line: PrintLine) -> None:
         """The words before a list keep its first item."""
@@ -117,7 +120,7 @@ class Composition:
         labelling = self._tree.add(entry, "Lbl") if line.label else None
         body = self._tree.add(entry, "LBody")
         self._lists[-1] = (holder, body)
-        style = self._decided(line, styles.item(level))
+        style = self._placed(line, styles.item(level))
         block = self._add(line.inlines, style, "P", body, label=line.label, anchor=line.id)
         block.labelling = labelling
 
@@ -139,7 +142,7 @@ class Composition:
     def _continuation(self, line: PrintLine) -> None:
         """An unnumbered paragraph belongs to the item at its level, or to the paragraph."""
         del self._lists[max(line.level, 0) :]
-        style = self._decided(line, styles.continuation(len(self._lists)))
+        style = self._placed(line, styles.continuation(len(self._lists)))
         self._add(line.inlines, style, "P", self._inside(), anchor=line.id)
 
     def _keep_last(self) -> None:

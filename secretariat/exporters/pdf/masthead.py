@@ -47,11 +47,13 @@ def _office(head: PrintMasthead, tree: Tree) -> list[Item]:
 
 
 def _committee(head: PrintMasthead, tree: Tree) -> list[Item]:
-    """Return the committee at the left, its code and the purpose at the right."""
+    """Return the committee at the left, its code, the purpose, the date and the original language at the right."""
     committee = _block(head.committee, styles.COMMITTEE, tree)
     code = _block(head.code, styles.CODE, tree)
     purpose = _block(head.purpose, styles.PURPOSE if code else styles.CODE, tree)
-    return _pairs([(committee, code), (None, purpose)] if code else [(committee, purpose)])
+    below = [(None, _block(text, styles.DATED, tree)) for text in (head.date, head.original)]
+    rows = [(committee, code), (None, purpose)] if code else [(committee, purpose)]
+    return _pairs([*rows, *below])
 
 
 def _block(text: str, style: Style, tree: Tree) -> Block | None:

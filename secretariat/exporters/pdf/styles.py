@@ -142,6 +142,7 @@ AT_RIGHT = Style(size=11, lead=14, after=0, justify=False, align=1)
 COMMITTEE = Style(size=10.5, lead=13.5, strong=True, before=10, after=0, justify=False)
 CODE = Style(size=10.5, lead=13.5, strong=True, before=10, after=0, justify=False, align=1)
 PURPOSE = Style(size=10.5, lead=13.5, strong=True, before=3, after=0, justify=False, align=1)
+DATED = Style(size=10, lead=12.5, before=1.5, after=0, justify=False, align=1)
 ITEM_LINE = Style(size=10.5, lead=14, strong=True, before=18, after=2, justify=False, align=0.5, keeps=True)
 
 CONTENTS_HEAD = Style(size=12.5, lead=15.5, strong=True, before=16, after=0, justify=False)
@@ -204,6 +205,11 @@ def decided(style: Style, manner: str) -> Style:
 def unlabelled(style: Style) -> Style:
     """Return the style of a heading without a number."""
     return replace(style, indent=0, hang=0)
+
+
+def outdented(style: Style) -> Style:
+    """Return a style for a document whose paragraphs have no numbers, and so need no room for them."""
+    return replace(style, indent=style.indent - STEP, hang=min(style.hang, style.indent - STEP))
 
 
 def keeping(style: Style) -> Style:

@@ -81,6 +81,8 @@ def _masthead(masthead: PrintMasthead) -> Iterator[Row]:
         ("Committee", masthead.committee),
         ("Committee code", masthead.code),
         ("Purpose", masthead.purpose),
+        ("Date", masthead.date),
+        ("Original language", masthead.original),
         ("Agenda item", masthead.item_line),
     ):
         if text:

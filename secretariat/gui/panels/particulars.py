@@ -25,6 +25,7 @@ PERIODS = (
     ("P4 · late 2007 to mid-2011", "P4"),
     ("P5 · late 2011 to 2019", "P5"),
     ("P6 · from 2020", "P6"),
+    ("Briefing, not numbered", "briefing"),
 )
 MARKED = {"title", "subtitles"}  # words that may bear footnote marks
 
@@ -76,7 +77,7 @@ def _of_paper() -> Iterator[Row]:
     yield from _spoken("paper", "title", "Title", lambda: LongField(3, several=False))
     yield from _spoken("paper", "subtitles", "Subtitles", lambda: LongField(2, several=True), "One a line")
     yield Row("paper", "purpose", "Purpose", _purpose, "What it is for; printed from late 2007 on")
-    yield Row("paper", "profile", "Profile", lambda: ChoiceField(PERIODS), "The period it is printed like")
+    yield Row("paper", "profile", "Profile", lambda: ChoiceField(PERIODS), "The period it is printed like, or a briefing")
     yield Row("paper", "status", "Status", lambda: ChoiceField([(status.value, status) for status in Status]))
     yield Row("paper", "leading", "Leading", _leading, "The language the paper is drawn up in")
     languages = "The languages the paper exists in"

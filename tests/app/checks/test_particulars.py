@@ -36,6 +36,14 @@ def test_each_thing_that_is_missing_leads_to_its_field(checked):
     }
 
 
+def test_a_briefing_needs_no_more_than_a_title(checked):
+    found = checked(a_paper("P One.", "P Two", **BARE | {"profile": "briefing"}))
+    assert [(finding.kind, finding.where) for finding in found] == [
+        ("missing-title", "the particulars"),
+        ("without-full-stop", "the paragraph “Two”"),
+    ]
+
+
 def test_a_date_needs_a_place_beside_it(details):
     assert len(details(a_paper("P One.", place=Words()), "missing-place")) == 1
 
