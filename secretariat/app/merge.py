@@ -26,6 +26,7 @@ __all__ = [
     "by_hand",
     "by_place",
     "copies_beside",
+    "copies_of",
     "news",
     "open_questions",
     "outcome_object",
@@ -94,7 +95,7 @@ def copies_beside(workspace: Workspace) -> tuple[Outcome, ...]:
     Those with a name of their own are passed over, and so are previous publications and what cannot be read.
     """
     found = []
-    for path in _copies_of(workspace.path)[:_LOOKED_INTO]:
+    for path in copies_of(workspace.path)[:_LOOKED_INTO]:
         with suppress(Told):
             outcome = preview(workspace, path)
             if outcome.new:
@@ -102,7 +103,7 @@ def copies_beside(workspace: Workspace) -> tuple[Outcome, ...]:
     return tuple(found)
 
 
-def _copies_of(path: Path) -> list[Path]:
+def copies_of(path: Path) -> list[Path]:
     """Return the files beside a file whose names say that they are copies of it: "x (conflicted copy).gbwp", "x-LAPTOP.gbwp"."""
     try:
         beside = [other for other in path.parent.iterdir() if other.suffix.lower() == path.suffix.lower()]

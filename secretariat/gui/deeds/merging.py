@@ -1,0 +1,180 @@
+"""Copies of the file: handed out, brought together again, and what is left to decide."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from secretariat.domain.told import Told
+from secretariat.gui import messages
+from secretariat.gui.errand import Errand
+from secretariat.gui.frame import Frame
+from secretariat.gui.messages import Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from secretariat.app.merge import Outcome
+
+ENDING = "gbwp"
+WORKING_FILES = "Working files (*.gbwp)"
+
+
+def bring_together(frame: Frame) -> None:
+    """Ask for a copy of the open file and show what it would bring."""
+    folder = frame.desk.path.parent if frame.desk.path else None
+    messages.choose_file(
+        frame, "Bring which copy together with this file?", WORKING_FILES, folder, partial(bring_path, frame)
+    )
+
+
+def bring_path(frame: Frame, path: Path) -> None:
+    """Show what a copy would bring, before anything changes."""
+    from secretariat.app import merge
+
+    workspace = frame.desk.workspace
+    if workspace is None:
+        return
+    frame.desk.settling.emit()
+    errand = Errand(lambda _: merge.preview(workspace, path))
+    frame.notice.work(f"Looking into {path.name} …")
+    errand.when_ended(lambda: _propose(frame, errand))
+    errand.start()
+
+
+def _propose(frame: Frame, errand: "Errand[Outcome]") -> None:
+    """Show what was found."""
+    from secretariat.gui.dialogs.bringing import Bringing
+
+    frame.notice.hide()
+    try:
+        outcome = errand.answer()
+    except Told as error:
+        frame.tell(error)
+        return
+    if not outcome.new:
+        frame.notice.say(
+            f"{outcome.source.name} holds nothing new: all of it is in this file.", icon="checkmark_circle"
+        )
+        return
+    dialog = Bringing(frame, outcome)
+    dialog.accepted.connect(lambda: _bring(frame, outcome.source))
+    dialog.open()
+
+
+def _bring(frame: Frame, path: Path) -> None:
+    """Bring a copy in as one step and say what came of it."""
+    outcome = frame.desk.bring_together(path)
+    if outcome is not None:
+        _tell(frame, (outcome,), Answer("&Undo", frame.desk.undo))
+
+
+def tell_news(frame: Frame, outcomes: "Sequence[Outcome]") -> None:
+    """Say what others had written into the file and has come in."""
+    _tell(frame, outcomes)
+
+
+def _tell(frame: Frame, outcomes: "Sequence[Outcome]", *more: Answer) -> None:
+    """Say whose changes came in, and lead to what is to be decided."""
+    from secretariat.app import merge
+
+    hands = [merge.by_hand(hand) for outcome in outcomes for hand in outcome.hands]
+    asked = sum(outcome.asked for outcome in outcomes)
+    said = f"Came in: {'; '.join(hands) or 'known changes, brought together elsewhere'}."
+    if asked:
+        said += f" {'1 question is' if asked == 1 else f'{asked:,} questions are'} to decide."
+    decide = [Answer("&Decide …", partial(questions, frame))] if asked else []
+    frame.notice.say(said, *decide, *more, icon="branch_compare", stays=bool(asked))
+
+
+def questions(frame: Frame) -> None:
+    """Show the questions that are open."""
+    from secretariat.gui.dialogs.questions import Questions
+
+    frame.desk.settling.emit()
+    Questions(frame, frame.desk).open()
+
+
+def open_or_bring(frame: Frame, path: Path) -> None:
+    """Ask whether a working file that was dropped is to be opened or brought together with the open one."""
+    from secretariat.gui.deeds import file
+
+    own = frame.desk.path
+    if own is None or own == path.absolute():
+        file.open_path(frame, path)
+        return
+    messages.ask(
+        frame,
+        f"What is to be done with {path.name}?",
+        f"If it is a copy of {own.name}, its changes can be brought together with it; you see them before anything changes.",
+        [
+            Answer("&Bring together …", lambda: bring_path(frame, path)),
+            Answer("&Open it instead", lambda: file.open_path(frame, path)),
+            Answer("&Neither"),
+        ],
+    )
+
+
+def offer_copies(frame: Frame) -> None:
+    """Look on another thread whether copies with new work lie beside the file that was opened, and offer them."""
+    from secretariat.app import merge
+
+    workspace = frame.desk.workspace
+    if workspace is None or frame.desk.read_only or not merge.copies_of(workspace.path):
+        return
+    errand = Errand(lambda _: merge.copies_beside(workspace))
+    errand.when_ended(lambda: _offer(frame, errand))
+    errand.start()
+
+
+def _offer(frame: Frame, errand: "Errand[tuple[Outcome, ...]]") -> None:
+    """Offer the copies that were found."""
+    try:
+        found = errand.answer()
+    except (Told, RuntimeError):  # the file was closed meanwhile
+        return
+    if not found:
+        return
+    first, others = found[0].source, len(found) - 1
+    more = f" and {others} more" if others else ""
+    frame.notice.say(
+        f"Beside this file lies {first.name}{more}, a copy with changes that are not in it.",
+        Answer("&Bring together …", partial(bring_path, frame, first)),
+        icon="branch_compare",
+        stays=True,
+    )
+
+
+def hand_out(frame: Frame) -> None:
+    """Ask what the copy is for, then where it goes."""
+    messages.ask(
+        frame,
+        "What is the copy for?",
+        "A copy to work in is brought back with “Bring together”. A copy to read opens everywhere, but cannot be changed.",
+        [
+            Answer("To &work in …", lambda: _ask_where(frame, read_only=False)),
+            Answer("To &read only …", lambda: _ask_where(frame, read_only=True)),
+            Answer("&Cancel"),
+        ],
+    )
+
+
+def _ask_where(frame: Frame, read_only: bool) -> None:
+    """Ask where the copy goes."""
+    path = frame.desk.path
+    assert path is not None
+    suggested = path.with_stem(f"{path.stem} {'to read' if read_only else 'for a colleague'}")
+    messages.choose_target(
+        frame,
+        "Hand out a copy",
+        WORKING_FILES,
+        ENDING,
+        suggested,
+        lambda target: _hand_out(frame, target, read_only),
+    )
+
+
+def _hand_out(frame: Frame, target: Path, read_only: bool) -> None:
+    """Write the copy and say so."""
+    if frame.desk.hand_out(target, read_only):
+        what = "A copy to be read" if read_only else "A copy to work in"
+        frame.notice.say(f"{what} was written as {target}", icon="checkmark_circle")

@@ -1,0 +1,104 @@
+"""What bringing another copy in would come to, before anything changes."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from secretariat.gui import icons, theme
+
+if TYPE_CHECKING:
+    from secretariat.app.merge import Outcome
+
+
+class Bringing(QDialog):
+    """Says whose work would come in, what it changes and how much is left to decide; accepted, it is to be done."""
+
+    def __init__(self, parent: QWidget, outcome: "Outcome") -> None:
+        """Show what a copy holds that the open file does not."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Bring together")
+        self.resize(theme.scaled(680), theme.scaled(480))
+        self._outcome = outcome
+        head = QLabel(outcome.source.name, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        theme.letter(head, "large", bold=True)
+        told = QLabel(self._summary(), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        told.setAccessibleName("What comes in")
+        self.told = told
+        self.tree = self._make_tree()
+        note = QLabel(
+            "The copy itself stays as it is. One step of undo brings back the present state.", wordWrap=True
+        )
+        note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
+        column.setSpacing(theme.M)
+        for part in (head, told):
+            column.addWidget(part)
+        column.addWidget(self.tree, 1)
+        column.addWidget(note)
+        column.addWidget(self._make_buttons())
+
+    def _summary(self) -> str:
+        """Return whose changes come in and how many questions arise."""
+        from secretariat.app import merge
+
+        hands = [merge.by_hand(hand) for hand in self._outcome.hands]
+        lines = hands or ["Known changes, brought together elsewhere."]
+        return "\n".join([*lines, f"To decide afterwards: {_questions(self._outcome.asked)}."])
+
+    def _make_tree(self) -> QTreeWidget:
+        """Return what is taken over, by paper, and what is settled without asking."""
+        from secretariat.app import merge
+
+        tree = QTreeWidget()
+        tree.setRootIsDecorated(False)
+        tree.setAccessibleName("Changes by paper")
+        tree.setHeaderLabels(["Where", "Taken over"])
+        tree.setUniformRowHeights(False)
+        tree.setWordWrap(True)
+        for place, said in merge.by_place(self._outcome.taken):
+            tree.addTopLevelItem(_line(place, said, "document"))
+        for one in self._outcome.settled:
+            tree.addTopLevelItem(_line("To know", merge.remark(one), "info"))
+        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        first = tree.topLevelItem(0)
+        if first is not None:
+            tree.setCurrentItem(first)
+        return tree
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        """Return the buttons."""
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        bring = buttons.addButton("&Bring together", QDialogButtonBox.ButtonRole.AcceptRole)
+        bring.setToolTip("Take the changes over as one step")
+        bring.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+
+def _line(where: str, said: str, icon: str) -> QTreeWidgetItem:
+    """Return a line of the list."""
+    item = QTreeWidgetItem([where, said])
+    item.setIcon(0, icons.icon(icon))
+    item.setToolTip(1, said)
+    item.setTextAlignment(0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    return item
+
+
+def _questions(count: int) -> str:
+    """Return how many questions arise."""
+    return "nothing" if not count else "1 question" if count == 1 else f"{count:,} questions"

@@ -1,0 +1,158 @@
+"""Before, mine and theirs side by side, with what differs from before marked word by word."""
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
+
+from secretariat.domain import inline
+from secretariat.domain.difference import Piece, Turn, words
+from secretariat.domain.inline import NoteMark, ReferenceMark, Text
+from secretariat.gui import theme
+
+if TYPE_CHECKING:
+    from secretariat.app.queries.conflict import Question, Version
+
+AROUND = 160  # letters before and after a disputed passage that are shown with it
+
+
+class Sides(QWidget):
+    """Three columns, and a fourth where something else has been written in the place of the disputed words since."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the columns, empty."""
+        super().__init__(parent)
+        self._question: Question | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.M)
+        self.columns = [Column() for _ in range(4)]
+        for column in self.columns:
+            row.addWidget(column, 1)
+        self.columns[3].hide()
+
+    def show_question(self, question: "Question | None") -> None:
+        """Show a question, or nothing."""
+        from secretariat.app.queries.conflict import About
+
+        self._question = question
+        if question is None:
+            for column in self.columns:
+                column.show_words("", "", "")
+            return
+        before, mine, theirs, now = self.columns
+        deletion = question.about is About.DELETION
+        around = _around(question)
+        before.show_words(
+            "What it says" if deletion else "Before", "", _framed(_told(question.before), around)
+        )
+        for column, side, name in ((mine, question.mine, "Mine"), (theirs, question.theirs, "Theirs")):
+            said = _stays(side.text) if deletion else _differing(question.before, side.text)
+            column.show_words(name, _by(side), _framed(said, around))
+        now.setVisible(question.overwritten)
+        now.show_words("As it stands", "", _framed(_differing(question.before, question.standing), around))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_question"):
+            self.show_question(self._question)
+
+
+class Column(QFrame):
+    """What one side says, under its name and who said it last."""
+
+    def __init__(self) -> None:
+        """Make it empty."""
+        super().__init__()
+        self.setObjectName("card")
+        self._name, self._by = QLabel(), QLabel(wordWrap=True)
+        theme.letter(self._name, bold=True)
+        theme.letter(self._by, "small")
+        self._by.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.text = QTextBrowser()
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setOpenLinks(False)
+        self.text.setTabChangesFocus(True)
+        self.text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.S, theme.S, theme.S, theme.S)
+        column.setSpacing(2)
+        for part in (self._name, self._by):
+            column.addWidget(part)
+        column.addWidget(self.text, 1)
+
+    def show_words(self, name: str, by: str, html: str) -> None:
+        """Show what a side says."""
+        self._name.setText(name)
+        self._by.setText(by)
+        self._by.setVisible(bool(by))
+        self.text.setAccessibleName(name)
+        self.text.setHtml(html)
+
+
+def _by(side: "Version") -> str:
+    """Return who said something last, on which machine and when."""
+    return ", ".join(part for part in (side.author, side.device, side.at) if part)
+
+
+def _stays(said: str) -> str:
+    """Return whether one side keeps a thing."""
+    return "<i>was deleted</i>" if said == "deleted" else "<i>stays, and was worked on</i>"
+
+
+def _around(question: "Question") -> tuple[str, str]:
+    """Return the words before and after the disputed passage, in grey and not too many."""
+    leading, following = inline.plain(question.leading), inline.plain(question.following)
+    before = leading if len(leading) <= AROUND else f"…{leading[-AROUND:]}"
+    after = following if len(following) <= AROUND else f"{following[:AROUND]}…"
+    grey = theme.colours().muted
+    return tuple(f'<span style="color:{grey}">{_lines(text)}</span>' for text in (before, after))  # type: ignore[return-value]
+
+
+def _framed(html: str, around: tuple[str, str]) -> str:
+    """Return a passage with the words around it."""
+    return f"{around[0]}{html}{around[1]}"
+
+
+def _told(stored: str) -> str:
+    """Return stored words as HTML; where there are none, that."""
+    return "".join(map(_run, inline.parse(stored))) or "<i>(nothing)</i>"
+
+
+def _differing(before: str, after: str) -> str:
+    """Return a text with the words marked that were not there before, and those struck out that went."""
+    if not after:
+        return "<i>(nothing)</i>"
+    return "".join(map(_piece, words(before, after)))
+
+
+def _piece(piece: Piece) -> str:
+    """Return a piece of a text with what became of it."""
+    said = "".join(map(_run, inline.parse(piece.stored)))
+    colours = theme.colours()
+    if piece.turn is Turn.ADDED:
+        return f'<span style="background:{colours.mark}; text-decoration:underline">{said}</span>'
+    if piece.turn is Turn.DELETED:
+        return f'<span style="color:{colours.muted}; text-decoration:line-through">{said}</span>'
+    return said
+
+
+def _run(run: inline.Run) -> str:
+    """Return a run of words as HTML."""
+    match run:
+        case Text():
+            said = _lines(run.text)
+            said = f"<b>{said}</b>" if run.strong else said
+            return f"<i>{said}</i>" if run.emphasis else said
+        case NoteMark():
+            return "<sup>[note]</sup>"
+        case ReferenceMark():
+            return "[ref.]"
+
+
+def _lines(text: str) -> str:
+    """Return plain text as HTML, line ends kept."""
+    return escape(text).replace("\n", "<br>")
