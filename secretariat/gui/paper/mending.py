@@ -53,8 +53,7 @@ class Mending(QObject):
         if not misspelt.suggestions:
             menu.addAction("No suggestions").setEnabled(False)
         menu.addSeparator()
-        word = misspelt.word.text.replace("&", "&&")
-        menu.addAction(f"&Add “{word}” to my dictionary").triggered.connect(lambda: self.learn(misspelt))
+        menu.addAction("&Add to my dictionary").triggered.connect(lambda: self.learn(misspelt))
         menu.addAction("I&gnore in this paper").triggered.connect(lambda: self.ignore(misspelt))
 
     def at(self, point: QPoint) -> Misspelt | None:
