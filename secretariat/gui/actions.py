@@ -11,6 +11,7 @@ from secretariat.gui.deeds import (
     export,
     file,
     help,
+    merging,
     paper,
     printing,
     session,
@@ -31,6 +32,11 @@ def always(_: Frame) -> bool:
 def a_file(frame: Frame) -> bool:
     """Say whether a working file is open."""
     return frame.desk.workspace is not None
+
+
+def a_changeable_file(frame: Frame) -> bool:
+    """Say whether a working file is open that is not only to be read."""
+    return frame.desk.workspace is not None and not frame.desk.read_only
 
 
 def a_session(frame: Frame) -> bool:
@@ -130,6 +136,8 @@ ENTRIES = (
     Entry("file.print", "&Print …", "File", printing.print_, "Ctrl+P", a_paper, "print", "Print this paper"),
     Entry("file.save", "&Save now", "File", file.save, "Ctrl+S", a_file, tip="Everything is saved by itself; this does it at once", gap=True),
     Entry("file.save-copy", "Save a &copy …", "File", file.save_copy, "Ctrl+Shift+S", a_file, "save_copy", "Write a copy of the working file elsewhere"),
+    Entry("file.hand-out", "&Hand out a copy …", "File", merging.hand_out, "", a_file, "people_list", "Write a copy for a colleague, to work in or only to read"),
+    Entry("file.bring-together", "Brin&g together …", "File", merging.bring_together, "", a_changeable_file, "branch_compare", "Bring another copy of this file together with it; you see first what it holds"),
     Entry("file.restore", "&Restore …", "File", file.restore, "", a_file, "history", "Bring back an earlier state of the file"),
     Entry("file.sample", "&Make the sample …", "File", file.sample, tip="A finished session to look around in", gap=True),
     Entry("file.close", "C&lose", "File", file.close, "Ctrl+W", a_file, tip="Close the working file", gap=True),
@@ -188,6 +196,7 @@ ENTRIES = (
     Entry("text.decision", "Point for &decision", "Text", paper.act("decision"), "", a_sheet, "gavel", "Mark it as a point for decision, or no longer", "Ctrl+D", gap=True),
     Entry("text.discussion", "Point for di&scussion", "Text", paper.act("discussion"), "", a_sheet, "", "Mark it as a point for discussion, or no longer"),
 
+    Entry("review.questions", "&Questions …", "Review", merging.questions, "Shift+F8", a_file, "question_circle", "Decide what copies that were brought together disagree about"),
     Entry("review.spelling", "Check &spelling while typing", "Review", spelling.check, "", tip="Mark misspelt words while you type", gap=True, checked=lambda frame: frame.settings.spelling),
     Entry("review.next-misspelling", "Next &misspelling", "Review", spelling.following, "Alt+F7", a_sheet, tip="Go to the next misspelt word and see what it may have been meant to be"),
     Entry("review.dictionary", "My &dictionary …", "Review", spelling.dictionary, "", a_file, "book", "The words you have added to the dictionary"),
