@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
 from secretariat.gui import icons, messages, theme
 from secretariat.gui.actions import ENTRIES, Entry
-from secretariat.gui.deeds import file
+from secretariat.gui.deeds import file, merging
 from secretariat.gui.desk import Desk
 from secretariat.gui.frame import Frame
 from secretariat.gui.place import Place
@@ -47,6 +47,8 @@ class MainWindow(Frame):
         self.file_wanted.connect(lambda path: file.open_path(self, path))
         self.navigator.context_wanted.connect(self._show_context)
         desk.aside.connect(self._tell_aside)
+        desk.came.connect(lambda outcomes: merging.tell_news(self, outcomes))
+        desk.opened.connect(lambda: QTimer.singleShot(SOON, lambda: merging.offer_copies(self)))
         self._restore_shape()
         self.refresh()
 
@@ -68,7 +70,8 @@ class MainWindow(Frame):
         self._name_step("edit.undo", "&Undo", self.desk.undo_label)
         self._name_step("edit.redo", "&Redo", self.desk.redo_label)
         path = self.desk.path
-        self.setWindowTitle(f"{path.stem} – Secretariat" if path else "Secretariat")
+        only = " (to be read)" if self.desk.read_only else ""
+        self.setWindowTitle(f"{path.stem}{only} – Secretariat" if path else "Secretariat")
 
     def _name_step(self, name: str, verb: str, step: str) -> None:
         """Say in the menu what would be undone or done again."""
