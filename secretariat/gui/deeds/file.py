@@ -154,7 +154,9 @@ def _store(frame: Frame, dialog: "Importing") -> None:
 def take(frame: Frame, path: Path) -> None:
     """Do with a file what its kind asks for: open a working file, import anything else."""
     if path.suffix.lower() == f".{ENDING}":
-        open_path(frame, path)
+        from secretariat.gui.deeds import merging
+
+        merging.open_or_bring(frame, path)
     elif frame.desk.workspace is not None:
         import_path(frame, path)
     else:
