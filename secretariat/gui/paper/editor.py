@@ -41,6 +41,7 @@ class SheetEditor(SheetView):
         """Make an empty sheet."""
         super().__init__(parent)
         self.acts: dict[str, Callable[[], None]] = {}
+        self.locked: Callable[[], bool] = lambda: False
         self.pending = ""
         self.began: Caret | None = None  # where the caret stood before what is pending
         self._toggled: tuple[bool, bool] | None = None
@@ -119,9 +120,17 @@ class SheetEditor(SheetView):
 
     def _may_write(self, line: SheetLine) -> bool:
         """Say whether one can type in a line, and tell the user where not."""
+        if self._is_locked():
+            return False
         if not line.editable:
             self.refused.emit("This line follows from the details of the paper and from its paragraphs.")
         return line.editable
+
+    def _is_locked(self) -> bool:
+        """Say whether the file is only to be read, and tell the user so."""
+        if self.locked():
+            self.refused.emit("This copy was handed out to be read, not to be changed.")
+        return self.locked()
 
     def _chosen(self, stretch: Stretch) -> QTextCursor:
         """Return a cursor that has a stretch within one line chosen."""
@@ -185,7 +194,7 @@ class SheetEditor(SheetView):
 
     def _act(self, name: str) -> bool:
         """Do an act, where there is one of that name."""
-        act = self.acts.get(name)
+        act = None if self._is_locked() else self.acts.get(name)
         if act is not None:
             act()
         return act is not None
