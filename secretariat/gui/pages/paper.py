@@ -71,6 +71,7 @@ class PaperPage(QWidget):
         self._settings = settings
         self.desk = desk
         self.editor = SheetEditor(self)
+        self.editor.locked = lambda: desk.read_only
         self.scribe = Scribe(desk, self.editor)
         self.tools = Tools(self)
         self.tint = Tint(desk, self.editor)
