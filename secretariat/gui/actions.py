@@ -14,6 +14,7 @@ from secretariat.gui.deeds import (
     merging,
     paper,
     printing,
+    review,
     session,
     sheets,
     spelling,
@@ -154,6 +155,7 @@ ENTRIES = (
     Entry("view.details", "&Details", "View", view.panel("details"), "F4", a_file, "panel_right", "Show or hide the particulars of session and paper", checked=_panel("details")),
     Entry("view.findings", "&Findings", "View", view.panel("findings"), "F8", a_file, "warning", "Show or hide what to know before the paper goes out", checked=_panel("findings")),
     Entry("view.outline", "&Outline", "View", view.panel("outline"), "F10", a_file, "text_bullet_list_tree", "Show or hide the sections and paragraphs of the paper, to go to and to move", checked=_panel("outline")),
+    Entry("view.comments", "&Comments", "View", view.panel("comments"), "Ctrl+Shift+M", a_file, "comment_multiple", "Show or hide the comments on the paper", checked=_panel("comments")),
     Entry("view.preview", "Pre&view", "View", view.preview, "F7", a_file, "document_search", "Show or hide the pages of the paper as they will be printed", checked=lambda frame: frame.settings.preview),
     Entry("view.next-pane", "Next &part of the window", "View", view.next_pane, "F6", tip="Put the focus into navigator, page or panel in turn"),
     Entry("view.leading", "&As drawn up", LANGUAGE, view.leading, "Ctrl+Alt+Shift+L", a_file, tip="Show each paper in its leading language", gap=True, checked=_in(None)),
@@ -169,6 +171,7 @@ ENTRIES = (
 
     Entry("insert.note", "&Footnote", "Insert", paper.act("note"), "", a_sheet, "text_footnote", "Put a footnote at the caret", "Ctrl+Alt+F"),
     Entry("insert.reference", "&Reference …", "Insert", paper.act("reference"), "", a_sheet, "link", "Refer to a paragraph, a section or an appendix by its living number", "Ctrl+Alt+R"),
+    Entry("insert.comment", "&Comment", "Insert", review.comment, "", a_sheet, "comment_add", "Comment on the words chosen, or on the paragraph; comments are never printed", "Ctrl+Alt+M", gap=True),
 
     Entry("table.add", "&Table", TABLE, paper.act("table"), "", a_sheet, "table_add", "Put an empty table behind this paragraph; Tab leads from cell to cell"),
     Entry("table.row-above", "Row &above", TABLE, paper.act("row above"), "", a_sheet, tip="Add a row above the caret", gap=True),
@@ -209,6 +212,10 @@ ENTRIES = (
 
     Entry("session.add", "&Add session", "Session", agenda.add_session, "", a_file, "add", "Add a meeting session"),
     Entry("session.rename", "Change &number …", "Session", agenda.rename_session, "", a_session, "rename", "Type the number of the session", hint="F2"),
+    Entry("review.next-comment", "&Next comment", "Review", review.next_comment, "Alt+PgDown", a_sheet, "comment", "Go to the words of the next comment", gap=True),
+    Entry("review.previous-comment", "&Previous comment", "Review", review.previous_comment, "Alt+PgUp", a_sheet, "", "Go to the words of the comment before"),
+    Entry("review.resolved", "Show &resolved comments", "Review", review.resolved, "", a_file, "", "Show the comments that are settled, too", checked=review.shows_resolved),
+
     Entry("session.duplicate", "Dupli&cate", "Session", agenda.duplicate_session, "", a_session, "copy", "Copy the session with its agenda and papers"),
     Entry("session.up", "Move &up", "Session", agenda.session_up, "", a_session, "arrow_up", "Move the session up", UP, gap=True),
     Entry("session.down", "Move &down", "Session", agenda.session_down, "", a_session, "arrow_down", "Move the session down", DOWN),

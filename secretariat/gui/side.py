@@ -40,6 +40,12 @@ def _outline(desk: Desk) -> QWidget:
     return OutlinePanel(desk)
 
 
+def _comments(desk: Desk) -> QWidget:
+    from secretariat.gui.panels.comments import CommentsPanel
+
+    return CommentsPanel(desk)
+
+
 @dataclass(frozen=True, slots=True)
 class Leaf:
     """One panel: `counts` makes it at once, for the number its tab shows while it is not in view."""
@@ -55,6 +61,7 @@ LEAVES = (
     Leaf("details", "Details", "panel_right", _details),
     Leaf("findings", "Findings", "warning", _findings, counts=True),
     Leaf("outline", "Outline", "text_bullet_list_tree", _outline),
+    Leaf("comments", "Comments", "comment", _comments, counts=True),
 )
 
 

@@ -111,6 +111,7 @@ class Book(QStackedWidget):
         page.status_text.connect(self.counted)
         page.language_chosen.connect(self.language_chosen)
         page.register_wanted.connect(lambda _: self.went.emit(REGISTER))
+        page.wanted.connect(self.wanted)
         page.spot_wanted.connect(self.spot_wanted)
         return page
 

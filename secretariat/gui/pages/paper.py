@@ -56,8 +56,8 @@ _CONCERNS = (
 class PaperPage(QWidget):
     """Shows one paper in one language, to read and to write in.
 
-    `status_text` counts paragraphs and words; `language_chosen`, `register_wanted` (an appendix) and `spot_wanted` ask
-    the window for what lies outside this page.
+    `status_text` counts paragraphs and words; `language_chosen`, `register_wanted` (an appendix), `spot_wanted` and
+    `wanted` (an entry of the menus) ask the window for what lies outside this page.
     """
 
     status_text = Signal(str)
@@ -65,6 +65,7 @@ class PaperPage(QWidget):
     register_wanted = Signal(str)
     spot_wanted = Signal(object)
 
+    wanted = Signal(str)
     def __init__(self, desk: Desk, parent: QWidget | None = None, settings: Settings | None = None) -> None:
         """Make the page of a desk; it shows nothing yet. Without settings, words are neither checked nor corrected."""
         super().__init__(parent)
@@ -194,6 +195,7 @@ class PaperPage(QWidget):
             "discussion": marking.discussion,
             "undo": lambda: self._told("Undone", self.desk.undo()),
             "redo": lambda: self._told("Done again", self.desk.redo()),
+            "comment": lambda: self.wanted.emit("insert.comment"),
         }
         acts |= self._tables.acts()
         for name, _, shape in STYLES:

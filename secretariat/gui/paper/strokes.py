@@ -34,6 +34,7 @@ STROKES: dict[tuple[Qt.KeyboardModifier, Qt.Key], str] = {
     (_CTRL | _ALT, Qt.Key.Key_F): "note",
     (_CTRL | _ALT, Qt.Key.Key_R): "reference",
     (_CTRL | _ALT, Qt.Key.Key_0): "paragraph",
+    (_CTRL | _ALT, Qt.Key.Key_M): "comment",
     (_CTRL | _ALT, Qt.Key.Key_1): "heading 1",
     (_CTRL | _ALT, Qt.Key.Key_2): "heading 2",
     (_CTRL | _ALT, Qt.Key.Key_3): "heading 3",
