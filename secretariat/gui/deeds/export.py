@@ -61,7 +61,10 @@ def _check(frame: Frame, folder: Path) -> None:
         return
     frame.desk.settling.emit()
     errors = [found for found in frame.desk.ask(findings, paper) if found.severity is Severity.ERROR]
-    if errors:
+    undecided = sum(found.kind == "open-question" for found in errors)
+    if undecided:
+        _ask_draft(frame, folder, undecided)
+    elif errors:
         _ask(frame, folder, errors)
     else:
         _write(frame, folder)
@@ -84,14 +87,32 @@ def _ask(frame: Frame, folder: Path, errors: "list[Finding]") -> None:
     )
 
 
+def _ask_draft(frame: Frame, folder: Path, count: int) -> None:
+    """Ask whether a paper in which questions are open is to go out as a draft; as final it cannot."""
+    from secretariat.gui.deeds import merging
+
+    messages.ask(
+        frame,
+        "One question is open in this paper." if count == 1 else f"{count} questions are open in this paper.",
+        "Copies that were brought together disagree, and nobody has decided yet. Until then the paper can only be written as a "
+        "draft, which says so in its file name and at the head of its pages.",
+        [
+            Answer("Export a marked &draft", lambda: _write(frame, folder)),
+            Answer("D&ecide …", lambda: merging.questions(frame)),
+            Answer("&Cancel"),
+        ],
+        icon=messages.Icon.WARNING,
+    )
+
+
 def _write(frame: Frame, folder: Path) -> None:
-    """Write the files on another thread."""
+    """Write the files on another thread, as a draft where questions are open."""
     from secretariat.app import export as exports
 
     paper = frame.here.paper
     if paper is None:
         return
-    job = frame.desk.ask(exports.prepare, paper, frame.spoken)
+    job = exports.drafted(frame.desk.ask(exports.prepare, paper, frame.spoken))
 
     def work(progress: Progress) -> tuple[Path, ...]:
         return exports.write(job, folder, progress=progress)
