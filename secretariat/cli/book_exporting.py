@@ -45,8 +45,8 @@ def of_activity(
     workspace: Workspace, said: str, languages: Sequence[Language] | None, formats: Sequence[str]
 ) -> list[Order]:
     """Return the orders for the sheet of an activity (raises Unknown)."""
-    id = workspace.ask(activity_sheet.by_id, said).id
     possible = _possible(book_export.ACTIVITY_FORMATS, formats)
+    id = workspace.ask(activity_sheet.by_id, said).id
     return [
         Order(workspace.ask(book_export.prepare_activity, id, language), possible)
         for language in languages or (Language.EN,)

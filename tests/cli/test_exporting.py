@@ -7,6 +7,8 @@ import pypdfium2
 import pytest
 
 from secretariat.app import places, sample
+from secretariat.app.queries import register
+from secretariat.app.workspace import Workspace
 from secretariat.cli.terminal import run
 
 SESSION = [
@@ -88,3 +90,49 @@ def test_a_workbook_can_be_protected(export, tmp_path):
     assert book["Register"].protection.sheet
     assert not book["Register"]["A2"].protection.locked
     assert book["Register"]["P2"].protection.locked
+
+
+def test_the_session_book_is_one_file(export, tmp_path):
+    status, written, aside = export("--session", "291", "--book", "--language", "en")
+    assert (status, written, aside) == (0, ["291st Session, Documents of the session-en.pdf"], "")
+    with pypdfium2.PdfDocument(tmp_path / "out" / written[0]) as document:
+        assert "Contents" in document[0].get_textpage().get_text_range()
+
+
+def test_the_single_sheets_of_a_session_are_written_in_each_format(export):
+    status, written, _ = export(
+        "--session", "291", "--agenda", "--decisions", "--language", "fr", "--format", "pdf,xlsx,docx"
+    )
+    assert status == 0
+    stems = ("291e session, Ordre du jour-fr", "291e session, Relevé des décisions-fr")
+    assert written == [f"{stem}.{format}" for stem in stems for format in ("pdf", "xlsx", "docx")]
+
+
+def test_without_a_language_the_sheets_come_in_all_that_the_session_has(export):
+    _, written, _ = export("--session", "291", "--agenda", "--format", "pdf")
+    assert [name[-6:-4] for name in written] == ["en", "fr", "es"]
+
+
+def test_the_sheet_of_an_activity_is_named_by_its_id(export, file):
+    with Workspace.open(file, places.home().places, places.who(places.home())) as workspace:
+        activity = workspace.ask(register.activities)[5]
+    assert export("--activity", activity.id[:10]) == (0, ["Activity, Launch of report in China-en.pdf"], "")
+    status, written, aside = export("--activity", "nothing")
+    assert (status, written) == (1, [])
+    assert "nothing" in aside
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--book",), "Name the session"),
+        (("--session", "291", "--book", "--format", "docx"), "written as pdf, not as docx"),
+        (("--activity", "a", "--format", "xlsx"), "written as pdf or docx, not as xlsx"),
+        (("--session", "291", "--activity", "a"), "not two of them"),
+        (("--activity", " "), "the name is empty"),
+    ],
+)
+def test_options_that_do_not_go_together_are_wrong_usage(export, options, told):
+    status, written, aside = export(*options)
+    assert (status, written) == (2, [])
+    assert told in aside
