@@ -173,6 +173,7 @@ ENTRIES = (
     Entry("insert.reference", "&Reference …", "Insert", paper.act("reference"), "", a_sheet, "link", "Refer to a paragraph, a section or an appendix by its living number", "Ctrl+Alt+R"),
     Entry("insert.comment", "&Comment", "Insert", review.comment, "", a_sheet, "comment_add", "Comment on the words chosen, or on the paragraph; comments are never printed", "Ctrl+Alt+M", gap=True),
 
+    Entry("insert.referenced-by", "Referenced &by …", "Insert", paper.act("referenced by"), "Ctrl+Alt+B", a_sheet, tip="List what refers to this paragraph, section or appendix, and go there"),
     Entry("table.add", "&Table", TABLE, paper.act("table"), "", a_sheet, "table_add", "Put an empty table behind this paragraph; Tab leads from cell to cell"),
     Entry("table.row-above", "Row &above", TABLE, paper.act("row above"), "", a_sheet, tip="Add a row above the caret", gap=True),
     Entry("table.row-below", "Row &below", TABLE, paper.act("row below"), "", a_sheet, tip="Add a row below the caret; Tab in the last cell does it too"),
@@ -196,6 +197,7 @@ ENTRIES = (
     Entry("text.shallower", "&Less indented", "Text", paper.act("shallower"), "", a_sheet, "text_indent_decrease", "Take it a level up", "Shift+Tab"),
     Entry("text.up", "Mo&ve up", "Text", paper.act("up"), "", a_sheet, "arrow_up", "Move it up, with what belongs to it", "Alt+Shift+Up"),
     Entry("text.down", "Move do&wn", "Text", paper.act("down"), "", a_sheet, "arrow_down", "Move it down, with what belongs to it", "Alt+Shift+Down"),
+    Entry("text.delete", "D&elete paragraph", "Text", paper.act("delete"), "", a_sheet, "delete", "Delete the whole paragraph, heading, item or table; undo brings it back", "Ctrl+Shift+Del"),
     Entry("text.decision", "Point for &decision", "Text", paper.act("decision"), "", a_sheet, "gavel", "Mark it as a point for decision, or no longer", "Ctrl+D", gap=True),
     Entry("text.discussion", "Point for di&scussion", "Text", paper.act("discussion"), "", a_sheet, "", "Mark it as a point for discussion, or no longer"),
 

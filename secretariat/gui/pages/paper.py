@@ -26,6 +26,7 @@ from secretariat.gui.paper.lines import Role, lines_of
 from secretariat.gui.paper.marking import Marking
 from secretariat.gui.paper.mending import Mending, Misspelt
 from secretariat.gui.paper.picker import Picker
+from secretariat.gui.paper.pointing import Pointing
 from secretariat.gui.paper.scribe import Scribe
 from secretariat.gui.paper.shapes import STYLES
 from secretariat.gui.paper.spelling import Spelling
@@ -66,6 +67,7 @@ class PaperPage(QWidget):
     spot_wanted = Signal(object)
 
     wanted = Signal(str)
+
     def __init__(self, desk: Desk, parent: QWidget | None = None, settings: Settings | None = None) -> None:
         """Make the page of a desk; it shows nothing yet. Without settings, words are neither checked nor corrected."""
         super().__init__(parent)
@@ -85,6 +87,7 @@ class PaperPage(QWidget):
         self._tables = Tables(self.scribe)
         self._structure = Structure(self.scribe, self._tables)
         self._marking = Marking(self.scribe)
+        self._pointing = Pointing(self.scribe, self, self._follow)
         self._correcting = Correcting(self.scribe, self._habits)
         self.spelling = Spelling(self.scribe, lambda: settings is not None and settings.spelling)
         self.mending = Mending(self.scribe, self.spelling)
@@ -182,6 +185,8 @@ class PaperPage(QWidget):
             "join forward": structure.join_forward,
             "erase": scribe.erase,
             "cut": structure.cut,
+            "delete": scribe.delete,
+            "referenced by": self._list_pointers,
             "paste": lambda: structure.paste(QApplication.clipboard().text()),
             "deeper": structure.deeper,
             "shallower": structure.shallower,
@@ -330,6 +335,15 @@ class PaperPage(QWidget):
         elif not self.show_spot(Spot(self._paper, target)):
             self.desk.said.emit("What this refers to is no longer in the paper.")
 
+    def _list_pointers(self) -> None:
+        """Open the list of what refers to the block at the caret."""
+        self.flush()
+        menu = QMenu(self)
+        menu.setAccessibleName("Referenced by")
+        self._pointing.fill_menu(menu, self.editor.line())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.editor.viewport().mapToGlobal(self.editor.cursorRect().bottomLeft()))
+
     def _open_menu(self, at: QPoint) -> None:
         """Open the menu of the sheet; at a misspelt word, once it is known what it may have been meant to be."""
         misspelt = self.mending.at(at)
@@ -359,6 +373,10 @@ class PaperPage(QWidget):
             menu.addSeparator()
         if whole:
             crumbs.fill_menu(menu, self.editor, self.act)
+            pointed = menu.addMenu("Referenced &by")
+            pointed.aboutToShow.connect(
+                lambda: self._pointing.fill_menu(pointed, self.editor.line()) if pointed.isEmpty() else None
+            )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 

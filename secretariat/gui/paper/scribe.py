@@ -1,5 +1,6 @@
 """The scribe: takes what the user does on the sheet and has the desk do it, one command for one gesture."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from secretariat.app.command import Command
@@ -19,8 +20,13 @@ from secretariat.gui.paper.lines import Mark, Pieces, Role, SheetLine
 from secretariat.gui.paper.stretch import Caret, End
 
 
+Consent = Callable[[Sequence[str], Callable[[], None]], None]
+
+
 class Scribe:
     """Writes down what happens on one sheet.
+
+    `consent` is asked before blocks go, and goes on when they may.
 
     While it hands over words whose marks stay as they are, `own` names the thing it changes: all else stands as before.
     """
@@ -33,6 +39,7 @@ class Scribe:
         self.language = Language.EN
         self.own: frozenset[tuple[str, str]] = frozenset()
         self.acting = False
+        self.consent: Consent = lambda _, then: then()
         self._staged: list[tuple[str, Command, Caret | None]] = []
         editor.handing.connect(self.flush)
 
@@ -169,8 +176,7 @@ class Scribe:
         last = self.editor.setting.block(texts[-1].key)
         end = stretch.last.letter if texts[-1] == stretch.last.line else last.length() - 1
         if start == 0 and end == 0 and len(texts) > 1:
-            self._delete([line for line in chosen if line != texts[-1]])
-            self.editor.put_caret(Caret(texts[-1].key))
+            self._delete([line for line in chosen if line != texts[-1]], Caret(texts[-1].key))
             return
         self._cut_out(chosen, texts, start, end)
 
@@ -182,12 +188,30 @@ class Scribe:
         between = tuple(BlockId(line.id) for line in chosen if line not in (texts[0], texts[-1]))
         text = inline.write(left + lettering.read(last, end))
         ends = BlockId(texts[0].id), BlockId(texts[-1].id)
-        self.do(CutOut(ends[0], between, ends[1], self.language, text))
-        self.editor.put_caret(Caret(texts[0].key, lettering.length(left)))
+        command = CutOut(ends[0], between, ends[1], self.language, text)
+        whole = ends[1:] if end >= last.length() - 1 and ends[0] != ends[1] else ()
+        caret = Caret(texts[0].key, lettering.length(left))
+        self.consent((*between, *whole), lambda: self.do_and_stand(command, caret))
 
-    def _delete(self, chosen: list[SheetLine]) -> None:
-        """Delete whole blocks."""
-        self.do(DeleteBlocks(tuple(BlockId(line.id) for line in chosen)))
+    def delete(self) -> None:
+        """Delete the blocks that the choice or the caret touches."""
+        self.flush()
+        chosen = self.chosen()
+        if not chosen:
+            self.editor.refused.emit("Only headings, paragraphs, items and tables can be deleted here.")
+            return
+        beside = self.neighbour(chosen[-1], 1) or self.neighbour(chosen[0], -1)
+        self._delete(chosen, Caret(beside.key, 0, 0 if beside.cells else -1) if beside else None)
+
+    def _delete(self, chosen: list[SheetLine], caret: Caret | None = None) -> None:
+        """Delete whole blocks, and stand at a place."""
+        ids = tuple(BlockId(line.id) for line in chosen)
+        self.consent(ids, lambda: self.do_and_stand(DeleteBlocks(ids), caret))
+
+    def do_and_stand(self, command: Command, caret: Caret | None) -> None:
+        """Have a command done, and stand at a place then."""
+        if self.do(command) and caret is not None:
+            self.editor.put_caret(caret)
 
 
 _KINDS = {

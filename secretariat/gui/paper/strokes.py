@@ -21,6 +21,7 @@ STROKES: dict[tuple[Qt.KeyboardModifier, Qt.Key], str] = {
     (_CTRL, Qt.Key.Key_Backspace): "word back",
     (_NONE, Qt.Key.Key_Delete): "forward",
     (_CTRL, Qt.Key.Key_Delete): "word forward",
+    (_CTRL | _SHIFT, Qt.Key.Key_Delete): "delete",
     (_NONE, Qt.Key.Key_Tab): "deeper",
     (_SHIFT, Qt.Key.Key_Backtab): "shallower",
     (_SHIFT, Qt.Key.Key_Tab): "shallower",

@@ -207,8 +207,8 @@ class Structure:
         command = JoinExactly(
             BlockId(first.id), BlockId(second.id), self.scribe.language, inline.write(before + after), shape
         )
-        if self.scribe.do(command):
-            self.editor.put_caret(Caret(first.key, meet))
+        empty = () if before and after else (first.id,) if not before else (second.id,)
+        self.scribe.consent(empty, lambda: self.scribe.do_and_stand(command, Caret(first.key, meet)))
 
     def _reshape(self, become: shapes.Becoming) -> None:
         """Make each chosen block what `become` says."""
