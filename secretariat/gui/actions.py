@@ -164,6 +164,7 @@ ENTRIES = (
     Entry("view.findings", "&Findings", "View", view.panel("findings"), "F8", a_file, "warning", "Show or hide what to know before the paper goes out", checked=_panel("findings")),
     Entry("view.outline", "&Outline", "View", view.panel("outline"), "F10", a_file, "text_bullet_list_tree", "Show or hide the sections and paragraphs of the paper, to go to and to move", checked=_panel("outline")),
     Entry("view.comments", "&Comments", "View", view.panel("comments"), "Ctrl+Shift+M", a_file, "comment_multiple", "Show or hide the comments on the paper", checked=_panel("comments")),
+    Entry("view.history", "&History", "View", view.panel("history"), "Ctrl+Shift+H", a_file, "history", "Show or hide who changed the paragraph at the caret, when and how", checked=_panel("history")),
     Entry("view.preview", "Pre&view", "View", view.preview, "F7", a_file, "document_search", "Show or hide the pages of the paper as they will be printed", checked=lambda frame: frame.settings.preview),
     Entry("view.next-pane", "Next &part of the window", "View", view.next_pane, "F6", tip="Put the focus into navigator, page or panel in turn"),
     Entry("view.leading", "&As drawn up", LANGUAGE, view.leading, "Ctrl+Alt+Shift+L", a_file, tip="Show each paper in its leading language", gap=True, checked=_in(None)),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from secretariat.app.merge import Outcome
     from secretariat.app.places import Home
     from secretariat.app.workspace import Reading, Workspace
+    from secretariat.domain.finding import Spot
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -55,6 +56,12 @@ class Desk(QObject):
         self._displaced: Path | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.publish)
+        self.spot: Spot | None = None
+        self.stood.connect(self._stand)
+
+    def _stand(self, spot: "Spot") -> None:
+        """Remember where the caret stands, for who asks later."""
+        self.spot = spot
 
     @property
     def path(self) -> Path | None:

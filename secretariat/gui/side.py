@@ -46,6 +46,12 @@ def _comments(desk: Desk) -> QWidget:
     return CommentsPanel(desk)
 
 
+def _history(desk: Desk) -> QWidget:
+    from secretariat.gui.panels.history import HistoryPanel
+
+    return HistoryPanel(desk)
+
+
 @dataclass(frozen=True, slots=True)
 class Leaf:
     """One panel: `counts` makes it at once, for the number its tab shows while it is not in view."""
@@ -62,6 +68,7 @@ LEAVES = (
     Leaf("findings", "Findings", "warning", _findings, counts=True),
     Leaf("outline", "Outline", "text_bullet_list_tree", _outline),
     Leaf("comments", "Comments", "comment", _comments, counts=True),
+    Leaf("history", "History", "history", _history),
 )
 
 

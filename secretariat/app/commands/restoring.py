@@ -1,13 +1,13 @@
 """Earlier words brought back as a new version: what they call comes back with them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from secretariat.app.command import Act
 from secretariat.app.commands.block import Reword
 from secretariat.domain import inline
-from secretariat.domain.identity import BlockId, derived_id
+from secretariat.domain.identity import BlockId, NoteId, derived_id
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Block, Note, Reference
 from secretariat.domain.told import Refused
@@ -35,6 +35,25 @@ class RestoreWords(Act):
             _bring_back(write, kind, id)
         for language, text in wanted:
             Reword(self.block, language, text).run(write)
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreNote(Act):
+    """Give a footnote earlier words again."""
+
+    label: ClassVar[str] = "Restore earlier words"
+    note: NoteId
+    texts: tuple[tuple[Language, str], ...]
+
+    def run(self, write: Writer) -> None:
+        """Make the change (raises Refused where the footnote says just this)."""
+        note = write.get(Note, self.note)
+        words = note.words
+        for language, text in self.texts:
+            words = words.having(language, text)
+        if words == note.words:
+            raise Refused("This is what the footnote says now.")
+        write.put(replace(note, words=words))
 
 
 def _called(texts: Iterable[str]) -> list[tuple[type[Note | Reference], str]]:

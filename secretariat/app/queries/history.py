@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from secretariat.app.checks import sheet
 from secretariat.app.queries import marked
 from secretariat.app.queries import paper as papers
 from secretariat.app.queries.marked import Marks, Shown
 from secretariat.app.workspace import Reading
 from secretariat.domain import inline
-from secretariat.domain.identity import BlockId, PaperId, derived_id
+from secretariat.domain.identity import BlockId, NoteId, PaperId, derived_id
 from secretariat.domain.language import Language
 from secretariat.domain.moment import Moment
 from secretariat.domain.paper import Kind
@@ -57,8 +58,8 @@ class Version:
     texts: tuple[tuple[Language, str], ...] = ()
 
 
-def of_block(at: Reading, block: BlockId, paper: PaperId) -> tuple[Version, ...]:
-    """Return the versions of a paragraph, the newest first, with the named versions of its paper (raises Gone)."""
+def of_block(at: Reading, block: BlockId | NoteId, paper: PaperId) -> tuple[Version, ...]:
+    """Return the versions of a paragraph or footnote, the newest first, with the named versions of its paper (raises Gone)."""
     log = _log(at, block)
     names = _Names(marked.marks(papers.sheet(at, paper)))
     states: dict[str, State | None] = {}
@@ -75,7 +76,7 @@ def of_block(at: Reading, block: BlockId, paper: PaperId) -> tuple[Version, ...]
     return tuple(sorted(every, key=lambda one: one.last, reverse=True))
 
 
-def _log(at: Reading, block: BlockId) -> list[Revision]:
+def _log(at: Reading, block: str) -> list[Revision]:
     """Return every revision of a paragraph, its words, and the notes it ever called, as they came in."""
     own = [block, *_spoken(block)]
     notes: dict[str, None] = {}
@@ -121,7 +122,7 @@ class _Names:
 
 def _version(
     turn: Sequence[Revision],
-    block: BlockId,
+    block: str,
     before: Mapping[str, State | None],
     after: Mapping[str, State | None],
     names: _Names,
@@ -146,7 +147,7 @@ def _version(
     )
 
 
-def _wording(before: State | None, after: State | None, block: BlockId, names: _Names) -> Wording | None:
+def _wording(before: State | None, after: State | None, block: str, names: _Names) -> Wording | None:
     """Return how the words of a paragraph or note changed in one language, None where they did not."""
     old, new = _text(before), _text(after)
     told = after or before
@@ -172,6 +173,8 @@ def _acts(before: State | None, after: State | None, known: bool) -> Iterator[st
     if before is None:
         yield "brought back" if known else "added"
         return
+    if "order_key" not in after:  # a footnote has no place of its own
+        return
     if before["order_key"] != after["order_key"]:
         yield "moved"
     if before["kind"] != after["kind"]:
@@ -186,3 +189,10 @@ def _acts(before: State | None, after: State | None, known: bool) -> Iterator[st
 def _named(moment: Moment) -> Version:
     """Return a named version as a line of its own."""
     return Version(moment.author, "", moment.at, moment.at, (f"Version “{moment.name}”",))
+
+
+def named(at: Reading, id: str, paper: PaperId) -> tuple[str, tuple[Version, ...], Language]:
+    """Return what people call a paragraph or footnote, its versions, and the leading language of its paper (raises Gone)."""
+    held = papers.sheet(at, paper)
+    name = sheet.of(held.contents, held.printed).names.get(id, "")
+    return name, of_block(at, BlockId(id), paper) if name else (), held.contents.paper.leading
