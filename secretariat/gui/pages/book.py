@@ -113,6 +113,7 @@ class Book(QStackedWidget):
         page.register_wanted.connect(lambda _: self.went.emit(REGISTER))
         page.wanted.connect(self.wanted)
         page.spot_wanted.connect(self.spot_wanted)
+        page.went.connect(self.went)
         return page
 
     def _decisions(self) -> QWidget:

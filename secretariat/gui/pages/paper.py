@@ -36,6 +36,8 @@ from secretariat.gui.paper.styles import EMPHASIS, STRONG
 from secretariat.gui.paper.tables import Tables
 from secretariat.gui.paper.tint import Tint
 from secretariat.gui.paper.tools import Tools
+from secretariat.gui.paper.trail import Trail
+from secretariat.gui.place import Place
 from secretariat.gui.settings import Settings
 
 _CONCERNS = (
@@ -65,6 +67,7 @@ class PaperPage(QWidget):
     language_chosen = Signal(object)
     register_wanted = Signal(str)
     spot_wanted = Signal(object)
+    went = Signal(object)
 
     wanted = Signal(str)
 
@@ -150,8 +153,8 @@ class PaperPage(QWidget):
 
     def _lay_out(self) -> None:
         """Put the parts under one another."""
-        self._crumbs = crumbs.Crumbs(self)
-        self._crumbs.setContentsMargins(theme.L, theme.XS, theme.L, theme.XS)
+        self._crumbs = Trail(self)
+        self._crumbs.chosen.connect(self._take_crumb)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -334,6 +337,21 @@ class PaperPage(QWidget):
             self.register_wanted.emit(target.removeprefix("register:"))
         elif not self.show_spot(Spot(self._paper, target)):
             self.desk.said.emit("What this refers to is no longer in the paper.")
+
+    def _take_crumb(self, which: int) -> None:
+        """Go to the session, the item, the top of the paper, the section or the paragraph one is in."""
+        if self.sheet is None:
+            return
+        if which < 2:
+            contents = self.sheet.contents
+            place = Place("session", contents.session.id) if which == 0 else Place("item", contents.item.id)
+            self.flush()
+            self.went.emit(place)
+            return
+        key = crumbs.key_of(self.editor.setting.lines, self.editor.line(), which)
+        if key:
+            self.editor.put_caret(Caret(key))
+        self.editor.setFocus()
 
     def _list_pointers(self) -> None:
         """Open the list of what refers to the block at the caret."""

@@ -3,23 +3,20 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from secretariat.app.queries.paper import PaperSheet
 from secretariat.domain.activity import Cells
 from secretariat.domain.finding import Spot
 from secretariat.domain.inline import Text
 from secretariat.domain.paper import Kind
-from secretariat.gui import theme
 from secretariat.gui.paper import strokes
 from secretariat.gui.paper.editor import SheetEditor
 from secretariat.gui.paper.lines import MOST_ROWS, Piece, Role, SheetLine
 from secretariat.gui.paper.shapes import STYLES
 from secretariat.gui.paper.stretch import Caret
 
-_PARTING = "  ›  "
 _MENU: tuple[tuple[str, str], ...] = (
     ("cut", "Cu&t"),
     ("copy", "&Copy"),
@@ -35,33 +32,6 @@ _MENU: tuple[tuple[str, str], ...] = (
     ("up", "Move &up"),
     ("down", "Move do&wn"),
 )
-
-
-class Crumbs(QLabel):
-    """Session, item, paper, section and paragraph in one line; what does not fit is left out in the middle."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Show nothing yet."""
-        super().__init__(parent)
-        theme.letter(self, "small")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName("Where you are")
-
-    def show_parts(self, parts: Iterable[str]) -> None:
-        """Show the parts, from the widest to the narrowest."""
-        said = _PARTING.join(part for part in parts if part)
-        self.setText(said)
-        self.setToolTip(said)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint as much as fits."""
-        painter = QPainter(self)
-        painter.setPen(self.palette().placeholderText().color())
-        area = self.contentsRect()
-        said = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, said)
-        painter.end()
 
 
 def parts(sheet: PaperSheet, lines: Sequence[SheetLine], line: SheetLine | None) -> tuple[str, ...]:
@@ -81,7 +51,7 @@ def _within(lines: Sequence[SheetLine], line: SheetLine | None) -> tuple[str, ..
     if line is None:
         return ()
     if line.role is Role.NOTE:
-        return (f"Footnote {line.label}",)
+        return ("", f"Footnote {line.label}")
     if line.kind is None:
         return ()
     section = ""
@@ -92,6 +62,20 @@ def _within(lines: Sequence[SheetLine], line: SheetLine | None) -> tuple[str, ..
             break
     paragraph = f"Paragraph {line.number}" if line.number and line.kind is not Kind.HEADING else ""
     return (section, paragraph)
+
+
+def key_of(lines: Sequence[SheetLine], line: SheetLine | None, which: int) -> str:
+    """Return the key of the line that a part leads to: the paper's first (2), its section (3) or the line itself (4)."""
+    if which == 2 or line is None:
+        return lines[0].key if lines else ""
+    if which == 4:
+        return line.key
+    section = ""
+    for other in lines:
+        section = other.key if other.kind is Kind.HEADING else section
+        if other.key == line.key:
+            break
+    return section
 
 
 def _short(text: str) -> str:
