@@ -146,6 +146,7 @@ class _Setting:
             case PrintText():
                 self._text(inline)
             case PrintReference(text, target, name):
+                self._galley.turns = self._galley.turns or runs_left(text)
                 self._words(text, self._base, Mark(name, target) if target in self._targets else None)
             case PrintCall(number, note):
                 words = self._call.format(number)
