@@ -8,7 +8,7 @@ from secretariat.app.workspace import Reading
 from secretariat.domain import inline
 from secretariat.domain.agenda import Session
 from secretariat.domain.book import DecidedPaper, PrintPoint
-from secretariat.domain.decision import Ask, Decision
+from secretariat.domain.decision import Appearance, Ask, Decision
 from secretariat.domain.identity import SessionId
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Kind, Paper
@@ -32,6 +32,8 @@ def record(at: Reading, session: SessionId, language: Language) -> PrintPaper:
 
 def _points(at: Reading, paper: Paper, head: Letterhead) -> tuple[PrintPoint, ...]:
     """Return the points for decision that a paper puts, in the order of its paragraphs."""
+    if not at.read.count(Appearance, paper=paper.id):
+        return ()
     spoken = head.language if head.language in paper.languages else paper.leading
     sheet = papers.sheet(at, paper.id, spoken)
     held = {decision.id: decision for decision in sheet.contents.decisions}
