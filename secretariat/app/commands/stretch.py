@@ -1,12 +1,12 @@
-"""What an editor does to a stretch of a paper: reword, restyle, cut out and paste over several blocks as one step."""
+"""What an editor does to a stretch of a paper: reword, restyle, join and cut out over several blocks as one step."""
 
 from dataclasses import dataclass
 from typing import ClassVar
 
 from secretariat.app.command import Act
 from secretariat.app.commands.block import DeleteBlocks, JoinBlocks, Restyle, Reword
-from secretariat.domain.identity import BlockId, PaperId
-from secretariat.domain.language import Language, Words
+from secretariat.domain.identity import BlockId
+from secretariat.domain.language import Language
 from secretariat.domain.paper import Block, Kind, ListStyle
 from secretariat.store import decision as decisions
 from secretariat.store.writer import Writer
@@ -99,29 +99,6 @@ class CutOut(Act):
         if self.last != self.first:
             _join(write, self.first, self.last)
         Reword(self.first, self.language, self.text).run(write)
-
-
-@dataclass(frozen=True, slots=True)
-class PasteBlocks(Act):
-    """Paste several paragraphs: the block at the caret reads `text` afterwards, and `fresh` ones follow it."""
-
-    label: ClassVar[str] = "Paste"
-    at: BlockId
-    paper: PaperId
-    language: Language
-    text: str
-    fresh: tuple[Fresh, ...]
-
-    def run(self, write: Writer) -> None:
-        """Make the change."""
-        Reword(self.at, self.language, self.text).run(write)
-        siblings = write.all(Block, paper=self.paper)
-        place = next(index for index, block in enumerate(siblings) if block.id == self.at)
-        right = siblings[place + 1].order if place + 1 < len(siblings) else None
-        keys = write.keys(len(self.fresh), siblings[place].order, right)
-        for fresh, order in zip(self.fresh, keys, strict=True):
-            shape, words = fresh.shape, Words.of(self.language, fresh.text)
-            write.put(Block(fresh.id, self.paper, order, shape.kind, shape.level, shape.style, words))
 
 
 def _join(write: Writer, first: BlockId, second: BlockId) -> None:

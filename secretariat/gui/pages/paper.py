@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from secretariat.app.changes import Changes
 from secretariat.app.commands.paper import EditPaper
@@ -16,9 +16,9 @@ from secretariat.domain.identity import AppendixId, BlockId, PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.told import Gone
 from secretariat.domain.typography import Habits
-from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.paper import crumbs
+from secretariat.gui.paper.clipboard import Clipboard
 from secretariat.gui.paper.correcting import Correcting
 from secretariat.gui.paper.editor import SheetEditor
 from secretariat.gui.paper.follow import changed_at
@@ -68,7 +68,6 @@ class PaperPage(QWidget):
     register_wanted = Signal(str)
     spot_wanted = Signal(object)
     went = Signal(object)
-
     wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, settings: Settings | None = None) -> None:
@@ -90,6 +89,8 @@ class PaperPage(QWidget):
         self._tables = Tables(self.scribe)
         self._structure = Structure(self.scribe, self._tables)
         self._marking = Marking(self.scribe)
+        self._clipboard = Clipboard(self.scribe)
+        self.editor.copied = self._clipboard.copied
         self._pointing = Pointing(self.scribe, self, self._follow)
         self._correcting = Correcting(self.scribe, self._habits)
         self.spelling = Spelling(self.scribe, lambda: settings is not None and settings.spelling)
@@ -190,7 +191,8 @@ class PaperPage(QWidget):
             "cut": structure.cut,
             "delete": scribe.delete,
             "referenced by": self._list_pointers,
-            "paste": lambda: structure.paste(QApplication.clipboard().text()),
+            "paste": self._clipboard.paste,
+            "paste plain": self._clipboard.paste_plain,
             "deeper": structure.deeper,
             "shallower": structure.shallower,
             "up": partial(structure.move, -1),
@@ -199,11 +201,11 @@ class PaperPage(QWidget):
             "emphasis": marking.emphasis,
             "note": marking.note,
             "reference": self._pick_reference,
+            "comment": lambda: self.wanted.emit("insert.comment"),
             "decision": marking.decision,
             "discussion": marking.discussion,
             "undo": lambda: self._told("Undone", self.desk.undo()),
             "redo": lambda: self._told("Done again", self.desk.redo()),
-            "comment": lambda: self.wanted.emit("insert.comment"),
         }
         acts |= self._tables.acts()
         for name, _, shape in STYLES:

@@ -41,6 +41,7 @@ class SheetEditor(SheetView):
         """Make an empty sheet."""
         super().__init__(parent)
         self.acts: dict[str, Callable[[], None]] = {}
+        self.copied: Callable[[], QMimeData | None] | None = None
         self.locked: Callable[[], bool] = lambda: False
         self.pending = ""
         self.began: Caret | None = None  # where the caret stood before what is pending
@@ -123,8 +124,12 @@ class SheetEditor(SheetView):
         if self._is_locked():
             return False
         if not line.editable:
-            self.refused.emit("This line follows from the details of the paper and from its paragraphs.")
+            self.refuse()
         return line.editable
+
+    def refuse(self) -> None:
+        """Tell the user that one cannot write in this line."""
+        self.refused.emit("This line follows from the details of the paper and from its paragraphs.")
 
     def _is_locked(self) -> bool:
         """Say whether the file is only to be read, and tell the user so."""
@@ -273,7 +278,12 @@ class SheetEditor(SheetView):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Say whether something can be pasted."""
-        return source.hasText()
+        return source.hasText() or source.hasHtml()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return what is chosen, with its marks."""
+        made = self.copied() if self.copied is not None else None
+        return made if made is not None else super().createMimeDataFromSelection()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste only by the act that knows paragraphs."""
@@ -291,3 +301,7 @@ class SheetEditor(SheetView):
     def paste(self) -> None:
         """Paste at the caret."""
         self._act("paste")
+
+    def paste_plain(self) -> None:
+        """Paste bare words at the caret."""
+        self._act("paste plain")

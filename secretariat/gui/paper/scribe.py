@@ -1,7 +1,7 @@
 """The scribe: takes what the user does on the sheet and has the desk do it, one command for one gesture."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from secretariat.app.command import Command
 from secretariat.app.commands.block import DeleteBlocks, Reword
@@ -19,16 +19,34 @@ from secretariat.gui.paper.editor import SheetEditor
 from secretariat.gui.paper.lines import Mark, Pieces, Role, SheetLine
 from secretariat.gui.paper.stretch import Caret, End
 
-
 Consent = Callable[[Sequence[str], Callable[[], None]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """How a stretch is taken out: by which command, and the line that is left with the words before and behind."""
+
+    command: Command
+    line: SheetLine
+    before: tuple[Run, ...]
+    after: tuple[Run, ...]
+
+    @property
+    def gone(self) -> tuple[BlockId, ...]:
+        """Return the blocks of which nothing is left."""
+        match self.command:
+            case DeleteBlocks(ids):
+                return ids
+            case CutOut(first, between, last):
+                return (*between, last) if not self.after and last != first else between
+        return ()
 
 
 class Scribe:
     """Writes down what happens on one sheet.
 
-    `consent` is asked before blocks go, and goes on when they may.
-
-    While it hands over words whose marks stay as they are, `own` names the thing it changes: all else stands as before.
+    `consent` is asked before blocks go, and goes on when they may. While it hands over words whose marks stay as they
+    are, `own` names the thing it changes: all else stands as before.
     """
 
     def __init__(self, desk: Desk, editor: SheetEditor) -> None:
@@ -84,15 +102,15 @@ class Scribe:
             return commands
         return [*commands, (last, self.editor.began)]
 
-    def do(self, command: Command, caret: Caret | None = None) -> bool:
+    def do(self, command: Command, caret: Caret | None = None, slow: bool = False) -> bool:
         """Have the desk do a command that came from the sheet; say whether it was done.
 
-        `caret` is where the user stood before, by default where the caret stands.
+        `caret` is where the user stood before, by default where the caret stands. What is `slow` lets the window paint.
         """
         before, self.acting = self.acting, True
         stood = caret or self.editor.caret()
         try:
-            return self.desk.do(command, caret=stood.noted() if stood else "") is not None
+            return self.desk.do(command, slow, stood.noted() if stood else "") is not None
         finally:
             self.acting = before
 
@@ -164,34 +182,34 @@ class Scribe:
     def erase(self) -> None:
         """Take out a stretch that reaches over several lines; only blocks give way."""
         self.flush()
-        stretch = self.editor.stretch()
-        chosen = self.chosen()
+        stretch, chosen = self.editor.stretch(), self.chosen()
         if stretch is None or stretch.single or not chosen:
             return
-        texts = [line for line in chosen if line.role is Role.BLOCK]
-        if not texts:
+        removal = self.removal()
+        if removal is None:
             self._delete(chosen)
-            return
+        else:
+            caret = Caret(removal.line.key, lettering.length(removal.before))
+            self.consent(removal.gone, lambda: self.do_and_stand(removal.command, caret))
+
+    def removal(self) -> Removal | None:
+        """Return how to take out a stretch over several lines that holds text; None where it holds none."""
+        stretch, chosen = self.editor.stretch(), self.chosen()
+        texts = [line for line in chosen if line.role is Role.BLOCK]
+        if stretch is None or not texts:
+            return None
         start = stretch.first.letter if texts[0] == stretch.first.line else 0
         last = self.editor.setting.block(texts[-1].key)
         end = stretch.last.letter if texts[-1] == stretch.last.line else last.length() - 1
         if start == 0 and end == 0 and len(texts) > 1:
-            self._delete([line for line in chosen if line != texts[-1]], Caret(texts[-1].key))
-            return
-        self._cut_out(chosen, texts, start, end)
-
-    def _cut_out(self, chosen: list[SheetLine], texts: list[SheetLine], start: int, end: int) -> None:
-        """Take out what lies between a letter of the first text and a letter of the last."""
-        setting = self.editor.setting
-        first, last = setting.block(texts[0].key), setting.block(texts[-1].key)
-        left = lettering.read(first, 0, start)
+            others = tuple(BlockId(line.id) for line in chosen if line != texts[-1])
+            return Removal(DeleteBlocks(others), texts[-1], (), lettering.read(last))
+        left = lettering.read(self.editor.setting.block(texts[0].key), 0, start)
+        right = lettering.read(last, end)
         between = tuple(BlockId(line.id) for line in chosen if line not in (texts[0], texts[-1]))
-        text = inline.write(left + lettering.read(last, end))
         ends = BlockId(texts[0].id), BlockId(texts[-1].id)
-        command = CutOut(ends[0], between, ends[1], self.language, text)
-        whole = ends[1:] if end >= last.length() - 1 and ends[0] != ends[1] else ()
-        caret = Caret(texts[0].key, lettering.length(left))
-        self.consent((*between, *whole), lambda: self.do_and_stand(command, caret))
+        command = CutOut(ends[0], between, ends[1], self.language, inline.write(left + right))
+        return Removal(command, texts[0], left, right)
 
     def delete(self) -> None:
         """Delete the blocks that the choice or the caret touches."""

@@ -58,3 +58,8 @@ class Stretch:
     def empty(self) -> bool:
         """Whether nothing is chosen."""
         return self.single and self.first.letter == self.last.letter
+
+    @property
+    def line_editable(self) -> bool:
+        """Whether one can write where it begins, or it reaches over several lines."""
+        return self.first.line.editable or not self.single

@@ -2,7 +2,7 @@
 
 from secretariat.app import sections
 from secretariat.app.commands.block import AddBlock, MoveBlocks, SplitBlock
-from secretariat.app.commands.stretch import Fresh, JoinExactly, PasteBlocks, RestyleBlocks, Shape
+from secretariat.app.commands.stretch import JoinExactly, RestyleBlocks, Shape
 from secretariat.domain import inline
 from secretariat.domain.identity import BlockId, new_id
 from secretariat.domain.paper import Kind
@@ -80,29 +80,6 @@ class Structure:
                 self.editor.remove(stretch)
             else:
                 self.scribe.erase()
-
-    def paste(self, text: str) -> None:
-        """Write plain text at the caret; where it has several lines, each becomes a paragraph."""
-        said = [line for line in (lettering.clean(line).strip() for line in text.splitlines()) if line]
-        at = self.scribe.at_one_place() if len(said) > 1 else None
-        if at is None or at.line.role is not Role.BLOCK or self.scribe.paper is None:
-            line = self.editor.line()
-            long = line is not None and line.role in (Role.NOTE, Role.SUBTITLES)
-            self.editor.write(
-                (lettering.BREAK if long else " ").join(said) if len(said) > 1 else text.rstrip("\r\n")
-            )
-            return
-        before, after = lettering.read(at.block, 0, at.letter), lettering.read(at.block, at.letter)
-        texts = [inline.escape(line) for line in said]
-        ids = [BlockId(new_id()) for _ in said[1:]]
-        first, last = inline.write(before) + texts[0], texts[-1] + inline.write(after)
-        shape = shapes.shape_of(at.line)
-        follows = Shape(Kind.PARAGRAPH) if shape.kind is Kind.HEADING else shape
-        fresh = tuple(Fresh(id, follows, words) for id, words in zip(ids, [*texts[1:-1], last], strict=True))
-        self.scribe.do(
-            PasteBlocks(BlockId(at.line.id), self.scribe.paper, self.scribe.language, first, fresh)
-        )
-        self.editor.put_caret(Caret(f"block:{ids[-1]}", lettering.units(said[-1])))
 
     # Level, kind, place
 

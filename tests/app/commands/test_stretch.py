@@ -2,12 +2,12 @@
 
 from secretariat.app.commands.decision import PutPoint
 from secretariat.app.commands.note import AddNote
+from secretariat.app.commands.pasting import Paste
 from secretariat.app.commands.reference import AddReference
 from secretariat.app.commands.stretch import (
     CutOut,
     Fresh,
     JoinExactly,
-    PasteBlocks,
     RestyleBlocks,
     RewordBlocks,
     Shape,
@@ -84,7 +84,7 @@ def test_several_blocks_are_reworded_and_restyled_at_once(workspace, paper):
 def test_pasted_paragraphs_follow_the_one_at_the_caret(workspace, paper):
     one, *_ = ids(workspace, paper)
     fresh = tuple(Fresh(BlockId(new_id()), Shape(Kind.PARAGRAPH), text) for text in ("b", "ce"))
-    workspace.do(PasteBlocks(one, paper, EN, "Ona", fresh))
+    workspace.do(Paste(paper, EN, at=one, text="Ona", fresh=fresh))
     assert said(workspace, paper)[:4] == ["1. Ona", "2. b", "3. ce", "I. Section"]
     workspace.undo()
     assert said(workspace, paper)[:2] == ["1. One", "I. Section"]
