@@ -34,13 +34,20 @@ def paste(_: Frame) -> None:
     _call("paste")
 
 
+def paste_plain(_: Frame) -> None:
+    """Paste the bare words where the caret stands."""
+    if not _call("paste_plain"):
+        _call("paste")
+
+
 def select_all(_: Frame) -> None:
     """Select everything where the caret stands."""
     _call("selectAll")
 
 
-def _call(name: str) -> None:
-    """Call what the widget in focus offers under a name, if it does."""
+def _call(name: str) -> bool:
+    """Call what the widget in focus offers under a name; say whether it does."""
     act = getattr(QApplication.focusWidget(), name, None)
     if callable(act):
         act()
+    return callable(act)

@@ -218,11 +218,10 @@ class Clipboard:
     def _landing(self, line: SheetLine, before: Sequence[Run], after: Sequence[Run]) -> Landing:
         """Return where a clipping is pasted."""
         sheet = self._sheet()
-        known = (
-            set()
-            if sheet is None
-            else {one.id for one in (*sheet.contents.blocks, *sheet.contents.appendices)}
-        )
+        known: set[str] = set()
+        if sheet is not None:
+            known.update(block.id for block in sheet.contents.blocks)
+            known.update(appendix.id for appendix in sheet.contents.appendices)
         assert self._scribe.paper is not None
         return Landing(
             self._scribe.paper,
