@@ -7,6 +7,7 @@ from pathlib import Path
 
 import docx
 import openpyxl
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -24,6 +25,8 @@ from secretariat.domain.identity import ActivityId, SessionId
 from secretariat.domain.language import Language, Words
 from secretariat.domain.printing import PrintCall, PrintPaper, PrintReference, plain
 from secretariat.domain.told import Cancelled, FolderGone, Gone, Unknown
+from tests.exporters.pdf import vera
+from tests.exporters.pdf.test_standards import validated
 
 
 @pytest.fixture(scope="module")
@@ -109,6 +112,32 @@ def test_its_contents_say_where_each_paper_begins(workspace, session, folder):
             if number > 2 and page.startswith("INTER") and symbol in page
         )
         assert re.search(rf"{symbol} [^0-9]* {first}\b", found[0]), found[0]
+
+
+def links(path: Path, page: int) -> dict[str, int]:
+    """Return the pages (from 1) that the links of a page (from 1) lead to, by what they say."""
+    with pikepdf.open(path) as file:
+        numbers = {one.obj.objgen: number for number, one in enumerate(file.pages, 1)}
+        spots = list(file.pages[page - 1].obj.get("/Annots", []))
+        return {str(spot.Contents): numbers[spot.Dest[0].objgen] for spot in spots}
+
+
+def test_agenda_and_record_lead_into_the_papers(workspace, session, folder):
+    (path,) = written(workspace, Piece.BOOK, session, folder)
+    found = pages(path)
+    begins = {
+        symbol: next(
+            number
+            for number, page in enumerate(found, 1)
+            if page.startswith("INTER") and symbol in page and number > 2
+        )
+        for symbol in ("GB.291/WP/SDG/1", "GB.291/WP/SDG/2", "GB.291/WP/SDG/3")
+    }
+    assert links(path, 2) == begins
+    record = links(path, len(found))
+    assert record["GB.291/WP/SDG/1"] == begins["GB.291/WP/SDG/1"]
+    for number in ("26", "27", "28"):
+        assert f"{number}. The Working Party may wish" in found[record[f"Paragraph {number}"] - 1]
 
 
 def test_a_paper_without_the_language_stands_in_its_leading_one(workspace, session):
@@ -288,3 +317,16 @@ def test_a_book_with_open_questions_is_a_draft_that_says_so(workspace, session, 
     (path,) = book_export.write(drafted, folder, ("pdf",))
     assert "DRAFT – 2 open questions" in path.name
     assert "GB.291/WP/SDG/1 – DRAFT – 2 open questions" in pages(path)[2]
+
+
+@validated
+def test_book_and_sheets_meet_both_standards_in_every_language(workspace, session, folder):
+    paths = []
+    activity = workspace.ask(register.activities)[5].id
+    for language in Language:
+        for piece in Piece:
+            paths += written(workspace, piece, session, folder, language, ("pdf",))
+        job = workspace.ask(book_export.prepare_activity, activity, language)
+        paths += book_export.write(job, folder, ("pdf",))
+    assert len(paths) == 12
+    assert {name: found for name, found in vera.faults(paths).items() if found} == {}

@@ -73,7 +73,7 @@ def outline(printed: Printed) -> Iterator[tuple[int, str, int]]:
 def links(printed: Printed, page: int) -> Iterator[tuple[str, int, float]]:
     """Yield what each link of a page says, and the page and height it leads to."""
     with printed.open() as file:
-        numbers = {one.objgen: number for number, one in enumerate(file.pages, 1)}
+        numbers = {one.obj.objgen: number for number, one in enumerate(file.pages, 1)}
         for annotation in file.pages[page - 1].get("/Annots", []):
             leads = annotation.Dest
             yield str(annotation.Contents), numbers[leads[0].objgen], float(leads[3])
