@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from secretariat.domain.book import PrintBook
 from secretariat.domain.printing import PrintPaper
 from secretariat.exporters.pdf.origin import fingerprint
+
+if TYPE_CHECKING:  # one paper needs no book, and is printed sooner without
+    from secretariat.domain.book import PrintBook
 
 __all__ = ["check", "check_book", "fingerprint", "missing_characters", "write", "write_book"]
 
@@ -34,7 +36,7 @@ def write(
 
 
 def write_book(
-    book: PrintBook,
+    book: "PrintBook",
     target: Path,
     fonts: Path,
     progress: Callable[[float], None] = _unheard,
@@ -72,7 +74,7 @@ def check(path: Path, paper: PrintPaper) -> None:
     check_file(path, paper.fingerprint)
 
 
-def check_book(path: Path, book: PrintBook) -> None:
+def check_book(path: Path, book: "PrintBook") -> None:
     """Read a book just written and raise DeviceFailed if it is not what was written."""
     from secretariat.exporters.pdf.checking import check_file
 

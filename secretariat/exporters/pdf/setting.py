@@ -14,7 +14,6 @@ from secretariat.exporters.pdf.container.press import PROFILE, Press
 from secretariat.exporters.pdf.fount import Founts
 from secretariat.exporters.pdf.furniture import Furnisher
 from secretariat.exporters.pdf.galley import Compositor
-from secretariat.exporters.pdf.missing import missing
 from secretariat.exporters.pdf.notes import Notes
 from secretariat.exporters.pdf.pager import Pager
 from secretariat.exporters.pdf.pages import Pages
@@ -78,6 +77,8 @@ def print_paper(
 
     Layout(paper, Place(press.tree, targets(paper)), founts, hyphenated=hyphenated).fill(done)
     if founts.unknown:
+        from secretariat.exporters.pdf.missing import missing
+
         raise UnprintableCharacter(missing(paper, fonts))
     press.finish(founts)
 

@@ -176,3 +176,19 @@ def test_a_file_made_from_another_paper_is_noticed(tmp_path: Path) -> None:
 def test_a_file_that_vanished_is_noticed(tmp_path: Path) -> None:
     with pytest.raises(DeviceFailed):
         pdf.check(tmp_path / "a.pdf", a_paper())
+
+
+LOADED = """
+import sys
+from secretariat.exporters.pdf import setting
+print("reportlab.pdfbase.pdfdoc" in sys.modules, *(name for name in sys.modules if name.startswith("PIL")))
+from PIL import Image
+from reportlab.lib import utils
+print(Image.new("1", (1, 1)).size, utils.Image)
+"""
+
+
+def test_no_library_of_pictures_is_loaded_and_others_may_load_it_afterwards() -> None:
+    command = [sys.executable, "-c", LOADED]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=Path(__file__).parents[3])
+    assert done.stdout.splitlines() == ["True", "(1, 1) None"]

@@ -5,9 +5,11 @@ import zlib
 from collections.abc import Mapping
 from typing import Any, BinaryIO
 
-from reportlab.pdfbase import pdfdoc
-
+from secretariat.exporters.pdf.container import pictures
 from secretariat.exporters.pdf.tags import Numbers
+
+with pictures.aside():
+    from reportlab.pdfbase import pdfdoc
 
 LEVEL = 4
 """How hard streams are compressed, 1 to 9."""
