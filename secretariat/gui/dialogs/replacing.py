@@ -63,7 +63,8 @@ class Replacing(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Replace words")
-        self.resize(theme.scaled(760), min(theme.scaled(600), parent.height() - theme.XXL))
+        width, height = parent.width() - theme.XXL, parent.height() - theme.XXL
+        self.resize(min(theme.scaled(760), width), min(theme.scaled(600), height))
         self._desk = desk
         self._paper = asked.paper
         self._found: tuple[Occurrence, ...] = ()
@@ -274,7 +275,7 @@ def _row(one: Occurrence, by: str) -> Row:
     text = one.passage.text.replace("\n", " ").replace(LIVE, "#")
     start, end = one.start, one.end
     left = text[max(0, start - _BEFORE) : start]
-    left = f"…{left}" if start > _BEFORE else left
+    left = f"… {left.partition(' ')[2]}" if start > _BEFORE else left
     right = text[end : end + _AFTER]
     gone = ((left, Ink.PLAIN), (text[start:end], Ink.GONE), (right, Ink.PLAIN))
     new = ((left, Ink.PLAIN), (by, Ink.NEW), (right, Ink.PLAIN))

@@ -30,7 +30,8 @@ class Searching(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Search everywhere")
-        self.resize(theme.scaled(680), min(theme.scaled(520), parent.height() - theme.XXL))
+        width, height = parent.width() - theme.XXL, parent.height() - theme.XXL
+        self.resize(min(theme.scaled(680), width), min(theme.scaled(520), height))
         self._desk = desk
         self._errand: Errand[tuple[Group, ...]] | None = None
         self._again = False

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QTextCursor
 
 from secretariat.app.commands.replace import Places, Replace, may_put
@@ -209,7 +209,10 @@ class Finding(QObject):
             self.counted.emit()
 
     def _paint(self, painter: QPainter) -> None:
-        """Shine through behind the words of every hit in view; a line that is being written in waits."""
+        """Shine through behind the words of every hit in view; the one that is chosen shows already.
+
+        A line that is being written in waits.
+        """
         if not self._shown:
             return
         colours = theme.colours()
@@ -219,10 +222,12 @@ class Finding(QObject):
         painter.setCompositionMode(mode.CompositionMode_Lighten if dark else mode.CompositionMode_Darken)
         colour = QColor(colours.mark)
         colour = colour.lighter(125) if dark else colour.darker(108)
+        selected = self.editor.textCursor().selectionStart() if self.current >= 0 else -1
         for block, box in waves.seen(self.editor):
             key = key_of(block)
-            if key != self.editor.pending:
-                for hit in self._shown.get((key, cell_of(block)), ()):
+            hits = self._shown.get((key, cell_of(block)), ()) if key != self.editor.pending else ()
+            for hit in hits:
+                if block.position() + hit.first != selected:
                     for area in waves.areas(block, box, hit.first, hit.last):
-                        painter.fillRect(QRectF(area).adjusted(-1, 0, 1, 0), colour)
+                        painter.fillRect(area.adjusted(-1, 0, 1, 0), colour)
         painter.restore()

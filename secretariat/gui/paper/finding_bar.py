@@ -1,7 +1,7 @@
 """The bar under the tools of a paper: find as you type, walk through what was found, replace."""
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from secretariat.domain.folding import Manner
@@ -33,6 +33,7 @@ class FindingBar(QWidget):
         self._magnifier = self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.count = QLabel()
         self.count.setAccessibleName("What was found")
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._buttons: dict[str, QToolButton] = {}
         self.case = self._button("", "Aa", "Match case")
@@ -103,30 +104,57 @@ class FindingBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        """Put the fields under one another, the buttons behind them."""
-        grid = QGridLayout(self)
-        grid.setContentsMargins(theme.L, theme.XS, theme.S, theme.XS)
-        grid.setHorizontalSpacing(theme.S)
-        grid.setVerticalSpacing(theme.XS)
-        first, second = QHBoxLayout(), QHBoxLayout()
+        """Make the rows of buttons that stand behind the fields, or under them where there is little room."""
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(theme.L, theme.XS, theme.S, theme.XS)
+        self._grid.setHorizontalSpacing(theme.S)
+        self._grid.setVerticalSpacing(theme.XS)
+        self._walk, self._act = QHBoxLayout(), QHBoxLayout()
+        self._walk.addWidget(self.count)
         for button in (self.back, self.on, self.case, self.whole):
-            first.addWidget(button)
-        first.addWidget(self.count)
-        second.addWidget(self.one)
-        second.addWidget(self.every)
-        for row in (first, second):
+            self._walk.addWidget(button)
+        self._act.addWidget(self.one)
+        self._act.addWidget(self.every)
+        for row in (self._walk, self._act):
             row.setSpacing(theme.XS)
             row.addStretch(1)
-        first.addWidget(self.leave)
-        grid.addWidget(self.field, 0, 0)
-        grid.addLayout(first, 0, 1)
-        grid.addWidget(self.other, 1, 0)
-        grid.addLayout(second, 1, 1)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 3)
+        self._arrange(narrow=False)
         QWidget.setTabOrder(self.field, self.other)
         QWidget.setTabOrder(self.other, self.one)
         self._dress()
+
+    def _arrange(self, narrow: bool) -> None:
+        """Put the rows behind the fields, or under them."""
+        self._narrow = narrow
+        grid = self._grid
+        for item in (self._walk, self._act):
+            grid.removeItem(item)
+        for part in (self.field, self.other, self.leave):
+            grid.removeWidget(part)
+        grid.addWidget(self.field, 0, 0)
+        grid.addLayout(self._walk, *((1, 0) if narrow else (0, 1)))
+        grid.addWidget(self.leave, 0, 2)
+        grid.addWidget(self.other, 2, 0)
+        grid.addLayout(self._act, *((3, 0) if narrow else (2, 1)))
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 0 if narrow else 3)
+
+    def _room(self) -> int:
+        """Return the width that fields and buttons need beside one another."""
+        buttons = max(self._walk.minimumSize().width(), self._act.minimumSize().width())
+        return theme.scaled(160) + buttons + self.leave.sizeHint().width() + 4 * theme.L
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room there must be, buttons under the fields."""
+        width = max(self._walk.minimumSize().width(), self._act.minimumSize().width()) + 2 * theme.L
+        return QSize(width, self._grid.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the room there is."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._room()
+        if narrow is not self._narrow:
+            self._arrange(narrow)
 
     def _listen(self) -> None:
         """Follow fields, buttons and the sheet."""

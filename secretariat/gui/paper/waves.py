@@ -36,7 +36,8 @@ def paint(painter: QPainter, block: QTextBlock, box: QRectF, start: int, end: in
 
 def areas(block: QTextBlock, box: QRectF, start: int, end: int) -> Iterator[QRectF]:
     """Yield where the letters of a paragraph from `start` up to `end` stand, line by line where they break."""
-    return (area for area, _ in _lines(block, box, start, end))
+    aside = box.left() - block.layout().position().x()  # a cell counts from its own edge
+    return (area.translated(aside, 0) for area, _ in _lines(block, box, start, end))
 
 
 def _lines(block: QTextBlock, box: QRectF, start: int, end: int) -> Iterator[tuple[QRectF, float]]:
