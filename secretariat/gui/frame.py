@@ -111,6 +111,7 @@ class Frame(QMainWindow):
         self.book.file_wanted.connect(self.file_wanted)
         self.book.spot_wanted.connect(self.show_spot)
         self.book.language_chosen.connect(self._on_language)
+        self.book.panel_wanted.connect(self._turn_panel)
         self.book.counted.connect(self.counts.setText)
         self.beside.wanted.connect(self.wanted)
         self.panels.spot_wanted.connect(self.show_spot)
@@ -205,6 +206,11 @@ class Frame(QMainWindow):
         """Show one of the panels."""
         self.show_panels()
         self.panels.turn_to(name)
+
+    def _turn_panel(self, name: str) -> None:
+        """Bring a panel into view where panels are shown."""
+        if not self.panels.isHidden():
+            self.panels.turn_to(name)
 
     def _show_in_panels(self) -> None:
         """Have the panels show what is in view."""

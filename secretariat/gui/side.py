@@ -52,6 +52,12 @@ def _history(desk: Desk) -> QWidget:
     return HistoryPanel(desk)
 
 
+def _point(desk: Desk) -> QWidget:
+    from secretariat.gui.panels.point import PointPanel
+
+    return PointPanel(desk)
+
+
 @dataclass(frozen=True, slots=True)
 class Leaf:
     """One panel: `counts` makes it at once, for the number its tab shows while it is not in view."""
@@ -67,6 +73,7 @@ LEAVES = (
     Leaf("details", "Details", "panel_right", _details),
     Leaf("findings", "Findings", "warning", _findings, counts=True),
     Leaf("outline", "Outline", "text_bullet_list_tree", _outline),
+    Leaf("decision", "Decision", "gavel", _point),
     Leaf("comments", "Comments", "comment", _comments, counts=True),
     Leaf("history", "History", "history", _history),
 )

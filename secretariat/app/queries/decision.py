@@ -31,6 +31,14 @@ def points(at: Reading, paper: PaperId | None = None, language: Language | None 
     return tuple(point for id in wanted if id in held for point in _of_paper(papers.sheet(at, id, language)))
 
 
+def point_in(at: Reading, paper: PaperId, block: BlockId, language: Language | None = None) -> Point | None:
+    """Return the point put in a paragraph, None where it is none (raises Gone)."""
+    if not at.read.all(Appearance, block=block):
+        return None
+    found = _of_paper(papers.sheet(at, paper, language))
+    return next((point for point in found if point.block == block), None)
+
+
 def records(at: Reading) -> dict[DecisionId, Decision]:
     """Return every record of a point for decision by its id, without the words it stands in."""
     return {decision.id: decision for decision in at.read.all(Decision)}

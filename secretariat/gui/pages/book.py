@@ -40,6 +40,7 @@ class Book(QStackedWidget):
     counted = Signal(str)
     language_chosen = Signal(object)
     spot_wanted = Signal(object)
+    panel_wanted = Signal(str)
 
     def __init__(self, desk: Desk, settings: Settings) -> None:
         """Hold no page yet."""
@@ -114,6 +115,7 @@ class Book(QStackedWidget):
         page.wanted.connect(self.wanted)
         page.spot_wanted.connect(self.spot_wanted)
         page.went.connect(self.went)
+        page.panel_wanted.connect(self.panel_wanted)
         return page
 
     def _decisions(self) -> QWidget:

@@ -68,6 +68,7 @@ class PaperPage(QWidget):
     register_wanted = Signal(str)
     spot_wanted = Signal(object)
     went = Signal(object)
+    panel_wanted = Signal(str)
     wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, settings: Settings | None = None) -> None:
@@ -202,7 +203,7 @@ class PaperPage(QWidget):
             "note": marking.note,
             "reference": self._pick_reference,
             "comment": lambda: self.wanted.emit("insert.comment"),
-            "decision": marking.decision,
+            "decision": self._mark_point,
             "discussion": marking.discussion,
             "undo": lambda: self._told("Undone", self.desk.undo()),
             "redo": lambda: self._told("Done again", self.desk.redo()),
@@ -339,6 +340,13 @@ class PaperPage(QWidget):
             self.register_wanted.emit(target.removeprefix("register:"))
         elif not self.show_spot(Spot(self._paper, target)):
             self.desk.said.emit("What this refers to is no longer in the paper.")
+
+    def _mark_point(self) -> None:
+        """Make the paragraph at the caret a point for decision, with its record beside it, or an ordinary one again."""
+        self._marking.decision()
+        line = self.editor.line()
+        if line is not None and line.badge:
+            self.panel_wanted.emit("decision")
 
     def _take_crumb(self, which: int) -> None:
         """Go to the session, the item, the top of the paper, the section or the paragraph one is in."""
