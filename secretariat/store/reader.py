@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
 from secretariat.domain.told import Gone
-from secretariat.store import asking, earlier, fields, passages, payload, questions, revisions
+from secretariat.store import asking, auditing, earlier, fields, passages, payload, questions, revisions
 from secretariat.store.ancestry import MERGED, Ancestry, by_time
 from secretariat.store.asking import Asked
 from secretariat.store.disputes import standing
@@ -138,6 +138,22 @@ class Reader:
     def heads(self, ids: Iterable[str], moment: str) -> list[earlier.Head]:
         """Return what several entities were at a moment (UTC, ISO 8601); what was not there is left out."""
         return earlier.heads(self._connection, ids, moment)
+
+    def numbers(self, wanted: auditing.Wanted, order: auditing.Order) -> tuple[int, ...]:
+        """Return the numbers of the revisions that are wanted, in order."""
+        return auditing.arrivals(self._connection, wanted, order)
+
+    def numbered(self, numbers: Iterable[int]) -> dict[int, Revision]:
+        """Return revisions by their numbers."""
+        return auditing.some(self._connection, numbers)
+
+    def parents(self, rids: Iterable[str]) -> dict[str, Revision]:
+        """Return revisions by their names."""
+        return auditing.parents(self._connection, rids)
+
+    def days(self) -> tuple[auditing.Day, ...]:
+        """Return who worked on which machine on which day and how much, the latest day first."""
+        return auditing.days(self._connection)
 
     def content(self, id: str) -> Payload:
         """Return all that the latest revision of an entity says: its state, and the questions open in it."""
