@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
+from time import sleep
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QRectF, QTimer
 from PySide6.QtGui import QPainter, QTextBlock
 
 from secretariat.app.changes import Changes
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 PAUSE = 250  # milliseconds after a change before its words are looked up
 SOON = 20  # milliseconds after something came into view
 MOST = 60  # paragraphs in one errand
+BREATH = 0.0005  # seconds between two of them
 
 Place = tuple[str, int]
 
@@ -50,6 +52,7 @@ class Spelling(QObject):
         self._wanted = wanted
         self._about: tuple[PaperId | None, Language] = (None, Language.EN)
         self._found: dict[Place, Checked] = {}
+        self._drawn: dict[Place, tuple[object, tuple[QRectF, ...]]] = {}
         self._ignored: dict[PaperId | None, frozenset[str]] = {}
         self._speller: Speller | None = None
         self._names: frozenset[str] | None = None
@@ -71,16 +74,25 @@ class Spelling(QObject):
     def look_again(self) -> None:
         """Forget what is known, and look up anew what is in view."""
         self._found.clear()
+        self._drawn.clear()
         self._names = None
         self._editor.viewport().update()
 
     def wrong(self, block: QTextBlock) -> tuple[Word, ...]:
         """Return the misspelt words of a paragraph as far as they are known, without those that are ignored."""
+        return self._known_wrong(block) if self._wanted() else ()
+
+    def _known_wrong(self, block: QTextBlock) -> tuple[Word, ...]:
+        """Return the misspelt words of a paragraph, whether they are to be marked or not."""
         checked = self._found.get((key_of(block), cell_of(block)))
-        if checked is None or not self._wanted() or checked.text != plain.counted(block.text()):
+        if checked is None or not checked.wrong or checked.text != plain.counted(block.text()):
             return ()
         ignored = self.ignored()
-        return tuple(word for word in checked.wrong if spelt(word.text) not in ignored)
+        return (
+            tuple(word for word in checked.wrong if spelt(word.text) not in ignored)
+            if ignored
+            else checked.wrong
+        )
 
     def ignored(self) -> frozenset[str]:
         """Return the words that are left alone in the paper in view."""
@@ -146,7 +158,7 @@ class Spelling(QObject):
         texts = tuple(plain.shown(block) for _, block in unknown)
         raw = tuple(plain.counted(block.text()) for _, block in unknown)
         speller, language, known = self.speller(), about[1], self.names()
-        self._asked = Errand(lambda _: speller.wrong(texts, language, known))
+        self._asked = Errand(lambda _: _look_up(speller, texts, language, known))
         self._asked.when_ended(partial(self._answered, about, tuple(place for place, _ in unknown), raw))
         self._asked.start()
 
@@ -210,23 +222,47 @@ class Spelling(QObject):
         """Paint a wave under each misspelt word in view, and have looked up what is unknown."""
         if not self._works():
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wave = waves.tile(self._editor.devicePixelRatioF())
         waiting = self._asked is not None or self._due.isActive()
         for block, box in waves.seen(self._editor):
-            for word in self.wrong(block):
-                if not self._being_written(block, word):
-                    waves.paint(painter, block, box, word.start, word.end)
+            for strip in self._strips(block, box):
+                painter.drawTiledPixmap(strip.translated(0, box.top()), wave)
             waiting = waiting or (self._to_ask(block) and self._soon())
 
-    def _being_written(self, block: QTextBlock, word: Word) -> bool:
-        """Say whether a word is the one that is being written, which is not marked before it ends."""
+    def _strips(self, block: QTextBlock, box: QRectF) -> tuple[QRectF, ...]:
+        """Return where waves stand in a paragraph, from its top down; reckoned anew only when it is set anew."""
+        words = self._known_wrong(block)
+        if not words:
+            return ()
+        place = key_of(block), cell_of(block)
+        if place == self._writing:
+            words = self._ended(block, words)
+        set_as = words, box.left(), box.width(), self._editor.setting.styles
+        if place not in self._drawn or self._drawn[place][0] != set_as:
+            strips = waves.strips(block, ((word.start, word.end) for word in words))
+            self._drawn[place] = set_as, strips
+        return self._drawn[place][1]
+
+    def _ended(self, block: QTextBlock, words: tuple[Word, ...]) -> tuple[Word, ...]:
+        """Return the words without the one that is being written, which is not marked before it ends."""
         letter = self._editor.textCursor().position() - block.position()
-        return self._writing == (key_of(block), cell_of(block)) and word.start < letter <= word.end
+        return tuple(word for word in words if not word.start < letter <= word.end)
 
     def _soon(self) -> bool:
         """Ask soon."""
         self._due.start(SOON)
         return True
+
+
+def _look_up(
+    speller: "Speller", texts: tuple[str, ...], language: Language, known: frozenset[str]
+) -> "tuple[Wrong, ...]":
+    """Return the misspelt words of each text; between two texts the window's thread has its turn."""
+    found: list[Wrong] = []
+    for text in texts:
+        found += speller.wrong((text,), language, known)
+        sleep(BREATH)
+    return tuple(found)
 
 
 def _moved(wrong: Iterable[Word], first: int, removed: int, added: int) -> tuple[Word, ...]:

@@ -1,9 +1,9 @@
 """Red waves under words: painted over the sheet, so that neither the document nor its layout knows of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextBlock, QTextLine
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
 from secretariat.gui import theme
@@ -26,12 +26,29 @@ def seen(editor: QTextEdit) -> Iterator[tuple[QTextBlock, QRectF]]:
         block = block.next()
 
 
-def paint(painter: QPainter, block: QTextBlock, box: QRectF, start: int, end: int) -> None:
-    """Paint a wave under the letters of a paragraph from `start` up to `end`, line by line where they break."""
+def tile(ratio: float) -> QPixmap:
+    """Return one crest and one trough of the wave, for a screen with so many pixels to a point."""
+    step = max(2, theme.scaled(_STEP))
+    made = QPixmap(round(2 * step * ratio), round((step + 2) * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(theme.colours().error), max(1.0, theme.scaled(12) / 12)))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for area, baseline in _lines(block, box, start, end):
-        painter.drawPolyline(_wave(area.left(), area.right(), baseline + theme.scaled(_STEP)))
+    low, high = 1.0, step + 1.0
+    painter.drawPolyline([QPointF(-step, high), QPointF(0, low), QPointF(step, high), QPointF(2 * step, low)])
+    painter.end()
+    return made
+
+
+def strips(block: QTextBlock, words: Iterable[tuple[int, int]]) -> tuple[QRectF, ...]:
+    """Return the strips that waves fill under letters of a paragraph, given as start and end, from its top down."""
+    height = max(2, theme.scaled(_STEP)) + 2
+    return tuple(
+        QRectF(area.left(), round(baseline) + 1, area.width(), height)
+        for start, end in words
+        for area, baseline in _lines(block, QRectF(), start, end)
+    )
 
 
 def areas(block: QTextBlock, box: QRectF, start: int, end: int) -> Iterator[QRectF]:
@@ -62,10 +79,3 @@ def _x(line: QTextLine, letter: int) -> float:
     found = place[0] if isinstance(place, tuple) else place
     assert isinstance(found, int | float)
     return float(found)
-
-
-def _wave(left: float, right: float, y: float) -> QPolygonF:
-    """Return a wave between two places."""
-    step = max(2, theme.scaled(_STEP))
-    count = max(2, int((right - left) / step) + 1)
-    return QPolygonF([QPointF(left + i * step, y + (step if i % 2 else 0)) for i in range(count)])
