@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from secretariat.app.merge import Outcome
     from secretariat.app.places import Home
     from secretariat.app.workspace import Reading, Workspace
-    from secretariat.domain.finding import Spot
 
 P = ParamSpec("P")
 T = TypeVar("T")
