@@ -175,6 +175,7 @@ class Questions(QDialog):
         self._plainly = None
         self.field.hide()
         self.use.hide()
+        self.shut.setDefault(question is None)
         if question is None:
             self.shut.setFocus()
 
