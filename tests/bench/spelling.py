@@ -48,7 +48,7 @@ def _paging(page: "PaperPage") -> Iterator[Figure]:
     for _ in range(3):
         for checked in (False, True):
             settings.spelling = checked
-            found[checked] += _pauses(page)
+            found[checked].extend(_pauses(page))
     plain = Figure("longest pauses while paging, not checked", tuple(found[0]))
     yield plain
     looked = Figure("longest pauses while paging, checked", tuple(found[1]))
