@@ -102,7 +102,8 @@ def write(
 def drafted(job: Job | BookJob) -> Job | BookJob:
     """Return the job as a draft that says so where questions are open, as `export.drafted` does."""
     if isinstance(job, Job):
-        return export.drafted(job)
+        marked = export.drafted(job)
+        return replace(marked, stem=_stem(marked.paper)) if marked.draft else job
     if not job.undecided or job.draft:
         return job
     counts = dict(job.undecided)
@@ -139,8 +140,13 @@ def _write_book(job: BookJob, target: Path, progress: Progress) -> Path:
 def _book(at: Reading, session: SessionId, language: Language) -> BookJob:
     """Return the job of a session book."""
     made = replace(book.book(at, session, language), stamp=export.now())
+    return BookJob(made, at.stationery.fonts, _undecided(at, session))
+
+
+def _undecided(at: Reading, session: SessionId) -> tuple[tuple[str, int], ...]:
+    """Return the papers of a session in which questions are open, with how many."""
     counts = [(paper.id, conflict.count(at, paper.id)) for paper in letterhead.papers_of(at, session)]
-    return BookJob(made, at.stationery.fonts, tuple((id, count) for id, count in counts if count))
+    return tuple((id, count) for id, count in counts if count)
 
 
 def _record(at: Reading, session: SessionId, language: Language) -> Job:
@@ -154,7 +160,8 @@ def _record(at: Reading, session: SessionId, language: Language) -> Job:
     putting = {row.paper for row in points}
     rows = tuple(row for row in agenda.sheet(at, session) if putting & {row.symbol, row.paper} - {""})
     register = Register(agenda=rows, decisions=points, bare=True)
-    return _sheet(at, record.record(at, session, language), register)
+    job = _sheet(at, record.record(at, session, language), register)
+    return replace(job, undecided=sum(count for _, count in _undecided(at, session)))
 
 
 def _spoken(paper: Paper, language: Language) -> Language:

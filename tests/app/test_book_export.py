@@ -24,7 +24,7 @@ from secretariat.domain.decision import Outcome
 from secretariat.domain.identity import ActivityId, SessionId
 from secretariat.domain.language import Language, Words
 from secretariat.domain.printing import PrintCall, PrintPaper, PrintReference, plain
-from secretariat.domain.told import Cancelled, FolderGone, Gone, Unknown
+from secretariat.domain.told import Cancelled, FolderGone, Gone, Undecided, Unknown
 from tests.exporters.pdf import vera
 from tests.exporters.pdf.test_standards import validated
 
@@ -313,10 +313,21 @@ def test_a_book_with_open_questions_is_a_draft_that_says_so(workspace, session, 
     job = workspace.ask(book_export.prepare, Piece.BOOK, session, Language.EN)
     paper = job.book.items[0].papers[0]
     asked = replace(job, undecided=((paper.id, 2),))
+    with pytest.raises(Undecided):
+        book_export.write(asked, folder, ("pdf",))
     drafted = book_export.drafted(asked)
     (path,) = book_export.write(drafted, folder, ("pdf",))
     assert "DRAFT – 2 open questions" in path.name
     assert "GB.291/WP/SDG/1 – DRAFT – 2 open questions" in pages(path)[2]
+
+
+def test_a_record_with_open_questions_is_a_draft_that_says_so(workspace, session, folder):
+    job = replace(workspace.ask(book_export.prepare, Piece.RECORD, session, Language.EN), undecided=1)
+    with pytest.raises(Undecided):
+        book_export.write(job, folder, ("pdf",))
+    assert list(folder.iterdir()) == []
+    (path,) = book_export.write(book_export.drafted(job), folder, ("pdf",))
+    assert path.name == "291st Session – DRAFT – 1 open question, Record of decisions-en.pdf"
 
 
 @validated
