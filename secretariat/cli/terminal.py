@@ -11,7 +11,18 @@ from secretariat import __version__
 from secretariat.app import logbook
 from secretariat.app.places import home
 from secretariat.app.sentences import sentence
-from secretariat.cli import checking, demo, desk, exporting, files, finding, importing, selftest, suitcase
+from secretariat.cli import (
+    checking,
+    demo,
+    desk,
+    exporting,
+    files,
+    finding,
+    history,
+    importing,
+    selftest,
+    suitcase,
+)
 from secretariat.domain.told import DeviceFailed, Told
 
 
@@ -47,6 +58,7 @@ for command in (
     checking.check,
     finding.find,
     files.dump,
+    history.history,
     files.merge,
     suitcase.handout,
 ):
