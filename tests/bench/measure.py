@@ -1,5 +1,6 @@
 """Timing: repeated runs, medians and percentiles, and ratios within one run."""
 
+import os
 import subprocess
 import sys
 import time
@@ -55,3 +56,21 @@ def process(code: str, environment: dict[str, str], runs: int) -> tuple[float, .
         subprocess.run([sys.executable, "-c", code], env=environment, check=True, capture_output=True)
 
     return times(once, runs)
+
+
+def peak_and_seconds(command: list[str]) -> tuple[float, float, str]:
+    """Return the seconds a command takes, the megabytes it needs at most (0 on Windows), and what it says."""
+    if sys.platform == "win32":
+        start = time.perf_counter()
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        return time.perf_counter() - start, 0.0, done.stdout
+    start = time.perf_counter()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        assert process.stdout is not None
+        said = process.stdout.read()
+        _, status, used = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return seconds, used.ru_maxrss / 1024, said
