@@ -1,5 +1,7 @@
 """What is typed is corrected as a typesetter would, and one undo gives back what was typed."""
 
+import random
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -178,3 +180,29 @@ def test_a_correction_waits_for_nothing(typing):
 def test_the_sheet_knows_who_corrects(write):
     on = write("P One")
     assert isinstance(on.page._correcting, Correcting)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_is_typed_sheet_and_file_agree_and_undo_leads_back_to_the_start(typing, seed):
+    chance = random.Random(seed)
+    on = typing("P The {strong}first{/strong} words", "P The second.")
+    start = list(on.said)
+    for _ in range(8):
+        on.stand(chance.randrange(2), chance.randrange(8))
+        on.type("".join(chance.choices("ab \"'-.;?!19", k=12)))
+        if chance.random() < 0.3:
+            on.press(Key.Key_Backspace, times=2)
+        if chance.random() < 0.3:
+            on.undo()
+        on.agrees()
+    on.page.flush()
+    end = list(on.said)
+    steps = 0
+    while on.desk.undo_label and on.said != start:
+        on.undo()
+        steps += 1
+    assert on.said == start
+    for _ in range(steps):
+        on.redo()
+    assert on.said == end
+    on.agrees()
