@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol, cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from secretariat.domain.language import Language
 from secretariat.gui import icons, theme
@@ -80,9 +80,9 @@ LEAVES = (
 
 
 class Side(QTabWidget):
-    """The panels, one in view. `spot_wanted` carries a spot that one of them leads to.
+    """The panels, one in view under its name; a tab bears its icon and number.
 
-    The tab in view bears its name, the others an icon and their number.
+    `spot_wanted` carries a spot that one of them leads to.
     """
 
     spot_wanted = Signal(object)
@@ -100,6 +100,8 @@ class Side(QTabWidget):
             holder = QWidget()
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            column.addWidget(_heading(leaf.title))
             self._columns.append(column)
             self.setTabToolTip(self.addTab(holder, ""), leaf.title)
         self.tabBar().setExpanding(False)
@@ -149,7 +151,6 @@ class Side(QTabWidget):
     def _turned(self, index: int) -> None:
         """Make the panel one turned to, and name it."""
         self.panel(LEAVES[index].name)
-        self._name_tabs()
 
     def _counted(self, name: str, count: int) -> None:
         """Take note of the number of a panel."""
@@ -157,13 +158,11 @@ class Side(QTabWidget):
         self._name_tabs()
 
     def _name_tabs(self) -> None:
-        """Write on each tab."""
+        """Write its number on each tab, and say its name to those who cannot see its icon."""
         for index, leaf in enumerate(LEAVES):
             count = self._counts.get(leaf.name, 0)
-            number = f" ({count})" if count else ""
-            here = index == self.currentIndex()
-            self.setTabText(index, f"{leaf.title}{number}" if here else str(count or ""))
-            self.tabBar().setAccessibleTabName(index, f"{leaf.title}{number}")
+            self.setTabText(index, str(count or ""))
+            self.tabBar().setAccessibleTabName(index, f"{leaf.title} ({count})" if count else leaf.title)
 
     def _dress(self) -> None:
         """Draw the icons of the tabs in the colours of the theme."""
@@ -177,3 +176,11 @@ class Side(QTabWidget):
 def _index(name: str) -> int:
     """Return where a panel stands in the table."""
     return next(index for index, leaf in enumerate(LEAVES) if leaf.name == name)
+
+
+def _heading(title: str) -> QLabel:
+    """Return the name above a panel."""
+    label = QLabel(title)
+    label.setContentsMargins(theme.M, theme.S, theme.M, 0)
+    theme.letter(label, bold=True)
+    return label
