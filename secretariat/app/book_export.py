@@ -140,11 +140,11 @@ def _write_book(job: BookJob, target: Path, progress: Progress) -> Path:
 def _book(at: Reading, session: SessionId, language: Language) -> BookJob:
     """Return the job of a session book."""
     made = replace(book.book(at, session, language), stamp=export.now())
-    return BookJob(made, at.stationery.fonts, _undecided(at, session))
+    return BookJob(made, at.stationery.fonts, undecided(at, session))
 
 
-def _undecided(at: Reading, session: SessionId) -> tuple[tuple[str, int], ...]:
-    """Return the papers of a session in which questions are open, with how many."""
+def undecided(at: Reading, session: SessionId) -> tuple[tuple[str, int], ...]:
+    """Return the papers of a session in which questions are open, with how many (raises Gone)."""
     counts = [(paper.id, conflict.count(at, paper.id)) for paper in letterhead.papers_of(at, session)]
     return tuple((id, count) for id, count in counts if count)
 
@@ -161,7 +161,7 @@ def _record(at: Reading, session: SessionId, language: Language) -> Job:
     rows = tuple(row for row in agenda.sheet(at, session) if putting & {row.symbol, row.paper} - {""})
     register = Register(agenda=rows, decisions=points, bare=True)
     job = _sheet(at, record.record(at, session, language), register)
-    return replace(job, undecided=sum(count for _, count in _undecided(at, session)))
+    return replace(job, undecided=sum(count for _, count in undecided(at, session)))
 
 
 def _spoken(paper: Paper, language: Language) -> Language:

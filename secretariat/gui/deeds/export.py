@@ -63,7 +63,7 @@ def _check(frame: Frame, folder: Path) -> None:
     errors = [found for found in frame.desk.ask(findings, paper) if found.severity is Severity.ERROR]
     undecided = sum(found.kind == "open-question" for found in errors)
     if undecided:
-        _ask_draft(frame, folder, undecided)
+        ask_draft(frame, "this paper", undecided, lambda: _write(frame, folder))
     elif errors:
         _ask(frame, folder, errors)
     else:
@@ -87,17 +87,17 @@ def _ask(frame: Frame, folder: Path, errors: "list[Finding]") -> None:
     )
 
 
-def _ask_draft(frame: Frame, folder: Path, count: int) -> None:
-    """Ask whether a paper in which questions are open is to go out as a draft; as final it cannot."""
+def ask_draft(frame: Frame, where: str, count: int, go: Callable[[], None]) -> None:
+    """Ask whether what questions are open in is to go out as a draft; as final it cannot."""
     from secretariat.gui.deeds import merging
 
     messages.ask(
         frame,
-        "One question is open in this paper." if count == 1 else f"{count} questions are open in this paper.",
-        "Copies that were brought together disagree, and nobody has decided yet. Until then the paper can only be written as a "
+        f"One question is open in {where}." if count == 1 else f"{count} questions are open in {where}.",
+        "Copies that were brought together disagree, and nobody has decided yet. Until then it can only be written as a "
         "draft, which says so in its file name and at the head of its pages.",
         [
-            Answer("Export a marked &draft", lambda: _write(frame, folder)),
+            Answer("Export a marked &draft", go),
             Answer("D&ecide …", lambda: merging.questions(frame)),
             Answer("&Cancel"),
         ],

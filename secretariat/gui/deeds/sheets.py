@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from secretariat.domain.language import Language
-from secretariat.gui.deeds.export import into_folder, send
+from secretariat.gui.deeds.export import ask_draft, into_folder, send
 from secretariat.gui.errand import Progress
 from secretariat.gui.frame import Frame
 
@@ -62,7 +62,12 @@ def _of_session(frame: Frame, name: str, what: str) -> None:
         return book_export.prepare(at, piece, session, language)
 
     wanted = tuple(format for format in frame.settings.session_formats if format in piece.formats)
-    _write(frame, what, prepare, wanted or ("pdf",))
+    go = partial(_write, frame, what, prepare, wanted or ("pdf",))
+    count = sum(count for _, count in frame.desk.ask(book_export.undecided, session))
+    if count and piece is not book_export.Piece.AGENDA:
+        ask_draft(frame, "the papers of this session", count, go)
+    else:
+        go()
 
 
 def _write(
@@ -79,7 +84,7 @@ def _write_into(
     formats: tuple[str, ...],
     folder: Path,
 ) -> None:
-    """Write the files into a folder."""
+    """Write the files into a folder, as drafts where questions are open."""
     from secretariat.app import book_export
 
     workspace = frame.desk.workspace
@@ -87,6 +92,7 @@ def _write_into(
         return
 
     def work(progress: Progress) -> tuple[Path, ...]:
-        return book_export.write(workspace.ask(prepare), folder, formats, progress)
+        job = book_export.drafted(workspace.ask(prepare))
+        return book_export.write(job, folder, formats, progress)
 
     send(frame, folder, f"Writing {what} …", work)

@@ -94,7 +94,7 @@ def test_what_a_copy_holds_is_shown_before_anything_changes(pair):
     assert "1 change by Ben (laptop9)" in dialog.told.text()
     assert "To decide afterwards: nothing." in dialog.told.text()
     line = dialog.tree.topLevelItem(0)
-    assert (line.text(0), line.text(1)) == ("GB.291/WP/SDG/2", "paragraph 1 changed")
+    assert (line.text(0), line.child(0).text(0)) == ("GB.291/WP/SDG/2", "paragraph 1 changed")
     assert pair.words(1) == "The Office reports."
     pair.office.press("Escape", dialog)
     assert pair.words(1) == "The Office reports."
@@ -163,8 +163,8 @@ def test_both_sides_are_shown_with_their_differences_marked(pair):
     dialog = pair.decide()
     before, mine, theirs, now = dialog.sides.columns
     assert before.text.toPlainText() == "The Office reports."
-    assert mine.text.toPlainText() == "The OfficeDirector reports."
-    assert theirs.text.toPlainText() == "The OfficeSecretariat reports."
+    assert mine.text.toPlainText() == "The Office Director reports."
+    assert theirs.text.toPlainText() == "The Office Secretariat reports."
     assert "line-through" in theirs.text.toHtml()
     assert "laptop9" in theirs.findChildren(type(theirs._by))[1].text()
     assert now.isHidden()
@@ -225,6 +225,22 @@ def test_a_paper_with_an_open_question_goes_out_as_a_draft_alone(pair, tmp_path)
         "GB.291-WP-SDG-1 – DRAFT – 1 open question-en.pdf",
         "GB.291-WP-SDG-1 – DRAFT – 1 open question-en.xlsx",
     ]
+
+
+def test_a_session_book_with_an_open_question_goes_out_as_a_draft_alone(pair, tmp_path):
+    pair.clash()
+    pair.bring()
+    out = tmp_path / "out"
+    out.mkdir()
+    pair.office.window.settings.export_folder = out
+    pair.office.choose("File", "k", "b")
+    assert "One question is open in the papers of this session." in pair.office.answer("Cancel")
+    assert list(out.iterdir()) == []
+    pair.office.choose("File", "k", "b")
+    pair.office.answer("Export a marked draft")
+    pair.office.wait(lambda: pair.office.window.notice.text.startswith("Written"))
+    (path,) = out.iterdir()
+    assert path.name == "291st Session – DRAFT – 1 open question, Documents of the session-en.pdf"
 
 
 def test_a_dropped_copy_is_opened_or_brought_together(pair):
