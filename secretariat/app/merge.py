@@ -192,7 +192,7 @@ def sentences(outcome: Outcome) -> Iterable[str]:
     hands = "; ".join(by_hand(hand) for hand in outcome.hands) or "known changes, brought together there"
     yield f"{outcome.source.name}: {hands}"
     for place, said in by_place(outcome.taken):
-        yield f"  {place}: {said}"
+        yield f"  {place}: {', '.join(said)}"
     for one in outcome.settled:
         yield f"  {remark(one)}"
     if outcome.asked:
@@ -221,7 +221,7 @@ def by_hand(hand: Hand) -> str:
     return f"{_count(hand.changes, 'change')} by {hand.author} ({hand.device}), {span}"
 
 
-def by_place(taken: Iterable[Change]) -> list[tuple[str, str]]:
+def by_place(taken: Iterable[Change]) -> list[tuple[str, tuple[str, ...]]]:
     """Return for each paper, and for what is in none, which things were added, changed or deleted; many only by number."""
     found: dict[str, list[Change]] = {}
     for one in taken:
@@ -230,11 +230,12 @@ def by_place(taken: Iterable[Change]) -> list[tuple[str, str]]:
     return [(place, _summed(changes)) for place, changes in sorted(found.items())]
 
 
-def _summed(changes: Sequence[Change]) -> str:
+def _summed(changes: Sequence[Change]) -> tuple[str, ...]:
     """Return what became of things, each by its name, or only how many of them where there are many."""
     by_name = len(changes) <= _NAMED
-    said = Counter(f"{one.place.where if by_name else one.noun} {one.how}" for one in changes)
-    return ", ".join(f"{what} ({count:,})" if count > 1 else what for what, count in said.items())
+    ordered = sorted(changes, key=lambda one: conflict.reading_order(one.place.where))
+    said = Counter(f"{one.place.where if by_name else one.noun} {one.how}" for one in ordered)
+    return tuple(f"{what} ({count:,})" if count > 1 else what for what, count in said.items())
 
 
 def _asked(question: Question) -> Iterable[str]:

@@ -71,8 +71,13 @@ def questions(at: Reading, device: str = "", paper: PaperId | None = None) -> tu
     whereabouts = Whereabouts(at)
     found = [(asked, whereabouts.of(asked.kind, asked.id)) for asked in at.read.questions()]
     wanted = [one for one in found if paper is None or one[1].paper == paper]
-    wanted.sort(key=lambda one: (one[1].symbol, one[1].where, one[0].entity, one[0].key))
+    wanted.sort(key=lambda one: (one[1].symbol, reading_order(one[1].where), one[0].entity, one[0].key))
     return tuple(_question(at, asked, place, device, _Reader(whereabouts, asked)) for asked, place in wanted)
+
+
+def reading_order(where: str) -> tuple[tuple[int, ...], str]:
+    """Return what puts the names of places in the order of their numbers: paragraph 2 before paragraph 10."""
+    return tuple(int(number) for number in re.findall(r"\d+", where)), where
 
 
 def count(at: Reading, paper: PaperId) -> int:

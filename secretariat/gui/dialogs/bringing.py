@@ -1,5 +1,6 @@
 """What bringing another copy in would come to, before anything changes."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -7,7 +8,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
     QTreeWidget,
     QTreeWidgetItem,
@@ -29,7 +29,8 @@ class Bringing(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Bring together")
-        self.resize(theme.scaled(680), theme.scaled(480))
+        room = parent.screen().availableSize()
+        self.resize(min(theme.scaled(620), room.width() - 80), min(theme.scaled(480), room.height() - 80))
         self._outcome = outcome
         head = QLabel(outcome.source.name, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         theme.letter(head, "large", bold=True)
@@ -63,17 +64,14 @@ class Bringing(QDialog):
         from secretariat.app import merge
 
         tree = QTreeWidget()
-        tree.setRootIsDecorated(False)
+        tree.setHeaderHidden(True)
         tree.setAccessibleName("Changes by paper")
-        tree.setHeaderLabels(["Where", "Taken over"])
-        tree.setUniformRowHeights(False)
-        tree.setWordWrap(True)
         for place, said in merge.by_place(self._outcome.taken):
-            tree.addTopLevelItem(_line(place, said, "document"))
-        for one in self._outcome.settled:
-            tree.addTopLevelItem(_line("To know", merge.remark(one), "info"))
-        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+            tree.addTopLevelItem(_lines(place, said, "document"))
+        told = [merge.remark(one) for one in self._outcome.settled]
+        if told:
+            tree.addTopLevelItem(_lines("Settled without asking", told, "info"))
+        tree.expandAll()
         first = tree.topLevelItem(0)
         if first is not None:
             tree.setCurrentItem(first)
@@ -90,12 +88,14 @@ class Bringing(QDialog):
         return buttons
 
 
-def _line(where: str, said: str, icon: str) -> QTreeWidgetItem:
-    """Return a line of the list."""
-    item = QTreeWidgetItem([where, said])
+def _lines(where: str, said: Iterable[str], icon: str) -> QTreeWidgetItem:
+    """Return a line of the list with what stands under it."""
+    item = QTreeWidgetItem([where])
     item.setIcon(0, icons.icon(icon))
-    item.setToolTip(1, said)
-    item.setTextAlignment(0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    item.setFont(0, theme.font(bold=True))
+    for one in said:
+        line = QTreeWidgetItem(item, [one])
+        line.setToolTip(0, one)
     return item
 
 

@@ -40,7 +40,8 @@ class Questions(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Questions")
-        self.resize(theme.scaled(1080), theme.scaled(600))
+        room = parent.screen().availableSize()
+        self.resize(min(theme.scaled(1080), room.width() - 40), min(theme.scaled(600), room.height() - 60))
         self._desk = desk
         self.questions: tuple[Question, ...] = ()
         self._plainly: Plainly | None = None
@@ -78,7 +79,6 @@ class Questions(QDialog):
         column.addWidget(self._told)
         column.addWidget(self.sides, 1)
         column.addWidget(self.field)
-        column.addLayout(self._make_answers())
         splitter = QSplitter(Qt.Orientation.Horizontal, handleWidth=1)
         splitter.addWidget(self.list)
         splitter.addWidget(right)
@@ -88,6 +88,7 @@ class Questions(QDialog):
         whole.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         whole.setSpacing(theme.M)
         whole.addWidget(splitter, 1)
+        whole.addLayout(self._make_answers())
         whole.addLayout(self._make_ways())
 
     def _make_answers(self) -> QHBoxLayout:
@@ -99,12 +100,13 @@ class Questions(QDialog):
             "Leave as it &stands", "Keep what somebody has written there since", self._leave
         )
         self.edit = self._button("&Edit …", "Say it in your own words", self._edit)
+        self.back = self._button("Bac&k", "Answer otherwise", self._show)
         self.use = self._button(
             "&Use these words", "Answer with the words in the field", self._answer_in_words
         )
         row = QHBoxLayout()
         row.setSpacing(theme.S)
-        for button in (self.mine, self.theirs, self.both, self.stand, self.edit, self.use):
+        for button in (self.mine, self.theirs, self.both, self.stand, self.edit, self.use, self.back):
             row.addWidget(button)
         row.addStretch(1)
         return row
@@ -173,8 +175,8 @@ class Questions(QDialog):
             button.setVisible(words)
         self.stand.setVisible(question is not None and question.overwritten)
         self._plainly = None
-        self.field.hide()
-        self.use.hide()
+        for part in (self.field, self.use, self.back):
+            part.hide()
         self.shut.setDefault(question is None)
         if question is None:
             self.shut.setFocus()
@@ -225,8 +227,10 @@ class Questions(QDialog):
             return
         self._plainly = Plainly(question.standing, question.mine.text, question.theirs.text, question.before)
         self.field.setPlainText(self._plainly.shown(question.standing))
-        self.field.show()
-        self.use.show()
+        for part in (self.field, self.use, self.back):
+            part.show()
+        for button in (self.mine, self.theirs, self.both, self.stand, self.edit):
+            button.hide()
         self.field.selectAll()
         self.field.setFocus()
 

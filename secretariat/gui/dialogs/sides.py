@@ -50,7 +50,7 @@ class Sides(QWidget):
         )
         for column, side, name in ((mine, question.mine, "Mine"), (theirs, question.theirs, "Theirs")):
             said = _stays(side.text) if deletion else _differing(question.before, side.text)
-            column.show_words(name, _by(side), _framed(said, around))
+            column.show_words(name, _by(side, column is mine), _framed(said, around))
         now.setVisible(question.overwritten)
         now.show_words("As it stands", "", _framed(_differing(question.before, question.standing), around))
 
@@ -93,9 +93,9 @@ class Column(QFrame):
         self.text.setHtml(html)
 
 
-def _by(side: "Version") -> str:
-    """Return who said something last, on which machine and when."""
-    return ", ".join(part for part in (side.author, side.device, side.at) if part)
+def _by(side: "Version", own: bool) -> str:
+    """Return who said something last, on which machine if it was not our own, and when."""
+    return ", ".join(part for part in (side.author, "" if own else side.device, side.at) if part)
 
 
 def _stays(said: str) -> str:
@@ -136,7 +136,8 @@ def _piece(piece: Piece) -> str:
     if piece.turn is Turn.ADDED:
         return f'<span style="background:{colours.mark}; text-decoration:underline">{said}</span>'
     if piece.turn is Turn.DELETED:
-        return f'<span style="color:{colours.muted}; text-decoration:line-through">{said}</span>'
+        struck = f'<span style="color:{colours.muted}; text-decoration:line-through">{said}</span>'
+        return struck if piece.stored[-1:].isspace() else f"{struck} "
     return said
 
 
