@@ -92,7 +92,12 @@ def folded(text: str) -> str:
 def hits(text: str, wanted: str, manner: Manner = ANY) -> tuple[tuple[int, int], ...]:
     """Return where a text says what is wanted, as (start, end) in the text; hits never overlap, and none is empty."""
     sought = fold(wanted, manner.case).text
-    return tuple(_hits(fold(text, manner.case), sought, manner.whole)) if sought else ()
+    within = fold(text, manner.case)
+    if not sought or sought not in within.text:
+        return ()
+    if not manner.whole and isinstance(within.starts, range):  # letter for letter, and by far the most frequent
+        return tuple([match.span() for match in re.finditer(re.escape(sought), within.text)])
+    return tuple(_hits(within, sought, manner.whole))
 
 
 def _hits(within: Folded, sought: str, whole: bool) -> Iterator[tuple[int, int]]:

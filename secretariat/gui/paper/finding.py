@@ -1,7 +1,6 @@
 """Where words stand on the sheet: found as one types, shown all at once, walked through, and replaced one by one."""
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -44,11 +43,28 @@ class Hit:
     place: tuple[int, int] | None
 
 
-def hits_in(pieces: Pieces, key: str, cell: int, wanted: str, manner: Manner) -> Iterator[Hit]:
-    """Yield where a row of pieces says what is wanted; numbers of references are read, marks of footnotes are not."""
-    said = "".join(piece.text for piece in pieces if isinstance(piece, Text) or not piece.note)
-    for start, end in folding.hits(said, wanted, manner):
-        yield _hit(pieces, key, cell, start, end)
+@dataclass(slots=True)
+class Row:
+    """A line with hits, or a cell of one; the hits are counted out only where somebody looks at them."""
+
+    key: str
+    cell: int
+    pieces: Pieces
+    spans: tuple[tuple[int, int], ...]
+    _hits: tuple[Hit, ...] = ()
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        """The hits, from left to right."""
+        if not self._hits:
+            self._hits = tuple(_hit(self.pieces, self.key, self.cell, *span) for span in self.spans)
+        return self._hits
+
+
+def spans_in(pieces: Pieces, wanted: str, manner: Manner) -> tuple[tuple[int, int], ...]:
+    """Return where pieces say what is wanted; numbers of references are read, marks of footnotes are not."""
+    said = "".join([piece.text for piece in pieces if isinstance(piece, Text) or not piece.note])
+    return folding.hits(said, wanted, manner) if said else ()
 
 
 def _hit(pieces: Pieces, key: str, cell: int, start: int, end: int) -> Hit:
@@ -95,9 +111,11 @@ class Finding(QObject):
         self.editor = scribe.editor
         self.wanted = ""
         self.manner = folding.ANY
-        self.hits: tuple[Hit, ...] = ()
-        self._starts: list[int] = []
-        self._shown: dict[tuple[str, int], list[Hit]] = {}
+        self.count = 0
+        self._rows: list[Row] = []
+        self._orders: list[tuple[int, int]] = []
+        self._before: list[int] = []
+        self._at: dict[tuple[str, int], Row] = {}
         self._lines: tuple[SheetLine, ...] = ()
         self._soon = QTimer(self, singleShot=True, interval=60)
         self._soon.timeout.connect(self._follow)
@@ -116,43 +134,69 @@ class Finding(QObject):
     def current(self) -> int:
         """The hit that is chosen on the sheet, counted from 0; -1 where none is."""
         cursor = self.editor.textCursor()
-        at = bisect_left(self._starts, cursor.selectionStart())
-        if at < len(self.hits) and self._starts[at] == cursor.selectionStart():
-            hit = self.hits[at]
-            return at if cursor.selectionEnd() - cursor.selectionStart() == hit.last - hit.first else -1
-        return -1
+        if not self.count or not cursor.hasSelection():
+            return -1
+        index = self._first_from(cursor.selectionStart())
+        chosen = index < self.count and self._ends(index) == (cursor.selectionStart(), cursor.selectionEnd())
+        return index if chosen else -1
 
     def go_from(self, position: int) -> bool:
         """Choose the first hit from a position of the document on, or else the very first; say whether there is one."""
-        if not self.hits:
+        if not self.count:
             return False
-        self.choose(bisect_left(self._starts, position) % len(self.hits))
+        self.choose(self._first_from(position) % self.count)
         return True
 
     def step(self, way: int) -> bool:
         """Choose the next (1) or previous (-1) hit from where the caret stands; say whether one had to begin anew."""
         self.refresh()
-        if not self.hits:
+        if not self.count:
             return False
         cursor = self.editor.textCursor()
         if way > 0:
-            position = cursor.selectionEnd() if self.current >= 0 else cursor.selectionStart()
-            at = bisect_left(self._starts, position)
+            index = self._first_from(cursor.selectionEnd() if self.current >= 0 else cursor.selectionStart())
         else:
-            at = bisect_left(self._starts, cursor.selectionStart()) - 1
-        self.choose(at % len(self.hits))
-        return not 0 <= at < len(self.hits)
+            index = self._first_from(cursor.selectionStart()) - 1
+        self.choose(index % self.count)
+        return not 0 <= index < self.count
 
     def choose(self, index: int) -> None:
         """Choose a hit on the sheet and bring it into view."""
-        hit = self.hits[index]
+        first, last = self._ends(index)
         cursor = QTextCursor(self.editor.document())
-        cursor.setPosition(self._starts[index])
-        cursor.setPosition(self._starts[index] + hit.last - hit.first, _KEEP)
+        cursor.setPosition(first)
+        cursor.setPosition(last, _KEEP)
         self.editor.setTextCursor(cursor)
         seen = self.editor.viewport().rect().adjusted(0, theme.XXL, 0, -theme.XXL)
         if not seen.contains(self.editor.cursorRect()):
             self.editor.centre()
+
+    def _first_from(self, position: int) -> int:
+        """Return the first hit from a position of the document on; the count of all where there is none."""
+        block = self.editor.document().findBlock(position)
+        key, setting = key_of(block), self.editor.setting
+        if setting.line(key) is None:
+            return self.count
+        order = setting.index(key), cell_of(block)
+        at = bisect_left(self._orders, order)
+        if at < len(self._rows) and self._orders[at] == order:
+            letter = position - block.position()
+            for number, hit in enumerate(self._rows[at].hits):
+                if hit.first >= letter:
+                    return self._before[at] + number
+            at += 1
+        return self._before[at] if at < len(self._rows) else self.count
+
+    def _hit_at(self, index: int) -> Hit:
+        """Return a hit by its number."""
+        at = bisect_right(self._before, index) - 1
+        return self._rows[at].hits[index - self._before[at]]
+
+    def _ends(self, index: int) -> tuple[int, int]:
+        """Return where a hit lies in the document."""
+        hit = self._hit_at(index)
+        start = self.editor.setting.block(hit.key, hit.cell).position()
+        return start + hit.first, start + hit.last
 
     def replace(self, by: str) -> bool:
         """Put other words into the place of the hit that is chosen, and choose the next; say whether that could be done."""
@@ -160,7 +204,7 @@ class Finding(QObject):
         self.refresh()
         if self.current < 0:
             return not self.step(1) and False
-        hit, position = self.hits[self.current], self._starts[self.current]
+        hit, position = self._hit_at(self.current), self._ends(self.current)[0]
         line = self.editor.setting.line(hit.key)
         site = site_of(line, hit.cell, self.scribe.language) if line is not None else None
         if site is None or hit.place is None:
@@ -175,22 +219,24 @@ class Finding(QObject):
 
     def refresh(self) -> None:
         """Look again where the sheet has changed."""
-        if self._lines is not self.editor.setting.lines:
-            self._lines = self.editor.setting.lines
-            self.hits = tuple(self._all()) if self.wanted else ()
-            self._shown = {}
-            for hit in self.hits:
-                self._shown.setdefault((hit.key, hit.cell), []).append(hit)
-        setting = self.editor.setting
-        blocks = {(key, cell): setting.block(key, cell).position() for key, cell in self._shown}
-        self._starts = [blocks[hit.key, hit.cell] + hit.first for hit in self.hits]
-
-    def _all(self) -> Iterator[Hit]:
-        """Yield every hit on the sheet, from its beginning."""
-        for line in self.editor.setting.lines:
-            yield from hits_in(line.pieces, line.key, -1, self.wanted, self.manner)
+        if self._lines is self.editor.setting.lines:
+            return
+        self._lines = self.editor.setting.lines
+        self.count, self._rows, self._orders, self._before = 0, [], [], []
+        for number, line in enumerate(self._lines if self.wanted else ()):
+            self._look_in(number, line, -1, line.pieces)
             for cell, pieces in enumerate(piece for row in line.cells for piece in row):
-                yield from hits_in(pieces, line.key, cell, self.wanted, self.manner)
+                self._look_in(number, line, cell, pieces)
+        self._at = {(row.key, row.cell): row for row in self._rows}
+
+    def _look_in(self, number: int, line: SheetLine, cell: int, pieces: Pieces) -> None:
+        """Note the hits in a line or a cell."""
+        spans = spans_in(pieces, self.wanted, self.manner)
+        if spans:
+            self._rows.append(Row(line.key, cell, pieces, spans))
+            self._orders.append((number, cell))
+            self._before.append(self.count)
+            self.count += len(spans)
 
     def _changed(self) -> None:
         """Look again soon, if anything is wanted."""
@@ -213,7 +259,7 @@ class Finding(QObject):
 
         A line that is being written in waits.
         """
-        if not self._shown:
+        if not self._at:
             return
         colours = theme.colours()
         dark = QColor(colours.paper).lightness() < 128
@@ -225,8 +271,8 @@ class Finding(QObject):
         selected = self.editor.textCursor().selectionStart() if self.current >= 0 else -1
         for block, box in waves.seen(self.editor):
             key = key_of(block)
-            hits = self._shown.get((key, cell_of(block)), ()) if key != self.editor.pending else ()
-            for hit in hits:
+            row = self._at.get((key, cell_of(block))) if key != self.editor.pending else None
+            for hit in row.hits if row is not None else ():
                 if block.position() + hit.first != selected:
                     for area in waves.areas(block, box, hit.first, hit.last):
                         painter.fillRect(area.adjusted(-1, 0, 1, 0), colour)

@@ -177,7 +177,7 @@ class FindingBar(QWidget):
 
     def _count(self) -> None:
         """Say which of how many is chosen."""
-        count, current = len(self.finding.hits), self.finding.current
+        count, current = self.finding.count, self.finding.current
         if not self.field.text():
             text = ""
         elif not count:
