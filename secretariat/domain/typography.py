@@ -6,35 +6,13 @@
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 
+from secretariat.domain.habits import Habits, Kind
 from secretariat.domain.language import Language
 from secretariat.domain.spelling import BLOT
 
 FIXED = "\u00a0"  # the blank at which no line breaks
 WORDS_BEFORE = 80  # characters before the caret that decide
-
-
-class Kind(StrEnum):
-    """One kind of correction, each of which can be turned off."""
-
-    QUOTES = "quotes"
-    APOSTROPHES = "apostrophes"
-    DASHES = "dashes"
-    DOTS = "dots"
-    BLANKS = "blanks"
-
-
-ALL = frozenset(Kind)
-
-
-@dataclass(frozen=True, slots=True)
-class Habits:
-    """How a paper is typed: its language, the kinds of correction wanted, and what parts the ends of a range."""
-
-    language: Language
-    kinds: frozenset[Kind] = ALL
-    range_dash: str = "-"
 
 
 @dataclass(frozen=True, slots=True)

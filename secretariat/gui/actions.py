@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from secretariat.domain.habits import Kind
 from secretariat.domain.language import Language
-from secretariat.domain.typography import Kind
 from secretariat.gui.deeds import (
     agenda,
     edit,

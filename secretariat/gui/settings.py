@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from secretariat.domain.typography import ALL, Kind
+from secretariat.domain.habits import ALL, Kind
 
 RECENT = 10
 SHEETS = 30

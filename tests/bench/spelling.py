@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from secretariat.app.command import Act
-from secretariat.domain import typography
+from secretariat.domain import habits
 from secretariat.domain.identity import BlockId, PaperId, new_id
 from secretariat.domain.language import Language, Words
 from secretariat.domain.paper import Block, Kind
@@ -27,7 +27,7 @@ PARAGRAPHS = 1000
 WORDS = "The Comittee recieved the report of the Working Party on globalization and its social dimension, "
 TYPED = 'the Office\'s report "on work" is recieved well... and so on -- as ever '
 FRAME = "16 ms"
-NOTHING = frozenset[typography.Kind]()
+NOTHING = frozenset[habits.Kind]()
 
 
 def spelling() -> Iterator[Figure]:
@@ -42,7 +42,7 @@ def spelling() -> Iterator[Figure]:
 
 def _paging(page: "PaperPage") -> Iterator[Figure]:
     """Measure the longest rounds of the window's events while one pages through the paper, unchecked and checked by turns."""
-    settings = page._settings
+    settings = page.hand.settings
     assert settings is not None
     found: tuple[list[float], list[float]] = ([], [])
     for _ in range(3):
@@ -58,9 +58,9 @@ def _paging(page: "PaperPage") -> Iterator[Figure]:
 
 def _keystrokes(page: "PaperPage") -> Iterator[Figure]:
     """Measure keystrokes as they come, with spelling and correction off and on by turns."""
-    settings = page._settings
+    settings = page.hand.settings
     assert settings is not None
-    ways = (False, NOTHING), (True, NOTHING), (True, typography.ALL)
+    ways = (False, NOTHING), (True, NOTHING), (True, habits.ALL)
     found: list[list[float]] = [[], [], []]
     for _ in range(3):
         for kept, (settings.spelling, settings.corrections) in zip(found, ways, strict=True):

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from secretariat.domain.habits import ALL, Habits, Kind
 from secretariat.domain.language import Language
 from secretariat.domain.spelling import BLOT
-from secretariat.domain.typography import ALL, Habits, Kind, correction
+from secretariat.domain.typography import correction
 
 EN, FR, ES = Language.EN, Language.FR, Language.ES
 NB = "\u00a0"

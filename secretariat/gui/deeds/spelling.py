@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from secretariat.domain.typography import Kind
+from secretariat.domain.habits import Kind
 from secretariat.gui.frame import Frame
 
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 
 from secretariat.app.commands.typography import Corrected
 from secretariat.domain import typography
-from secretariat.domain.typography import Change, Habits
+from secretariat.domain.habits import Habits
+from secretariat.domain.typography import Change
 from secretariat.gui.paper import plain
 from secretariat.gui.paper.scribe import Scribe
 from secretariat.gui.paper.styles import LINK

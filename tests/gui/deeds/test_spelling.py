@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QApplication, QListWidget, QMenu
 
 from secretariat.app import vocabulary
 from secretariat.app.queries import paper as papers
+from secretariat.domain.habits import ALL, Kind
 from secretariat.domain.language import Language
-from secretariat.domain.typography import ALL, Kind
 from secretariat.gui.dialogs.vocabulary import VocabularyDialog
 from secretariat.gui.paper.lines import Role
 from secretariat.gui.paper.stretch import Caret

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 
 from secretariat.app.commands.paper import EditPaper
 from secretariat.domain import inline
+from secretariat.domain.habits import ALL, Kind
 from secretariat.domain.inline import NoteMark, Text
 from secretariat.domain.language import Language
-from secretariat.domain.typography import ALL, Kind
 from secretariat.gui.paper.correcting import Correcting
 from secretariat.gui.paper.stretch import Caret
 from secretariat.gui.settings import Settings
@@ -24,7 +24,7 @@ def typing(write, place):
 
     def begin(*blocks):
         on = write(*blocks)
-        on.page._settings = Settings(place.settings)
+        on.page.hand.settings = Settings(place.settings)
         return on
 
     return begin
@@ -81,7 +81,7 @@ def test_each_correction_is_a_step_of_its_own(typing):
 
 def test_a_kind_turned_off_stays_as_typed(typing):
     on = typing("P ")
-    on.page._settings.corrections = ALL - {Kind.QUOTES}
+    on.page.hand.settings.corrections = ALL - {Kind.QUOTES}
     on.stand(0, 0)
     on.type('"it\'s"')
     assert on.said == ['P "it’s"']
