@@ -75,7 +75,7 @@ def _hit(pieces: Pieces, key: str, cell: int, start: int, end: int) -> Hit:
         text = "" if not isinstance(piece, Text) and piece.note else piece.text
         if read <= start < read + len(text):
             first, place = shown + _units(piece.text[: start - read]), stored + start - read
-        if not isinstance(piece, Text) and start < read + len(text) and read < end:
+        if text and not isinstance(piece, Text) and start < read + len(text) and read < end:
             whole = False
         if read < end <= read + len(text):
             last = shown + _units(piece.text[: end - read])
