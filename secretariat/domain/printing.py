@@ -49,6 +49,11 @@ class PrintTable:
     rows: tuple[tuple[Inlines, ...], ...]
     ids: tuple[str, ...] = ()
 
+    @property
+    def prose(self) -> bool:
+        """Whether it holds paragraphs and is no table to the eye: one cell a row under no heads."""
+        return bool(self.rows) and not any(self.heads) and all(len(row) == 1 for row in self.rows)
+
 
 @dataclass(frozen=True, slots=True)
 class PrintLine:

@@ -23,7 +23,7 @@ from secretariat.exporters.pdf.script import runs_left
 from secretariat.store.places import Who
 from tests.exporters.docx.reader import read
 from tests.exporters.docx.samples import everything
-from tests.exporters.papers import FONTS, words
+from tests.exporters.papers import FONTS, a_paper, appendix, call, note, table, words
 from tests.exporters.pdf.hard_paper import hard_paper
 from tests.exporters.pdf.random_papers import Writer
 from tests.exporters.read_back import Seen, from_docx, from_pdf, from_xlsx, raised_away, squeezed
@@ -87,8 +87,8 @@ def _passages(paper: PrintPaper) -> Iterator[str]:
     yield from map(marked, (paper.title, *paper.subtitles))
     yield from (f"{line.label} {marked(line.inlines)}" for line in paper.lines if line.table is None)
     yield from (paper.closing.place_date, *map(marked, paper.closing.decisions))
-    for appendix in paper.appendices:
-        yield from (appendix.heading, *map(marked, (appendix.title, appendix.subtitle, appendix.note)))
+    for one in paper.appendices:
+        yield from (one.heading, *map(marked, (one.title, one.subtitle, one.note)))
 
 
 def _everything(paper: PrintPaper) -> Iterator[Inlines]:
@@ -96,11 +96,11 @@ def _everything(paper: PrintPaper) -> Iterator[Inlines]:
     yield from (line.inlines for line in paper.lines)
     yield from (one for note in paper.notes for one in note.paragraphs)
     tables = [line.table for line in paper.lines if line.table]
-    for appendix in paper.appendices:
-        yield from (appendix.title, appendix.subtitle, appendix.note)
-        tables.append(appendix.table)
-    for table in tables:
-        yield from (cell for row in (table.heads, *table.rows) for cell in row)
+    for one in paper.appendices:
+        yield from (one.title, one.subtitle, one.note)
+        tables.append(one.table)
+    for held in tables:
+        yield from (cell for row in (held.heads, *held.rows) for cell in row)
 
 
 def _rows(table: PrintTable) -> list[list[str]]:
@@ -194,6 +194,18 @@ def test_what_is_hard_to_print_reads_the_same_in_all_three(tmp_path: Path) -> No
 @pytest.mark.parametrize("seed", range(8))
 def test_random_papers_read_the_same_in_all_three(seed: int, tmp_path: Path) -> None:
     check(job_of(Writer(seed).paper()), tmp_path)
+
+
+def test_an_appendix_of_words_reads_the_same_in_all_three(tmp_path: Path) -> None:
+    said = ["1. The group meets, as paragraph [1] says.", "2. It reports."]
+    prose = table([], [[words("1. The group meets, as paragraph ", call(1), " says.")], [said[1]]])
+    paper = a_paper(appendices=(appendix(prose),), notes=(note(1, "A note."),))
+    found = read_back(job_of(paper), tmp_path)
+    for format in ("pdf", "docx"):
+        assert found[format].passages[-3:-1] == said
+        assert found[format].tables == []
+    assert found["xlsx"].tables == [raised_away([[one] for one in said])]
+    assert found["pdf"].notes == found["docx"].notes == found["xlsx"].notes == {1: ["A note."]}
 
 
 def test_the_office_file_name_stands_in_all_three(tmp_path: Path) -> None:

@@ -39,9 +39,9 @@ def _lacking(sheet: Sheet, appendix: Appendix) -> Iterator[tuple[str, str, str]]
     else:
         widest = max((len(row) for row in rows), default=len(columns))
         empty = not rows
-    if not columns:
+    if not columns and widest != 1:  # one column without heads is an appendix of words
         yield "appendix-without-heads", "columns", "has no heads over its columns."
-    elif len(columns) != widest:
+    elif columns and len(columns) != widest:
         yield "heads-against-cells", "columns", f"has {len(columns)} heads over {widest} columns."
     if empty:
         yield "appendix-without-rows", "cells", "has no rows."

@@ -193,7 +193,11 @@ class _Composition:
             if inlines:
                 self._pen.paragraph(self._body, look, inlines)
         name = ", ".join(filter(None, (appendix.heading, plain(appendix.title))))
-        self._table(appendix.table, clean(name), sheet)
+        if appendix.table.prose:
+            for (words,) in appendix.table.rows:
+                self._pen.paragraph(self._body, "AppendixText", words)
+        else:
+            self._table(appendix.table, clean(name), sheet)
         if appendix.note:
             self._pen.paragraph(self._body, "AppendixNote", appendix.note)
 

@@ -176,7 +176,11 @@ class Composition:
             self._heads(appendix.title, styles.APPENDIX_TITLE, 3)
         if appendix.subtitle:
             self._add(appendix.subtitle, styles.APPENDIX_SUBTITLE, "P", root)
-        self._grid(appendix.table)
+        if appendix.table.prose:
+            for (words,) in appendix.table.rows:
+                self._add(words, styles.PROSE, "P", root)
+        else:
+            self._grid(appendix.table)
         if appendix.note:
             self._add(appendix.note, styles.CLOSING_NOTE, "P", root)
 

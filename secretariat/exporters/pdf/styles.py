@@ -116,6 +116,7 @@ HEADINGS = (
     ),
 )
 
+PROSE = Style()
 APPENDIX = Style(size=12.5, lead=15.5, strong=True, after=8, justify=False, keeps=True)
 APPENDIX_TITLE = Style(size=12.5, lead=15.5, strong=True, after=4, justify=False, keeps=True)
 APPENDIX_SUBTITLE = Style(size=11, lead=14, emphasis=True, after=4, justify=False, keeps=True)

@@ -1,7 +1,7 @@
 """Appendices: heading, title, subtitle, the table with its repeated heads, and the note under it."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
 from typing import Final
@@ -55,6 +55,8 @@ def _one(heading: Line, lines: list[Line], book: Phrasebook, found: Read) -> Dra
     register = len(columns) == _WIDTH and _is_register(columns)
     where = heading.text.strip()
     left = [*rest, *beside, *after]
+    if not columns and left:
+        return _prose(where, title, subtitle, left, note, found)
     found.unplaced += [Leftover(line.number, line.text) for line in left]
     if not columns:
         found.findings.append(
@@ -73,6 +75,21 @@ def _one(heading: Line, lines: list[Line], book: Phrasebook, found: Read) -> Dra
         inline.escape(note),
         register,
     )
+
+
+def _prose(where: str, title: str, subtitle: str, lines: list[Line], note: str, found: Read) -> DraftAppendix:
+    """Return an appendix of words: each paragraph is a row of one cell, under no heads."""
+    rows: list[DraftRow] = []
+    for line in lines:
+        words = inline.escape(line.text.replace("\t", " "))
+        if rows and not line.gap and not complete(rows[-1].cells[0]):
+            rows[-1] = replace(rows[-1], cells=(f"{rows[-1].cells[0]} {words}",))
+        else:
+            rows.append(DraftRow((words,), line=line.number))
+    detail = f"{where} holds no table; its {len(rows)} paragraphs were taken as they stand."
+    found.findings.append(notice("prose-appendix", where, detail))
+    title, subtitle, note = (inline.escape(text) for text in (title, subtitle, note))
+    return DraftAppendix(where, title, subtitle, (), tuple(rows), note, register=False)
 
 
 def _titles(lines: list[Line]) -> tuple[str, str, list[Line]]:

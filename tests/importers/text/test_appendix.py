@@ -96,11 +96,22 @@ def test_quotation_marks_in_cells_are_just_characters() -> None:
     assert appendix.rows[0].title == '"Fair, rules" UNGA'
 
 
-def test_an_appendix_in_prose_is_kept_aside() -> None:
-    draft = _with("Appendix\n\nTerms of reference\n\n1. The group meets.\n\n2. It reports.\n")
-    assert [one.title for one in draft.appendices] == ["Terms of reference"]
-    assert [left.text for left in draft.unplaced] == ["1. The group meets.", "2. It reports."]
-    assert "appendix-without-table" in kinds(draft)
+def test_an_appendix_in_prose_is_paragraphs_under_its_title() -> None:
+    draft = _with(
+        "Appendix\n\nTerms of reference\n\n1. The group meets where it\nwas asked to.\n\n2. It reports.\n"
+    )
+    (appendix,) = draft.appendices
+    assert (appendix.title, appendix.columns, appendix.register) == ("Terms of reference", (), False)
+    assert [row.cells for row in appendix.rows] == [
+        ("1. The group meets where it was asked to.",),
+        ("2. It reports.",),
+    ]
+    assert draft.unplaced == ()
+    assert "prose-appendix" in kinds(draft)
+
+
+def test_an_appendix_with_nothing_in_it_is_told() -> None:
+    assert "appendix-without-table" in kinds(_with("Appendix\n\nTerms of reference\n"))
 
 
 def test_an_appendix_without_a_closing_block_before_it() -> None:
