@@ -24,7 +24,7 @@ class Change:
     put: str
 
 
-_OPENING = re.compile(rf"(?:^|[\s(\[\u2013\u2014«“‘{FIXED}])$")
+_OPENING = re.compile(rf"(?:^|[\s(\[¿¡\u2013\u2014«“‘{FIXED}])$")
 _CODE = re.compile(r"[_<>{}=`|\\~^]")
 _ADDRESS = re.compile(r"://|^\W*www\.|@|^\W*(?:https?|mailto):", re.IGNORECASE)
 _SYMBOL = re.compile(r"^[(\[«“‘]*\w[\w.]*/\w|[A-Z]{2,}[.-]?\d", re.ASCII)

@@ -140,3 +140,7 @@ def test_a_correction_is_one_of_its_kind_and_lies_before_the_caret(before, key, 
 @given(KEYS, st.sampled_from(list(Language)))
 def test_with_every_kind_turned_off_nothing_changes(keys, language):
     assert typed(keys, language, frozenset()) == keys
+
+
+def test_a_quotation_opens_behind_the_signs_that_open_a_spanish_question():
+    assert typed('¿"Sí" o ¡"no"!', ES) == "¿«Sí» o ¡«no»!"

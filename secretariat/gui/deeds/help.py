@@ -9,8 +9,8 @@ from secretariat.gui.frame import Frame
 ABOUT = """Prepares the agenda, papers, decisions and follow-up of a Governing Body Working Party.
 
 Secretariat is free software under the MIT licence. It uses Qt and PySide (LGPL), SQLite (public domain), \
-sqlite-utils (Apache 2.0), ReportLab (BSD), openpyxl and python-docx (MIT), Liberation fonts (OFL) and \
-Fluent icons (MIT)."""
+sqlite-utils (Apache 2.0), ReportLab (BSD), openpyxl and python-docx (MIT), Enchant and Hunspell (LGPL), \
+dictionaries of English (LGPL), French and Spanish (MPL), Liberation fonts (OFL) and Fluent icons (MIT)."""
 
 
 def about(frame: Frame) -> None:

@@ -201,7 +201,7 @@ class Spelling(QObject):
             first = position - block.position()
             moved = _moved(checked.wrong, first, removed, added)
             self._found[place] = Checked(plain.counted(block.text()), moved)
-        self._writing, self._moving = place, True
+        self._writing, self._moving = (None, False) if self._editor.showing else (place, True)
         if self._wanted():
             self._due.start(PAUSE)
 

@@ -56,6 +56,11 @@ class SheetView(QTextEdit):
         self.setCursorWidth(2)
         self.cursorPositionChanged.connect(self._stood)
 
+    @property
+    def showing(self) -> bool:
+        """Whether the sheet is being set anew, so that what changes was not typed."""
+        return self._showing
+
     def sizeHint(self) -> QSize:
         """Ask for a page's width."""
         return QSize(theme.scaled(theme.PAGE_WIDTH) + 2 * theme.XL, theme.scaled(560))
