@@ -51,11 +51,9 @@ class Desk(QObject):
         super().__init__(parent)
         self.home = home
         self.workspace: Workspace | None = None
-        self.spot = Spot()  # where the caret stands on the sheet, for those who come later
         self._publishing: Errand[bool] | None = None
         self.read_only = False
         self._displaced: Path | None = None
-        self.stood.connect(self._note_spot)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.publish)
         self.spot: Spot | None = None
@@ -63,10 +61,6 @@ class Desk(QObject):
 
     def _stand(self, spot: "Spot") -> None:
         """Remember where the caret stands, for who asks later."""
-        self.spot = spot
-
-    def _note_spot(self, spot: Spot) -> None:
-        """Keep where the caret stands."""
         self.spot = spot
 
     @property

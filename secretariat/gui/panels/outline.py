@@ -138,7 +138,8 @@ class OutlinePanel(Panel):
         if here.paper != self._paper:
             self.model.clear()
             self._turned.clear()
-            self._stood = self._desk.spot.id if self._desk.spot.paper == here.paper else ""
+            spot = self._desk.spot
+            self._stood = spot.id if spot is not None and spot.paper == here.paper else ""
         self._paper, self._language = here.paper, language
         self._say()
         self._pause.start(0)

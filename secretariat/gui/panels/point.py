@@ -65,7 +65,7 @@ class PointPanel(Panel):
         """Show the record of the paper in view."""
         if here.paper != self._paper:
             spot = self._desk.spot
-            self._block = spot.id if spot.paper == here.paper else ""
+            self._block = spot.id if spot is not None and spot.paper == here.paper else ""
         self._paper, self._language = here.paper, language
         self._pause.start()
 

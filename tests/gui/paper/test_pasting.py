@@ -221,7 +221,7 @@ def test_one_cell_is_a_stretch_of_words(write):
 def test_what_is_copied_from_the_sheet_keeps_notes_and_references(write):
     on = write("P One", "P Two ")
     on.stand(1, 4)
-    on.page._refer(on.blocks[0].id, None, None)
+    on.page.hand._refer(on.blocks[0].id, None, None)
     on.press(Key.Key_F, CTRL | Qt.KeyboardModifier.AltModifier)
     on.type("A note")
     on.stand(0, 0, (1, 6))
@@ -242,7 +242,7 @@ def test_what_is_copied_from_the_sheet_keeps_notes_and_references(write):
 def test_a_reference_copied_alone_leads_where_it_led(write):
     on = write("P One", "P Two ")
     on.stand(1, 4)
-    on.page._refer(on.blocks[0].id, None, None)
+    on.page.hand._refer(on.blocks[0].id, None, None)
     on.stand(1, 0, (1, 5))
     on.press(Key.Key_C, CTRL)
     on.stand(0, 3)
@@ -254,7 +254,7 @@ def test_a_reference_copied_alone_leads_where_it_led(write):
 def test_a_reference_pasted_into_another_paper_is_its_number(write):
     one = write("P One", "P Two ")
     one.stand(1, 4)
-    one.page._refer(one.blocks[0].id, None, None)
+    one.page.hand._refer(one.blocks[0].id, None, None)
     one.stand(1, 0, (1, 5))
     one.press(Key.Key_C, CTRL)
     other = write("P Here ")

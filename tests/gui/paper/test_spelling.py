@@ -25,7 +25,7 @@ class Checking:
     def __init__(self, on, settings, qtbot):
         self.on = on
         self.bot = qtbot
-        on.page._settings = settings
+        on.page.hand.settings = settings
         on.page.spelling._wanted = lambda: settings.spelling
         self.settle()
 
@@ -188,7 +188,7 @@ def test_names_of_the_file_are_known_as_soon_as_they_are_in_it(check):
 def test_turned_off_nothing_is_marked(check):
     to = check("P The Comittee met.")
     assert to.marked() == ["Comittee"]
-    to.on.page._settings.spelling = False
+    to.on.page.hand.settings.spelling = False
     assert to.marked() == []
     assert not to.waves()
 
@@ -207,6 +207,16 @@ def test_without_the_library_one_writes_on_and_is_told_why(write, place, qtbot, 
     assert to.marked() == []
 
 
+def test_a_word_that_undo_brings_back_is_marked_at_once(check):
+    to = check("P The Comittee met.")
+    to.settle()
+    to.open_at(6)
+    to.choose("Committee")
+    assert not to.waves()
+    to.on.undo()
+    assert to.waves()
+
+
 def test_marking_leaves_the_document_and_undo_alone(check):
     to = check("P The Comittee met.")
     revision = to.on.editor.document().revision()
@@ -220,7 +230,7 @@ def test_marking_leaves_the_document_and_undo_alone(check):
 def test_a_click_elsewhere_opens_the_usual_menu(check):
     to = check("P The Comittee met.")
     to.settle()
-    to.on.page._open_menu(to.on.editor.viewport().mapToGlobal(QPoint(5, 5)))
+    to.on.page._menus.open(to.on.editor.viewport().mapToGlobal(QPoint(5, 5)))
     assert not any("dictionary" in action.text() for action in to.menu().actions())
     to.menu().close()
 
