@@ -275,6 +275,21 @@ def test_an_open_question_is_an_error_in_its_paper(two):
     assert "“Secretariat”" in first.detail
 
 
+def test_a_reference_that_lost_its_target_in_a_merge_is_an_error(two):
+    reference = ReferenceId("e" * 32)
+    two.ana.do(
+        AddReference(reference, two.blocks[4], EN, f"See {reference_mark(reference)}", block=two.blocks[2])
+    )
+    two.ben.do(DeleteBlocks((two.blocks[2],)))
+    outcome = two.bring()
+    assert outcome.asked == 0
+    errors = [found for found in two.ana.ask(finding.findings, two.paper) if found.severity is Severity.ERROR]
+    assert [(error.kind, error.spot.id) for error in errors] == [("dangling-reference", two.blocks[4])]
+    two.ana.undo()
+    assert two.words(2) == "Two"
+    assert two.ana.ask(finding.findings, two.paper)[:1] != errors
+
+
 def an_edition(two, workspace, text):
     """Issue the paper with a content of one text."""
     content = json.dumps({"lines": [{"text": text}]})

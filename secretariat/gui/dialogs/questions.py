@@ -83,7 +83,7 @@ class Questions(QDialog):
         splitter.addWidget(self.list)
         splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([theme.scaled(240), theme.scaled(840)])
+        splitter.setSizes([self.width() // 4, self.width() - self.width() // 4])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         whole.setSpacing(theme.M)
