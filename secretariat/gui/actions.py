@@ -226,6 +226,9 @@ ENTRIES = (
     Entry("review.next-comment", "&Next comment", "Review", review.next_comment, "Alt+PgDown", a_sheet, "comment", "Go to the words of the next comment", gap=True),
     Entry("review.previous-comment", "&Previous comment", "Review", review.previous_comment, "Alt+PgUp", a_sheet, "", "Go to the words of the comment before"),
     Entry("review.resolved", "Show &resolved comments", "Review", review.resolved, "", a_file, "", "Show the comments that are settled, too", checked=review.shows_resolved),
+    Entry("review.compare", "C&ompare …", "Review", review.compare, "", a_paper, "branch_compare", "Show what changed in the paper between two moments", gap=True),
+    Entry("review.versions", "Name this &version …", "Review", review.versions, "", a_file, "bookmark", "Give the present state a name, to find it again and compare with it"),
+    Entry("review.audit", "&Who changed what …", "Review", review.audit, "", a_file, "people_list", "List every change by person, machine and day"),
 
     Entry("session.add", "&Add session", "Session", agenda.add_session, "", a_file, "add", "Add a meeting session"),
     Entry("session.rename", "Change &number …", "Session", agenda.rename_session, "", a_session, "rename", "Type the number of the session", hint="F2"),

@@ -9,13 +9,15 @@ from PySide6.QtGui import QTextDocument as Document
 from secretariat.app.queries.marked import Shown
 from secretariat.domain.difference import Turn
 from secretariat.gui import theme
+from secretariat.gui.theme import Colours
 
 _KEPT = 70  # letters of unchanged words that stay on either side of a change
 
 
-def html(shown: Sequence[Shown], short: bool = False) -> str:
+def html(shown: Sequence[Shown], short: bool = False, colours: Colours | None = None) -> str:
     """Return words with their marks as rich text; `short` leaves out what is far from any change."""
-    return "".join(_piece(one, short, at == 0, at == len(shown) - 1) for at, one in enumerate(shown))
+    ends, worn = (0, len(shown) - 1), colours or theme.colours()
+    return "".join(_piece(one, short, at == ends[0], at == ends[1], worn) for at, one in enumerate(shown))
 
 
 def document(text: str, width: float, size: str = "plain") -> Document:
@@ -32,17 +34,16 @@ def document(text: str, width: float, size: str = "plain") -> Document:
     return made
 
 
-def _piece(one: Shown, short: bool, first: bool, last: bool) -> str:
+def _piece(one: Shown, short: bool, first: bool, last: bool, colours: Colours) -> str:
     """Return letters of one kind as rich text."""
     text = _shortened(one.text, first, last) if short and one.turn is Turn.SAME else one.text
-    styles = _styles(one)
+    styles = _styles(one, colours)
     said = escape(text).replace("\n", "<br>")
     return f'<span style="{styles}">{said}</span>' if styles else said
 
 
-def _styles(one: Shown) -> str:
+def _styles(one: Shown, colours: Colours) -> str:
     """Return how letters look."""
-    colours = theme.colours()
     styles = []
     if one.emphasis:
         styles.append("font-style: italic")
@@ -50,19 +51,19 @@ def _styles(one: Shown) -> str:
         styles.append("font-weight: 600")
     match one.turn:
         case Turn.ADDED:
-            back = _faint(colours.good)
+            back = _faint(colours.good, colours.paper)
             styles.append(f"color: {colours.good}; text-decoration: underline; background-color: {back}")
         case Turn.DELETED:
-            back = _faint(colours.error)
+            back = _faint(colours.error, colours.paper)
             styles.append(f"color: {colours.error}; text-decoration: line-through; background-color: {back}")
         case Turn.SAME if one.mark:
             styles.append(f"color: {colours.muted}")
     return "; ".join(styles)
 
 
-def _faint(colour: str) -> str:
+def _faint(colour: str, paper: str) -> str:
     """Return a colour mixed thinly into that of the paper."""
-    over, under = QColor(colour), QColor(theme.colours().paper)
+    over, under = QColor(colour), QColor(paper)
     pairs = zip(
         (over.red(), over.green(), over.blue()), (under.red(), under.green(), under.blue()), strict=True
     )

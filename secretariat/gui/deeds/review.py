@@ -41,6 +41,38 @@ def shows_resolved(frame: Frame) -> bool:
     return Discussion.at(frame.desk).resolved_too
 
 
+def compare(frame: Frame) -> None:
+    """Compare two moments of the paper in view."""
+    _compare(frame, "")
+
+
+def versions(frame: Frame) -> None:
+    """Name the present state, and list the names given before."""
+    from secretariat.gui.dialogs.versions import Versions
+
+    frame.desk.settling.emit()
+    dialog = Versions(frame, frame.desk, frame.here.paper)
+    dialog.compared.connect(lambda at: _compare(frame, at))
+    dialog.open()
+
+
+def audit(frame: Frame) -> None:
+    """List who changed what."""
+    from secretariat.gui.dialogs.audit import Audit
+
+    frame.desk.settling.emit()
+    Audit(frame, frame.desk).open()
+
+
+def _compare(frame: Frame, before: str) -> None:
+    """Compare the paper in view with how it was at a moment, or at the usual one."""
+    from secretariat.gui.dialogs.comparing import Comparing
+
+    frame.desk.settling.emit()
+    if frame.here.paper is not None:
+        Comparing(frame, frame.desk, frame.here.paper, frame.spoken, before).open()
+
+
 def _step(frame: Frame, way: int) -> None:
     """Go to the next or previous comment."""
     page = frame.book.paper()
