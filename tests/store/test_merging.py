@@ -11,13 +11,19 @@ import pytest
 
 from secretariat.domain.activity import Activity, Entry, Part, Participation
 from secretariat.domain.agenda import Item
+from secretariat.domain.comment import Comment
+from secretariat.domain.confirmation import Confirmation
 from secretariat.domain.dates import Dates, Precision
 from secretariat.domain.decision import Appearance, Decision
+from secretariat.domain.edition import Edition
 from secretariat.domain.identity import (
     ActivityId,
     AppearanceId,
     AppendixId,
+    CommentId,
+    ConfirmationId,
     DecisionId,
+    EditionId,
     EntryId,
     ItemId,
     NoteId,
@@ -733,3 +739,55 @@ def test_undo_refuses_where_what_came_in_was_changed_since(two: Two) -> None:
     assert two.words(two.first) == "Theirs again."
     with pytest.raises(Refused):
         two.mine.undo()
+
+
+def test_a_translation_confirmed_against_different_words_is_confirmed_no_more(two: Two) -> None:
+    id = ConfirmationId(derived_id(two.first.id, "confirmed fr"))
+    said = Confirmation(id, two.first.paper, two.first.id, "block", Language.FR, "aa")
+    put(two.mine, said)
+    put(two.theirs, replace(said, source="bb"))
+    two.merge_both()
+    assert two.mine.read.get(Confirmation, id).source == ""
+    assert two.mine.read.questions() == []
+
+
+def test_a_comment_is_merged_word_by_word_and_its_passage_as_a_whole(two: Two) -> None:
+    comment = Comment(
+        CommentId(new_id()), two.first.paper, two.first.id, Language.EN, "The Office", "Is this so?"
+    )
+    put(two.mine, comment)
+    two.theirs.merge(published(two.mine))
+    put(two.mine, replace(comment, text="Is this really so?", passage="The Office reports"))
+    put(two.theirs, replace(comment, text="Is this so? Ask them.", block=two.second.id, passage="It may"))
+    two.merge_both()
+    held = two.mine.read.get(Comment, comment.id)
+    assert held.text == "Is this really so? Ask them."
+    assert two.question().question.field == "passage"
+    assert (held.block, held.passage) in {
+        (two.first.id, "The Office reports"),
+        (two.second.id, "It may"),
+    }
+
+
+def test_an_edition_issued_twice_is_one_question_with_everything_of_each(two: Two) -> None:
+    id = EditionId(derived_id(two.first.paper, "edition  0"))
+    for file, word in ((two.mine, "mine"), (two.theirs, "theirs")):
+        with file.step("Issue") as write:
+            order = write.key(None, None)
+            write.put(
+                Edition(id, two.first.paper, order, symbol=word, content=word, fingerprint=word, at=word)
+            )
+    two.merge_both()
+    asked = two.question()
+    assert (asked.kind, asked.question.field) == ("edition", "edition")
+    held = two.mine.read.get(Edition, id)
+    assert len({held.symbol, held.content, held.fingerprint, held.at}) == 1
+
+
+def test_the_same_edition_issued_in_the_same_words_at_once_is_no_question(two: Two) -> None:
+    id = EditionId(derived_id(two.first.paper, "edition  0"))
+    for file in (two.mine, two.theirs):
+        with file.step("Issue") as write:
+            write.put(Edition(id, two.first.paper, write.key(None, None), content="{}", fingerprint="f"))
+    two.merge_both()
+    assert two.mine.read.questions() == []
