@@ -11,7 +11,8 @@ from secretariat.domain.draft import Draft, RegisterDraft
 from secretariat.domain.told import NotYet, TooLong, UnreadableInput
 from secretariat.store.world import facing
 
-PAPERS = (".txt", ".md")
+PAPERS = (".txt", ".md", ".docx", ".docm", ".dotx")
+DOCUMENTS = (".docx", ".docm", ".dotx")
 REGISTERS = (".xlsx", ".csv", ".tsv", ".xls", ".xlsm", ".xlsb", ".ods")
 LARGEST = 15_000_000  # bytes of a text; the longest paper has half a million
 MOST_LINES = 100_000
@@ -53,8 +54,8 @@ def propose(
 
     `kind` ("paper", "briefing", "register") overrides what the ending says, `mapping` (field to column head, "" for none) what the
     heads say.
-    Raises UnreadableInput, TooLong and Refused (with the place of what the file cannot hold), NotYet (a Word file)
-    and what the file system tells.
+    Raises UnreadableInput, TooLong and Refused (with the place of what the file cannot hold), NotYet (an old kind
+    of file) and what the file system tells.
     """
     _look(path)
     ending = path.suffix.lower()
@@ -75,11 +76,18 @@ def _look(path: Path) -> None:
 
 
 def _paper(path: Path, ending: str, kind: str | None) -> Draft:
-    """Return the paper or briefing that a text file proposes."""
-    if ending in (".docx", ".doc", ".odt", ".rtf"):
-        raise NotYet("read a paper from a Word file; save it as plain text (.txt, UTF-8) and import that")
+    """Return the paper that a Word document, or the paper or briefing that a text file proposes."""
+    if ending in DOCUMENTS:
+        from secretariat.importers import word
+
+        with facing(path):
+            return word.read(path, stationery().phrases)
+    if ending in (".doc", ".odt", ".rtf"):
+        raise NotYet(
+            "read a paper from this kind of file; save it as a Word document (.docx) and import that"
+        )
     if ending in REGISTERS or ending == ".pdf":
-        raise UnreadableInput(path, "a paper is read from plain text (.txt)")
+        raise UnreadableInput(path, "a paper is read from a Word document (.docx) or plain text (.txt)")
     from secretariat.importers import text
 
     with facing(path):

@@ -114,7 +114,7 @@ def _paragraphs(draft: Draft, printed: _Printed) -> list[dict[str, Any]]:
             continue
         if block.kind is Kind.PARAGRAPH:
             found.append(_paragraph(_number(block), text, section))
-        elif block.kind is Kind.SUBITEM and not opened:
+        elif not found or (block.kind is Kind.SUBITEM and not opened):
             found.append(_paragraph(None, "", section))
         if block.kind is Kind.SUBITEM:
             found[-1]["subitems"].append({"label": block.label, "text": text})

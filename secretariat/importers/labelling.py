@@ -137,8 +137,8 @@ class _Reading:
         if part.again:
             level = len(self._open.depths) if self._listed else 0
             return Kind.CONTINUATION, min(level, DEEPEST), ListStyle.DEFAULT, None
-        number = _NUMBER.fullmatch(f"{part.label or ''} ") if part.depth <= 1 else None
-        if number and not self._is_listed(int(number["number"])):
+        number = _NUMBER.fullmatch(f"{part.label or ''} ") if part.depth <= 1 and not part.style else None
+        if number and (part.numbered or not self._is_listed(int(number["number"]))):
             self._close()
             self._numbered = True
             return Kind.PARAGRAPH, 1, ListStyle.DEFAULT, number["number"]

@@ -33,7 +33,8 @@ class Paragraph:
     """One paragraph as found.
 
     `label` is the number or mark before its words, `depth` that of the list it stands in (0: in none), `again` tells
-    that it is a further paragraph of its item. `names` are what links can lead to it by, `line` where it stands.
+    that it is a further paragraph of its item, `numbered` that its label is known to be a paragraph number. `names` are
+    what links can lead to it by, `line` where it stands.
     """
 
     pieces: list[Piece] = field(default_factory=list)
@@ -42,6 +43,7 @@ class Paragraph:
     depth: int = 0
     style: str = ""
     again: bool = False
+    numbered: bool = False
     names: tuple[str, ...] = ()
     line: int = 0
 

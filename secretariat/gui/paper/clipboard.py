@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from secretariat.app import clipping as clippings
 from secretariat.app import pasting
+from secretariat.app.command import Command
 from secretariat.app.pasting import Landing, Plan
 from secretariat.app.queries import paper as papers
 from secretariat.app.queries.paper import PaperSheet
@@ -24,6 +25,7 @@ from secretariat.gui.paper.setting import cell_of
 from secretariat.gui.paper.stretch import Caret, End, Stretch
 
 _LONG = 20_000  # letters; what is longer is read and stored while the window goes on painting
+_MANY = 100  # blocks; likewise
 _PARTINGS = {Role.NOTE: "\n\n", Role.SUBTITLES: "\n"}
 
 
@@ -166,7 +168,7 @@ class Clipboard:
             self._editor.refuse()
             return
         plan = self._plan(clipping, stretch)
-        slow = letters > _LONG or len(clipping.blocks) > 100
+        slow = letters > _LONG or len(clipping.blocks) > _MANY
         if plan is None or not self._scribe.do(plan[0].command, slow=slow):
             return
         self._editor.put_caret(plan[1])
@@ -183,13 +185,13 @@ class Clipboard:
                 left = self._editor.stretch()
                 return self._plan(clipping, left) if left is not None and left.single else None
             landing = self._landing(removal.line, removal.before, removal.after)
-            return _standing(pasting.blocks(clipping, landing, (removal.command,)))
+            return _standing(_among_blocks(clipping, landing, (removal.command,)))
         line, block = stretch.first.line, stretch.first.block
         before = lettering.read(block, 0, stretch.first.letter)
         after = lettering.read(block, stretch.last.letter)
         landing = self._landing(line, before, after)
         if line.role in (Role.BLOCK, Role.START):
-            return _standing(pasting.blocks(clipping, landing))
+            return _standing(_among_blocks(clipping, landing))
         if line.role is Role.TABLE and pasting.is_table(clipping):
             rows = _rows(self._scribe.shown(line), len(line.cells[0]))
             return _standing(pasting.cells(clipping, landing, rows, max(0, cell_of(block))))
@@ -236,6 +238,13 @@ class Clipboard:
     def _say(self, said: str) -> None:
         """Tell the user in the status line."""
         self._scribe.desk.said.emit(said)
+
+
+def _among_blocks(clipping: Clipping, landing: Landing, first: Sequence[Command] = ()) -> Plan:
+    """Return how to paste among blocks; of many that takes a while, in which the window goes on painting."""
+    if len(clipping.blocks) > _MANY:
+        return away(lambda: pasting.blocks(clipping, landing, first))
+    return pasting.blocks(clipping, landing, first)
 
 
 def _standing(plan: Plan) -> tuple[Plan, Caret]:

@@ -1,4 +1,4 @@
-"""An Excel file as what it is, a zip of parts, opened only within limits that no honest workbook exceeds."""
+"""An Office file as what it is, a zip of parts, opened only within limits that no honest workbook or document exceeds."""
 
 import struct
 import zlib
@@ -21,10 +21,11 @@ _ENCRYPTED: Final = 0x1
 
 
 class Package:
-    """The parts of a workbook file; all that is read from it together stays within the limit."""
+    """The parts of an Office file; all that is read from it together stays within the limit."""
 
-    def __init__(self, path: Path, archive: ZipFile, streams: ExitStack) -> None:
+    def __init__(self, path: Path, archive: ZipFile, streams: ExitStack, noun: str) -> None:
         self.path = path
+        self._noun = noun
         self._streams = streams
         self._archive = archive
         self._parts = {entry.filename.lstrip("/").lower(): entry for entry in archive.infolist()}
@@ -43,31 +44,31 @@ class Package:
         """Yield a part piece by piece, counting what really comes out."""
         entry = self._parts.get(name.lower())
         if entry is None:
-            raise UnreadableInput(self.path, f"the workbook lacks its part {name}")
+            raise UnreadableInput(self.path, f"the {self._noun} lacks its part {name}")
         try:
             with self._streams.enter_context(self._archive.open(entry)) as stream:
                 while chunk := stream.read(_CHUNK):
                     self._left -= len(chunk)
                     if self._left < 0:
                         raise UnreadableInput(
-                            self.path, "the workbook unpacks to far more than it says", name
+                            self.path, f"the {self._noun} unpacks to far more than it says", name
                         )
                     yield chunk
         except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-            raise UnreadableInput(self.path, f"the workbook is damaged: {error}", name) from error
+            raise UnreadableInput(self.path, f"the {self._noun} is damaged: {error}", name) from error
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Package]:
-    """Open a workbook file as a package, once its directory has proved harmless."""
+def opened(path: Path, noun: str = "workbook") -> Iterator[Package]:
+    """Open an Office file as a package, once its directory has proved harmless; `noun` is what people call it."""
     _check_end(path)
     try:
         archive = ZipFile(path)
     except (BadZipFile, ValueError, struct.error, NotImplementedError) as error:
         raise UnreadableInput(path, "the file is damaged or cut off: it cannot be unpacked") from error
     with archive, ExitStack() as streams:  # a part that is not read to its end must not hold the file
-        _check_entries(path, archive.infolist())
-        yield Package(path, archive, streams)
+        _check_entries(path, archive.infolist(), noun)
+        yield Package(path, archive, streams, noun)
 
 
 def _check_end(path: Path) -> None:
@@ -87,7 +88,7 @@ def _check_end(path: Path) -> None:
         raise UnreadableInput(path, f"the file has more than {MOST_PARTS:,} parts")
 
 
-def _check_entries(path: Path, entries: list[ZipInfo]) -> None:
+def _check_entries(path: Path, entries: list[ZipInfo], noun: str) -> None:
     """Refuse a zip whose parts are too many, too large, too dense, double or locked."""
     names = [entry.filename.lstrip("/").lower() for entry in entries]
     if len(names) > MOST_PARTS:
@@ -95,11 +96,11 @@ def _check_entries(path: Path, entries: list[ZipInfo]) -> None:
     if len(set(names)) < len(names):
         raise UnreadableInput(path, "the file holds two parts of one name")
     if sum(entry.file_size for entry in entries) > MOST_BYTES:
-        raise UnreadableInput(path, f"the workbook unpacks to more than {MOST_BYTES // 1_000_000} MB")
+        raise UnreadableInput(path, f"the {noun} unpacks to more than {MOST_BYTES // 1_000_000} MB")
     for entry in entries:
         if entry.flag_bits & _ENCRYPTED:
             raise UnreadableInput(path, "the file is locked with a password", entry.filename)
         if entry.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
             raise UnreadableInput(path, "the file is packed in an unusual way", entry.filename)
         if entry.file_size > max(_SMALL, entry.compress_size * MOST_RATIO):
-            raise UnreadableInput(path, "the workbook unpacks to suspiciously much", entry.filename)
+            raise UnreadableInput(path, f"the {noun} unpacks to suspiciously much", entry.filename)
