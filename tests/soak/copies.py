@@ -129,8 +129,8 @@ class Copy:
         """Answer a question; of what has been written only the disputed words may go, and notes with their marks."""
         before, question = self.held(), asked.question
         sides = f"{question.base} {question.ours} {question.theirs}"
-        notes = [self.read.find(Note, id) for id in inline.notes(sides)]
         written = self.read.standing(asked) if not question.existence else ""
+        notes = [self.read.find(Note, id) for id in inline.notes(f"{sides} {written}")]
         disputed = set(WORD.findall(f"{sides} {written} {[note.words for note in notes if note]}"))
         self.do(act)
         gone = before - self.held() - disputed
