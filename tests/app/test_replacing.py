@@ -187,3 +187,18 @@ def marks_of(text):
     from secretariat.domain import inline
 
     return [*inline.notes(text), *inline.references(text)]
+
+
+@pytest.mark.parametrize(
+    "words", ["geneve", "l'office", '"fair"', "one two", "a {b}", "emphasis here", "Venue", "\\"]
+)
+def test_many_activities_are_looked_through_as_thoroughly_as_few(workspace, words, monkeypatch):
+    said = ("in Genève", "L’Office", "“Fair”", "one\ntwo", "a {{b}}", "{em}emphasis{/em} here", "a \\ b")
+    for cell in said:
+        workspace.do(AddActivity(ActivityId(new_id()), None, Cells(Words(en=cell))))
+    last = workspace.ask(lambda at: at.read.all(Activity)[-1])
+    workspace.do(EditActivity(last.id, "venue", "The venue"))
+    few = [one.passage for one in every(workspace, Wanted(words))]
+    monkeypatch.setattr(find, "_FEW", 0)
+    assert [one.passage for one in every(workspace, Wanted(words))] == few
+    assert len(few) == 1

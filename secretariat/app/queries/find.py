@@ -17,6 +17,7 @@ from secretariat.domain.language import Language
 from secretariat.domain.paper import Appendix, Block, Note, Paper
 
 _PIECE = 400
+_FEW = 20
 _BESIDE = ("session", "item", "decision", "follow_up", "activity")
 
 
@@ -70,12 +71,29 @@ def stretches(at: Reading, paper: PaperId | None = None) -> tuple[Stretch, ...]:
 def occurrences(at: Reading, stretch: Stretch, wanted: Wanted) -> tuple[Occurrence, ...]:
     """Return where the words stand in one part of the file, in reading order."""
     if stretch.paper is None:
-        things = at.read.some(FIELDS[stretch.kind][0], stretch.ids)
+        things = at.read.some(FIELDS[stretch.kind][0], _likely(at, stretch, wanted))
         found = list(_hits(((stretch.kind, thing) for thing in things if not closed(thing)), wanted))
         names = Whereabouts(at)
         return tuple(_placed(one, names) for one in found)
     found = list(_hits(_of_paper(at, stretch.paper), wanted))
     return tuple(_named(at, stretch.paper, found)) if found else ()
+
+
+def _likely(at: Reading, stretch: Stretch, wanted: Wanted) -> Iterable[str]:
+    """Return the things outside papers that may say what is wanted, so that few need to be read whole."""
+    kind, fields = FIELDS[stretch.kind]
+    if len(stretch.ids) < _FEW:
+        return stretch.ids
+    sought = folding.fold(wanted.words, wanted.manner.case).text
+    plain = [field for field in fields if stretch.kind == "activity" and "." not in field]
+    texts = at.read.texts(kind, stretch.ids, *plain)
+    return {id for id, text in texts if _may_say(text, sought, wanted.manner.case)}
+
+
+def _may_say(text: str, sought: str, case: bool) -> bool:
+    """Say whether words as they lie in the file may say what is sought; marks and what is written otherwise there hide words."""
+    hidden = "{" in text[1:] or "\\" in text or '"' in sought or "\\" in sought
+    return hidden or sought in folding.fold(text, case).text
 
 
 def _of_paper(at: Reading, paper: PaperId) -> Iterator[tuple[str, object]]:
