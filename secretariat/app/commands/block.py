@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from secretariat.app import confirming
 from secretariat.app.command import Act
 from secretariat.app.commands.places import key_after
 from secretariat.domain import inline
@@ -31,6 +32,8 @@ class Reword:
     def run(self, write: Writer) -> None:
         """Make the change."""
         block = write.get(Block, self.block)
+        if self.text != block.words[self.language]:
+            confirming.before_change(write, block.paper, block.id, "block", block.words, self.language)
         words = block.words.having(self.language, self.text)
         write.put(replace(block, words=words))
         _drop_unmarked(write, block.words, words)
@@ -111,6 +114,7 @@ class SplitBlock(Act):
     def run(self, write: Writer) -> None:
         """Make the change."""
         block = write.get(Block, self.id)
+        confirming.before_change(write, block.paper, block.id, "block", block.words, self.language)
         order = key_after(write, write.all(Block, paper=block.paper), self.id)
         write.put(replace(block, words=block.words.having(self.language, self.before)))
         kind = Kind.PARAGRAPH if block.kind is Kind.HEADING and not self.after else block.kind
@@ -130,6 +134,8 @@ class JoinBlocks(Act):
         """Make the change."""
         first, second = write.get(Block, self.first), write.get(Block, self.second)
         words = first.words
+        for language, _ in first.words:
+            confirming.before_change(write, first.paper, first.id, "block", first.words, language)
         for language, text in second.words:
             words = words.having(language, _joined(words[language], text))
         for reference in write.all(Reference, paper=first.paper):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from secretariat.app import confirming
 from secretariat.app.command import Act
 from secretariat.domain.identity import BlockId, NoteId
 from secretariat.domain.language import Language, Words
@@ -46,4 +47,6 @@ class RewordNote:
     def run(self, write: Writer) -> None:
         """Make the change."""
         note = write.get(Note, self.note)
+        if self.text != note.words[self.language]:
+            confirming.before_change(write, note.paper, note.id, "note", note.words, self.language)
         write.put(replace(note, words=note.words.having(self.language, self.text)))

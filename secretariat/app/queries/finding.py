@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from secretariat.app.checks import glyphs, sheet, symbols
+from secretariat.app.checks import glyphs, sayings, sheet, symbols
 from secretariat.app.checks import paper as checks
 from secretariat.app.queries import comment, conflict
 from secretariat.app.queries import paper as papers
@@ -64,8 +64,25 @@ def _of_paper(at: Reading, id: PaperId) -> list[Finding]:
         if language is not held.language:
             spoken = papers.sheet(at, id, language)
             read = sheet.of(spoken.contents, spoken.printed)
-            found += [*_glyphs(at, read), *checks.of_translation(read)]
+            found += [*_glyphs(at, read), *checks.of_translation(read), *_unconfirmed(read, spoken)]
     return found
+
+
+def _unconfirmed(read: sheet.Sheet, spoken: papers.PaperSheet) -> Iterable[Finding]:
+    """Return what waits to be confirmed in a translation, counted, with the way to the first."""
+    contents = spoken.contents
+    owners = (*(block.id for block in contents.blocks), *(note.id for note in contents.notes))
+    waiting = [id for id in owners if id in spoken.stale]
+    if waiting:
+        said, lead = sayings.LANGUAGES[spoken.language], sayings.LANGUAGES[contents.paper.leading]
+        passages = "1 passage was" if len(waiting) == 1 else f"{len(waiting)} passages were"
+        yield Finding(
+            "translation-unconfirmed",
+            Severity.WARNING,
+            read.name(waiting[0]),
+            f"In {said}, {passages} not confirmed since the {lead} changed.",
+            read.spot(waiting[0]),
+        )
 
 
 def _glyphs(at: Reading, read: sheet.Sheet) -> Iterable[Finding]:

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass, replace
 
+from secretariat.app import confirming
 from secretariat.app.queries.agenda import outline
 from secretariat.app.workspace import Reading
 from secretariat.domain import printing
+from secretariat.domain.confirmation import Confirmation
 from secretariat.domain.contents import Contents
 from secretariat.domain.identity import BlockId, PaperId
-from secretariat.domain.language import Language
+from secretariat.domain.language import Language, Words
 from secretariat.domain.paper import Kind, Paper
 from secretariat.domain.printing import PrintPaper
 from secretariat.domain.told import Unknown
@@ -17,11 +19,15 @@ from secretariat.store import paper as papers
 
 @dataclass(frozen=True, slots=True)
 class PaperSheet:
-    """A paper with everything in it and, beside it, how it prints in one language; `printed.lines` follow `contents.blocks`."""
+    """A paper with everything in it and, beside it, how it prints in one language; `printed.lines` follow `contents.blocks`.
+
+    `stale` are the blocks and notes whose words in this language wait to be confirmed, as their source has changed.
+    """
 
     contents: Contents
     language: Language
     printed: PrintPaper
+    stale: frozenset[str] = frozenset()
 
     def paragraphs(self) -> int:
         """Return how many numbered paragraphs there are."""
@@ -50,7 +56,17 @@ def sheet(at: Reading, paper: PaperId, language: Language | None = None) -> Pape
 def settled(at: Reading, contents: Contents, language: Language | None = None) -> PaperSheet:
     """Return contents, of whatever moment, with how they print in a language, the leading one when None."""
     spoken = language or contents.paper.leading
-    return PaperSheet(contents, spoken, _printed(at, contents, spoken))
+    return PaperSheet(contents, spoken, _printed(at, contents, spoken), _stale(at, contents, spoken))
+
+
+def _stale(at: Reading, contents: Contents, language: Language) -> frozenset[str]:
+    """Return what waits to be confirmed in a translation."""
+    paper = contents.paper
+    if language is paper.leading:
+        return frozenset()
+    words: dict[str, Words] = {block.id: block.words for block in contents.blocks}
+    words.update((note.id, note.words) for note in contents.notes)
+    return confirming.stale(at.read.all(Confirmation, paper=paper.id), words, paper.leading, language)
 
 
 def printed(at: Reading, paper: PaperId, language: Language | None = None) -> PrintPaper:

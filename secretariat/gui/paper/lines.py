@@ -65,6 +65,7 @@ class SheetLine:
     """One line of the sheet; `key` is its own among all lines.
 
     `label` hangs in the margin, `badge` on the other side, `hint` shows while there are no words. A table has `cells`.
+    `stale` marks words that wait to be confirmed, as their source has changed.
     """
 
     key: str
@@ -81,6 +82,7 @@ class SheetLine:
     slant: str = ""
     hint: str = ""
     cells: tuple[tuple[Pieces, ...], ...] = ()
+    stale: bool = False
 
     @property
     def editable(self) -> bool:
@@ -183,6 +185,7 @@ def _block(sheet: PaperSheet, block: Block, line: PrintLine, badge: str, notes: 
         sheet.printed.profile.decision_style if badge == "Decision" else "",
         _hint(sheet, block),
         rows,
+        block.id in sheet.stale,
     )
 
 
@@ -274,6 +277,7 @@ def _notes(sheet: PaperSheet) -> Iterator[SheetLine]:
             note.id,
             label=str(note.number),
             hint="Footnote",
+            stale=note.id in sheet.stale,
         )
 
 

@@ -11,6 +11,7 @@ from secretariat.gui.paper.lines import Look, Role, SheetLine
 from secretariat.gui.paper.setting import Setting, cell_of
 from secretariat.gui.paper.styles import Styles
 
+STALE = "Changed"  # what stands beside words whose source has changed
 GAP = theme.L  # pixels of frame above and below the sheet
 
 
@@ -35,6 +36,8 @@ def paint_margin(editor: QTextEdit, setting: Setting, painter: QPainter, current
         baseline = top + first.y() + first.ascent()
         if line.label:
             _paint_label(editor, setting.styles, painter, line, baseline, line.key == current)
+        if line.stale:
+            _paint_stale(editor, painter, block, line, top)
         if line.badge:
             _paint_badge(editor, setting.styles, painter, line, baseline)
         if line.look is Look.RULE:
@@ -108,6 +111,24 @@ def _paint_badge(
     painter.setFont(font)
     painter.setPen(accent)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, line.badge)
+
+
+def _paint_stale(
+    editor: QTextEdit, painter: QPainter, block: QTextBlock, line: SheetLine, top: float
+) -> None:
+    """Paint a stripe beside words whose source has changed, and say so."""
+    amber = QColor(theme.colours().warning)
+    height = block.layout().boundingRect().height()
+    left = left_edge(editor) - theme.scaled(theme.S)
+    painter.fillRect(QRectF(left, top, theme.scaled(3), max(height, theme.scaled(theme.L))), amber)
+    font = theme.font("small", bold=True)
+    font.setPointSizeF(font.pointSizeF() * 0.85)
+    painter.setFont(font)
+    painter.setPen(amber)
+    metrics = QFontMetricsF(font)
+    below = metrics.height() + theme.XS if line.badge else 0
+    right = editor.viewport().width() - theme.S - metrics.horizontalAdvance(STALE)
+    painter.drawText(QPointF(right, top + below + metrics.ascent()), STALE)
 
 
 def _paint_rule(editor: QTextEdit, painter: QPainter, baseline: float) -> None:
