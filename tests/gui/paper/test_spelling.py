@@ -196,7 +196,7 @@ def test_turned_off_nothing_is_marked(check):
 def test_without_the_library_one_writes_on_and_is_told_why(write, place, qtbot, monkeypatch):
     monkeypatch.setitem(sys.modules, "enchant", None)
     on = write("P The Comittee met.")
-    told = []
+    told: list[str] = []
     on.desk.said.connect(told.append)
     to = Checking(on, Settings(place.settings), qtbot)
     qtbot.waitUntil(lambda: bool(told))
