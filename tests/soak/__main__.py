@@ -5,7 +5,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from tests.soak import copies, kills, papers, races, texts
+from tests.soak import books, copies, kills, papers, races, texts
 from tests.soak.tally import Tally
 
 RUNS: dict[str, tuple[Callable[[int], Tally], int]] = {
@@ -17,6 +17,7 @@ RUNS: dict[str, tuple[Callable[[int], Tally], int]] = {
     "kills-merging": (kills.merging, 200),
     "papers-layout": (papers.layout, 200),
     "papers-standards": (papers.standards, 200),
+    "books": (books.bound, 60),
 }
 
 
