@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from secretariat.domain.activity import Activity
-from secretariat.domain.dates import Dates
+from secretariat.domain.dates import Dates, Precision
 from secretariat.domain.inline import plain
 from secretariat.domain.printing import PrintLine, PrintPaper, PrintReference
 from secretariat.domain.profile import Phrases
@@ -67,8 +67,9 @@ def _meant(activity: Activity, parts: dict[str, str], phrases: Phrases) -> Itera
 
 
 def _when(dates: Dates, phrases: Phrases) -> str:
-    """Return the date as printed, and after it the days it spans."""
-    days = [masthead.day(one, phrases) for one in (dates.start, dates.end) if one is not None]
+    """Return the date as printed, and after it the days it spans where these are known; no day is invented."""
+    known = (dates.start, dates.end) if dates.precision is Precision.DAY else ()
+    days = [masthead.day(one, phrases) for one in known if one is not None]
     spanned = " – ".join(dict.fromkeys(days))
     if not dates.printed or not spanned:
         return dates.printed or spanned

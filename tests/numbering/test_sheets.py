@@ -149,6 +149,12 @@ def test_the_sheet_of_an_activity_says_what_its_cells_mean():
     assert [plain(cell) for cell in table.rows[0]] == ["GB.291/WP/SDG/1", "Appendix", "6"]
 
 
+def test_a_month_is_not_said_as_days():
+    dates = Dates("March", date(2004, 3, 1), date(2004, 3, 31), Precision.MONTH)
+    sheet = activity.sheet(head(), Activity(ActivityId("a1"), "", title="Launch", dates=dates), [], [], [])
+    assert "Date: March" in said(sheet)
+
+
 def test_days_are_said_as_the_language_says_them():
     found = [day(date(2005, 3, 1), phrases()[language]) for language in Language]
     assert found == ["1 March 2005", "1er mars 2005", "1.º de marzo de 2005"]
