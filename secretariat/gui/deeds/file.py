@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from secretariat.domain.told import ColumnsUnknown, Told
 from secretariat.gui import messages
+from secretariat.gui.deeds import merging
 from secretariat.gui.errand import Errand, away
 from secretariat.gui.frame import Frame
 from secretariat.gui.messages import Answer
@@ -154,9 +155,7 @@ def _store(frame: Frame, dialog: "Importing") -> None:
 def take(frame: Frame, path: Path) -> None:
     """Do with a file what its kind asks for: open a working file, import anything else."""
     if path.suffix.lower() == f".{ENDING}":
-        from secretariat.gui.deeds import merging
-
-        merging.open_or_bring(frame, path)
+        merging.open_or_bring(frame, path, lambda: open_path(frame, path))
     elif frame.desk.workspace is not None:
         import_path(frame, path)
     else:
