@@ -11,7 +11,7 @@ from secretariat.gui.frame import Frame
 from secretariat.gui.messages import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from secretariat.app.merge import Outcome
 
@@ -94,13 +94,11 @@ def questions(frame: Frame) -> None:
     Questions(frame, frame.desk).open()
 
 
-def open_or_bring(frame: Frame, path: Path) -> None:
+def open_or_bring(frame: Frame, path: Path, open_it: "Callable[[], None]") -> None:
     """Ask whether a working file that was dropped is to be opened or brought together with the open one."""
-    from secretariat.gui.deeds import file
-
     own = frame.desk.path
     if own is None or own == path.absolute():
-        file.open_path(frame, path)
+        open_it()
         return
     messages.ask(
         frame,
@@ -108,7 +106,7 @@ def open_or_bring(frame: Frame, path: Path) -> None:
         f"If it is a copy of {own.name}, its changes can be brought together with it; you see them before anything changes.",
         [
             Answer("&Bring together …", lambda: bring_path(frame, path)),
-            Answer("&Open it instead", lambda: file.open_path(frame, path)),
+            Answer("&Open it instead", open_it),
             Answer("&Neither"),
         ],
     )
