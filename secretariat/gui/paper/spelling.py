@@ -67,7 +67,7 @@ class Spelling(QObject):
         self._editor.document().contentsChange.connect(self._changed)
         self._editor.cursorPositionChanged.connect(self._moved)
         self._desk.changed.connect(self._renamed)
-        self._desk.opened.connect(self.look_again)
+        self._desk.opened.connect(self._begin_anew)
 
     # What is known
 
@@ -75,8 +75,12 @@ class Spelling(QObject):
         """Forget what is known, and look up anew what is in view."""
         self._found.clear()
         self._drawn.clear()
-        self._names = None
         self._editor.viewport().update()
+
+    def _begin_anew(self) -> None:
+        """Look everything up anew with the names of the file that is open now."""
+        self._names = None
+        self.look_again()
 
     def wrong(self, block: QTextBlock) -> tuple[Word, ...]:
         """Return the misspelt words of a paragraph as far as they are known, without those that are ignored."""
@@ -216,7 +220,7 @@ class Spelling(QObject):
     def _renamed(self, changes: Changes) -> None:
         """Look everything up anew when a name in the file is another."""
         if changes.touch("person", "organization", "committee"):
-            self.look_again()
+            self._begin_anew()
 
     def _paint(self, painter: QPainter) -> None:
         """Paint a wave under each misspelt word in view, and have looked up what is unknown."""
