@@ -82,7 +82,8 @@ class _Paper:
             line for line in titles if not any(line.number == p.line for ps in styled.values() for p in ps)
         ]
         found = head.read(rest, self._book, begins_at or 1, lambda: False)
-        blocks, after = self._blocks(own, found, numbered)
+        blocks = self._blocks(own, found, numbered)
+        after = [] if not styled["title"] else [line for line in rest if line in found.lines]
         settling = Settling(blocks, self._fields, self._places(blocks), self._book)
         settled = [self._settled(settling, block) for block in blocks]
         titled = [self._words(p) for p in styled["title"]] or ([found.title] if found.title else [])
@@ -155,20 +156,21 @@ class _Paper:
     # Head and body
 
     def _front(self, numbered: Mapping[int, int]) -> tuple[list[WordPart], list[WordPart]]:
-        """Return the parts before the body, and those of the body: it begins with a heading or with the first number."""
+        """Return the parts before the body, and those of the body: it begins with a heading, a number, or behind the title."""
+        titles = [at for at, part in enumerate(self._shown) if _look(part) in ("title", "subtitle")]
         for at, part in enumerate(self._shown):
+            if titles and at > titles[-1]:
+                return self._shown[:at], self._shown[at:]
             if isinstance(part, Grid):
                 continue
-            if part.line in numbered or (part.heading and part.look not in ("title", "subtitle")):
+            if part.line in numbered or part.label or part.heading:
                 return self._shown[:at], self._shown[at:]
             if not numbered and len(part.text) > _LONGEST_HEADING and shape.complete(part.text):
                 return self._shown[:at], self._shown[at:]
         return self._shown, []
 
-    def _blocks(
-        self, own: list[WordPart], found: head.Head, numbered: Mapping[int, int]
-    ) -> tuple[list[DraftBlock], list[Line]]:
-        """Return the blocks of the body, headings that stood right before it first, and the lines left over."""
+    def _blocks(self, own: list[WordPart], found: head.Head, numbered: Mapping[int, int]) -> list[DraftBlock]:
+        """Return the blocks of the body, headings that stood right before it first."""
         early = {line.number for line in found.headings}
         before = [part for part in self._shown if part.line in early and part not in own]
         for part in [*before, *own]:
@@ -183,7 +185,7 @@ class _Paper:
         if blocks and not numbered:
             detail = "No paragraph bears a number in the document; here each takes its number by itself."
             self._findings.append(notice("no-numbers", "the document", detail))
-        return blocks, []
+        return blocks
 
     def _guess_heading(self, part: WordParagraph, known: bool) -> None:
         """Take a short paragraph in bold, without a style that says so, for a heading, and say so."""

@@ -74,10 +74,10 @@ class Parts:
             said = said.replace(strict, usual)
         try:
             root: Element = fromstring(said)
-        except (ParseError, ValueError, LookupError) as error:
-            raise UnreadableInput(self.path, f"the document is damaged: {error}", name) from error
         except DefusedXmlException as error:
             raise UnreadableInput(self.path, "the document holds a trap (entities)", name) from error
+        except (ParseError, ValueError, LookupError) as error:
+            raise UnreadableInput(self.path, f"the document is damaged: {error}", name) from error
         return root
 
     def _relations(self, name: str) -> dict[str, tuple[str, str, bool]]:
