@@ -41,6 +41,8 @@ def read(html: str, deadline: float = SECONDS) -> Clipping:
     if len(html) > LARGEST:
         raise TooLong("the page on the clipboard", len(html), LARGEST)
     page = _read(_fragment(html), deadline).finish()
+    if len(page.parts) > MOST_PARAGRAPHS:
+        raise TooLong("the page on the clipboard", len(page.parts), MOST_PARAGRAPHS, "paragraphs")
     parts, notes = footnotes.taken(page.parts)
     flows = _flows(parts)
     said = _findings(page.unseen) + plain.told(min(unfit(html), 1_000_000))
@@ -72,8 +74,6 @@ def _read(html: str, deadline: float) -> PageReader:
         reader.take(token)
         if count % _OFTEN == 0 and time.monotonic() > end:
             raise Refused("The page on the clipboard is too tangled to be read.")
-    if len(reader.page.parts) > MOST_PARAGRAPHS:
-        raise TooLong("the page on the clipboard", len(reader.page.parts), MOST_PARAGRAPHS, "paragraphs")
     return reader
 
 

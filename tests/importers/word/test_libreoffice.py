@@ -21,6 +21,7 @@ PAGE = (
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
 def test_headings_lists_and_tables_of_libreoffice_come_in(tmp_path):
     (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
+    assert OFFICE is not None
     done = subprocess.run(
         [
             OFFICE, f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--infilter=HTML (StarWriter)",

@@ -76,7 +76,5 @@ def test_the_real_paper_comes_back_as_it_was(tmp_path, monkeypatch, capsys):
         (one.at, one.numbers) for one in first.references
     ]
     assert draft.appendices[0].rows
-    assert [row.cells for row in draft.appendices[0].rows] == [
-        row.cells for row in first.appendices[0].rows
-    ]
+    assert [row.cells for row in draft.appendices[0].rows] == [row.cells for row in first.appendices[0].rows]
     assert (draft.title, draft.closing_line) == (first.title, first.closing_line)
