@@ -14,13 +14,17 @@ from secretariat.app.commands.replace import Places, Replace, may_put
 from secretariat.app.queries import find
 from secretariat.app.queries.find import Wanted
 from secretariat.domain.activity import Activity, Cells
+from secretariat.domain.comment import Comment
 from secretariat.domain.decision import Decision, Outcome
+from secretariat.domain.edition import Edition
 from secretariat.domain.folding import Manner
 from secretariat.domain.identity import (
     ActivityId,
     AppendixId,
     BlockId,
+    CommentId,
     DecisionId,
+    EditionId,
     NoteId,
     ReferenceId,
     new_id,
@@ -202,3 +206,27 @@ def test_many_activities_are_looked_through_as_thoroughly_as_few(workspace, word
     monkeypatch.setattr(find, "_FEW", 0)
     assert [one.passage for one in every(workspace, Wanted(words))] == few
     assert len(few) == 1
+
+
+def test_editions_and_comments_are_never_touched(workspace, filled):
+    edition = Edition(
+        EditionId(new_id()), filled, "a", symbol="GB.291/WP/SDG/1", content='{"title":"The Office"}'
+    )
+    comment = Comment(CommentId(new_id()), filled, text="The Office?", passage="Office")
+    workspace.do(Lay(edition))
+    workspace.do(Lay(comment))
+    replace_all(workspace, "office", "Bureau")
+    kept = workspace.ask(lambda at: (at.read.get(Edition, edition.id), at.read.get(Comment, comment.id)))
+    assert kept == (edition, comment)
+
+
+class Lay:
+    """Lay a thing into the file."""
+
+    label, merge, caret = "Lay", "", ""
+
+    def __init__(self, thing):
+        self.thing = thing
+
+    def run(self, write):
+        write.put(self.thing)

@@ -7,24 +7,33 @@ from secretariat.app.commands.block import Reword
 from secretariat.app.commands.decision import EditDecision, PutPoint
 from secretariat.app.commands.note import AddNote
 from secretariat.app.queries import search
-from secretariat.domain.activity import Cells
+from secretariat.domain.activity import Activity, Cells, Part, Participation
 from secretariat.domain.comment import Comment
 from secretariat.domain.finding import Spot
-from secretariat.domain.identity import ActivityId, CommentId, DecisionId, NoteId, new_id
+from secretariat.domain.identity import (
+    ActivityId,
+    CommentId,
+    DecisionId,
+    NoteId,
+    ParticipationId,
+    PersonId,
+    new_id,
+)
 from secretariat.domain.language import Language, Words
 from secretariat.domain.paper import Block
+from secretariat.domain.person import Person
 
 
-class PutComment:
-    """Lay a comment into the file."""
+class Lay:
+    """Lay a thing into the file."""
 
-    label, merge, caret = "Comment", "", ""
+    label, merge, caret = "Lay", "", ""
 
-    def __init__(self, comment):
-        self.comment = comment
+    def __init__(self, thing):
+        self.thing = thing
 
     def run(self, write):
-        write.put(self.comment)
+        write.put(self.thing)
 
 
 @pytest.fixture
@@ -40,7 +49,7 @@ def filled(workspace, paper):
     comment = Comment(
         CommentId(new_id()), paper, last.id, text="Say more on globalization", author="Ana", at="2004-11-01"
     )
-    workspace.do(PutComment(comment))
+    workspace.do(Lay(comment))
     return paper
 
 
@@ -86,3 +95,16 @@ def test_what_was_undone_is_not_found(workspace, filled):
 def test_nothing_typed_finds_nothing(workspace, filled):
     for words in ("", " ", '"', "NEAR(", "*"):
         assert found(workspace, words) == {}
+
+
+def test_a_person_leads_to_an_activity_and_an_item_to_the_agenda(workspace, filled):
+    activity = workspace.ask(lambda at: at.read.all(Activity)[0])
+    person = Person(PersonId(new_id()), "Ms Halonen")
+    part = Participation(ParticipationId(new_id()), activity.id, Part.PARTICIPANT, "a", person=person.id)
+    workspace.do(Lay(person))
+    workspace.do(Lay(part))
+    (group,) = search.everywhere(workspace, "halonen")
+    assert (group.name, group.results[0].where) == ("People", "takes part in one activity")
+    assert group.results[0].spot == Spot(None, activity.id)
+    (group,) = search.everywhere(workspace, "follow-up")
+    assert (group.name, group.results[0].item) == ("Agenda items", group.results[0].id)
