@@ -291,6 +291,7 @@ class Desk(QObject):
             return
         from secretariat.app import merge
 
+        self.settling.emit()  # what is typed over words that came in is brought together with them, not put over them
         found = merge.news(self.workspace)
         for outcome in found:
             self.changed.emit(outcome.changes)
