@@ -14,6 +14,7 @@ from secretariat.app.commands.paper import EditPaper
 from secretariat.app.queries import conflict
 from secretariat.app.queries import paper as papers
 from secretariat.app.workspace import Workspace
+from secretariat.domain.finding import Spot
 from secretariat.domain.language import Language
 from secretariat.gui.dialogs.bringing import Bringing
 from secretariat.gui.dialogs.questions import Questions
@@ -317,3 +318,19 @@ def test_a_copy_to_work_in_comes_back(pair, tmp_path):
     pair.bring()
     assert pair.words(0) == "The Office reports again."
     assert keeping.read_only(pair.office.desk.workspace) is False
+
+
+def test_what_is_being_typed_and_what_comes_in_are_both_there(pair):
+    page = pair.office.window.book.paper()
+    block = pair.blocks(0)[0].id
+    pair.ben(Reword(block, EN, "The Office reports again."))
+    shutil.copy(pair.copy, pair.path)
+    pair.office.desk.do(EditPaper(pair.papers[2], "title.en", "Mine"))
+    assert page.show_spot(Spot(pair.papers[0], block))
+    page.editor.setFocus()
+    pair.office.press("Home", page.editor)
+    pair.office.bot.keyClicks(page.editor, "Now ")
+    pair.office.press("Ctrl+S", pair.office.window)
+    pair.office.wait(lambda: "Came in" in pair.office.window.notice.text)
+    assert pair.words(0) == "Now The Office reports again."
+    assert "Now The Office reports again." in page.editor.toPlainText()
