@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from secretariat.app.changes import Changes
     from secretariat.app.queries.comment import Thread
 
-PAUSE = 250  # milliseconds after a change before the comments are asked for again
+PAUSE = 1200  # milliseconds without a change of the words before the comments are asked for again
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Discussion(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.refresh)
         desk.changed.connect(self._on_changed)
-        desk.opened.connect(self._pause.start)
+        desk.opened.connect(lambda: self._pause.start(0))
         desk.closed.connect(lambda: self.show_paper(None))
 
     @staticmethod
@@ -137,4 +137,4 @@ class Discussion(QObject):
         if changes.touch("comment"):
             self._pause.start(0)
         elif self.threads and changes.touch("block", "paper"):
-            self._pause.start()
+            self._pause.start(PAUSE)

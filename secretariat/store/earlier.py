@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from secretariat.store import payload
@@ -18,14 +18,15 @@ class Head:
     state: State
 
 
-def ever(connection: sqlite3.Connection, kinds: Iterable[str], holding: str) -> list[str]:
-    """Return the entities of some kinds that ever named another, by id."""
+def ever(connection: sqlite3.Connection, kinds: Sequence[str], holding: Iterable[str]) -> dict[str, str]:
+    """Return the entities of some kinds that ever named one of others, by id, each with its kind."""
+    listed = ", ".join("?" * len(kinds))
     rows = connection.execute(
-        "SELECT DISTINCT entity FROM revision"
-        " WHERE kind IN (SELECT value FROM json_each(?)) AND instr(payload, ?) ORDER BY entity",
-        (json.dumps(list(kinds)), holding),
+        f"SELECT entity, kind FROM revision NOT INDEXED WHERE kind IN ({listed})"  # noqa: S608 - only placeholders
+        " AND EXISTS (SELECT 1 FROM json_each(?) AS held WHERE instr(payload, held.value))",
+        (*kinds, json.dumps(sorted(holding))),
     )
-    return [entity for (entity,) in rows]
+    return dict(sorted(rows))
 
 
 def heads(connection: sqlite3.Connection, entities: Iterable[str], moment: str) -> list[Head]:

@@ -13,7 +13,8 @@ from secretariat.store import schema, shapes
 from secretariat.store.earlier import Head
 from secretariat.store.reader import Reader
 
-BELONGING = ("block", "note", "reference", "appendix", "appearance")  # kinds that name the paper they are in
+# Kinds that name the paper they are in, the last as what owns them.
+BELONGING = ("block", "note", "reference", "appendix", "appearance", "particular")
 
 
 def contents(read: Reader, paper: PaperId, moment: str) -> Contents:
@@ -29,7 +30,7 @@ def contents(read: Reader, paper: PaperId, moment: str) -> Contents:
 
 def parts(read: Reader, paper: PaperId) -> list[str]:
     """Return the ids of everything that ever belonged to a paper, the words too, and of the paper itself."""
-    within = [paper, *read.ever(BELONGING, paper)]
+    within = [paper, *read.ever(BELONGING, [paper])]
     entries = [
         entry for appendix in read.ever(["appendix"], paper) for entry in read.ever(["entry"], appendix)
     ]
@@ -41,16 +42,20 @@ def _around(read: Reader, paper: Head, moment: str) -> list[Head]:
     """Return what a paper hangs on: the agenda of its session, with every item, and the committee."""
     (item,) = _sure(read, [str(paper.state["item"])], moment)
     (session,) = _sure(read, [str(item.state["session"])], moment)
-    others = read.heads(read.ever(["item"], session.entity), moment)
+    others = read.heads(read.ever(["item"], [session.entity]), moment)
     items = [other for other in others if other.entity != item.entity]
     return [item, session, *items, *_sure(read, [str(session.state["committee"])], moment)]
 
 
 def _within(read: Reader, paper: PaperId, moment: str) -> list[Head]:
     """Return everything in a paper, with the activities its rows print and the decisions asked for."""
-    held = [head for head in read.heads(read.ever(BELONGING, paper), moment) if head.state["paper"] == paper]
+    held = [
+        head
+        for head in read.heads(read.ever(BELONGING, [paper]), moment)
+        if head.state.get("paper", head.state.get("owner")) == paper
+    ]
     appendices = {head.entity for head in held if head.kind == "appendix"}
-    rows = [entry for appendix in sorted(appendices) for entry in read.ever(["entry"], appendix)]
+    rows = read.ever(["entry"], appendices) if appendices else ()
     entries = [head for head in read.heads(rows, moment) if head.state["appendix"] in appendices]
     activities = {str(entry.state["activity"]) for entry in entries}
     decisions = {str(head.state["decision"]) for head in held if head.kind == "appearance"}

@@ -142,8 +142,8 @@ class Reader:
         """Return when and by whom on which machine each revision of several entities was made, oldest first."""
         return earlier.occasions(self._connection, ids)
 
-    def ever(self, kinds: Iterable[str], holding: str) -> list[str]:
-        """Return the ids of all things of some kinds that ever named another in a field, those deleted since among them."""
+    def ever(self, kinds: Sequence[str], holding: Iterable[str]) -> dict[str, str]:
+        """Return all things of some kinds that ever named one of others in a field, deleted since or not: kinds by id."""
         return earlier.ever(self._connection, kinds, holding)
 
     def heads(self, ids: Iterable[str], moment: str) -> list[earlier.Head]:

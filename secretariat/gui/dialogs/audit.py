@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from secretariat.app.queries.audit import Day, Wanted
     from secretariat.app.workspace import Reading
 
-WIDTHS = (130, 130, 90, 150, 220, 240)
+WIDTHS = (120, 120, 90, 150, 230)
 
 
 class Audit(QDialog):

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from secretariat.app.queries.history import Version
     from secretariat.domain.finding import Spot
 
-PAUSE, SETTLED = 200, 600  # milliseconds after the caret went elsewhere, and after a change
+PAUSE, SETTLED = 200, 1200  # milliseconds after the caret went elsewhere, and without a change
 _CONCERNS = ("block", "note", "moment", "paper")
 
 

@@ -34,6 +34,7 @@ class Tint(QObject):
         self._paper: PaperId | None = None
         self._language: Language | None = None
         self._by_block: dict[str, list[Thread]] = {}
+        self._known: dict[str, tuple[str, tuple[int, int]]] = {}
         self.discussion = Discussion.at(desk)
         self.discussion.changed.connect(self._changed)
         self.discussion.wanted.connect(self.show_thread)
@@ -116,11 +117,15 @@ class Tint(QObject):
         if not thread.end or thread.first.language is not self._language:
             return 0, 0
         said = "".join(_letters(block))
-        return lettering.units(said[: thread.start]), lettering.units(said[: thread.end])
+        known = self._known.get(thread.first.id)
+        if known is None or known[0] != said:
+            known = self._known[thread.first.id] = said, _now(thread, said)
+        start, end = known[1]
+        return lettering.units(said[:start]), lettering.units(said[:end])
 
     def _changed(self) -> None:
         """Take note of other threads."""
-        self._by_block = {}
+        self._by_block, self._known = {}, {}
         for thread in self.discussion.shown:
             if thread.block is not None:
                 self._by_block.setdefault(f"block:{thread.block}", []).append(thread)
@@ -181,6 +186,15 @@ class Tint(QObject):
                 QPen(colour, 2 if current else 1, Qt.PenStyle.SolidLine if current else Qt.PenStyle.DotLine)
             )
             painter.drawLine(area.bottomLeft(), area.bottomRight())
+
+
+def _now(thread: "Thread", said: str) -> tuple[int, int]:
+    """Return where the words of a thread stand in a line that may have been written in since it was asked about."""
+    from secretariat.app.queries.comment import stands
+
+    if said[thread.start : thread.end] == thread.first.passage:
+        return thread.start, thread.end
+    return stands(thread.first.passage, said) or (0, 0)
 
 
 def _letters(block: QTextBlock) -> Iterator[str]:
