@@ -22,7 +22,7 @@ def _phrases(language: Language) -> Phrases:
     data = _read(folder() / "phrases" / f"{language}.toml")
     data["language"] = Language(data["language"])
     data["list_styles"] = [ListStyle(style) for style in data["list_styles"]]
-    for table in ("purposes", "languages", "words", "values"):
+    for table in ("purposes", "languages", "cover", "words", "values"):
         data[table] = list(data[table].items())
     for name, value in data.items():
         data[name] = tuple(value) if isinstance(value, list) else value

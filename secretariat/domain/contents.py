@@ -7,6 +7,7 @@ from secretariat.domain.agenda import Item, Session
 from secretariat.domain.committee import Committee
 from secretariat.domain.decision import Appearance, Decision
 from secretariat.domain.paper import Appendix, Block, Note, Paper, Reference
+from secretariat.domain.particular import Particular
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +30,4 @@ class Contents:
     activities: tuple[Activity, ...] = ()
     decisions: tuple[Decision, ...] = ()
     appearances: tuple[Appearance, ...] = ()
+    particulars: tuple[Particular, ...] = ()

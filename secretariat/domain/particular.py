@@ -3,6 +3,18 @@
 from dataclasses import dataclass
 
 from secretariat.domain.identity import ParticularId
+from secretariat.domain.language import Language
+
+HYPHENATION, YES = "hyphenation", "yes"
+"""The particular of a paper whose words are hyphenated, and its value."""
+
+COVER = "cover "
+"""How the names of the cover fields of a paper begin."""
+
+
+def cover_field(field: str, language: Language) -> str:
+    """Return the name of the particular of a paper that holds a cover field in a language."""
+    return f"{COVER}{field} {language}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,14 @@ class PrintMasthead:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintCover:
+    """A field of the cover page: what it is called, and what it says."""
+
+    label: str
+    inlines: Inlines
+
+
+@dataclass(frozen=True, slots=True)
 class PrintClosing:
     """The closing block: place and date, and the decision line(s) with live paragraph numbers; each may be empty."""
 
@@ -143,6 +151,8 @@ class PrintPaper:
     page_size: str = "A4"
     contents_word: str = ""
     page_word: str = ""
+    cover: tuple[PrintCover, ...] = ()
+    hyphenated: bool = False
     fingerprint: str = ""
     stamp: int = 0
 

@@ -12,7 +12,7 @@ class Profile:
 
     `decision_style` is "italic", "bold" or "upright"; `one_line_session` puts session, place and month on one line (P5, P6);
     `item_capitals` prints the agenda-item line in capitals; `range_dash` parts the ends of a printed range; `dated` prints
-    the date and the original language under the masthead. A profile without `masthead` or `numbered` paragraphs is that of
+    the date and the original language under the masthead, `cover` the fields of the cover page. A profile without `masthead` or `numbered` paragraphs is that of
     another kind of document, such as a briefing, and of no period.
     """
 
@@ -28,6 +28,7 @@ class Profile:
     decision_style: str
     range_dash: str
     dated: bool = False
+    cover: bool = False
     masthead: bool = True
     numbered: bool = True
 
@@ -75,6 +76,8 @@ class Phrases:
     date_line: str = ""
     original_line: str = ""
     languages: tuple[tuple[str, str], ...] = ()
+    draft_decision: str = ""
+    cover: tuple[tuple[str, str], ...] = ()
     words: tuple[tuple[str, str], ...] = ()
     values: tuple[tuple[str, str], ...] = ()
 

@@ -23,7 +23,7 @@ from secretariat.domain.printing import (
     PrintText,
 )
 from secretariat.domain.profile import Phrases, Profile
-from secretariat.numbering import appendices, notes, references
+from secretariat.numbering import appendices, cover, notes, references
 from secretariat.numbering.labels import Label, labels
 from secretariat.numbering.masthead import closing, masthead
 from secretariat.numbering.references import GONE, Targets
@@ -64,6 +64,7 @@ def resolve(contents: Contents, language: Language, phrases: Phrases, profile: P
     settled = _settle(contents, language, phrases, profile)
     paper = contents.paper
     decided = _decided(contents)
+    points = [block for block in contents.blocks if block.id in decided]
     return PrintPaper(
         id=paper.id,
         language=language,
@@ -75,7 +76,7 @@ def resolve(contents: Contents, language: Language, phrases: Phrases, profile: P
         notes=_notes(contents, language, settled),
         closing=closing(
             contents,
-            [block for block in contents.blocks if block.id in decided],
+            points,
             settled.labels,
             language,
             phrases,
@@ -93,6 +94,8 @@ def resolve(contents: Contents, language: Language, phrases: Phrases, profile: P
             for appendix in contents.appendices
         ),
         symbol=paper.symbol,
+        cover=cover.cover(contents, points, settled.labels, language, phrases, profile),
+        hyphenated=cover.hyphenated(contents),
         office_file_name=_file_name(paper.office_file_name, language),
         page_size=paper.page_size,
         contents_word=phrases.contents,

@@ -7,6 +7,7 @@ from secretariat.domain.contents import Contents
 from secretariat.domain.decision import Appearance, Decision
 from secretariat.domain.identity import AppendixId, PaperId
 from secretariat.domain.paper import Appendix, Block, Note, Paper, Reference
+from secretariat.domain.particular import Particular
 from secretariat.store import decision
 from secretariat.store.reader import Reader
 from secretariat.store.writer import Writer
@@ -34,6 +35,7 @@ def contents(read: Reader, paper: PaperId) -> Contents:
         activities=tuple(read.some(Activity, {entry.activity for entry in entries})),
         decisions=tuple(read.some(Decision, {appearance.decision for appearance in appearances})),
         appearances=tuple(appearances),
+        particulars=tuple(read.all(Particular, owner=paper)),
     )
 
 
@@ -47,6 +49,7 @@ def delete(write: Writer, paper: PaperId) -> None:
         *write.all(Reference, paper=paper),
         *write.all(Note, paper=paper),
         *write.all(Block, paper=paper),
+        *write.all(Particular, owner=paper),
     ):
         write.delete(thing)
     write.delete(found)

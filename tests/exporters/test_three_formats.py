@@ -15,8 +15,10 @@ from secretariat.app.places import Home
 from secretariat.app.queries import paper as papers
 from secretariat.app.workspace import Workspace
 from secretariat.domain.draft import Draft
-from secretariat.domain.identity import PaperId, new_id
+from secretariat.domain.identity import PaperId, ParticularId, new_id
+from secretariat.domain.language import Language
 from secretariat.domain.paper import Kind
+from secretariat.domain.particular import Particular, cover_field
 from secretariat.domain.printing import Inlines, PrintCall, PrintPaper, PrintReference, PrintTable, plain
 from secretariat.domain.register import Register
 from secretariat.exporters.pdf.script import runs_left
@@ -27,6 +29,8 @@ from tests.exporters.papers import FONTS, a_paper, appendix, call, note, table, 
 from tests.exporters.pdf.hard_paper import hard_paper
 from tests.exporters.pdf.random_papers import Writer
 from tests.exporters.read_back import Seen, from_docx, from_pdf, from_xlsx, raised_away, squeezed
+from tests.papers import a_paper as small_paper
+from tests.papers import in_print
 
 REAL = Path(__file__).resolve().parents[3] / "shared" / "seeds" / "000_4bf02cfff2c7683d.txt"
 MODULE = REAL.with_name("002_9298e1636b07a2db.txt")
@@ -85,6 +89,7 @@ def told(paper: PrintPaper) -> Seen:
 
 def _passages(paper: PrintPaper) -> Iterator[str]:
     yield from map(marked, (paper.title, *paper.subtitles))
+    yield from (f"{field.label}: {marked(field.inlines)}" for field in paper.cover)
     yield from (f"{line.label} {marked(line.inlines)}" for line in paper.lines if line.table is None)
     yield from (paper.closing.place_date, *map(marked, paper.closing.decisions))
     for one in paper.appendices:
@@ -93,6 +98,7 @@ def _passages(paper: PrintPaper) -> Iterator[str]:
 
 def _everything(paper: PrintPaper) -> Iterator[Inlines]:
     yield from (paper.title, *paper.subtitles, *paper.closing.decisions)
+    yield from (field.inlines for field in paper.cover)
     yield from (line.inlines for line in paper.lines)
     yield from (one for note in paper.notes for one in note.paragraphs)
     tables = [line.table for line in paper.lines if line.table]
@@ -194,6 +200,27 @@ def test_what_is_hard_to_print_reads_the_same_in_all_three(tmp_path: Path) -> No
 @pytest.mark.parametrize("seed", range(8))
 def test_random_papers_read_the_same_in_all_three(seed: int, tmp_path: Path) -> None:
     check(job_of(Writer(seed).paper()), tmp_path)
+
+
+def test_the_cover_page_reads_the_same_in_all_three(tmp_path: Path) -> None:
+    said = {"purpose": "To report.", "policy": "None.", "unit": "Policy Integration Department"}
+    paper = small_paper("P One{note:A note.}.", "D Decide.", "H Two", "D Decide again.", profile="P5")
+    particulars = tuple(
+        Particular(ParticularId(field), "paper", "paper", cover_field(field, Language.EN), words)
+        for field, words in said.items()
+    )
+    seen = check(job_of(in_print(replace(paper, particulars=particulars))), tmp_path)
+    announced = "(see the draft decision in paragraph 2; see the draft decision in paragraph 3)"
+    assert seen.passages[1:4] == [
+        f"Purpose of the document: To report. {announced}",
+        "Policy implications: None.",
+        "Author unit: Policy Integration Department",
+    ]
+    assert seen.names == ["Paragraph 2", "Paragraph 3"]
+    with pypdfium2.PdfDocument(next(tmp_path.glob("*.pdf"))) as file:
+        pages = [page.get_textpage().get_text_range() for page in file]
+    assert "Author unit" in pages[0]
+    assert pages[1].startswith("1. One")
 
 
 def test_an_appendix_of_words_reads_the_same_in_all_three(tmp_path: Path) -> None:

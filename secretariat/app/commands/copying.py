@@ -14,7 +14,9 @@ from secretariat.domain.identity import (
     EntryId,
     NoteId,
     PaperId,
+    ParticularId,
     ReferenceId,
+    derived_id,
     new_id,
 )
 from secretariat.domain.language import Language, Words
@@ -54,6 +56,9 @@ def copy_paper(write: Writer, source: PaperId, copy: Paper) -> None:
                 appendix=AppendixId(fresh[reference.appendix]) if reference.appendix else None,
             )
         )
+    for particular in contents.particulars:
+        id = ParticularId(derived_id(copy.id, f"particular {particular.name}"))
+        write.put(replace(particular, id=id, owner=copy.id))
     _copy_decisions(write, contents, copy.id, fresh)
 
 

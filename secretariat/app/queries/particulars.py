@@ -5,6 +5,7 @@ from secretariat.domain.agenda import Item, Session
 from secretariat.domain.committee import Committee
 from secretariat.domain.identity import ItemId, PaperId, SessionId
 from secretariat.domain.paper import Paper
+from secretariat.domain.particular import Particular
 
 
 def of(
@@ -18,3 +19,8 @@ def of(
         at.read.find(Session, session) if session else None,
         committees[0] if committees else None,
     )
+
+
+def own(at: Reading, record: str) -> dict[str, str]:
+    """Return the particulars that a record has beyond those of its kind, by name."""
+    return {held.name: held.value for held in at.read.all(Particular, owner=record)}

@@ -77,12 +77,15 @@ class _Composition:
 
     def write(self) -> None:
         """Write everything."""
+        sheet, opens = self._sheet, True
         self._masthead()
+        if self._paper.cover and self._paper.lines:
+            self._pages.end(self._last_properties(), sheet, opens)
+            opens = False
         for at, line in enumerate(self._paper.lines):
             self._line(at, line)
             self._done.one()
         self._closing()
-        sheet, opens = self._sheet, True
         for appendix in self._paper.appendices:
             self._pages.end(self._last_properties(), sheet, opens)
             sheet, opens = self._sheet.turned() if appendix.landscape else self._sheet, False
@@ -98,6 +101,8 @@ class _Composition:
             self._pen.paragraph(self._body, "Title", self._paper.title)
         for subtitle in filter(None, self._paper.subtitles):
             self._pen.paragraph(self._body, "Subtitle", subtitle)
+        for field in self._paper.cover:
+            self._pen.paragraph(self._body, "CoverField", reading.field(field))
 
     def _line(self, at: int, line: PrintLine) -> None:
         """Write one line of the paper."""

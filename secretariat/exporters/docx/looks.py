@@ -145,6 +145,7 @@ def _appendix() -> list[Look]:
         Look("AppendixHeading", "Appendix heading", 12.5, strong=True, after=8, keeps=True, outline=0),
         Look("AppendixTitle", "Appendix title", 12.5, strong=True, after=4, keeps=True, outline=1),
         Look("AppendixSubtitle", "Appendix subtitle", emphasis=True, after=6, keeps=True),
+        Look("CoverField", "Cover field", after=8),
         Look("AppendixText", "Appendix text", after=7, align="both"),
         Look("AppendixNote", "Appendix note", 9.5, before=8),
         Look("AfterTable", "After table", 4, shown=False),

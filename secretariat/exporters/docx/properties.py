@@ -92,6 +92,8 @@ def _settings(settings: _Element, paper: PrintPaper) -> None:
     """Write how Word is to treat the document."""
     add(settings, "zoom", percent=100)
     valued(settings, "defaultTabStop", 560)
+    if paper.hyphenated:
+        add(settings, "autoHyphenation")
     valued(settings, "characterSpacingControl", "doNotCompress")
     if paper.notes:
         kind = "endnote" if paper.profile.endnotes else "footnote"

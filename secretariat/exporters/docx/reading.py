@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from secretariat.domain.printing import Inlines, PrintMasthead, PrintPaper, PrintTable, PrintText
+from secretariat.domain.printing import Inlines, PrintCover, PrintMasthead, PrintPaper, PrintTable, PrintText
 
 
 class Opening(NamedTuple):
@@ -57,7 +57,7 @@ def rows(table: PrintTable) -> Iterator[tuple[Inlines, ...]]:
 
 def body(paper: PrintPaper) -> Iterator[tuple[str, Inlines]]:
     """Yield every paragraph and cell of a paper in reading order, each with its label, without masthead and notes."""
-    yield from _without_label(paper.title, *paper.subtitles)
+    yield from _without_label(paper.title, *paper.subtitles, *map(field, paper.cover))
     for line in paper.lines:
         if line.table is None:
             yield line.label, line.inlines
@@ -69,6 +69,11 @@ def body(paper: PrintPaper) -> Iterator[tuple[str, Inlines]]:
         yield from _without_label(appendix.title, appendix.subtitle)
         yield from _cells(appendix.table)
         yield from _without_label(appendix.note)
+
+
+def field(one: PrintCover) -> Inlines:
+    """Return a field of the cover page as one paragraph."""
+    return (PrintText(f"{one.label}: ", strong=True), *one.inlines)
 
 
 def _without_label(*paragraphs: Inlines) -> Iterator[tuple[str, Inlines]]:

@@ -3,7 +3,7 @@
 import re
 
 from secretariat.domain.paper import Kind
-from secretariat.domain.printing import Inlines, PrintAppendix, PrintLine, PrintPaper, PrintTable
+from secretariat.domain.printing import Inlines, PrintAppendix, PrintLine, PrintPaper, PrintTable, PrintText
 from secretariat.exporters.pdf import masthead, styles
 from secretariat.exporters.pdf.block import Block, Grid, Item, Turn
 from secretariat.exporters.pdf.notes import Notes, blocks
@@ -45,6 +45,7 @@ class Composition:
         self._items += masthead.items(
             self._paper, self._tree, self._notes, self._above, opens_item=self._opens_item
         )
+        self._cover()
         for line in self._paper.lines:
             self._line(line)
         closing = masthead.closing(self._paper, self._tree, self._notes)
@@ -56,6 +57,14 @@ class Composition:
         for appendix in self._paper.appendices:
             self._appendix(appendix)
         return self._items
+
+    def _cover(self) -> None:
+        """Set the fields of the cover page, after which the paper begins on a page of its own."""
+        for field in self._paper.cover:
+            label = PrintText(f"{field.label}: ", strong=True)
+            self._add((label, *field.inlines), styles.COVER, "P", self._tree.root)
+        if self._paper.cover and self._paper.lines:
+            self._items.append(Turn(self._portrait))
 
     def _line(self, line: PrintLine) -> None:
         match line.kind:

@@ -43,7 +43,7 @@ class Layout:
         endnotes = paper.profile.endnotes
         self.setter = Setter(
             Compositor(founts, place.targets, CALL[endnotes]),
-            Breaker(_hyphenation(paper) if hyphenated else None),
+            Breaker(_hyphenation(paper) if hyphenated or paper.hyphenated else None),
         )
         self.geometry = sheet(paper)
         self._notes = Notes(() if endnotes else paper.notes, place.tree, self.setter, self.geometry.measure)

@@ -116,6 +116,7 @@ HEADINGS = (
     ),
 )
 
+COVER = Style(after=8, justify=False)
 PROSE = Style()
 APPENDIX = Style(size=12.5, lead=15.5, strong=True, after=8, justify=False, keeps=True)
 APPENDIX_TITLE = Style(size=12.5, lead=15.5, strong=True, after=4, justify=False, keeps=True)

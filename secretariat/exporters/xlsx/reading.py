@@ -95,6 +95,8 @@ def _opening(paper: PrintPaper) -> Iterator[Row]:
         yield _marked("Title", paper.title, look=Look.STRONG)
     for subtitle in paper.subtitles:
         yield _marked("Subtitle", subtitle, look=Look.STRONG)
+    for field in paper.cover:
+        yield _marked("Cover field", field.inlines, label=f"{field.label}:")
 
 
 def _line(line: PrintLine) -> Iterator[Row]:

@@ -168,7 +168,7 @@ class DetailsPanel(QScrollArea):
 
     def _on_changed(self, changes: "Changes") -> None:
         """Read anew when the particulars are concerned."""
-        if changes.touch("paper", "item", "session", "committee"):
+        if changes.touch("paper", "item", "session", "committee", "particular"):
             self.refresh()
 
     def _on_wanted(self, name: str) -> None:

@@ -49,6 +49,10 @@ def _page(printed: "PrintPaper") -> str:
     ]
     if printed.profile.purpose_line:
         rows.append(("", f"<b>{_or(head.purpose, 'purpose', 'purpose')}</b>"))
+    if printed.profile.dated:
+        rows += [("", _or(head.date, "date", "dated")), ("", escape(head.original))]
+    if not printed.profile.masthead:
+        rows = [("", f"<b>{escape(head.symbol)}</b>")]
     title = _or(printing.plain(printed.title), "title", "title")
     subtitles = "".join(f"<p><b>{escape(printing.plain(line))}</b></p>" for line in printed.subtitles)
     table = "".join(f"<tr><td>{left}</td><td align='right'>{right}</td></tr>" for left, right in rows)

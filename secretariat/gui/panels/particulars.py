@@ -7,17 +7,27 @@ from typing import TYPE_CHECKING, Any
 from secretariat.domain import inline
 from secretariat.domain.agenda import Item, Session
 from secretariat.domain.committee import Committee
+from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language, Words
 from secretariat.domain.paper import Paper, Purpose, Status
+from secretariat.domain.particular import HYPHENATION, YES, cover_field
 from secretariat.gui.desk import Desk
 from secretariat.gui.fields import ChoiceField, DateField, MonthField, NumberField
 from secretariat.gui.place import Here
 from secretariat.gui.rows import LanguagesField, LongField, Row, TextField, YesField
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from secretariat.app.command import Command
 
-OWNERS = {"paper": "Paper", "item": "Agenda item", "session": "Session", "committee": "Committee"}
+OWNERS = {
+    "paper": "Paper",
+    "cover": "Cover page",
+    "item": "Agenda item",
+    "session": "Session",
+    "committee": "Committee",
+}
 LANGUAGES = {Language.EN: "English", Language.FR: "French", Language.ES: "Spanish"}
 PERIODS = (
     ("P2 · to 2000", "P2"),
@@ -27,14 +37,39 @@ PERIODS = (
     ("P6 · from 2020", "P6"),
     ("Briefing, not numbered", "briefing"),
 )
+COVERED = {"P5", "P6"}  # the periods whose papers have a cover page
 MARKED = {"title", "subtitles"}  # words that may bear footnote marks
+
+
+COVER = {
+    "purpose": "Purpose",
+    "objective": "Objective",
+    "outcome": "Outcome",
+    "policy": "Policy",
+    "legal": "Legal",
+    "financial": "Financial",
+    "follow_up": "Follow-up",
+    "unit": "Author unit",
+    "related": "Related",
+}
+"""The fields of the cover page of papers from November 2011 on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The particulars of a paper beyond those all papers have, by name."""
+
+    id: PaperId
+    said: "Mapping[str, str]"
 
 
 @dataclass(frozen=True, slots=True)
 class Particulars:
-    """What is in view, each None where there is none of it."""
+    """What is in view, each None where there is none of it; the `cover` only where the paper's period has one."""
 
     paper: Paper | None = None
+    cover: Own | None = None
+    own: Own | None = None
     item: Item | None = None
     session: Session | None = None
     committee: Committee | None = None
@@ -61,6 +96,8 @@ def _leading() -> ChoiceField:
 def _rows() -> Iterator[Row]:
     """Yield the rows in their order, those with words once a language."""
     yield from _of_paper()
+    for name, label in COVER.items():
+        yield from _spoken("cover", name, label, lambda: LongField(2, several=False), f"Cover field: {label}")
     yield from _spoken("item", "title", "Title", lambda: LongField(2, several=False))
     yield Row("session", "number", "Number", lambda: NumberField(1, 999), "Such as 291")
     yield Row("session", "bis", "", lambda: YesField("&bis"), "The session is a bis")
@@ -77,7 +114,13 @@ def _of_paper() -> Iterator[Row]:
     yield from _spoken("paper", "title", "Title", lambda: LongField(3, several=False))
     yield from _spoken("paper", "subtitles", "Subtitles", lambda: LongField(2, several=True), "One a line")
     yield Row("paper", "purpose", "Purpose", _purpose, "What it is for; printed from late 2007 on")
-    yield Row("paper", "profile", "Profile", lambda: ChoiceField(PERIODS), "The period it is printed like, or a briefing")
+    yield Row(
+        "paper",
+        "profile",
+        "Profile",
+        lambda: ChoiceField(PERIODS),
+        "The period it is printed like, or a briefing",
+    )
     yield Row("paper", "status", "Status", lambda: ChoiceField([(status.value, status) for status in Status]))
     yield Row("paper", "leading", "Leading", _leading, "The language the paper is drawn up in")
     languages = "The languages the paper exists in"
@@ -86,6 +129,7 @@ def _of_paper() -> Iterator[Row]:
     yield Row("paper", "dated", "Date", DateField, "The date at the end of the paper")
     yield Row("paper", "office_file_name", "Office file", TextField, "The name the Office gives, at the foot")
     yield Row("paper", "page_size", "Page size", lambda: ChoiceField([("A4", "A4"), ("Letter", "Letter")]))
+    yield Row("paper", HYPHENATION, "", lambda: YesField("&Hyphenate words"), "Break long words at line ends")
 
 
 def _spoken(owner: str, field: str, label: str, make: Any, tip: str = "") -> Iterator[Row]:
@@ -101,11 +145,17 @@ def read(desk: Desk, here: Here) -> Particulars:
     """Return the particulars of what is in view."""
     from secretariat.app.queries import particulars
 
-    return Particulars(*desk.ask(particulars.of, here.paper, here.item, here.session))
+    paper, item, session, committee = desk.ask(particulars.of, here.paper, here.item, here.session)
+    own = Own(paper.id, desk.ask(particulars.own, paper.id)) if paper else None
+    covered = paper is not None and paper.profile in COVERED
+    return Particulars(paper, own if covered else None, own, item, session, committee)
 
 
 def shown(held: Particulars, row: Row) -> object:
     """Return what the field of a row shows."""
+    if row.owner == "cover" or row.field == HYPHENATION:
+        said = held.own.said.get(_named(row), "") if held.own else ""
+        return said == YES if row.field == HYPHENATION else said
     owner = getattr(held, row.owner)
     value = getattr(owner, row.field)
     if not isinstance(value, Words):
@@ -115,13 +165,22 @@ def shown(held: Particulars, row: Row) -> object:
     return inline.plain(words) if row.field in MARKED else words
 
 
+def _named(row: Row) -> str:
+    """Return the name of the particular that a row holds."""
+    return cover_field(row.field, row.language) if row.language else row.field
+
+
 def storing(held: Particulars, row: Row, value: Any) -> "Command | None":
     """Return the command that stores what was typed into a row, None where nothing is to be stored."""
     from secretariat.app.commands.agenda import EditItem, EditSession
     from secretariat.app.commands.committee import NameCommittee
     from secretariat.app.commands.paper import EditPaper
+    from secretariat.app.commands.particular import SetParticular
 
     owner = getattr(held, row.owner)
+    if row.owner == "cover" or row.field == HYPHENATION:
+        said = value if row.owner == "cover" else YES if value else ""
+        return SetParticular(owner.id, "paper", _named(row), said)
     if row.owner == "paper":
         return EditPaper(owner.id, row.path, _marked(owner, row, value) if row.field in MARKED else value)
     if row.owner == "item":
