@@ -173,6 +173,7 @@ ENTRIES = (
     Entry("view.english", "&English", LANGUAGE, view.english, "Ctrl+Alt+Shift+E", _speaks(Language.EN), tip="Show papers in English", checked=_in(Language.EN)),
     Entry("view.french", "&French", LANGUAGE, view.french, "Ctrl+Alt+Shift+F", _speaks(Language.FR), tip="Show papers in French", checked=_in(Language.FR)),
     Entry("view.spanish", "&Spanish", LANGUAGE, view.spanish, "Ctrl+Alt+Shift+S", _speaks(Language.ES), tip="Show papers in Spanish", checked=_in(Language.ES)),
+    Entry("view.side-by-side", "Two lan&guages side by side", "View", paper.act("side by side"), "F11", a_sheet, "translate", "Show the same paragraphs in two languages, both to write in", checked=lambda frame: frame.book.kind == "paper" and frame.book.paper().pair is not None),
     Entry("view.larger", "&Larger text", "View", view.larger, "Ctrl++", tip="Make all text larger, up to 200 %", gap=True),
     Entry("view.smaller", "&Smaller text", "View", view.smaller, "Ctrl+-", tip="Make all text smaller, down to 80 %"),
     Entry("view.normal", "Normal te&xt size", "View", view.normal, "Ctrl+0", tip="Show all text in its normal size"),
@@ -229,6 +230,9 @@ ENTRIES = (
     Entry("review.compare", "C&ompare …", "Review", review.compare, "", a_paper, "branch_compare", "Show what changed in the paper between two moments", gap=True),
     Entry("review.versions", "Name this &version …", "Review", review.versions, "", a_file, "bookmark", "Give the present state a name, to find it again and compare with it"),
     Entry("review.audit", "&Who changed what …", "Review", review.audit, "", a_file, "people_list", "List every change by person, machine and day"),
+
+    Entry("review.next-unconfirmed", "Next &unconfirmed translation", "Review", paper.act("next unconfirmed"), "F12", a_sheet, "", "Go to the next translation whose source has changed", gap=True),
+    Entry("review.confirm", "Con&firm translation", "Review", paper.act("confirm"), "Shift+F12", a_sheet, "checkmark_circle", "Say that the translation at the caret renders its source as it is now"),
 
     Entry("session.add", "&Add session", "Session", agenda.add_session, "", a_file, "add", "Add a meeting session"),
     Entry("session.rename", "Change &number …", "Session", agenda.rename_session, "", a_session, "rename", "Type the number of the session", hint="F2"),

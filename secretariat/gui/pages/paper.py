@@ -1,8 +1,8 @@
 """The page of a paper: where one is, the tools, and the sheet."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from secretariat.app.changes import Changes
 from secretariat.app.commands.paper import EditPaper
@@ -13,8 +13,10 @@ from secretariat.domain.language import Language
 from secretariat.domain.told import Gone
 from secretariat.gui.desk import Desk
 from secretariat.gui.paper import crumbs
+from secretariat.gui.paper.confirming import Confirming
 from secretariat.gui.paper.hand import Hand
 from secretariat.gui.paper.menus import Menus
+from secretariat.gui.paper.pair import Pair
 from secretariat.gui.paper.stretch import Caret
 from secretariat.gui.paper.styles import EMPHASIS, STRONG
 from secretariat.gui.paper.tools import Tools
@@ -63,6 +65,10 @@ class PaperPage(QWidget):
         self.spelling, self.mending, self.acts = self.hand.spelling, self.hand.mending, self.hand.acts
         self._marking, self._correcting = self.hand.marking, self.hand.correcting
         self._menus = Menus(self.hand)
+        self._pair: Pair | None = None
+        self.acts["side by side"] = self.turn_side_by_side
+        self.acts["confirm"] = self._confirm
+        self.acts["next unconfirmed"] = self._next_unconfirmed
         self.tools = Tools(self)
         self._paper: PaperId | None = None
         self._language: Language | None = None
@@ -90,9 +96,60 @@ class PaperPage(QWidget):
         other = paper != self._paper
         self._paper, self._language = paper, language
         self._refresh()
+        if self.pair is not None and not self.pair.show(paper):
+            self.pair.hide()
         if other:
             self.editor.verticalScrollBar().setValue(0)
             self.hand.stand_at_the_beginning()
+
+    @property
+    def pair(self) -> Pair | None:
+        """The second column, None while one language is shown."""
+        return self._pair if self._pair is not None and self._pair.shown else None
+
+    @property
+    def writing(self) -> Hand:
+        """The hand whose sheet has the caret."""
+        return self.pair.hand if self.pair is not None and self.pair.hand.editor.hasFocus() else self.hand
+
+    def turn_side_by_side(self) -> None:
+        """Show the paper in two languages side by side, or in one again."""
+        self.flush()
+        if self.pair is not None:
+            self.pair.hide()
+        elif self._paper is not None:
+            self._pair = self._pair or self._make_pair()
+            if not self._pair.show(self._paper):
+                self._pair.column.hide()
+                self.desk.said.emit(
+                    "This paper has one language: add another in the list of languages first."
+                )
+
+    def _make_pair(self) -> Pair:
+        """Make the second column."""
+        pair = Pair(self.desk, self.hand.settings, self.hand, self._columns, self)
+        pair.closed.connect(self.turn_side_by_side)
+        pair.hand.followed.connect(self._follow)
+        pair.hand.wanted.connect(self.wanted)
+        for name in ("side by side", "confirm", "next unconfirmed"):
+            pair.hand.acts[name] = self.acts[name]
+        return pair
+
+    def _translating(self) -> Confirming:
+        """Return who confirms what is translated: where one writes, else in the other column."""
+        here = Confirming(self.writing)
+        if here.translates or self.pair is None:
+            return here
+        return Confirming(self.hand if self.writing is self.pair.hand else self.pair.hand)
+
+    def _confirm(self) -> None:
+        """Confirm the translation at the caret, or beside it."""
+        line, there = self.writing.editor.line(), self._translating()
+        there.confirm(line.key if line is not None and there.hand is not self.writing else "")
+
+    def _next_unconfirmed(self) -> None:
+        """Go to the next translation that waits to be confirmed."""
+        self._translating().next()
 
     def show_spot(self, spot: Spot) -> bool:
         """Show the spot of a finding; say whether it is on this page."""
@@ -115,6 +172,8 @@ class PaperPage(QWidget):
     def flush(self) -> None:
         """Hand over at once what was typed and is still held back."""
         self.scribe.flush()
+        if self._pair is not None:
+            self._pair.hand.scribe.flush()
 
     def hang(self, bar: QWidget) -> None:
         """Hang a bar under the tools."""
@@ -124,8 +183,10 @@ class PaperPage(QWidget):
 
     def act(self, name: str) -> None:
         """Do what a key or tool stands for, and go on writing."""
-        self.acts[name]()
-        self.editor.setFocus()
+        hand = self.writing
+        hand.acts[name]()
+        if name not in ("next unconfirmed", "side by side"):
+            hand.editor.setFocus()
 
     # The page
 
@@ -138,7 +199,9 @@ class PaperPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tools)
         column.addWidget(self._crumbs)
-        column.addWidget(self.editor, 1)
+        self._columns = QSplitter(Qt.Orientation.Horizontal, handleWidth=1, childrenCollapsible=False)
+        self._columns.addWidget(self.editor)
+        column.addWidget(self._columns, 1)
         self.setFocusProxy(self.editor)
 
     def _listen(self) -> None:
@@ -163,10 +226,14 @@ class PaperPage(QWidget):
             return
         if self.scribe.own and changes.touched <= self.scribe.own:
             self._counting.start()
+        elif self.pair is not None and self.pair.hand.scribe.own >= changes.touched:
+            return  # words of the other column, which change nothing in this one
         elif not self.isVisible():
             self._stale = True
         elif changes.touch(*_CONCERNS):
             self.hand.show_changes(changes, self._refresh)
+        if self.pair is not None:
+            self.pair.changed(changes)
 
     def _refresh(self) -> bool:
         """Ask for the paper and show it; say whether it is there."""
@@ -186,6 +253,8 @@ class PaperPage(QWidget):
     def _forget(self) -> None:
         """Show nothing."""
         self._paper = None
+        if self._pair is not None:
+            self._pair.hide()
         self.hand.forget()
         self._crumbs.show_parts(())
 
