@@ -72,7 +72,7 @@ def _sheet() -> Iterator[Figure]:
         found = []
         for letter in "working party":
             start = time.perf_counter()
-            QTest.keyClick(bar.field, letter)
+            QTest.keyClicks(bar.field, letter)
             page.editor.viewport().repaint()
             QApplication.processEvents()
             found.append(time.perf_counter() - start)

@@ -6,8 +6,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from secretariat.app.commands.activity import AddActivity
 from secretariat.app.commands.block import AddBlock, Reword
+from secretariat.app.commands.decision import PutPoint
+from secretariat.app.commands.followup import AddFollowUp
+from secretariat.app.commands.paper import EditPaper
 from secretariat.domain.activity import Cells
-from secretariat.domain.identity import ActivityId, BlockId, new_id
+from secretariat.domain.followup import FollowUpKind
+from secretariat.domain.identity import ActivityId, BlockId, DecisionId, FollowUpId, new_id
 from secretariat.domain.language import Language, Words
 from secretariat.domain.paper import Block, Kind
 from secretariat.gui.dialogs.going import Going
@@ -235,6 +239,43 @@ def test_the_arrows_walk_from_result_to_result(at_a_paper):
     at_a_paper.bot.keyClick(dialog.field, Qt.Key.Key_Return)
     at_a_paper.settle()
     assert at_a_paper.window.place.kind == "register"
+
+
+def test_a_result_in_a_long_register_is_shown_once_that_is_read(at_a_paper, monkeypatch):
+    from secretariat.gui.models import activity
+
+    monkeypatch.setattr(activity, "_AT_ONCE", 0)
+    dialog = search(at_a_paper, "seminar")
+    at_a_paper.bot.keyClick(dialog.field, Qt.Key.Key_Return)
+    page = at_a_paper.window.book.currentWidget()
+    at_a_paper.wait(lambda: page.grid.currentIndex().isValid())
+    assert page.model.activity(page.grid.currentIndex().row()).cells.title_venue_date.en == "Office seminar"
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"), [("globalization", "item"), ("owner", "decisions"), ("programme", "followup")]
+)
+def test_results_outside_papers_lead_to_their_pages(at_a_paper, words, kind):
+    block = at_a_paper.desk.ask(lambda at: at.read.all(Block)[0])
+    point = DecisionId(new_id())
+    at_a_paper.desk.do(PutPoint(block.id, point, owner="The owner"))
+    at_a_paper.desk.do(AddFollowUp(FollowUpId(new_id()), FollowUpKind.FORUM, Words(en="A programme")))
+    dialog = search(at_a_paper, words)
+    at_a_paper.bot.keyClick(dialog.field, Qt.Key.Key_Return)
+    at_a_paper.settle()
+    assert at_a_paper.window.place.kind == kind
+
+
+def test_a_result_in_another_language_is_shown_in_it(at_a_paper):
+    paper = at_a_paper.window.here.paper
+    at_a_paper.desk.do(EditPaper(paper, "languages", (Language.EN, Language.FR)))
+    block = at_a_paper.desk.ask(lambda at: at.read.all(Block, paper=paper)[0])
+    at_a_paper.desk.do(Reword(block.id, Language.FR, "Le Bureau rend compte"))
+    dialog = search(at_a_paper, "rend compte")
+    at_a_paper.bot.keyClick(dialog.field, Qt.Key.Key_Return)
+    at_a_paper.settle()
+    assert at_a_paper.window.book.paper().scribe.language is Language.FR
+    assert at_a_paper.editor.textCursor().block().text() == "Le Bureau rend compte"
 
 
 def test_what_was_just_typed_is_found(at_a_paper):

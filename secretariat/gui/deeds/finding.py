@@ -3,18 +3,20 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from secretariat.domain.finding import Spot
 from secretariat.domain.folding import Manner
 from secretariat.gui.frame import Frame
-from secretariat.gui.place import Place
+from secretariat.gui.place import DECISIONS, FOLLOW_UP, REGISTER, Place
 
 if TYPE_CHECKING:
     from secretariat.app.queries.goto import Goal
     from secretariat.app.queries.search import Result
     from secretariat.gui.paper.finding_bar import FindingBar
 
+_PLACES = {"decision": DECISIONS, "follow_up": FOLLOW_UP}
 _LONGEST = 120  # letters chosen on the sheet that are taken as words to find
 
 
@@ -140,10 +142,24 @@ def _go(frame: Frame, goal: "Goal") -> None:
 
 def _show(frame: Frame, result: "Result") -> None:
     """Go to what was found, in the language it was found in."""
+    place = _PLACES.get(result.group, REGISTER)
     if result.item:
         frame.show_place(Place("item", result.item))
-        return
-    spoken = result.language
-    if result.paper is not None and spoken in frame.navigator.model.languages(Place("paper", result.paper)):
-        frame.language = spoken
-    frame.show_spot(result.spot)
+    elif result.spot.paper is not None:
+        if result.language in frame.navigator.model.languages(Place("paper", result.spot.paper)):
+            frame.language = result.language
+        frame.show_spot(result.spot)
+    else:
+        frame.show_place(place)
+        if not frame.book.show_spot(place.kind, result.spot) and place is REGISTER:
+            _show_later(frame, result.spot)
+
+
+def _show_later(frame: Frame, spot: Spot) -> None:
+    """Show an activity once a long register has been read."""
+    from secretariat.gui.pages.register import RegisterPage
+
+    page = frame.book.currentWidget()
+    if isinstance(page, RegisterPage) and page.model.reading:
+        once = Qt.ConnectionType.SingleShotConnection
+        page.model.modelReset.connect(lambda: page.show_spot(spot), once)

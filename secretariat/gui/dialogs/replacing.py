@@ -231,7 +231,10 @@ class Replacing(QDialog):
             self.wait()
         chosen = [row.payload for row in self.model.chosen()]
         found = [one for one in chosen if isinstance(one, Occurrence)]
-        if not found or self._desk.do(Replace(_places(found), self.by.text()), slow=True) is None:
+        if not found:
+            return
+        if self._desk.do(Replace(_places(found), self.by.text()), slow=True) is None:
+            self._pause.start(0)
             return
         many = f"{len(found):,} place{'' if len(found) == 1 else 's'}"
         self._desk.said.emit(f"Replaced in {many}. Ctrl+Z brings the words back.")
