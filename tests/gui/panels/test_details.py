@@ -2,10 +2,12 @@
 
 import pytest
 
+from secretariat.app.commands.paper import EditPaper
 from secretariat.app.queries.paper import sheet
 from secretariat.domain.finding import Spot
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Purpose
+from secretariat.domain.printing import plain
 from secretariat.gui.place import Place
 
 
@@ -128,3 +130,33 @@ def test_with_a_session_in_view_there_is_no_paper_to_fill_in(desk_with_paper):
     assert not details.field("paper.symbol").isVisible()
     assert details.field("session.number").isVisible()
     assert not details.masthead.isVisible()
+
+
+def test_hyphenation_is_a_choice_of_the_paper(desk_with_paper):
+    office, details, paper, _ = desk_with_paper
+    box = details.field("paper.hyphenation")
+    assert not box.value()
+    details.ensureWidgetVisible(box)
+    box.click()
+    assert office.desk.ask(sheet, paper).printed.hyphenated
+    office.desk.undo()
+    assert not box.value()
+    assert not office.desk.ask(sheet, paper).printed.hyphenated
+
+
+def test_the_cover_page_is_filled_in_where_the_period_has_one(desk_with_paper):
+    office, details, paper, _ = desk_with_paper
+    assert not details.field("cover.purpose.en").isVisible()
+    office.desk.do(EditPaper(paper, "profile", "P5"))
+    enter(office, details, "cover.purpose.en", "To report.")
+    (field,) = office.desk.ask(sheet, paper).printed.cover
+    assert (field.label, plain(field.inlines)) == ("Purpose of the document", "To report.")
+    assert details.field("cover.purpose.en").value() == "To report."
+    assert "Original: English" in details.masthead.text()
+
+
+def test_a_briefing_is_a_profile_like_the_others(desk_with_paper):
+    office, details, paper, _ = desk_with_paper
+    office.desk.do(EditPaper(paper, "profile", "briefing"))
+    assert details.field("paper.profile").currentText() == "Briefing, not numbered"
+    assert "Governing Body" not in details.masthead.text()
