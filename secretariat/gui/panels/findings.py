@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from secretariat.app.changes import Changes
     from secretariat.domain.finding import Finding
 
-PAUSE = 700  # milliseconds after a change before the paper is looked through again
+PAUSE = 1200  # milliseconds after a change before the paper is looked through again
 Index = QModelIndex | QPersistentModelIndex
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from secretariat.app.changes import Changes
     from secretariat.app.queries.section import PaperOutline, Part
 
-PAUSE = 300  # milliseconds after a change before the outline is asked for again
+PAUSE = 900  # milliseconds without a change before the outline is asked for again; longer than typing is held back
 _CONCERNS = ("block", "note", "reference", "appendix", "paper")
 _HELD = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
