@@ -3,15 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
-from secretariat.domain.inline import Text
 from secretariat.importers.html import looks
+from secretariat.importers.html.galley import Galley, Page
 from secretariat.importers.html.looks import Look
-from secretariat.importers.html.tables import Table
 from secretariat.importers.html.tags import Token
-from secretariat.importers.paragraph import Call, Paragraph, Part, fit
+from secretariat.importers.paragraph import fit
 
 DEEPEST: Final = 2_000  # elements in one another; what lies deeper keeps its words and loses its look
 _BLOCKS: Final = frozenset(
@@ -105,18 +104,6 @@ _CLOSED_BY: Final = {"p": _BLOCKS, "li": {"li"}, "dt": {"dt", "dd"}, "dd": {"dt"
 _TABLES: Final = frozenset(["table", "tr", "td", "th", "caption"])
 _LISTS: Final = frozenset(["ul", "ol", "menu"])
 _PICTURES: Final = frozenset(["img", "svg", "canvas", "object", "v:imagedata"])
-_FORMS: Final = {
-    "1": "decimal",
-    "a": "lower-alpha",
-    "i": "lower-roman",
-    "A": "lower-alpha",
-    "I": "lower-roman",
-}
-_MSO_LEVEL: Final = re.compile(r"level(\d{1,2})")
-_FIGURES: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_CALLED: Final = re.compile(
-    r"[\[(]?(?:\d{1,4}|[ivxl]{1,6}|[a-z]|[*†‡§#^]{1,4}|[↩↑⏎]\ufe0e?|note \d{1,3})[\])]?", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,39 +115,16 @@ class _Element:
     names: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class _List:
-    """A list that is open: how its items are counted, and the number of the next."""
-
-    form: str
-    next: int = 1
-    fresh: bool = False
-    label: str | None = None
-
-
-@dataclass(slots=True)
-class Page:
-    """What a page gave, and how often it held what is not pasted."""
-
-    parts: list[Part] = field(default_factory=list)
-    unseen: Counter[str] = field(default_factory=Counter)
-
-
 class PageReader:
     """Reads the tags and words of a page; it bears every kind of muddle and never goes deeper than a limit."""
 
     def __init__(self) -> None:
         """Begin with an empty page."""
-        self.page = Page()
+        self._galley = Galley()
+        self._unseen = False
         self._stack: list[_Element] = [_Element("", Look(), ())]
         self._tags: Counter[str] = Counter()
-        self._lists: list[_List] = []
-        self._tables: list[Table] = []
-        self._paragraph: Paragraph | None = None
-        self._names: list[str] = []
-        self._breaks = 0
         self._beyond = 0
-        self._unseen = False
 
     def take(self, token: Token) -> None:
         """Take the next tag or stretch of words."""
@@ -176,7 +140,7 @@ class PageReader:
     def _start_tag(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Open an element."""
         if tag in _PICTURES and not self._look.shut:
-            self.page.unseen["picture"] += not self._look.unseen
+            self._galley.page.unseen["picture"] += not self._look.unseen
         if tag == "br":
             self._break()
             return
@@ -185,7 +149,7 @@ class PageReader:
             return
         self._close_before(tag)
         if tag in _BLOCKS:
-            self._end_paragraph()
+            self._galley.end()
         style = looks.styles(attributes)
         if tag not in _VOID:
             self._open(tag, attributes, style)
@@ -199,7 +163,7 @@ class PageReader:
             return
         if not self._tags[tag]:
             if tag == "p":
-                self._end_paragraph()
+                self._galley.end()
             return
         while self._close() != tag:
             pass
@@ -217,15 +181,15 @@ class PageReader:
             text.split("\n") if look.kept else (re.sub(r"[ \t\r\n\f]+", " ", text),)
         ):
             if number:
-                self._break(kept=True)
-            self._words(look, piece.replace("\t", " "))
+                self._break()
+            self._galley.words(look, piece.replace("\t", " "), self._stack[-1].names)
 
     def finish(self) -> Page:
         """Return the page, once everything has been taken."""
         while len(self._stack) > 1:
             self._close()
-        self._end_paragraph()
-        return self.page
+        self._galley.end()
+        return self._galley.page
 
     # Elements
 
@@ -242,9 +206,7 @@ class PageReader:
         self._unseen = self._unseen or (bool(look.unseen) and not outer.look.unseen)
         name = attributes.get("id") or (attributes.get("name", "") if tag == "a" else "")
         if name and not look.shut:
-            self._names.append(name[:200])
-            if self._paragraph is not None:
-                self._paragraph.names += (name[:200],)
+            self._galley.name(name[:200])
         names = (name[:200], *outer.names)[:3] if name and tag != "a" else outer.names
         self._stack.append(_Element(tag, look, names))
         self._tags[tag] += 1
@@ -255,11 +217,11 @@ class PageReader:
         tag = element.tag
         self._tags[tag] -= 1
         if tag in _BLOCKS:
-            self._end_paragraph()
-        if tag in _LISTS and self._lists:
-            self._lists.pop()
-        elif tag in _TABLES and self._tables:
-            self._close_in_table(tag)
+            self._galley.end()
+        if tag in _LISTS:
+            self._galley.close_list()
+        elif tag in _TABLES:
+            self._galley.close_in_table(tag)
         return tag
 
     def _close_before(self, tag: str) -> None:
@@ -301,174 +263,22 @@ class PageReader:
         if self._look.shut:
             return
         if tag in _LISTS:
-            self._lists.append(_list(tag, attributes, style))
-        elif tag == "li" and self._lists:
-            self._lists[-1].label = _item_label(self._lists[-1], attributes)
-            self._lists[-1].fresh = True
+            self._galley.open_list(tag, attributes, style)
+        elif tag == "li":
+            self._galley.item(attributes)
         elif tag in _TABLES:
-            self._begin_in_table(tag, attributes)
+            self._galley.open_in_table(tag, attributes)
         elif tag in ("p", "div") or tag[0] == "h":
-            self._start_paragraph(tag, attributes, style)
-
-    # Tables
-
-    def _begin_in_table(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """Begin a table, row or cell."""
-        if tag == "table":
-            self._tables.append(Table(presentation=attributes.get("role") == "presentation"))
-        elif self._tables and tag == "tr":
-            self._tables[-1].row()
-        elif self._tables and tag in ("td", "th"):
-            self._tables[-1].cell(attributes)
-
-    def _close_in_table(self, tag: str) -> None:
-        """End a cell or table; a table that only laid out a page gives its paragraphs, as they stand."""
-        if tag in ("td", "th", "tr"):
-            self._tables[-1].end(tag)
-        elif tag == "table":
-            table = self._tables.pop()
-            if table.found.merged:
-                self.page.unseen["merged"] += 1
-            if self._tables:
-                self._tables[-1].nested = True
-            for part in table.parts():
-                self._put(part)
-
-    # Words
-
-    def _words(self, look: Look, text: str) -> None:
-        """Take words into the paragraph that is open."""
-        paragraph = self._paragraph
-        if paragraph is None:
-            if not text.strip(" "):
-                return
-            paragraph = self._start_paragraph("", {}, {})
-        if look.label:
-            paragraph.label = (paragraph.label or "") + text
-            return
-        if self._breaks and text.strip(" "):
-            paragraph = self._broken(paragraph)
-        last = paragraph.pieces[-1] if paragraph.pieces else None
-        if (
-            not look.kept
-            and text[:1] == " "
-            and (last is None or (isinstance(last, Text) and last.text[-1:] in " \n"))
-        ):
-            text = text[1:]
-        if not text:
-            return
-        self.page.unseen["struck"] += look.struck and bool(text.strip())
-        if look.target and _CALLED.fullmatch(text.strip()):
-            paragraph.pieces.append(Call(look.target, _raised(look, text)))
-        else:
-            paragraph.pieces.append(_raised(look, text))
-
-    def _broken(self, paragraph: Paragraph) -> Paragraph:
-        """Put the line breaks before words that follow them: one stays a break, two and more part paragraphs."""
-        breaks, self._breaks = self._breaks, 0
-        if breaks == 1 or not paragraph.pieces:
-            if paragraph.pieces:
-                paragraph.pieces.append(Text("\n"))
-            return paragraph
-        heading = paragraph.heading
-        self._end_paragraph()
-        return self._start_paragraph(f"h{heading}" if heading else "", {}, {})
-
-    def _break(self, kept: bool = False) -> None:
-        """Count a line break; in preformatted text two in a row are an empty line."""
-        look = self._look
-        if not look.shut and not look.unseen and self._paragraph is not None:
-            self._breaks += 1
-
-    def _start_paragraph(
-        self, tag: str, attributes: Mapping[str, str], style: Mapping[str, str]
-    ) -> Paragraph:
-        """Open a paragraph, of the kind its element says; in an item the first bears the item's mark."""
-        paragraph = Paragraph(names=(*self._stack[-1].names, *self._names[-3:]))
-        self._names.clear()
-        self._breaks = 0
-        classes = attributes.get("class", "")
-        outline = style.get("mso-outline-level", "")
-        if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
-            paragraph.heading = int(tag[1])
-        elif outline[:1].isdigit() or classes == "MsoTitle":
-            paragraph.heading = int(outline[0]) if outline[:1].isdigit() else 1
-        level = _MSO_LEVEL.search(style.get("mso-list", ""))
-        if level:
-            paragraph.depth = int(level[1])
-        elif self._lists and not paragraph.heading:
-            self._listed(paragraph)
-        self._paragraph = paragraph
-        return paragraph
-
-    def _listed(self, paragraph: Paragraph) -> None:
-        """Give a paragraph its place in the lists that are open."""
-        innermost = self._lists[-1]
-        paragraph.depth = len(self._lists)
-        if innermost.fresh:
-            paragraph.label, innermost.label = innermost.label, None
-            paragraph.style = _style(innermost.form, paragraph.depth)
-            innermost.fresh = False
-        else:
-            paragraph.again = True
-
-    def _end_paragraph(self) -> None:
-        """Close the paragraph that is open, and keep it if there is something in it."""
-        paragraph, self._paragraph = self._paragraph, None
-        self._breaks = 0
-        if paragraph is None:
-            return
-        if paragraph.empty:
-            self._names += paragraph.names[-1:]
-            if paragraph.depth and not paragraph.again and self._lists and not self._lists[-1].fresh:
-                self._lists[-1].fresh, self._lists[-1].label = True, paragraph.label
-            return
-        if paragraph.label is not None:
-            paragraph.label = paragraph.label.replace("\u00a0", " ").strip()
-        self._put(paragraph)
-
-    def _put(self, part: Part) -> None:
-        """Keep a part where it belongs: in the cell that is open, or on the page."""
-        if self._tables and self._tables[-1].open:
-            self._tables[-1].put(part)
-        else:
-            self.page.parts.append(part)
+            self._galley.start(tag, attributes, style, self._stack[-1].names)
 
     def _count_unseen(self, look: Look, data: str) -> None:
         """Count a stretch that is not pasted, once for the element it begins in."""
         if self._unseen and data.strip():
             self._unseen = False
-            self.page.unseen[look.unseen] += 1
+            self._galley.page.unseen[look.unseen] += 1
 
-
-def _raised(look: Look, text: str) -> Text:
-    """Return words in their look; raised figures stay raised."""
-    raised = look.raised and text.strip().isdigit() and text.isascii()
-    return look.words(text.translate(_FIGURES) if raised else text)
-
-
-def _list(tag: str, attributes: Mapping[str, str], style: Mapping[str, str]) -> _List:
-    """Return how a list counts, by its element."""
-    form = style.get("list-style-type") or _FORMS.get(attributes.get("type", ""), "")
-    form = form or ("decimal" if tag == "ol" else "disc")
-    start = attributes.get("start", "")
-    return _List(form, int(start) if start.isdecimal() and len(start) < 4 else 1)
-
-
-def _item_label(own: _List, attributes: Mapping[str, str]) -> str | None:
-    """Return the mark of the next item of a list, where it is a number."""
-    value = attributes.get("value", "")
-    number = int(value) if value.isdecimal() and len(value) < 4 else own.next
-    own.next = number + 1
-    return f"{number}." if own.form.startswith("decimal") else None
-
-
-def _style(form: str, depth: int) -> str:
-    """Return the style of a list by how it counts; the usual one of its depth is left to the paper's language."""
-    if form.startswith("decimal"):
-        return "" if depth == 1 else "1."
-    if "alpha" in form or "latin" in form:
-        return "" if depth == 1 else "(a)"
-    if "roman" in form:
-        return "" if depth == 2 else "(i)"
-    return "dash" if form.strip(" ") in ("-", "–", "—") else "bullet"
+    def _break(self) -> None:
+        """Take a line break, where it can be seen."""
+        look = self._look
+        if not look.shut and not look.unseen:
+            self._galley.line_break()

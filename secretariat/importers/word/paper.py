@@ -18,19 +18,21 @@ from secretariat.domain.draft import (
     Leftover,
 )
 from secretariat.domain.finding import Finding
+from secretariat.domain.inline import ReferenceMark
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Kind
 from secretariat.domain.profile import Phrases
 from secretariat.importers import labelling
-from secretariat.importers.paragraph import Grid, joined, unstyled
+from secretariat.importers.paragraph import Grid, Piece, joined, unstyled
 from secretariat.importers.sheet.package import opened
-from secretariat.importers.text import appendix, closing, doubts, furniture, head, references, series, shape
+from secretariat.importers.text import appendix, closing, doubts, furniture, references, series, shape
 from secretariat.importers.text.calls import Passage
 from secretariat.importers.text.growing import notice, warning
 from secretariat.importers.text.language import language_of
 from secretariat.importers.text.lines import Line
 from secretariat.importers.text.phrasebook import Phrasebook, phrasebook
 from secretariat.importers.text.symbols import symbol_in
+from secretariat.importers.word import front
 from secretariat.importers.word.body import Reading, WordBody, WordParagraph
 from secretariat.importers.word.parts import Parts
 from secretariat.importers.word.references import Field, Settling, gathered
@@ -74,46 +76,44 @@ class _Paper:
     def draft(self) -> Draft:
         """Return the draft."""
         numbered = self._number()
-        front, own = self._front(numbered)
-        titles = [line for part in front for line in _lines(part, self._fields)]
-        begins_at = min(numbered.values(), default=None)
-        styled = {name: [p for p in front if _look(p) == name] for name in ("title", "subtitle")}
-        rest = [
-            line for line in titles if not any(line.number == p.line for ps in styled.values() for p in ps)
-        ]
-        found = head.read(rest, self._book, begins_at or 1, lambda: False)
-        blocks = self._blocks(own, found, numbered)
-        after = [] if not styled["title"] else [line for line in rest if line in found.lines]
+        before, own = front.parted(self._shown, numbered)
+        for part in before:
+            if isinstance(part, WordParagraph):
+                part.pieces = [self._spelt(piece) for piece in part.pieces]
+        top = front.read(before, lambda part: _lines(part, self._fields), self._book, numbered)
+        blocks = self._blocks(own, top.headings, numbered)
         settling = Settling(blocks, self._fields, self._places(blocks), self._book)
         settled = [self._settled(settling, block) for block in blocks]
-        titled = [self._words(p) for p in styled["title"]] or ([found.title] if found.title else [])
-        subtitles = [self._words(p) for p in styled["subtitle"]] or list(found.subtitles)
-        notes = self._notes(settling, [*titled, *(block.words for block in settled)])
+        notes = self._notes(settling, [top.title, *top.subtitles, *(block.words for block in settled)])
+        appendices = appendix.read(self._parts.appendices, self._book)
+        draft = replace(
+            self._closed(settling, settled),
+            masthead=self._masthead(top.masthead),
+            title=top.title or None,
+            subtitles=top.subtitles,
+            notes=notes,
+            appendices=tuple(self._formatted(one) for one in appendices.appendices),
+            unplaced=self._unplaced(top.rest, appendices.unplaced),
+            dropped=(*self._furnished, *top.dropped, *appendices.dropped, *self._told.furniture),
+            findings=(*self._findings, *settling.findings, *appendices.findings, *self._told.findings()),
+        )
+        text = "\n".join(line.text for line in self._lines)
+        return doubts.weighed(replace(draft, language=language_of(text, self._book)), text)
+
+    def _closed(self, settling: Settling, settled: Sequence[DraftBlock]) -> Draft:
+        """Return a draft of the blocks, the references and the closing block."""
         points = self._points(settling)
         decided = tuple(dict.fromkeys(key for point in points for key in point.targets))
-        appendices = appendix.read(self._parts.appendices, self._book)
         end = self._parts.closing
-        draft = Draft(
-            masthead=self._masthead(found),
-            title=" ".join(titled) or None,
-            subtitles=tuple(subtitles),
+        return Draft(
             blocks=tuple(_upright(block, decided) for block in settled),
-            notes=notes,
             references=(*settling.found, *points),
             closing_line=end.line.text if end and end.line else None,
             closing_place=end.place if end else None,
             closing_date=end.day if end else None,
             point_for_decision_line=end.point if end else None,
             decision_keys=decided,
-            appendices=tuple(self._formatted(one) for one in appendices.appendices),
-            unplaced=self._unplaced([*found.rest, *after], appendices.unplaced),
-            dropped=(*self._furnished, *found.dropped, *appendices.dropped, *self._told.furniture),
-            findings=(
-                *self._findings, *settling.findings, *appendices.findings, *self._told.findings(),
-            ),
-        )  # fmt: skip
-        text = "\n".join(line.text for line in self._lines)
-        return doubts.weighed(replace(draft, language=language_of(text, self._book)), text)
+        )
 
     # Numbers
 
@@ -153,25 +153,13 @@ class _Paper:
             part.drop(match.end() if match else 0)
         part.label, part.depth, part.numbered = f"{number}.", 0, True
 
-    # Head and body
+    # Body
 
-    def _front(self, numbered: Mapping[int, int]) -> tuple[list[WordPart], list[WordPart]]:
-        """Return the parts before the body, and those of the body: it begins with a heading, a number, or behind the title."""
-        titles = [at for at, part in enumerate(self._shown) if _look(part) in ("title", "subtitle")]
-        for at, part in enumerate(self._shown):
-            if titles and at > titles[-1]:
-                return self._shown[:at], self._shown[at:]
-            if isinstance(part, Grid):
-                continue
-            if part.line in numbered or part.label or part.heading:
-                return self._shown[:at], self._shown[at:]
-            if not numbered and len(part.text) > _LONGEST_HEADING and shape.complete(part.text):
-                return self._shown[:at], self._shown[at:]
-        return self._shown, []
-
-    def _blocks(self, own: list[WordPart], found: head.Head, numbered: Mapping[int, int]) -> list[DraftBlock]:
+    def _blocks(
+        self, own: list[WordPart], headings: Sequence[Line], numbered: Mapping[int, int]
+    ) -> list[DraftBlock]:
         """Return the blocks of the body, headings that stood right before it first."""
-        early = {line.number for line in found.headings}
+        early = {line.number for line in headings}
         before = [part for part in self._shown if part.line in early and part not in own]
         for part in [*before, *own]:
             if isinstance(part, WordParagraph):
@@ -234,9 +222,10 @@ class _Paper:
         )
         return replace(block, words=settling.settle(where, block.key, block.lines[0], block.words))
 
-    def _words(self, part: WordPart) -> str:
-        """Return the stored words of a title."""
-        return inline.write(unstyled(part.runs)) if isinstance(part, WordParagraph) else ""
+    def _spelt(self, piece: Piece) -> Piece:
+        """Return a field as its words: what stands over the paper leads nowhere."""
+        field = self._fields.get(piece.reference) if isinstance(piece, ReferenceMark) else None
+        return field.shown if field else piece
 
     def _notes(self, settling: Settling, texts: Sequence[str]) -> tuple[DraftNote, ...]:
         """Return the notes in the order of their marks, those without one after them and told."""
@@ -278,11 +267,9 @@ class _Paper:
             settled.append(replace(row, cells=tuple(cells)) if same else row)
         return replace(found, rows=tuple(settled))
 
-    def _masthead(self, found: head.Head) -> DraftMasthead:
+    def _masthead(self, found: DraftMasthead) -> DraftMasthead:
         """Return the masthead; a symbol that only stands in the header of the pages is taken from there."""
-        masthead = replace(
-            found.masthead, office_file_name=found.masthead.office_file_name or self._file_name
-        )
+        masthead = replace(found, office_file_name=found.office_file_name or self._file_name)
         if masthead.symbol is None:
             symbols = [symbol for line in self._body.heads if (symbol := symbol_in(line))]
             masthead = replace(masthead, symbol=symbols[0][0] if symbols else None)
@@ -293,11 +280,6 @@ class _Paper:
         left = [Leftover(line.number, line.text) for line in (*lines, *self._parts.after)]
         left += [Leftover(part.line, part.text) for part in self._contents if part.text.strip()]
         return tuple(sorted((*left, *others, *self._told.left), key=lambda one: one.line))
-
-
-def _look(part: WordPart) -> str:
-    """Return the name of the style of a part."""
-    return part.look if isinstance(part, WordParagraph) else ""
 
 
 def _is_something(part: WordPart) -> bool:
