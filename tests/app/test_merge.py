@@ -316,6 +316,7 @@ def test_a_paper_issued_twice_differently_is_one_question_and_never_a_blend(two)
     two.bring()
     question = two.question()
     assert (question.about, question.place.where) == (About.VALUE, "the edition GB.291/WP/SDG/1")
+    assert question.before == ""
     assert question.mine.text == (
         "GB.291/WP/SDG/1, issued 2004-11-15 09:00 by laptop7, fingerprint The Office r\n"
         "The Office reports to the Council."

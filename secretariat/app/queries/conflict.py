@@ -151,13 +151,15 @@ class _Reader:
         if not self._united:
             return self._named(value)
         values = json.loads(str(value or "[]"))
+        if not any(values):
+            return ""
         if self._field == "dates":
-            printed, first, last, _ = values or ("", None, None, "")
+            printed, first, last, _ = values
             return printed or " to ".join(dict.fromkeys(day for day in (first, last) if day))
         if self._field == "edition":
-            return _issued(values) if values else ""
+            return _issued(values)
         if self._field == "passage":
-            block, _, quoted = values or (None, None, "")
+            block, _, quoted = values
             return quoted or self._named(block)
         return " to ".join(self._named(one) for one in values if one)
 

@@ -49,7 +49,7 @@ class Sides(QWidget):
             "What it says" if deletion else "Before", "", _framed(_told(question.before), around)
         )
         for column, side, name in ((mine, question.mine, "Mine"), (theirs, question.theirs, "Theirs")):
-            said = _stays(side.text) if deletion else _differing(question.before, side.text)
+            said = _stays(side.text) if deletion else _differing(_base(question), side.text)
             column.show_words(name, _by(side, column is mine), _framed(said, around))
         now.setVisible(question.overwritten)
         now.show_words("As it stands", "", _framed(_differing(question.before, question.standing), around))
@@ -91,6 +91,13 @@ class Column(QFrame):
         self._by.setVisible(bool(by))
         self.text.setAccessibleName(name)
         self.text.setHtml(html)
+
+
+def _base(question: "Question") -> str:
+    """Return what a side is compared with: what stood before, or the first of two that were made each for itself."""
+    if question.before or "\n" not in question.mine.text:
+        return question.before
+    return question.mine.text
 
 
 def _by(side: "Version", own: bool) -> str:

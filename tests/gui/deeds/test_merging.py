@@ -9,12 +9,15 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from secretariat.app import keeping
+from secretariat.app.command import Act
 from secretariat.app.commands.block import Reword
 from secretariat.app.commands.paper import EditPaper
 from secretariat.app.queries import conflict
 from secretariat.app.queries import paper as papers
 from secretariat.app.workspace import Workspace
+from secretariat.domain.edition import Edition
 from secretariat.domain.finding import Spot
+from secretariat.domain.identity import EditionId, derived_id
 from secretariat.domain.language import Language
 from secretariat.gui.dialogs.bringing import Bringing
 from secretariat.gui.dialogs.questions import Questions
@@ -334,3 +337,28 @@ def test_what_is_being_typed_and_what_comes_in_are_both_there(pair):
     pair.office.wait(lambda: "Came in" in pair.office.window.notice.text)
     assert pair.words(0) == "Now The Office reports again."
     assert "Now The Office reports again." in page.editor.toPlainText()
+
+
+def test_a_paper_issued_twice_shows_how_the_two_differ(pair):
+    id = EditionId(derived_id(pair.papers[0], "edition  0"))
+    content = '{"lines": ["The Office reports to the %s."]}'
+
+    class Issue(Act):
+        label = "Issue"
+
+        def __init__(self, body):
+            self.body = body
+
+        def run(self, write):
+            write.put(Edition(id, pair.papers[0], "a", symbol="GB.291/1", content=content % self.body))
+
+    pair.office.desk.do(Issue("Council"))
+    pair.ben(Issue("Board"))
+    pair.bring()
+    dialog = pair.decide()
+    assert dialog.question.place.where == "the edition GB.291/1"
+    theirs = dialog.sides.columns[2].text
+    assert "The Office reports to the Council Board." in theirs.toPlainText()
+    pair.press("Alt+T")
+    assert "Board" in pair.office.desk.ask(lambda at: at.read.get(Edition, id)).content
+    dialog.reject()
