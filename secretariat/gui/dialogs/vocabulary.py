@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -37,12 +37,13 @@ class VocabularyDialog(QDialog):
     altered = Signal()
     told = Signal(object)
 
-    def __init__(self, parent: QWidget, speller: "Speller", language: Language) -> None:
+    def __init__(self, parent: QWidget | None, speller: "Speller", language: Language) -> None:
         """Show the words of a language first."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("My dictionary")
-        self.resize(theme.scaled(420), theme.scaled(460))
+        room = self.screen().availableSize() * 0.85
+        self.resize(QSize(theme.scaled(420), theme.scaled(460)).boundedTo(room))
         self._speller = speller
         self._make_parts(language)
         self._name_parts()

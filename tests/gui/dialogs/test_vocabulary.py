@@ -81,7 +81,7 @@ def test_each_language_has_words_of_its_own(looking):
 
 def test_a_word_that_cannot_be_kept_is_told(looking):
     vocabulary.path(looking.home, Language.EN).mkdir(parents=True)
-    told = []
+    told: list[object] = []
     looking.dialog.told.connect(told.append)
     looking.add("word")
     assert told
