@@ -95,7 +95,8 @@ def hits(text: str, wanted: str, manner: Manner = ANY) -> tuple[tuple[int, int],
     within = fold(text, manner.case)
     if not sought or sought not in within.text:
         return ()
-    if not manner.whole and isinstance(within.starts, range):  # letter for letter, and by far the most frequent
+    letter_for_letter = isinstance(within.starts, range)
+    if letter_for_letter and not manner.whole:
         return tuple([match.span() for match in re.finditer(re.escape(sought), within.text)])
     return tuple(_hits(within, sought, manner.whole))
 
