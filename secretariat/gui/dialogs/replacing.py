@@ -217,6 +217,8 @@ class Replacing(QDialog):
             text = f"{count:,} place{'' if count == 1 else 's'}, {ticked:,} ticked."
             if any(row.ticked is None for row in self.model.rows):
                 text += " Places without a box hold a living number or an address that would be lost."
+        if self.words.text() and self.scope.currentData():
+            text += " Rows that come from the register are found in the whole file."
         self.told.setText(text)
         self.go.setEnabled(ticked > 0)
         self.go.setText(f"&Replace {ticked:,}" if ticked else "&Replace")
