@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from secretariat.domain.told import Told
 from secretariat.gui import messages, theme
 from secretariat.gui.desk import Desk
+from secretariat.gui.dialogs import room
 from secretariat.gui.errand import Errand, away
 from secretariat.gui.fields import DateField
 from secretariat.gui.models.audit import AuditModel
@@ -41,7 +42,7 @@ class Audit(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Who changed what")
-        self.resize(theme.scaled(1000), theme.scaled(600))
+        room.take(self, 1000, 600)
         self._desk = desk
         self._asking: Errand[tuple[int, ...]] | None = None
         self.model = AuditModel(desk, self)

@@ -28,6 +28,7 @@ from secretariat.domain.language import Language
 from secretariat.domain.told import Told
 from secretariat.gui import messages, theme, when
 from secretariat.gui.desk import Desk
+from secretariat.gui.dialogs import room
 from secretariat.gui.errand import Errand, away
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class Comparing(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Compare")
-        self.resize(theme.scaled(960), theme.scaled(600))
+        room.take(self, 960, 600)
         self._desk, self._paper, self._language = desk, paper, language
         self.compared: Comparison | None = None
         self._rows: list[int] = []
@@ -63,26 +64,12 @@ class Comparing(QDialog):
         self._setting = QTimer(self, singleShot=True, interval=0)
         self._setting.timeout.connect(self._set_more)
         self._lay_out()
+        self._name()
         self._listen()
         self._look(before)
 
     def _lay_out(self) -> None:
         """Put the parts under one another."""
-        for box, name in ((self.first, "Earlier moment"), (self.second, "Later moment")):
-            box.setAccessibleName(name)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(30)
-            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.changes.setAccessibleName("Changes")
-        self.changes.setWordWrap(True)
-        self.page.setAccessibleName("Compared paper")
-        self.page.setOpenLinks(False)
-        self.page.document().setDocumentMargin(theme.L)
-        self.page.document().setDefaultFont(theme.paper_font(11))
-        self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.previous.setToolTip("Go to the change before (Alt+Up)")
-        self.next.setToolTip("Go to the next change (Alt+Down)")
-        self.save.setToolTip("Write this comparison as a PDF")
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow("&From", self.first)
@@ -109,6 +96,26 @@ class Comparing(QDialog):
         column.addLayout(head)
         column.addWidget(middle, 1)
         column.addLayout(foot)
+
+    def _name(self) -> None:
+        """Say what each part is and does."""
+        for box, name in ((self.first, "Earlier moment"), (self.second, "Later moment")):
+            box.setAccessibleName(name)
+            box.setToolTip(f"{name}: a named version, an edition, or when the paper was worked on or saved")
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(30)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.changes.setAccessibleName("Changes")
+        self.changes.setWordWrap(True)
+        self.page.setAccessibleName("Compared paper")
+        self.page.setOpenLinks(False)
+        self.page.document().setDocumentMargin(theme.L)
+        self.page.document().setDefaultFont(theme.paper_font(11))
+        self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.previous.setToolTip("Go to the change before (Alt+Up)")
+        self.next.setToolTip("Go to the next change (Alt+Down)")
+        self.whole.setToolTip("Show the whole paper, not only what is near a change")
+        self.save.setToolTip("Write this comparison as a PDF")
 
     def _listen(self) -> None:
         """Follow the fields and keys."""

@@ -21,6 +21,7 @@ from secretariat.domain.identity import MomentId, PaperId, new_id
 from secretariat.domain.moment import Moment
 from secretariat.gui import theme, when
 from secretariat.gui.desk import Desk
+from secretariat.gui.dialogs import room
 
 HEADS = ("Version", "Of", "Named by", "On")
 
@@ -48,7 +49,7 @@ class Versions(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Versions")
-        self.resize(theme.scaled(620), theme.scaled(400))
+        room.take(self, 620, 400)
         self._desk, self._paper = desk, paper
         self._versions: tuple[Moment, ...] = ()
         self._filling = False

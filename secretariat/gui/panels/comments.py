@@ -97,31 +97,13 @@ class CommentsPanel(Panel):
         self.edit = QPushButton()
         self.delete = QPushButton()
         self._lay_out()
+        self._name()
         self._listen()
         self._dress()
         self._show()
 
     def _lay_out(self) -> None:
         """Put the parts under one another."""
-        self.list.setAccessibleName("Comments")
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(Remark(self.list))
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.resolved.setToolTip("Show the comments that are settled, too")
-        for label in (self.told, self.about):
-            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.field.setAccessibleName("Comment")
-        for button, name, tip in (
-            (self.send, "Send", "Send it (Ctrl+Enter)"),
-            (self.settle, "Resolve", "Settle this comment, or take it up again"),
-            (self.edit, "Edit comment", "Put your own comment in other words (F2)"),
-            (self.delete, "Delete comment", "Delete this comment; undo brings it back (Del)"),
-        ):
-            button.setAccessibleName(name)
-            button.setToolTip(tip)
         head, foot, row = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
         head.setContentsMargins(theme.M, theme.S, theme.M, theme.S)
         head.addWidget(self.told, 1)
@@ -143,6 +125,28 @@ class CommentsPanel(Panel):
         column.addLayout(head)
         column.addWidget(self.list, 1)
         column.addLayout(foot)
+
+    def _name(self) -> None:
+        """Say what each part is and does."""
+        self.list.setAccessibleName("Comments")
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(Remark(self.list))
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.resolved.setToolTip("Show the comments that are settled, too")
+        for label in (self.told, self.about):
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.field.setAccessibleName("Comment")
+        for button, name, tip in (
+            (self.send, "Send", "Send it (Ctrl+Enter)"),
+            (self.settle, "Resolve", "Settle this comment, or take it up again"),
+            (self.edit, "Edit comment", "Put your own comment in other words (F2)"),
+            (self.delete, "Delete comment", "Delete this comment; undo brings it back (Del)"),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(tip)
 
     def _listen(self) -> None:
         """Follow discussion, list and buttons."""
