@@ -1,7 +1,7 @@
 """What stands before the words of a paragraph: a paragraph number, an item's letter, a bullet; and which kind of block it makes."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,8 +12,9 @@ from secretariat.importers.paragraph import Grid, Paragraph, Part, stripped, uns
 from secretariat.importers.text import headings, items
 
 DEEPEST: Final = 3
-_NUMBER: Final = re.compile(r"(?P<number>\d{1,3})\.(?:[\s\u00a0]+|$)")
-_TYPED: Final = re.compile(r"(?P<number>\d{1,3})\.[\s\u00a0]+(?=\S)")
+_YEARS: Final = 1_000
+_NUMBER: Final = re.compile(r"(?P<number>\d{1,6})\.(?:[\s\u00a0]+|$)")
+_TYPED: Final = re.compile(r"(?P<number>\d{1,5})\.[\s\u00a0]+(?=\S)")
 _NUMERAL: Final = re.compile(r"(?:[IVXL]{1,7}|[A-Z])\.")
 _LETTER_DOT: Final = re.compile(r"(?P<inside>[a-z]{1,5})\.")
 _DASHES: Final = "-–—"
@@ -47,15 +48,7 @@ def typed(parts: Iterable[Part]) -> int:
         if isinstance(part, Paragraph) and not part.heading and not part.depth and part.label is None
     ]
     numbers = [_TYPED.match(part.text) for part in free]
-    counted = [(at, int(match["number"])) for at, match in enumerate(numbers) if match]
-    series = {
-        at
-        for place, (at, number) in enumerate(counted)
-        if any(
-            0 <= near < len(counted) and counted[near][1] == number + near - place
-            for near in (place - 1, place + 1)
-        )
-    }
+    series = _series([(at, int(match["number"])) for at, match in enumerate(numbers) if match])
     taken = 0
     lists = items.OpenLists()
     for at, paragraph in enumerate(free):
@@ -68,6 +61,18 @@ def typed(parts: Iterable[Part]) -> int:
         else:
             taken += _typed_item(paragraph, lists, free, at)
     return taken
+
+
+def _series(counted: Sequence[tuple[int, int]]) -> set[int]:
+    """Return the places of the numbers that go on with another; one of four figures may be a year, so it must go on itself."""
+    found: set[int] = set()
+    for place, (at, number) in enumerate(counted):
+        before = counted[place - 1] if place else (-1, -1)
+        after = counted[place + 1][1] if place + 1 < len(counted) else -1
+        goes_on = before[1] == number - 1 and (number < _YEARS or before[0] in found)
+        if goes_on or (after == number + 1 and number < _YEARS):
+            found.add(at)
+    return found
 
 
 def _typed_item(paragraph: Paragraph, lists: items.OpenLists, free: list[Paragraph], at: int) -> bool:

@@ -129,9 +129,11 @@ class _Paper:
                 chosen.pop(line.number, None)
             firsts.add(line.number)
         numbered: dict[int, int] = {}
+        last = 0
         for part in self._shown:
             if isinstance(part, WordParagraph) and not part.heading:
-                number = chosen.get(part.line)
+                number = chosen.get(part.line, _going_on(part, last))
+                last = last if number is None else number
                 self._take_number(part, number)
                 if number is not None:
                     numbered[part.line] = number
@@ -145,7 +147,7 @@ class _Paper:
     def _take_number(self, part: WordParagraph, number: int | None) -> None:
         """Make a paragraph number of a label, or of figures typed before the words; other figures count items."""
         if number is None:
-            if part.label and re.fullmatch(r"\d{1,3}\.", part.label):
+            if part.label and re.fullmatch(r"\d{1,6}\.", part.label):
                 part.style = "1."
             return
         if part.label is None:
@@ -280,6 +282,12 @@ class _Paper:
         left = [Leftover(line.number, line.text) for line in (*lines, *self._parts.after)]
         left += [Leftover(part.line, part.text) for part in self._contents if part.text.strip()]
         return tuple(sorted((*left, *others, *self._told.left), key=lambda one: one.line))
+
+
+def _going_on(part: WordParagraph, last: int) -> int | None:
+    """Return the number by which a list goes on beyond the numbers that texts have."""
+    number = int(part.label[:-1]) if part.label and re.fullmatch(r"\d{4,6}\.", part.label) else None
+    return number if number == last + 1 else None
 
 
 def _is_something(part: WordPart) -> bool:
