@@ -16,6 +16,7 @@ from secretariat.gui.paper import crumbs
 from secretariat.gui.paper.confirming import Confirming
 from secretariat.gui.paper.hand import Hand
 from secretariat.gui.paper.menus import Menus
+from secretariat.gui.paper.notes import NotePane
 from secretariat.gui.paper.pair import Pair
 from secretariat.gui.paper.stretch import Caret
 from secretariat.gui.paper.styles import EMPHASIS, STRONG
@@ -66,6 +67,7 @@ class PaperPage(QWidget):
         self._marking, self._correcting = self.hand.marking, self.hand.correcting
         self._menus = Menus(self.hand)
         self._pair: Pair | None = None
+        self.note = NotePane(desk, settings, self.hand, self)
         self.acts["side by side"] = self.turn_side_by_side
         self.acts["confirm"] = self._confirm
         self.acts["next unconfirmed"] = self._next_unconfirmed
@@ -110,7 +112,8 @@ class PaperPage(QWidget):
     @property
     def writing(self) -> Hand:
         """The hand whose sheet has the caret."""
-        return self.pair.hand if self.pair is not None and self.pair.hand.editor.hasFocus() else self.hand
+        hands = (self.note.hand, *((self.pair.hand,) if self.pair is not None else ()))
+        return next((hand for hand in hands if hand.editor.hasFocus()), self.hand)
 
     def turn_side_by_side(self) -> None:
         """Show the paper in two languages side by side, or in one again."""
@@ -172,6 +175,7 @@ class PaperPage(QWidget):
     def flush(self) -> None:
         """Hand over at once what was typed and is still held back."""
         self.scribe.flush()
+        self.note.hand.scribe.flush()
         if self._pair is not None:
             self._pair.hand.scribe.flush()
 
@@ -185,7 +189,7 @@ class PaperPage(QWidget):
         """Do what a key or tool stands for, and go on writing."""
         hand = self.writing
         hand.acts[name]()
-        if name not in ("next unconfirmed", "side by side"):
+        if name not in ("next unconfirmed", "side by side", "note"):
             hand.editor.setFocus()
 
     # The page
@@ -202,6 +206,7 @@ class PaperPage(QWidget):
         self._columns = QSplitter(Qt.Orientation.Horizontal, handleWidth=1, childrenCollapsible=False)
         self._columns.addWidget(self.editor)
         column.addWidget(self._columns, 1)
+        column.addWidget(self.note)
         self.setFocusProxy(self.editor)
 
     def _listen(self) -> None:
@@ -246,6 +251,7 @@ class PaperPage(QWidget):
             self._forget()
             return False
         self.tools.show_languages(sheet.contents.paper.languages, sheet.language)
+        self.note.refresh()
         self._show_place()
         self._counting.start()
         return True
@@ -255,6 +261,7 @@ class PaperPage(QWidget):
         self._paper = None
         if self._pair is not None:
             self._pair.hide()
+        self.note.show_note("")
         self.hand.forget()
         self._crumbs.show_parts(())
 

@@ -30,6 +30,7 @@ class Marking:
         """Work with a scribe, on the sheet he writes for."""
         self.scribe = scribe
         self.editor = scribe.editor
+        self.to_note: Callable[[str], None] = lambda id: self._to_line(f"note:{id}")
 
     def strong(self) -> None:
         """Set what is chosen in bold, or no longer; with nothing chosen, what is typed next."""
@@ -61,16 +62,22 @@ class Marking:
         """Put a footnote at the caret and stand in its text; from within a footnote, go back to its mark."""
         line = self.editor.line()
         if line is not None and line.role is Role.NOTE:
-            self._to_the_mark(line)
+            self.to_mark(line.id)
             return
         at = self.scribe.at_one_place()
         if at is None or at.line.role is not Role.BLOCK:
             self.editor.refused.emit("A footnote hangs on the words of a heading, a paragraph or an item.")
             return
         id = NoteId(new_id())
+        place = lettering.place_of(at.block, at.letter)
         marked = self._marked(at.line.key, at.letter, inline.note_mark(id))
         if self.scribe.do(AddNote(id, BlockId(at.line.id), self.scribe.language, marked)):
-            self.editor.put_caret(Caret(f"note:{id}"))
+            self.editor.put_caret(Caret(at.line.key, place + 1))
+            self.to_note(id)
+
+    def _to_line(self, key: str) -> None:
+        """Stand in a line."""
+        self.editor.put_caret(Caret(key))
 
     def reference(
         self, block: BlockId | None, until: BlockId | None = None, appendix: AppendixId | None = None
@@ -92,12 +99,12 @@ class Marking:
         before, after = lettering.read(block, 0, letter), lettering.read(block, letter)
         return inline.write(before + inline.parse(mark) + after)
 
-    def _to_the_mark(self, note: SheetLine) -> None:
+    def to_mark(self, note: str) -> None:
         """Stand behind the mark of a footnote."""
         self.scribe.flush()
         for line in self.editor.setting.lines:
             for place, run in enumerate(_places(line)):
-                if run == note.id:
+                if run == note:
                     self.editor.put_caret(Caret(line.key, place + 1))
                     return
 

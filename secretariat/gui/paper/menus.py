@@ -65,7 +65,8 @@ class Menus:
     def _act(self, name: str) -> None:
         """Do what an entry stands for, and go on writing."""
         self.hand.acts[name]()
-        self.editor.setFocus()
+        if name != "note":  # which leads to its words
+            self.editor.setFocus()
 
     def _menu(self, name: str) -> QMenu:
         """Return an empty menu that goes when it is closed."""

@@ -44,6 +44,7 @@ class SheetView(QTextEdit):
         super().__init__(parent)
         self.setting = Setting(self.document(), Styles())
         self.overlays: list[Callable[[QPainter], None]] = []
+        self.small = False  # without the frame around the sheet, as where one note is shown
         self._showing = False
         self._was = ""
         self.setAccessibleName("Paper")
@@ -204,7 +205,10 @@ class SheetView(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sheet, the words on it, and what hangs in its margins."""
         painter = QPainter(self.viewport())
-        margin.paint_sheet(self, painter)
+        if self.small:
+            painter.fillRect(self.viewport().rect(), QColor(theme.colours().paper))
+        else:
+            margin.paint_sheet(self, painter)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
@@ -235,6 +239,9 @@ class SheetView(QTextEdit):
             form.setRightMargin(pad + theme.scaled(theme.XL))
             form.setTopMargin(margin.GAP + theme.scaled(theme.XL))
             form.setBottomMargin(margin.GAP + theme.scaled(theme.XXL))
+            if self.small:
+                form.setTopMargin(theme.XS)
+                form.setBottomMargin(theme.XS)
             frame.setFrameFormat(form)
 
     def _target(self, point: QPoint) -> str:

@@ -1,6 +1,7 @@
 """Marks inside words: emphasis, footnotes, references, points for decision."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from secretariat.domain import inline
 from secretariat.gui.paper.picker import Picker
@@ -61,8 +62,10 @@ def test_a_footnote_is_put_in_and_written(write):
     on = write("P One two", "P Three")
     on.stand(0, 3)
     on.press(Key.Key_F, CTRL | ALT)
-    on.type("See there.")
-    on.press(Key.Key_F, CTRL | ALT)
+    assert on.page.note.editor.hasFocus()
+    QTest.keyClicks(on.page.note.editor, "See there.")
+    QTest.keyClick(on.page.note.editor, Key.Key_F, CTRL | ALT)
+    assert on.editor.hasFocus()
     on.type(" and")
     on.page.flush()
     note = on.page.sheet.contents.notes[0]
