@@ -114,13 +114,20 @@ def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
     """Return the runs without empty text, neighbours of one style joined, braces in addresses percent-encoded."""
     tidied: list[Run] = []
     said = (_encoded(run) for run in runs if not isinstance(run, Text) or run.text)
-    for style, group in groupby(said, lambda run: replace(run, text="") if isinstance(run, Text) else run):
-        if isinstance(style, Text):
-            text = "".join(run.text for run in group if isinstance(run, Text))
-            tidied.append(replace(style, text=text))
+    for _, group in groupby(said, _style):
+        together = list(group)
+        first = together[0]
+        if isinstance(first, Text) and len(together) > 1:
+            text = "".join(run.text for run in together if isinstance(run, Text))
+            tidied.append(replace(first, text=text))
         else:
-            tidied.extend(group)
+            tidied.extend(together)
     return tuple(tidied)
+
+
+def _style(run: Run) -> tuple[bool, bool, str] | None:
+    """Return the style of text, None for a mark; what is alike side by side is one run."""
+    return (run.emphasis, run.strong, run.link) if isinstance(run, Text) else None
 
 
 def _encoded(run: Run) -> Run:

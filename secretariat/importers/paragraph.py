@@ -50,17 +50,18 @@ class Paragraph:
     @property
     def runs(self) -> tuple[Run, ...]:
         """The words and marks; a call that found no note is its words."""
-        return inline.tidy(piece.shown if isinstance(piece, Call) else piece for piece in self.pieces)
+        return inline.tidy(map(_shown, self.pieces))
 
     @property
     def text(self) -> str:
         """The plain words."""
-        return "".join(run.text for run in self.runs if isinstance(run, Text))
+        return "".join(shown.text for shown in map(_shown, self.pieces) if isinstance(shown, Text))
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing to see."""
-        return all(isinstance(run, Text) and not run.text.strip(_BLANKS) for run in self.runs)
+        shown = map(_shown, self.pieces)
+        return all(isinstance(run, Text) and not run.text.strip(_BLANKS) for run in shown)
 
     def drop(self, letters: int) -> None:
         """Take letters off the beginning, and the blanks after them."""
@@ -88,6 +89,11 @@ class Grid:
 
 
 Part = Paragraph | Grid
+
+
+def _shown(piece: Piece) -> Run:
+    """Return a piece as a run."""
+    return piece.shown if isinstance(piece, Call) else piece
 
 
 def fit(text: str) -> str:
