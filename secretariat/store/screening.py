@@ -56,7 +56,11 @@ def _state_fault(revision: Revision, state: State) -> str:
         return _wording_fault(revision.entity, state, {asked.field for asked in revision.questions.values()})
     _build(revision, state)
     for asked in revision.questions.values():
+        if asked.text is not None and asked.field not in state:
+            return "it asks what cannot be understood"
         if asked.text is None and not asked.existence:
+            if asked.base is not None:
+                columns_of(revision.kind, asked.field, asked.base)
             _build(revision, {**state, **columns_of(revision.kind, asked.field, asked.ours)})
             _build(revision, {**state, **columns_of(revision.kind, asked.field, asked.theirs)})
     return ""

@@ -678,6 +678,7 @@ FORGERIES: dict[str, dict[str, Any]] = {
 FORGED_VALUES: dict[str, dict[str, Any]] = {
     "a kind of paragraph unknown": {"payload": {"kind": "diary"}},
     "a number that is none": {"payload": {"level": [1]}},
+    "a text in a field that is none": {"questions": {"k": replace(ASKED, field="diary")}},
     "a value to choose that is none": {"questions": {"k": replace(ASKED, field="kind", text=None)}},
 }
 
