@@ -38,7 +38,7 @@ class Composition:
         self._lists: list[tuple[Element, Element | None]] = []
         self._above = above
         self._opens_item = opens_item
-        self._depth = above + bool(paper.title or not above)
+        self._top = self._depth = above + bool(paper.title)
 
     def items(self) -> list[Item]:
         """Return all blocks."""
@@ -93,7 +93,7 @@ class Composition:
     def _heading(self, line: PrintLine) -> None:
         """A heading is at most one step deeper than the one before it."""
         self._lists.clear()
-        self._depth = min(self._above + line.level + 1, self._depth + 1, _DEEPEST)
+        self._depth = min(self._top + max(line.level, 1), self._depth + 1, _DEEPEST)
         style = styles.heading(line.level)
         self._add(
             line.inlines,
@@ -194,8 +194,8 @@ class Composition:
             self._add(appendix.note, styles.CLOSING_NOTE, "P", root)
 
     def _heads(self, inlines: Inlines, style: Style, level: int, anchor: str = "") -> None:
-        """Add a heading of an appendix; those of a paper by itself begin with the second."""
-        self._depth = min(self._above + level, self._depth + 1) if self._above else level
+        """Add a heading of an appendix, at a level counted from the title, which is the first."""
+        self._depth = min(self._top + level - 1, self._depth + 1)
         tag = f"H{self._depth}"
         self._add(inlines, style, tag, self._tree.root, anchor=anchor, outline=self._depth)
 

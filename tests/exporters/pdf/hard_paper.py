@@ -107,5 +107,6 @@ def hard_papers() -> dict[str, PrintPaper]:
         "P3": paper,
         "endnotes": replace(paper, profile=P2, language=Language.FR),
         "P5 Letter": replace(paper, profile=P5, masthead=newer, page_size="Letter", language=Language.ES),
+        "untitled": replace(paper, title=()),
         "empty": a_paper(title=(), symbol="", masthead=replace(MASTHEAD, organization="", item_line="")),
     }

@@ -3,10 +3,18 @@
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from secretariat.app import places, sample
+from secretariat.app.places import Home
+from secretariat.app.queries import paper as papers
+from secretariat.app.workspace import Workspace
+from secretariat.domain.identity import ParticularId
+from secretariat.domain.language import Language
+from secretariat.domain.particular import Particular, cover_field
 from secretariat.domain.printing import PrintPaper
 from secretariat.exporters import pdf
 from tests import bench_papers
@@ -14,6 +22,8 @@ from tests.exporters.papers import FONTS, a_paper, appendix, table
 from tests.exporters.pdf import vera
 from tests.exporters.pdf.hard_paper import hard_papers
 from tests.exporters.pdf.random_papers import Writer
+from tests.papers import a_paper as small_paper
+from tests.papers import in_print
 
 PEERS = bench_papers.REAL_PAPER.parent
 
@@ -40,12 +50,37 @@ def test_random_papers_meet_both_standards(tmp_path: Path) -> None:
 
 
 @validated
-def test_a_long_appendix_meets_both_standards(tmp_path: Path) -> None:
-    rows = [[f"Event {number}, Geneva", "ILO and others", f"Meeting no. {number}"] for number in range(1500)]
-    assert (
-        faults({"long": a_paper(appendices=(appendix(table(["Title", "By", "What"], rows)),))}, tmp_path)
-        == {}
+def test_an_appendix_of_ten_thousand_rows_meets_both_standards(tmp_path: Path) -> None:
+    rows = [
+        [f"Event {number}, Geneva", "ILO and others", f"Meeting no. {number}"] for number in range(10_000)
+    ]
+    long = a_paper(appendices=(appendix(table(["Title", "By", "What"], rows)),))
+    assert faults({"long": long}, tmp_path) == {}
+
+
+@validated
+def test_the_sample_meets_both_standards_in_every_language(tmp_path: Path) -> None:
+    home = Home(tmp_path / "data", tmp_path / "config")
+    sample.make(tmp_path / "Sample.gbwp", home)
+    with Workspace.open(tmp_path / "Sample.gbwp", home.places, places.who(home)) as opened:
+        held = {
+            f"{number} {language}": opened.ask(papers.printed, paper.id, language)
+            for number, paper in enumerate(opened.ask(papers.every))
+            for language in Language
+        }
+    assert len(held) == 9
+    assert faults(held, tmp_path) == {}
+
+
+@validated
+@pytest.mark.parametrize("profile", ["briefing", "P5", "P6"])
+def test_briefings_and_cover_pages_meet_both_standards(tmp_path: Path, profile: str) -> None:
+    paper = small_paper(
+        "H Aim", "P A list{note:Of all things}:", "B one;", "B two.", "D Decide.", profile=profile
     )
+    name = cover_field("purpose", Language.EN)
+    held = (Particular(ParticularId("x"), "paper", "paper", name, "To report."),)
+    assert faults({profile: in_print(replace(paper, particulars=held))}, tmp_path) == {}
 
 
 @validated
