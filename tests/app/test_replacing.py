@@ -11,6 +11,7 @@ from secretariat.app.commands.decision import EditDecision, PutPoint
 from secretariat.app.commands.note import AddNote
 from secretariat.app.commands.reference import AddReference
 from secretariat.app.commands.replace import Places, Replace, may_put
+from secretariat.app.passages import FIELDS, Site
 from secretariat.app.queries import find
 from secretariat.app.queries.find import Wanted
 from secretariat.domain.activity import Activity, Cells
@@ -42,10 +43,10 @@ def every(workspace, wanted, paper=None):
 
 
 def replacing(found, by):
-    sites = {}
+    sites: dict[tuple[Site, str], list[tuple[int, int]]] = {}
     for one in found:
         sites.setdefault((one.site, one.passage.stored), []).append((one.start, one.end))
-    return Replace(tuple(Places(*key, tuple(places)) for key, places in sites.items()), by)
+    return Replace(tuple(Places(site, stored, tuple(at)) for (site, stored), at in sites.items()), by)
 
 
 def replace_all(workspace, words, by, **wanted):
@@ -59,7 +60,7 @@ def replace_all(workspace, words, by, **wanted):
 
 
 def content(workspace):
-    return workspace.ask(lambda at: [at.read.all(kind) for kind, _ in find.FIELDS.values()])
+    return workspace.ask(lambda at: [at.read.all(kind) for kind, _ in FIELDS.values()])
 
 
 @pytest.fixture

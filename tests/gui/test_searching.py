@@ -297,5 +297,6 @@ def test_find_leads_to_the_filter_of_a_page_that_has_one(at_a_paper):
     at_a_paper.window.show_place(Place("register"))
     at_a_paper.settle()
     at_a_paper.press("Ctrl+F")
-    assert isinstance(QApplication.focusWidget(), QLineEdit)
-    assert QApplication.focusWidget().accessibleName() == "Filter by words"
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.accessibleName() == "Filter by words"

@@ -45,6 +45,7 @@ def sheet(workspace, paper):
 )
 def test_a_number_leads_to_what_bears_it(sheet, typed, name, words):
     found = goal(sheet, typed)
+    assert found is not None
     assert (found.name, found.words) == (name, words)
 
 

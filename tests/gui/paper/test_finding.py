@@ -106,7 +106,9 @@ def test_only_words_of_the_paper_itself_have_a_site(marked):
         None,
     ]
     table = marked.editor.setting.line(marked.key(2))
-    assert site_of(table, 3, Language.EN).cell == (1, 1)
+    site = site_of(table, 3, Language.EN)
+    assert site is not None
+    assert site.cell == (1, 1)
 
 
 def test_nothing_is_left_on_the_sheet_when_nothing_is_wanted(marked):
