@@ -53,6 +53,7 @@ class Questions(QDialog):
         self.list.currentRowChanged.connect(self._show)
         for keys, step in ((NEXT, 1), (BEFORE, -1)):
             QShortcut(QKeySequence(keys), self, lambda step=step: self._go(step))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._take_back)
         desk.changed.connect(self._look_again)
         desk.closed.connect(self.reject)
         self._look_again()
@@ -114,7 +115,8 @@ class Questions(QDialog):
     def _make_ways(self) -> QHBoxLayout:
         """Return the row that leads through the questions and out."""
         hint = QLabel(
-            f"Every answer can be undone. {BEFORE} and {NEXT} go from question to question.", wordWrap=True
+            f"Ctrl+Z asks the last question again. {BEFORE} and {NEXT} go from question to question.",
+            wordWrap=True,
         )
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.later = self._button(
@@ -241,6 +243,13 @@ class Questions(QDialog):
         if self.question is not None and self._plainly is not None:
             passage = self._plainly.stored(self.field.toPlainText())
             self._do(AnswerInWords(self.question.asked, passage))
+
+    def _take_back(self) -> None:
+        """Take the last answer back, so that it is asked again; other steps stay."""
+        from secretariat.app.commands.conflict import Answer
+
+        if self._desk.undo_label == Answer.label:
+            self._desk.undo()
 
     def _do(self, command: "Command") -> None:
         """Answer, and go on with the question that now stands in its place."""

@@ -205,6 +205,10 @@ def test_later_leaves_a_question_open(pair):
     pair.clash(1)
     pair.bring()
     dialog = pair.decide()
+    pair.press("Alt+M")
+    assert [question.place.symbol for question in dialog.questions] == ["GB.291/WP/SDG/2"]
+    pair.office.press("Ctrl+Z")
+    assert len(dialog.questions) == 2
     pair.press("Alt+L")
     assert dialog.question.place.symbol == "GB.291/WP/SDG/2"
     pair.press("Alt+L")
