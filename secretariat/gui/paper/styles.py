@@ -71,6 +71,9 @@ class Styles:
         self.colours = theme.colours()
         self.number = theme.scaled(44)
         self.indent = theme.scaled(34)
+        self._bases: dict[
+            tuple[Look, bool, bool], QTextCharFormat
+        ] = {}  # made once: a paper has them by the thousand
 
     def block(self, line: SheetLine) -> QTextBlockFormat:
         """Return the format of a line's paragraph, with the line's key."""
@@ -100,10 +103,18 @@ class Styles:
 
     def base(self, line: SheetLine) -> QTextCharFormat:
         """Return the format of a line's unmarked words."""
-        how = SETS[line.look]
+        how = line.look, self._bold(line), self._italic(line)
+        made = self._bases.get(how)
+        if made is None:
+            made = self._bases[how] = self._base(*how)
+        return QTextCharFormat(made)
+
+    def _base(self, look: Look, bold: bool, italic: bool) -> QTextCharFormat:
+        """Make the format of a look."""
+        how = SETS[look]
         made = QTextCharFormat()
         made.setFont(
-            theme.paper_font(how.size, self._bold(line), self._italic(line)),
+            theme.paper_font(how.size, bold, italic),
             QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesAll,
         )
         made.setForeground(QColor(self.colours.muted if how.muted else self.colours.text))
