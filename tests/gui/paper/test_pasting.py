@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from secretariat.app import clipping
@@ -124,14 +125,14 @@ def test_footnotes_come_along(write, page):
 
 
 def test_a_footnote_pasted_into_a_footnote_is_spelt_out(write):
-    on = write("P One{note:x}")
+    on = write("P One")
     on.stand(0, 3)
     on.press(Key.Key_F, CTRL | Qt.KeyboardModifier.AltModifier)
     clip(pages.WITH_NOTE[0].html)
-    on.press(Key.Key_V, CTRL)
-    on.agrees()
+    QTest.keyClick(on.page.note.editor, Key.Key_V, CTRL)
     (note,) = on.desk.ask(lambda at: at.read.all(Note))
     assert inline.plain(note.words.en) == "A sentence [The note.] here."
+    assert "[The note.]" in on.page.note.editor.toPlainText()
 
 
 def test_what_was_not_pasted_is_told(write, desk):
@@ -223,7 +224,8 @@ def test_what_is_copied_from_the_sheet_keeps_notes_and_references(write):
     on.stand(1, 4)
     on.page.hand._refer(on.blocks[0].id, None, None)
     on.press(Key.Key_F, CTRL | Qt.KeyboardModifier.AltModifier)
-    on.type("A note")
+    QTest.keyClicks(on.page.note.editor, "A note")
+    on.page.flush()
     on.stand(0, 0, (1, 6))
     on.press(Key.Key_C, CTRL)
     on.stand(1, 6)
