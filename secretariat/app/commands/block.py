@@ -117,9 +117,11 @@ class SplitBlock(Act):
         confirming.before_change(write, block.paper, block.id, "block", block.words, self.language)
         order = key_after(write, write.all(Block, paper=block.paper), self.id)
         write.put(replace(block, words=block.words.having(self.language, self.before)))
-        kind = Kind.PARAGRAPH if block.kind is Kind.HEADING and not self.after else block.kind
         words = Words.of(self.language, self.after)
-        write.put(replace(block, id=self.second, order=order, kind=kind, words=words))
+        if block.kind is Kind.HEADING and not self.after:
+            write.put(Block(self.second, block.paper, order, Kind.PARAGRAPH, words=words))
+        else:
+            write.put(replace(block, id=self.second, order=order, words=words))
 
 
 @dataclass(frozen=True, slots=True)
