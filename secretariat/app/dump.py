@@ -7,9 +7,11 @@ from secretariat.app.paper_object import paper_object
 from secretariat.app.queries import agenda, decision, register
 from secretariat.app.queries import paper as papers
 from secretariat.app.workspace import Reading
+from secretariat.domain.comment import Comment
 from secretariat.domain.followup import FollowUp
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Words
+from secretariat.domain.moment import Moment
 from secretariat.domain.person import Organization, Person
 from secretariat.domain.register import RegisterRow
 from secretariat.store.revisions import Revision
@@ -37,6 +39,13 @@ def dump(at: Reading, full: bool = False) -> dict[str, Any]:
             for one in sorted(at.read.all(Organization), key=lambda one: (one.name, one.id))
         ],
     }
+    said["comments"] = [
+        _comment(one) for one in sorted(at.read.all(Comment), key=lambda one: (one.at, one.id))
+    ]
+    said["versions"] = [
+        {"id": one.id, "paper": one.paper, "name": one.name, "at": one.at, "author": one.author}
+        for one in sorted(at.read.all(Moment), key=lambda one: (one.at, one.id))
+    ]
     if full:
         said["revisions"] = [_revision(revision) for revision in at.read.revisions()]
     return said
@@ -45,6 +54,22 @@ def dump(at: Reading, full: bool = False) -> dict[str, Any]:
 def words(said: Words) -> dict[str, str]:
     """Return words as an object of the languages that have any."""
     return {language.value: text for language, text in said}
+
+
+def _comment(comment: Comment) -> dict[str, Any]:
+    """Return a comment; an answer names the comment it answers."""
+    return {
+        "id": comment.id,
+        "paper": comment.paper,
+        "block": comment.block,
+        "language": comment.language.value if comment.language else None,
+        "passage": comment.passage,
+        "text": comment.text,
+        "author": comment.author,
+        "at": comment.at,
+        "resolved": comment.resolved,
+        "answers": comment.answers,
+    }
 
 
 def _iso(day: date | None) -> str | None:

@@ -47,6 +47,8 @@ class Discussion(QObject):
         self.threads: tuple[Thread, ...] = ()
         self.resolved_too = False
         self.current = ""
+        self.language: Language | None = None
+        self._led = False
         self._desk = desk
         self._paper: PaperId | None = None
         self._asking: Errand[tuple[Thread, ...]] | None = None
@@ -67,6 +69,11 @@ class Discussion(QObject):
     def shown(self) -> "tuple[Thread, ...]":
         """The threads that are to be seen: those still open, and the settled ones where they are wanted."""
         return tuple(thread for thread in self.threads if self.resolved_too or not thread.resolved)
+
+    def lead(self) -> bool:
+        """Say whether whoever asks is the first: the main sheet, which says what paper and `language` are in view."""
+        first, self._led = not self._led, True
+        return first
 
     def show_paper(self, paper: PaperId | None) -> None:
         """Turn to a paper, or to none."""

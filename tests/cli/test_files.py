@@ -42,6 +42,7 @@ def test_everything_in_the_file_is_there(run, file):
     found = run("dump", file).json
     assert list(found) == [
         "format", "committee", "sessions", "register", "decisions", "followup", "people", "organizations",
+        "comments", "versions",
     ]  # fmt: skip
     (session,) = found["sessions"]
     assert [[paper["symbol"] for paper in item["papers"]] for item in session["items"]] == [

@@ -13,7 +13,7 @@ def comment(frame: Frame) -> None:
     """Begin a comment on the words that are chosen, or on the paragraph at the caret."""
     page = frame.book.paper()
     page.flush()
-    subject = page.tint.subject()
+    subject = page.writing.tint.subject() or page.tint.subject()
     if subject is not None:
         frame.show_panel("comments")
         _panel(frame).begin(subject)
@@ -77,12 +77,12 @@ def _step(frame: Frame, way: int) -> None:
     """Go to the next or previous comment."""
     page = frame.book.paper()
     page.flush()
-    page.tint.discussion.wait()
-    thread = page.tint.beside(way)
+    page.writing.tint.discussion.wait()
+    thread = page.writing.tint.beside(way)
     if thread is None:
         frame.desk.said.emit("There is no comment to go to on this paper.")
         return
-    page.tint.show_thread(thread.first.id)
+    page.writing.tint.show_thread(thread.first.id)
 
 
 def _panel(frame: Frame) -> "CommentsPanel":

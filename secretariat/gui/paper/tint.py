@@ -25,7 +25,10 @@ _SIDE = 14  # pixels of the mark in the margin at 100 %
 
 
 class Tint(QObject):
-    """Shows a discussion on a sheet and says in which thread the caret stands; the document itself knows nothing of it."""
+    """Shows a discussion on a sheet and says in which thread the caret stands; the document itself knows nothing of it.
+
+    Of several sheets of one page the first leads: the others only show the comments on their language.
+    """
 
     def __init__(self, desk: Desk, editor: SheetView) -> None:
         """Hang over an editor."""
@@ -37,15 +40,20 @@ class Tint(QObject):
         self._known: dict[str, tuple[str, tuple[int, int]]] = {}
         self.discussion = Discussion.at(desk)
         self.discussion.changed.connect(self._changed)
-        self.discussion.wanted.connect(self.show_thread)
-        self.discussion.left.connect(editor.setFocus)
+        self._leads = self.discussion.lead()
+        self.discussion.wanted.connect(self._wanted)
+        if self._leads:
+            self.discussion.left.connect(editor.setFocus)
         editor.cursorPositionChanged.connect(self._stood)
         editor.overlays.append(self._paint)
 
     def show_paper(self, paper: PaperId | None, language: Language | None) -> None:
         """Show the comments on a paper whose words are read in a language."""
         self._paper, self._language = paper, language
-        self.discussion.show_paper(paper)
+        self._changed()
+        if self._leads:
+            self.discussion.language = language
+            self.discussion.show_paper(paper)
 
     def subject(self) -> Subject | None:
         """Return what a comment that is begun now is about: the words chosen, else the paragraph, else the paper."""
@@ -70,6 +78,14 @@ class Tint(QObject):
             if any(mark.note and mark.target == note.id for mark in marks):
                 return line
         return None
+
+    def _wanted(self, id: str) -> None:
+        """Show a thread on the sheet of its language, or else on the one that leads."""
+        thread = self.discussion.find(id)
+        spoken = thread.first.language if thread is not None else None
+        mine = spoken is self._language and spoken is not self.discussion.language
+        if self._leads or (mine and self._editor.isVisible()):
+            self.show_thread(id)
 
     def show_thread(self, id: str) -> None:
         """Choose the words a thread is about, as far as they are on the sheet."""
@@ -116,12 +132,13 @@ class Tint(QObject):
         """Return the places in a line that a thread is about; none in particular where it is about the whole, or another language."""
         if not thread.end or thread.first.language is not self._language:
             return 0, 0
-        said = "".join(_letters(block))
         known = self._known.get(thread.first.id)
-        if known is None or known[0] != said:
-            known = self._known[thread.first.id] = said, _now(thread, said)
-        start, end = known[1]
-        return lettering.units(said[:start]), lettering.units(said[:end])
+        if known is None or known[0] != block.text():
+            said = "".join(_letters(block))
+            start, end = _now(thread, said)
+            places = lettering.units(said[:start]), lettering.units(said[:end])
+            known = self._known[thread.first.id] = block.text(), places
+        return known[1]
 
     def _changed(self) -> None:
         """Take note of other threads."""
@@ -134,6 +151,8 @@ class Tint(QObject):
 
     def _stood(self) -> None:
         """Say in which thread the caret stands; of several the one with the fewest words."""
+        if not (self._leads or self._editor.hasFocus()):
+            return
         caret = self._editor.caret() if self._by_block else None
         held = self._by_block.get(caret.key, []) if caret and caret.cell < 0 else []
         found = []

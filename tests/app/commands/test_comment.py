@@ -172,6 +172,16 @@ def test_nothing_of_a_comment_is_printed(workspace, paper, blocks, tmp_path, mon
     assert made(tmp_path / "after") == before
 
 
+def test_comments_and_answers_are_part_of_what_is_in_the_file(workspace, paper, blocks):
+    first = comment(workspace, paper, blocks[2], "Lima")
+    workspace.do(AnswerComment(CommentId(new_id()), first, "Yes."))
+    told = workspace.ask(dump)["comments"]
+    assert sorted((one["text"], one["passage"], one["answers"]) for one in told) == [
+        ("Which ones?", "Lima", None),
+        ("Yes.", "", first),
+    ]
+
+
 def test_undoing_all_comments_leaves_the_file_as_it_was(workspace, paper, blocks):
     start = workspace.ask(dump)
     first = comment(workspace, paper, blocks[0])
