@@ -14,6 +14,7 @@ from secretariat.domain.language import Language
 from secretariat.domain.paper import Block, Kind
 from secretariat.domain.printing import (
     Inlines,
+    PrintAppendix,
     PrintCall,
     PrintLine,
     PrintNote,
@@ -82,17 +83,7 @@ def resolve(contents: Contents, language: Language, phrases: Phrases, profile: P
             phrases,
             profile,
         ),
-        appendices=tuple(
-            appendices.printed(
-                appendix,
-                settled.headings[appendix.id],
-                settled.rows.get(appendix.id, []),
-                language,
-                paper.leading,
-                settled.set,
-            )
-            for appendix in contents.appendices
-        ),
+        appendices=_appendices(contents, settled, language),
         symbol=paper.symbol,
         cover=cover.cover(contents, points, settled.labels, language, phrases, profile),
         hyphenated=cover.hyphenated(contents),
@@ -100,6 +91,21 @@ def resolve(contents: Contents, language: Language, phrases: Phrases, profile: P
         page_size=paper.page_size,
         contents_word=phrases.contents,
         page_word=phrases.page,
+    )
+
+
+def _appendices(contents: Contents, settled: _Settled, language: Language) -> tuple[PrintAppendix, ...]:
+    """Return the appendices as printed."""
+    return tuple(
+        appendices.printed(
+            appendix,
+            settled.headings[appendix.id],
+            settled.rows.get(appendix.id, []),
+            language,
+            contents.paper.leading,
+            settled.set,
+        )
+        for appendix in contents.appendices
     )
 
 

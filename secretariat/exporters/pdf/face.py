@@ -108,10 +108,11 @@ class Face:
             ink = self._kerned(glyphs, advances, [position.x_offset for position in positions])
         else:
             ink = "".join([self._coded.get(glyph) or self._code(glyph) for glyph in glyphs])
-        clusters = (
-            range(len(word)) if len(glyphs) == len(word) and not unusual else [info.cluster for info in infos]
-        )
-        said = _said(word.translate(_MIRRORED) if leftwards else word, glyphs, clusters)
+        if len(glyphs) == len(word) and not unusual:
+            said = dict(zip(glyphs, word, strict=True))
+        else:
+            clusters = [info.cluster for info in infos]
+            said = _said(word.translate(_MIRRORED) if leftwards else word, glyphs, clusters)
         return ink, sum(advances) * self._scale, said
 
     def _kerned(self, glyphs: list[int], advances: list[int], offsets: list[int]) -> str:
