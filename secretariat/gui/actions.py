@@ -173,7 +173,7 @@ ENTRIES = (
     Entry("view.english", "&English", LANGUAGE, view.english, "Ctrl+Alt+Shift+E", _speaks(Language.EN), tip="Show papers in English", checked=_in(Language.EN)),
     Entry("view.french", "&French", LANGUAGE, view.french, "Ctrl+Alt+Shift+F", _speaks(Language.FR), tip="Show papers in French", checked=_in(Language.FR)),
     Entry("view.spanish", "&Spanish", LANGUAGE, view.spanish, "Ctrl+Alt+Shift+S", _speaks(Language.ES), tip="Show papers in Spanish", checked=_in(Language.ES)),
-    Entry("view.side-by-side", "Two lan&guages side by side", "View", paper.act("side by side"), "F11", a_sheet, "translate", "Show the same paragraphs in two languages, both to write in", checked=lambda frame: frame.book.kind == "paper" and frame.book.paper().pair is not None),
+    Entry("view.side-by-side", "T&wo languages side by side", "View", paper.act("side by side"), "F11", a_sheet, "translate", "Show the same paragraphs in two languages, both to write in", checked=lambda frame: frame.book.kind == "paper" and frame.book.paper().pair is not None),
     Entry("view.larger", "&Larger text", "View", view.larger, "Ctrl++", tip="Make all text larger, up to 200 %", gap=True),
     Entry("view.smaller", "&Smaller text", "View", view.smaller, "Ctrl+-", tip="Make all text smaller, down to 80 %"),
     Entry("view.normal", "Normal te&xt size", "View", view.normal, "Ctrl+0", tip="Show all text in its normal size"),
