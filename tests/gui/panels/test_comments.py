@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
-from secretariat.app.commands.block import AddBlock
+from secretariat.app.commands.block import AddBlock, Reword
 from secretariat.app.commands.comment import AddComment
+from secretariat.app.commands.paper import EditPaper
 from secretariat.app.queries import paper as papers
 from secretariat.app.queries.comment import threads
 from secretariat.domain.identity import BlockId, CommentId, new_id
@@ -196,3 +197,26 @@ def test_the_list_is_a_sound_model(office, paper, qtmodeltester: ModelTester):
 def test_a_paper_without_comments_says_what_to_do(office, paper):
     office.press("Ctrl+Shift+M")
     assert "Ctrl+Alt+M" in panel(office).told.text()
+
+
+def test_a_comment_on_the_second_column_is_about_its_language(office, paper):
+
+    office.desk.do(EditPaper(paper, "languages", (Language.EN, Language.FR)))
+    office.desk.do(Reword(blocks(office, paper)[0].id, Language.FR, "Le Bureau a tenu trois réunions."))
+    office.settle()
+    page = office.window.book.paper()
+    page.turn_side_by_side()
+    office.settle()
+    editor = page.pair.hand.editor
+    editor.setFocus()
+    key = f"block:{blocks(office, paper)[0].id}"
+    editor.put_caret(Caret(key, 17), Caret(key, 31))
+    office.settle()
+    office.press("Ctrl+Alt+M")
+    office.write("Combien")
+    office.press("Ctrl+Return")
+    (thread,) = office.desk.ask(threads, paper)
+    assert (thread.first.language, thread.first.passage) == (Language.FR, "trois réunions")
+    office.press("Return")
+    assert editor.hasFocus()
+    assert editor.textCursor().selectedText() == "trois réunions"
