@@ -19,6 +19,7 @@ _CALLED: Final = re.compile(
     r"[\[(]?(?:\d{1,4}|[ivxl]{1,6}|[a-z]|[*†‡§#^]{1,4}|[↩↑⏎]\ufe0e?|note \d{1,3})[\])]?", re.IGNORECASE
 )
 
+_HELD: Final = re.compile(r" \u00a0+|\u00a0+ ")  # how programs keep two blanks apart; alone one binds words
 _NOTHING: Final[Mapping[str, str]] = {}
 
 
@@ -103,6 +104,7 @@ class Galley:
             return
         if self._breaks and text.strip(" "):
             paragraph = self._broken(paragraph, around)
+        text = " " if text == "\u00a0" else _HELD.sub(" ", text)
         last = paragraph.pieces[-1] if paragraph.pieces else None
         if (
             not look.kept

@@ -300,7 +300,7 @@ def _lines(part: WordPart, fields: Mapping[str, Field]) -> list[Line]:
     if isinstance(part, Grid):
         width = part.width
         rows = [[inline.plain(joined(cell)) for cell in row] + [""] * (width - len(row)) for row in part.rows]
-        return [Line(part.line + at, "\t".join(row), gap=not at) for at, row in enumerate(rows)]
+        return [Line(part.line + at, "\t".join(row), gap=not at) for at, row in enumerate(rows) if any(row)]
     shown = {key: field.shown.text for key, field in fields.items()}
     words = inline.plain(inline.write(part.runs), lambda reference: shown.get(reference, ""))
     text = " ".join(filter(None, (part.label, words.replace("\n", " ").strip(" "))))

@@ -126,6 +126,28 @@ def test_a_table_that_only_lays_out_a_page_is_its_paragraphs():
     assert outline(page) == ["P1 - One", "P1 - Two"]
 
 
+def test_cells_of_a_sheet_are_a_table_though_only_its_rows_were_copied():
+    page = (
+        '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table style="border-collapse:collapse">\r\n'
+        "<!--StartFragment-->\r\n <col width=64>\r\n <tr height=20>\r\n  <td class=xl65>Event</td><td>=1+1 &lt;b&gt;</td>"
+        "\r\n </tr>\r\n <tr><td>Line<br>two</td><td align=right>3.5</td></tr>\r\n<!--EndFragment-->\r\n</table></body></html>"
+    )
+    assert outline(page) == ["T1 - Event\t=1+1 <b>\nLine two\t3.5"]
+
+
+def test_mail_gives_its_lines_as_paragraphs():
+    page = (
+        '<div class="gmail_quote"><div dir="ltr"><div>Dear all,</div><div><br></div><div>12. As agreed.</div>'
+        "<div>13. And that.</div><div><br></div><div>Best,<br>Ana</div></div></div>"
+    )
+    assert outline(page) == ["P1 - Dear all,", "P1 12 As agreed.", "P1 13 And that.", "C0 - Best,\nAna"]
+
+
+def test_blanks_that_only_a_browser_holds_are_blanks_and_those_that_bind_stay():
+    page = "<p><span>A</span><span>&nbsp;</span><b>b</b> &nbsp;c&nbsp;: d</p>"
+    assert outline(page) == ["P1 - A {strong}b{/strong} c\u00a0: d"]
+
+
 def test_links_lead_to_the_web_and_to_mail_alone():
     page = (
         '<a href="https://ilo.org/{x}">a</a> <a href="javascript:x()">b</a> <a href="mailto:x@ilo.org">c</a>'
