@@ -1,6 +1,5 @@
 """Clippings: read from what other programs put on the clipboard, and taken from a paper to be put there."""
 
-import html
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
@@ -150,7 +149,7 @@ def _element(clipping: Clipping, block: DraftBlock) -> str:
     said = _spelt(clipping, block.words)
     if clipping.flows:
         return f"<span>{said}</span>"
-    label = f"{html.escape(block.label)}&nbsp;" if block.label else ""
+    label = f"{_escaped(block.label)}&nbsp;" if block.label else ""
     tag = f"h{min(block.level, 6)}" if block.kind is Kind.HEADING else "p"
     return f"<{tag}>{label}{said}</{tag}>"
 
@@ -167,7 +166,7 @@ def _spelt(clipping: Clipping, stored: str) -> str:
                 number = numbers[note]
                 said.append(f'<a href="#_ftn{number}" name="_ftnref{number}"><sup>[{number}]</sup></a>')
             case ReferenceMark(reference):
-                said.append(html.escape(_printed(clipping)(reference)))
+                said.append(_escaped(_printed(clipping)(reference)))
             case _:
                 pass
     return "".join(said)
@@ -175,10 +174,17 @@ def _spelt(clipping: Clipping, stored: str) -> str:
 
 def _styled(run: Text) -> str:
     """Return words in their style as HTML."""
-    said = html.escape(run.text).replace("\n", "<br>")
+    said = _escaped(run.text).replace("\n", "<br>")
     for tag, on in (("em", run.emphasis), ("strong", run.strong)):
         said = f"<{tag}>{said}</{tag}>" if on else said
-    return f'<a href="{html.escape(run.link)}">{said}</a>' if run.link else said
+    return f'<a href="{_escaped(run.link)}">{said}</a>' if run.link else said
+
+
+def _escaped(text: str) -> str:
+    """Return text as HTML."""
+    from html import escape  # its table of entities is needed at the first copy, not at the start
+
+    return escape(text)
 
 
 def _printed(clipping: Clipping) -> Any:

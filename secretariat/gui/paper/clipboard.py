@@ -11,12 +11,11 @@ from secretariat.app.command import Command
 from secretariat.app.pasting import Landing, Plan
 from secretariat.app.queries import paper as papers
 from secretariat.app.queries.paper import PaperSheet
-from secretariat.app.sentences import sentence
 from secretariat.domain import inline
 from secretariat.domain.clipping import Clipping
 from secretariat.domain.identity import BlockId
 from secretariat.domain.inline import ReferenceMark, Run
-from secretariat.domain.told import Told
+from secretariat.domain.told import Told, TooLong
 from secretariat.gui.errand import away
 from secretariat.gui.paper import lettering, shapes
 from secretariat.gui.paper.lines import Mark, Role, SheetLine
@@ -152,7 +151,7 @@ class Clipboard:
                     else clippings.from_html(html)
                 )
             except Told as error:
-                self._say(f"{sentence(error)} The bare words were pasted.")
+                self._say(_unread(error))
             else:
                 if found.blocks or not text.strip():
                     return found
@@ -238,6 +237,12 @@ class Clipboard:
     def _say(self, said: str) -> None:
         """Tell the user in the status line."""
         self._scribe.desk.said.emit(said)
+
+
+def _unread(error: Told) -> str:
+    """Return what to tell of a page that cannot be read."""
+    why = f"it has {error.length:,} {error.unit}" if isinstance(error, TooLong) else "it is too tangled"
+    return f"The page on the clipboard could not be read with its marks: {why}. Its bare words are pasted instead."
 
 
 def _among_blocks(clipping: Clipping, landing: Landing, first: Sequence[Command] = ()) -> Plan:

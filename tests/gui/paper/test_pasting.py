@@ -150,7 +150,7 @@ def test_a_page_too_tangled_is_pasted_as_bare_words_and_told(write, desk, monkey
     clip("<p>x</p>" * 20_001, "bare words")
     on.stand(0, 4)
     (said,) = told(on, desk)
-    assert "20,000" in said
+    assert "20,001 paragraphs" in said
     assert on.said == ["P One bare words"]
 
 
