@@ -20,6 +20,7 @@ from secretariat.importers.word.remarks import Remarks
 from secretariat.importers.word.styles import Styles
 
 _DEEPEST: Final = 40
+_DEEP: Final = re.compile(r"^list (?:bullet|number) ([1-9])$")
 _WIDEST: Final = 100
 _MOST_CELLS: Final = 200_000
 
@@ -108,13 +109,18 @@ class Reading:
             pieces,
             heading or 0,
             label.text if label else None,
-            label.level + 1 if label and not heading else 0,
+            max(label.level + 1, self._depth(style)) if label and not heading else 0,
             names=tuple(reader.names),
             line=self._line,
             look=self._styles.name(style),
             form=label.form if label else "",
             contents=contents or reader.in_contents,
         )
+
+    def _depth(self, style: str | None) -> int:
+        """Return how deep a style sets its list by its name ("List Bullet 2"), where each depth is a list of its own."""
+        match = _DEEP.search(self._styles.name(style))
+        return int(match[1]) if match else 0
 
     def _label(self, properties: Element | None, style: str | None) -> Label | None:
         """Return the label of a paragraph, by its own list or that of its style."""
