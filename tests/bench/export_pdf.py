@@ -14,6 +14,7 @@ FONTS = ROOT / "resources" / "fonts"
 sys.path.insert(0, str(ROOT))
 
 from tests import bench_papers  # noqa: E402
+from tests.bench.measure import peak  # noqa: E402
 
 
 def main(wishes: dict[str, str]) -> None:
@@ -25,7 +26,7 @@ def main(wishes: dict[str, str]) -> None:
     for number in range(int(wishes.get("--warm", "0"))):
         edit(data, number)
         warm.append(export(data, target))
-    print(json.dumps({"first_ms": first, "warm_ms": warm, "size": target.stat().st_size}))
+    print(json.dumps({"first_ms": first, "warm_ms": warm, "size": target.stat().st_size, "peak_mb": peak()}))
 
 
 def export(data: dict[str, object], target: Path) -> float:

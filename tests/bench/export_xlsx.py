@@ -13,6 +13,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
+from tests.bench.measure import peak  # noqa: E402
+
 HEADS = (
     "No.",
     "Title/venue/date",
@@ -32,7 +34,11 @@ def main(wishes: dict[str, str]) -> None:
     done = [
         export(data["appendix"]["rows"], count, target) for _ in range(1 + int(wishes.get("--warm", "0")))
     ]
-    print(json.dumps({"first_ms": done[0], "warm_ms": done[1:], "size": target.stat().st_size}))
+    print(
+        json.dumps(
+            {"first_ms": done[0], "warm_ms": done[1:], "size": target.stat().st_size, "peak_mb": peak()}
+        )
+    )
 
 
 def export(base: list[list[str]], count: int, target: Path) -> float:

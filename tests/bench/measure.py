@@ -1,11 +1,11 @@
 """Timing: repeated runs, medians and percentiles, and ratios within one run."""
 
-import os
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from statistics import median, quantiles
 
 
@@ -31,11 +31,10 @@ class Figure:
 
     def line(self) -> str:
         """Return the figure as a line of the report."""
-        ratio = f"  {self.ratio:5.1f} x {self.against}" if self.ratio is not None else ""
+        ratio = f"  {self.ratio:5.2f} x {self.against}" if self.ratio is not None else ""
         bar = f"  (bar: {self.bar})" if self.bar else ""
-        return (
-            f"{self.name:44} median {1000 * self.median:9.2f} ms  p95 {1000 * self.p95:9.2f} ms{ratio}{bar}"
-        )
+        said = f"median {1000 * self.median:9.2f} ms  p95 {1000 * self.p95:9.2f} ms" if self.seconds else ""
+        return f"{self.name:44} {said}{ratio}{bar}"
 
 
 def times(act: Callable[[], object], runs: int) -> tuple[float, ...]:
@@ -58,19 +57,8 @@ def process(code: str, environment: dict[str, str], runs: int) -> tuple[float, .
     return times(once, runs)
 
 
-def peak_and_seconds(command: list[str]) -> tuple[float, float, str]:
-    """Return the seconds a command takes, the megabytes it needs at most (0 on Windows), and what it says."""
-    if sys.platform == "win32":
-        start = time.perf_counter()
-        done = subprocess.run(command, capture_output=True, text=True, check=True)
-        return time.perf_counter() - start, 0.0, done.stdout
-    start = time.perf_counter()
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
-        assert process.stdout is not None
-        said = process.stdout.read()
-        _, status, used = os.wait4(process.pid, 0)
-        seconds = time.perf_counter() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, command)
-    return seconds, used.ru_maxrss / 1024, said
+def peak() -> float:
+    """Return the megabytes this process needed at most, 0 where the system does not tell."""
+    status = Path("/proc/self/status")
+    lines = status.read_text(encoding="ascii").splitlines() if status.exists() else []
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:")), 0.0)
