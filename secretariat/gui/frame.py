@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from secretariat.domain.language import Language
@@ -77,15 +78,22 @@ class Frame(QMainWindow):
         return splitter
 
     def _keep_room(self) -> None:
-        """Give every part the room its words need in the present text size."""
-        for part, least in zip((self.navigator, self._middle, self.panels), LEAST, strict=True):
-            part.setMinimumWidth(theme.scaled(least))
+        """Give every part the room its words need in the present text size, or its share where the window has less."""
+        wanted = [theme.scaled(least) for least in LEAST]
+        share = min(1.0, self.width() / (sum(wanted) + 2 * self.splitter.handleWidth()))
+        for part, least in zip((self.navigator, self._middle, self.panels), wanted, strict=True):
+            part.setMinimumWidth(int(least * share))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the text size."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange and hasattr(self, "standing"):
             self._keep_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out what room there is."""
+        super().resizeEvent(event)
+        self._keep_room()
 
     def _fill_status_bar(self) -> None:
         """Put what lasts at the right of the status bar; passing words stand at the left."""

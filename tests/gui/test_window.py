@@ -1,5 +1,7 @@
 """The window from start to close, by its keys."""
 
+import itertools
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -248,3 +250,18 @@ def nameless(window):
                     f"{type(widget).__name__} {widget.objectName()} in {type(widget.parent()).__name__}"
                 )
     return found
+
+
+def test_navigator_page_and_panels_share_a_small_window_at_the_largest_text(office):
+    office.create()
+    _, _, papers = office.agenda()
+    office.window.resize(1280, 720)
+    office.window.show_place(Place("paper", papers[0]))
+    office.window.settings.text_size = 190
+    office.press("Ctrl++", office.window)
+    parts = [office.window.splitter.widget(at) for at in range(office.window.splitter.count())]
+    assert office.window.settings.text_size == 200
+    assert all(part.isVisible() for part in parts)
+    for part, following in itertools.pairwise(parts):
+        assert part.geometry().right() < following.geometry().left()
+    assert parts[-1].geometry().right() <= office.window.splitter.width()
