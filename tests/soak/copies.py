@@ -604,14 +604,19 @@ def _kept_by_somebody(
         if revision.device == MERGED or not revision.parents or word not in _words_of(revision):
             continue
         parent = content[revision.parents[0]]
-        if word not in _words_of(parent) or len(revision.questions) < len(parent.questions):
+        more = _counted(revision)[word] > _counted(parent)[word]
+        if more or len(revision.questions) < len(parent.questions):
             return True
     return False
 
 
 def _words_of(revision: revisions.Revision) -> set[str]:
+    return set(_counted(revision))
+
+
+def _counted(revision: revisions.Revision) -> Counter[str]:
     values = (revision.payload or {}).values()
-    return {word for value in values if isinstance(value, str) for word in WORD.findall(value)}
+    return Counter(word for value in values if isinstance(value, str) for word in WORD.findall(value))
 
 
 def meeting(count: int, first: int = 0) -> Tally:
