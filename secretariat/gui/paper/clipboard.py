@@ -168,9 +168,19 @@ class Clipboard:
             return
         plan = self._plan(clipping, stretch)
         slow = letters > _LONG or len(clipping.blocks) > _MANY
-        if plan is None or not self._scribe.do(plan[0].command, slow=slow):
+        removal = None if stretch.single else self._scribe.removal()
+        if plan is None:
             return
-        self._editor.put_caret(plan[1])
+        if removal is not None:
+            self._scribe.consent(removal.gone, lambda: self._carry_out(clipping, *plan, slow))
+        else:
+            self._carry_out(clipping, *plan, slow)
+
+    def _carry_out(self, clipping: Clipping, plan: Plan, caret: Caret, slow: bool) -> None:
+        """Paste as planned, stand behind it, and say what was left out."""
+        if not self._scribe.do(plan.command, slow=slow):
+            return
+        self._editor.put_caret(caret)
         said = clippings.told(clipping)
         if said:
             self._say(said)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from secretariat.app import clipping
 from secretariat.domain import inline
@@ -109,6 +109,22 @@ def test_what_is_chosen_over_several_paragraphs_gives_way_in_the_same_step(write
     on.undo()
     assert on.said == ["P One two", "P gone", "P three four"]
     on.agrees()
+
+
+def test_pasting_over_what_others_refer_to_asks_first(write, qtbot):
+    on = write("P One", "P two", "P three", "P See ")
+    on.stand(3, 4)
+    on.page.hand._refer(on.blocks[1].id, None, None)
+    clip("<p>new <b>bold</b></p>")
+    on.stand(0, 3, (2, 5))
+    on.press(Key.Key_V, CTRL)
+    box = next(one for one in on.page.findChildren(QMessageBox) if one.isVisible())
+    assert [block.words.en for block in on.blocks][:3] == ["One", "two", "three"]
+    delete = next(one for one in box.buttons() if one.text() == "&Delete")
+    qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
+    assert on.said[0] == "P Onenew {strong}bold{/strong}"
+    on.undo()
+    assert [block.words.en for block in on.blocks][:3] == ["One", "two", "three"]
 
 
 @pytest.mark.parametrize("page", pages.WITH_NOTE, ids=lambda page: page.name)
