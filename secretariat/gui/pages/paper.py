@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from secretariat.app.changes import Changes
 from secretariat.app.commands.paper import EditPaper
@@ -11,6 +11,7 @@ from secretariat.domain.finding import Spot
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.told import Gone
+from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.paper import crumbs
 from secretariat.gui.paper.confirming import Confirming
@@ -130,7 +131,7 @@ class PaperPage(QWidget):
 
     def _make_pair(self) -> Pair:
         """Make the second column."""
-        pair = Pair(self.desk, self.hand.settings, self.hand, self._columns, self)
+        pair = Pair(self.desk, self.hand.settings, self.hand, self._columns, self._head, self)
         pair.closed.connect(self.turn_side_by_side)
         pair.hand.followed.connect(self._follow)
         pair.hand.wanted.connect(self.wanted)
@@ -204,7 +205,16 @@ class PaperPage(QWidget):
         column.addWidget(self.tools)
         column.addWidget(self._crumbs)
         self._columns = QSplitter(Qt.Orientation.Horizontal, handleWidth=1, childrenCollapsible=False)
-        self._columns.addWidget(self.editor)
+        self._head = QLabel()
+        self._head.setContentsMargins(theme.L, 0, theme.L, 0)
+        self._head.hide()
+        left = QWidget()
+        under = QVBoxLayout(left)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.setSpacing(0)
+        under.addWidget(self._head)
+        under.addWidget(self.editor, 1)
+        self._columns.addWidget(left)
         column.addWidget(self._columns, 1)
         column.addWidget(self.note)
         self.setFocusProxy(self.editor)
@@ -342,3 +352,6 @@ class PaperPage(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self.tools.dress()
+            self.note.dress()
+            if self._pair is not None:
+                self._pair.dress()

@@ -32,9 +32,10 @@ class PointRecord(QScrollArea):
     went = Signal()
     drafted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Lay out the record, empty."""
+    def __init__(self, parent: QWidget | None = None, narrow: bool = False) -> None:
+        """Lay out the record, empty; a `narrow` one, beside its paragraph, takes the width there is."""
         super().__init__(parent, widgetResizable=True)
+        self._narrow = narrow
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._shown: Key | None = None
@@ -61,7 +62,7 @@ class PointRecord(QScrollArea):
         for name in ("outcome", "due_session"):
             field = form.field(name)
             if isinstance(field, ChoiceField):
-                field.setMinimumContentsLength(20)
+                field.setMinimumContentsLength(8 if self._narrow else 20)
         form.entered.connect(self.entered)
         form.doubted.connect(self.doubted)
         self.take.setToolTip("Take the draft text over as the adopted text")
@@ -82,6 +83,7 @@ class PointRecord(QScrollArea):
         row = QHBoxLayout()
         row.addWidget(self._ask, 1)
         row.addWidget(self.go)
+        self.go.setHidden(self._narrow)
         column.addWidget(self._heading)
         column.addLayout(row)
         column.addWidget(self._make_card())
@@ -168,14 +170,19 @@ class PointRecord(QScrollArea):
 
     def _dress(self) -> None:
         """Take on the colours and text size of the theme."""
-        self.setMinimumWidth(width_of(self))
+        self._keep_width()
         self.go.setIcon(icons.icon("open"))
         self.take.setIcon(icons.icon("copy"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the width that the words of the form need."""
         super().resizeEvent(event)
-        self.setMinimumWidth(width_of(self))
+        self._keep_width()
+
+    def _keep_width(self) -> None:
+        """Be as wide as the form needs, where there is room for it."""
+        if not self._narrow:
+            self.setMinimumWidth(width_of(self))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of colours or text size."""

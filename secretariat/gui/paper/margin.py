@@ -11,7 +11,7 @@ from secretariat.gui.paper.lines import Look, Role, SheetLine
 from secretariat.gui.paper.setting import Setting, cell_of
 from secretariat.gui.paper.styles import Styles
 
-STALE = "Changed"  # what stands beside words whose source has changed
+STALE = "Check"  # what stands beside words whose source has changed
 GAP = theme.L  # pixels of frame above and below the sheet
 
 
@@ -37,7 +37,7 @@ def paint_margin(editor: QTextEdit, setting: Setting, painter: QPainter, current
         if line.label:
             _paint_label(editor, setting.styles, painter, line, baseline, line.key == current)
         if line.stale:
-            _paint_stale(editor, painter, block, line, top)
+            _paint_stale(editor, painter, block, top, baseline)
         if line.badge:
             _paint_badge(editor, setting.styles, painter, line, baseline)
         if line.look is Look.RULE:
@@ -114,9 +114,9 @@ def _paint_badge(
 
 
 def _paint_stale(
-    editor: QTextEdit, painter: QPainter, block: QTextBlock, line: SheetLine, top: float
+    editor: QTextEdit, painter: QPainter, block: QTextBlock, top: float, baseline: float
 ) -> None:
-    """Paint a stripe beside words whose source has changed, and say so."""
+    """Paint a stripe beside words whose source has changed, and below their number a word that says so."""
     amber = QColor(theme.colours().warning)
     height = block.layout().boundingRect().height()
     left = left_edge(editor) - theme.scaled(theme.S)
@@ -125,10 +125,7 @@ def _paint_stale(
     font.setPointSizeF(font.pointSizeF() * 0.85)
     painter.setFont(font)
     painter.setPen(amber)
-    metrics = QFontMetricsF(font)
-    below = metrics.height() + theme.XS if line.badge else 0
-    right = editor.viewport().width() - theme.S - metrics.horizontalAdvance(STALE)
-    painter.drawText(QPointF(right, top + below + metrics.ascent()), STALE)
+    painter.drawText(QPointF(left_edge(editor), baseline + QFontMetricsF(font).height()), STALE)
 
 
 def _paint_rule(editor: QTextEdit, painter: QPainter, baseline: float) -> None:

@@ -55,6 +55,7 @@ class NotePane(QFrame):
         self._close.clicked.connect(self.leave)
         head = QHBoxLayout()
         head.setContentsMargins(theme.M, 2, theme.S, 0)
+        head.setSpacing(theme.M)
         for widget in (self._title, hint):
             head.addWidget(widget)
         head.addStretch(1)
@@ -65,9 +66,13 @@ class NotePane(QFrame):
         column.addLayout(head)
         column.addWidget(self.editor, 1)
 
+    def dress(self) -> None:
+        """Take the icon anew, in the colours of the moment."""
+        self._close.setIcon(icons.icon("arrow_up"))
+
     def follow(self) -> None:
         """Show the note at the caret, or none."""
-        if self.above.editor.hasFocus() or not self.isVisible():
+        if not self.editor.hasFocus():
             self.show_note(self._touched())
 
     def refresh(self) -> None:

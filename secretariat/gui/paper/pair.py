@@ -27,12 +27,19 @@ class Pair(QObject):
     closed = Signal()
 
     def __init__(
-        self, desk: Desk, settings: Settings | None, first: Hand, splitter: QSplitter, page: QWidget
+        self,
+        desk: Desk,
+        settings: Settings | None,
+        first: Hand,
+        splitter: QSplitter,
+        first_head: QLabel,
+        page: QWidget,
     ) -> None:
         """Make the column, hidden as yet."""
         super().__init__(page)
         self.desk = desk
         self.first = first
+        self._first_head = first_head
         self.language: Language | None = None
         self.hand = Hand(desk, settings, page)
         self.menus = Menus(self.hand)
@@ -60,7 +67,8 @@ class Pair(QObject):
         self._close.setIcon(icons.icon("dismiss"))
         self._close.setAccessibleName("Close the second column")
         self._close.setToolTip("Close the second column (F11)")
-        head = QHBoxLayout()
+        self.head = QWidget()
+        head = QHBoxLayout(self.head)
         head.setContentsMargins(theme.M, 2, theme.S, 2)
         head.setSpacing(theme.S)
         head.addWidget(self.languages)
@@ -69,9 +77,13 @@ class Pair(QObject):
         column = QVBoxLayout(self.column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.hand.editor, 1)
         self.hand.editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+    def dress(self) -> None:
+        """Take the icon anew, in the colours of the moment."""
+        self._close.setIcon(icons.icon("dismiss"))
 
     @property
     def shown(self) -> bool:
@@ -86,6 +98,10 @@ class Pair(QObject):
         if self.language not in others:
             self.language = others[0]
         self._offer(others)
+        sheet = self.first.sheet
+        self._first_head.setText(LANGUAGES[sheet.language] if sheet is not None else "")
+        self._first_head.setFixedHeight(self.head.sizeHint().height())
+        self._first_head.show()
         self.column.show()
         self.hand.scribe.paper = paper
         self.refresh()
@@ -96,6 +112,7 @@ class Pair(QObject):
         self.hand.scribe.flush()
         self._later.stop()
         self.column.hide()
+        self._first_head.hide()
         self._abreast.rest()
         self.hand.forget()
 

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from secretariat.app.commands.block import Reword
 from secretariat.app.commands.paper import EditPaper
@@ -33,10 +32,11 @@ def both(write):
 
 
 def settle():
-    for _ in range(5):
-        QApplication.processEvents()
     QTest.qWait(60)
-    QApplication.processEvents()
+
+
+def waits(done):
+    assert QTest.qWaitFor(done, 5000)
 
 
 def tops(editor):
@@ -54,7 +54,7 @@ def test_the_same_lines_stand_at_one_height_with_the_same_numbers(both):
     first, second = on.editor, hand.editor
     labels = [[line.label.strip("().") for line in one.setting.lines if line.kind] for one in (first, second)]
     assert labels[0] == labels[1] == ["1", "I", "2", "a", "3", "4"]
-    assert tops(first) == pytest.approx(tops(second), abs=2)
+    waits(lambda: tops(first) == pytest.approx(tops(second), abs=2))
 
 
 def in_view(one, other):
@@ -68,11 +68,11 @@ def test_scrolling_one_column_scrolls_the_other(both):
     on.editor.verticalScrollBar().setValue(900)
     settle()
     assert in_view(on.editor, hand.editor)
-    assert all(abs(left - right) <= 3 for left, right in in_view(on.editor, hand.editor))
+    waits(lambda: all(abs(left - right) <= 3 for left, right in in_view(on.editor, hand.editor)))
     hand.editor.verticalScrollBar().setValue(hand.editor.verticalScrollBar().value() + 400)
     settle()
     assert on.editor.verticalScrollBar().value() > 1100
-    assert all(abs(left - right) <= 3 for left, right in in_view(on.editor, hand.editor))
+    waits(lambda: all(abs(left - right) <= 3 for left, right in in_view(on.editor, hand.editor)))
 
 
 def test_both_columns_are_written_in(both):
