@@ -36,7 +36,11 @@ def settle():
 
 
 def waits(done):
-    assert QTest.qWaitFor(done, 5000)
+    for _ in range(100):
+        if done():
+            return
+        QTest.qWait(50)
+    assert done()
 
 
 def tops(editor):
