@@ -57,8 +57,9 @@ class DetailsPanel(QScrollArea):
         for owner, heading in OWNERS.items():
             title, holder = QLabel(heading), QWidget()
             theme.letter(title, bold=True)
-            self._forms[owner] = self._make_form(holder, owner)
             self._groups[owner] = [title, holder]
+            if owner != "cover":
+                self._forms[owner] = self._make_form(holder, owner)
             column.addWidget(title)
             column.addWidget(holder)
         column.addStretch(1)
@@ -82,6 +83,15 @@ class DetailsPanel(QScrollArea):
             form.addRow(row.label, field)
             self._fields[row] = field
         return form
+
+    def _make_cover(self) -> None:
+        """Make the fields of the cover page, which few papers have, in their place among the others."""
+        before = [field for row, field in self._fields.items() if row.owner == "paper"][-1]
+        self._forms["cover"] = self._make_form(self._groups["cover"][1], "cover")
+        for row, field in self._fields.items():
+            if row.owner == "cover":
+                self.setTabOrder(before, field)
+                before = field
 
     def field(self, path: str) -> Field:
         """Return the field of "paper.symbol", "paper.title.en", "session.number" and the like."""
@@ -114,6 +124,8 @@ class DetailsPanel(QScrollArea):
     def refresh(self) -> None:
         """Read the particulars and show them; what is being typed stays."""
         self._held = read(self._desk, self._here) if self._desk.workspace else Particulars()
+        if self._held.cover is not None and "cover" not in self._forms:
+            self._make_cover()
         for owner, widgets in self._groups.items():
             for widget in widgets:
                 widget.setVisible(getattr(self._held, owner) is not None)

@@ -146,13 +146,15 @@ def test_hyphenation_is_a_choice_of_the_paper(desk_with_paper):
 
 def test_the_cover_page_is_filled_in_where_the_period_has_one(desk_with_paper):
     office, details, paper, _ = desk_with_paper
-    assert not details.field("cover.purpose.en").isVisible()
     office.desk.do(EditPaper(paper, "profile", "P5"))
+    assert details.field("paper.hyphenation").nextInFocusChain() is details.field("cover.purpose.en")
     enter(office, details, "cover.purpose.en", "To report.")
     (field,) = office.desk.ask(sheet, paper).printed.cover
     assert (field.label, plain(field.inlines)) == ("Purpose of the document", "To report.")
     assert details.field("cover.purpose.en").value() == "To report."
     assert "Original: English" in details.masthead.text()
+    office.desk.do(EditPaper(paper, "profile", "P3"))
+    assert not details.field("cover.purpose.en").isVisible()
 
 
 def test_a_briefing_is_a_profile_like_the_others(desk_with_paper):
