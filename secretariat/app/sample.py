@@ -11,17 +11,18 @@ from typing import Any, ClassVar
 from secretariat.app import places, resources
 from secretariat.app.command import Act
 from secretariat.app.sample_paper import paper_things
+from secretariat.app.sample_programme import programme
 from secretariat.app.sample_words import id_of, words
 from secretariat.app.workspace import Workspace
 from secretariat.domain.activity import Activity, Cells, Entry, Part, Participation, Reach, State
 from secretariat.domain.agenda import Item, Session
+from secretariat.domain.attachment import Attachment
 from secretariat.domain.committee import Committee
 from secretariat.domain.decision import Appearance, Decision
-from secretariat.domain.followup import FollowUp, FollowUpKind
+from secretariat.domain.followup import FollowUp
 from secretariat.domain.identity import (
     ActivityId,
     CommitteeId,
-    FollowUpId,
     ItemId,
     OrganizationId,
     ParticipationId,
@@ -29,8 +30,12 @@ from secretariat.domain.identity import (
     SessionId,
 )
 from secretariat.domain.language import Words
+from secretariat.domain.link import Link
 from secretariat.domain.paper import Appendix, Block, Paper
 from secretariat.domain.person import Organization, Person
+from secretariat.domain.ranking import Criterion
+from secretariat.domain.review import ReviewQuestion
+from secretariat.domain.task import Task
 from secretariat.importers import entry as entries
 from secretariat.store.writer import Writer
 
@@ -46,6 +51,11 @@ _SIBLINGS = {
     Decision: "",
     Appearance: "paper",
     FollowUp: "",
+    Link: "owner",
+    Task: "owner",
+    Attachment: "owner",
+    Criterion: "",
+    ReviewQuestion: "",
 }
 """What stands in an order, and the field that tells among which siblings; empty where all of a kind are siblings."""
 
@@ -86,7 +96,12 @@ def things() -> tuple[Any, ...]:
     """Return everything the sample holds, sorted by kind so that siblings stand together."""
     found: list[Any] = [*_people(), *_activities(), *_agenda(), *_programme()]
     kinds = list(dict.fromkeys(type(thing) for thing in found))
-    return tuple(sorted(found, key=lambda thing: kinds.index(type(thing))))
+    return tuple(sorted(found, key=lambda thing: (kinds.index(type(thing)), _whose(thing))))
+
+
+def _whose(thing: Any) -> str:
+    """Return the owner of a link, so that those of one owner stand together."""
+    return thing.owner if isinstance(thing, Link) else ""
 
 
 def _read(name: str) -> dict[str, Any]:
@@ -174,19 +189,8 @@ _KINDS = {
 }
 
 
-def _programme() -> Iterator[FollowUp]:
-    """Yield the entries of the follow-up programme."""
-    for number, entry in enumerate(_read("followup")["entries"], 1):
-        yield FollowUp(
-            FollowUpId(id_of("followup", str(number))),
-            "",
-            FollowUpKind(entry["kind"]),
-            entry.get("phase"),
-            entry.get("element", ""),
-            words(entry["title"]),
-            words(entry.get("detail", {})),
-            entry.get("lead", ""),
-            entry.get("actors", ""),
-            entry.get("source", ""),
-            entry.get("status", ""),
-        )
+def _programme() -> Iterator[Any]:
+    """Yield everything of the follow-up programme."""
+    rows = [row["cells"][0] for row in _read("register")["rows"]]
+    people = _read("people")["people"]
+    yield from programme(_read("followup")["entries"], _read("programme"), rows, people)

@@ -19,6 +19,10 @@ class FollowUpKind(StrEnum):
     SUPPORT = "institutional support"
     WORK_ITEM = "work item"
     APPRAISAL = "appraisal"
+    PARTNERSHIP = "existing partnership"
+    INSTRUMENT = "instrument or document"
+    REFERRAL = "referral to a committee"
+    PROCESS = "step of the process"
 
 
 @dataclass(frozen=True, slots=True)

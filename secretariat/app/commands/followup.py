@@ -1,14 +1,19 @@
 """The follow-up programme: add, change, delete its entries."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from secretariat.app.command import Act
 from secretariat.app.commands.fields import changed
 from secretariat.app.commands.places import key_at
+from secretariat.domain.attachment import Attachment
 from secretariat.domain.followup import FollowUp, FollowUpKind
 from secretariat.domain.identity import FollowUpId
 from secretariat.domain.language import Words
+from secretariat.domain.link import Link
+from secretariat.domain.particular import Particular
+from secretariat.domain.ranking import Score
+from secretariat.domain.task import Task
 from secretariat.store.writer import Writer
 
 
@@ -67,12 +72,39 @@ class EditFollowUp(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class MoveFollowUp(Act):
+    """Put an entry under a phase and an element, before another entry, or last when None."""
+
+    label: ClassVar[str] = "Move follow-up"
+    id: FollowUpId
+    phase: int | None
+    element: str
+    before: FollowUpId | None = None
+
+    def run(self, write: Writer) -> None:
+        """Make the change."""
+        others = [other for other in write.all(FollowUp) if other.id != self.id]
+        index = next((at for at, other in enumerate(others) if other.id == self.before), None)
+        order = key_at(write, others, index)
+        entry = write.get(FollowUp, self.id)
+        write.put(replace(entry, order=order, phase=self.phase, element=self.element))
+
+
+@dataclass(frozen=True, slots=True)
 class DeleteFollowUp(Act):
-    """Delete an entry of the follow-up programme."""
+    """Delete an entry of the follow-up programme with all that is its own; what it is linked to stays."""
 
     label: ClassVar[str] = "Delete follow-up"
     id: FollowUpId
 
     def run(self, write: Writer) -> None:
         """Make the change."""
-        write.delete(write.get(FollowUp, self.id))
+        entry = write.get(FollowUp, self.id)
+        for kind in (Particular, Link, Task, Attachment):
+            for owned in write.all(kind, owner=self.id):
+                write.delete(owned)
+        for link in write.all(Link, target=self.id):
+            write.delete(link)
+        for score in write.all(Score, proposal=self.id):
+            write.delete(score)
+        write.delete(entry)

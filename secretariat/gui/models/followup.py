@@ -46,6 +46,10 @@ KINDS = {
     FollowUpKind.SUPPORT: ("Institutional support", "Institutional support"),
     FollowUpKind.WORK_ITEM: ("Work item", "Work items"),
     FollowUpKind.APPRAISAL: ("Appraisal", "Appraisals"),
+    FollowUpKind.PARTNERSHIP: ("Existing partnership", "Existing partnerships"),
+    FollowUpKind.REFERRAL: ("Referral to a committee", "Referrals to committees"),
+    FollowUpKind.PROCESS: ("Step of the process", "Steps of the process"),
+    FollowUpKind.INSTRUMENT: ("Instrument or document", "Instruments and documents"),
 }
 Key = tuple[int | None, FollowUpKind | None, FollowUpId | None]
 _ROOT = QModelIndex()

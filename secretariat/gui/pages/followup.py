@@ -45,6 +45,10 @@ CHOICES = {
     FollowUpKind.SUPPORT: "&Institutional support",
     FollowUpKind.WORK_ITEM: "&Work item",
     FollowUpKind.APPRAISAL: "&Appraisal",
+    FollowUpKind.PARTNERSHIP: "Existing &partnership",
+    FollowUpKind.REFERRAL: "Referra&l to a committee",
+    FollowUpKind.PROCESS: "Step &of the process",
+    FollowUpKind.INSTRUMENT: "Instr&ument or document",
 }
 WIDTHS = (95, 100, 75, 90)  # pixels at 100 %, of the columns after the title, which takes the rest
 TREE, RECORD = 680, 320

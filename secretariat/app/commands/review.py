@@ -1,0 +1,77 @@
+"""Review questions: added, answered, moved, deleted."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from secretariat.app.command import Act
+from secretariat.app.commands.fields import changed
+from secretariat.app.commands.places import key_at
+from secretariat.domain.identity import ReviewQuestionId
+from secretariat.domain.language import Words
+from secretariat.domain.link import Link
+from secretariat.domain.review import ReviewQuestion
+from secretariat.store.writer import Writer
+
+
+@dataclass(frozen=True, slots=True)
+class AddQuestion(Act):
+    """Add a review question, last."""
+
+    label: ClassVar[str] = "Add review question"
+    id: ReviewQuestionId
+    text: Words
+    answer: Words = Words()
+    register: str = ""
+
+    def run(self, write: Writer) -> None:
+        """Make the change."""
+        order = key_at(write, write.all(ReviewQuestion))
+        write.put(ReviewQuestion(self.id, order, self.text, self.answer, self.register))
+
+
+@dataclass(frozen=True, slots=True)
+class EditQuestion(Act):
+    """Set one field of a review question ("text.en", "answer.fr", "register")."""
+
+    label: ClassVar[str] = "Edit review question"
+    id: ReviewQuestionId
+    field: str
+    value: object
+
+    @property
+    def merge(self) -> str:
+        """Typing on in one field is one step."""
+        return "" if self.field == "register" else f"review question {self.id} {self.field}"
+
+    def run(self, write: Writer) -> None:
+        """Make the change."""
+        write.put(changed(write, ReviewQuestion, self.id, self.field, self.value))
+
+
+@dataclass(frozen=True, slots=True)
+class MoveQuestion(Act):
+    """Put a review question before the one at `index` of the others."""
+
+    label: ClassVar[str] = "Move review question"
+    id: ReviewQuestionId
+    index: int
+
+    def run(self, write: Writer) -> None:
+        """Make the change."""
+        others = [question for question in write.all(ReviewQuestion) if question.id != self.id]
+        order = key_at(write, others, self.index)
+        write.put(replace(write.get(ReviewQuestion, self.id), order=order))
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteQuestion(Act):
+    """Delete a review question with the links of its answer."""
+
+    label: ClassVar[str] = "Delete review question"
+    id: ReviewQuestionId
+
+    def run(self, write: Writer) -> None:
+        """Make the change."""
+        for link in write.all(Link, owner=self.id):
+            write.delete(link)
+        write.delete(write.get(ReviewQuestion, self.id))
