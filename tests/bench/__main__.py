@@ -10,7 +10,7 @@ import sys
 from functools import partial, update_wrapper
 from pathlib import Path
 
-from tests.bench import figures, finding, merging, peers, spelling
+from tests.bench import figures, finding, merging, peers, spelling, writing
 
 
 def main(arguments: list[str]) -> None:
@@ -22,7 +22,14 @@ def main(arguments: list[str]) -> None:
     wanted = wishes.names
     beside = update_wrapper(partial(peers.exporting_beside, wishes.peers), peers.exporting_beside)
     print(f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {platform.platform()}")
-    for measurement in (*figures.ALL, beside, merging.merging, spelling.spelling, finding.finding):
+    for measurement in (
+        *figures.ALL,
+        beside,
+        merging.merging,
+        spelling.spelling,
+        finding.finding,
+        writing.writing,
+    ):
         if not wanted or any(word in measurement.__name__ for word in wanted):
             for figure in measurement():
                 print(figure.line(), flush=True)
