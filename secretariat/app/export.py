@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 from secretariat import __version__
 from secretariat.app.delivery import deliver
+from secretariat.app.freezing import FrozenSheet
 from secretariat.app.naming import file_stem
 from secretariat.app.queries import agenda, conflict, decision, register
 from secretariat.app.queries import paper as papers
@@ -40,6 +41,7 @@ class Job:
 
     `tables` is the fingerprint of the tables that many papers share. The workbook of a `protected` job can be filled in,
     but not changed otherwise. `undecided` counts the questions open in the paper: with any, only a `draft` is written.
+    `made_by` is the version of the program that the fingerprints name: of an edition, the one it was issued with.
     """
 
     paper: PrintPaper
@@ -51,6 +53,7 @@ class Job:
     stem: str = ""
     undecided: int = 0
     draft: bool = False
+    made_by: str = __version__
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +78,14 @@ def prepare(
     protected: bool = False,
     shared: Tables | None = None,
 ) -> Job:
-    """Return what an export of the paper needs (raises Gone); `shared` tables are not read again."""
-    printed = papers.printed(at, paper, language)
+    """Return what an export of the paper needs (raises Gone); `shared` tables are not read again.
+
+    A paper that is issued is written as it was issued, byte for byte.
+    """
+    issued = papers.issued(at, paper, language)
+    if issued is not None:
+        return reissued(at, issued, protected)
+    printed = papers.drafted(at, paper, language)
     held = shared or tables(at, printed.language)
     sheets = Register(held.activities, held.agenda, decision.sheet(at, paper))
     stamped = replace(printed, stamp=now())
@@ -86,8 +95,23 @@ def prepare(
 
 def proof(at: Reading, paper: PaperId, language: Language | None = None) -> Job:
     """Return what the PDF of the paper needs, and no more (raises Gone)."""
-    printed = replace(papers.printed(at, paper, language), stamp=now())
+    issued = papers.issued(at, paper, language)
+    if issued is not None:
+        return reissued(at, issued)
+    printed = replace(papers.drafted(at, paper, language), stamp=now())
     return drafted(Job(printed, Register(), at.stationery.fonts, undecided=conflict.count(at, paper)))
+
+
+def reissued(at: Reading, issued: FrozenSheet, protected: bool = False) -> Job:
+    """Return what an export of an edition needs, all of it as it was issued."""
+    return Job(
+        issued.paper,
+        issued.register,
+        at.stationery.fonts,
+        tables=issued.tables,
+        protected=protected,
+        made_by=issued.made_by,
+    )
 
 
 def drafted(job: Job) -> Job:
@@ -108,7 +132,7 @@ def _draft(job: Job) -> str:
 
 def seal(job: Job, format: str) -> str:
     """Return the fingerprint that the file of a format bears: of all that goes into it, and of the program that wrote it."""
-    made_of = [__version__, format, job.paper.fingerprint]
+    made_of = [job.made_by, format, job.paper.fingerprint]
     if format == "xlsx":
         made_of += [job.tables, repr(job.register.decisions), str(job.protected)]
     return digest(*made_of, *(["draft"] if job.draft else []))

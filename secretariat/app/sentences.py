@@ -63,6 +63,10 @@ _SAID: dict[type[Told], str] = {
     ),
     told.Gone: "This {0.kind} is no longer in the file. Nothing was changed; undo may bring it back.",
     told.Refused: "{0.why} Nothing was changed.",
+    told.Locked: (
+        "{0.paper} was issued and is locked. Nothing was changed. To change it, open a draft for a corrigendum, "
+        "addendum or revision: Paper > Correct."
+    ),
     told.Cancelled: "Stopped, as you asked. Nothing was written.",
     told.NotYet: "This version cannot {0.what}. Nothing was changed.",
 }

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from secretariat.domain.identity import EditionId, PaperId
+from secretariat.domain.identity import EditionId, PaperId, derived_id
 
 
 class EditionKind(StrEnum):
@@ -36,3 +36,15 @@ class Edition:
     author: str = ""
     content: str = ""
     fingerprint: str = ""
+
+
+def edition_id(paper: PaperId, kind: EditionKind, number: int) -> EditionId:
+    """Return the id of an edition of the paper first issued, the same on every machine."""
+    return EditionId(derived_id(paper, f"edition {kind} {number}"))
+
+
+def suffixed(symbol: str, kind: EditionKind, number: int) -> str:
+    """Return the symbol of an edition: the first of its kind "GB.291/WP/SDG/1(Corr.)", the second "(Corr.2)"."""
+    if kind is EditionKind.ORIGINAL:
+        return symbol
+    return f"{symbol}({kind}{number if number > 1 else ''})"

@@ -12,6 +12,10 @@ COVER = "cover "
 """How the names of the cover fields of a paper begin."""
 
 
+CORRECTS, AS_EDITION = "corrects", "edition"
+"""The particulars of a corrigendum or addendum: the id of the paper it corrects, and which of its editions it will be."""
+
+
 def cover_field(field: str, language: Language) -> str:
     """Return the name of the particular of a paper that holds a cover field in a language."""
     return f"{COVER}{field} {language}"

@@ -162,6 +162,14 @@ class Refused(Told):
         self.why = why
 
 
+class Locked(Told):
+    """A paper was issued, and what was issued never changes; `paper` is its symbol."""
+
+    def __init__(self, paper: str) -> None:
+        super().__init__(paper)
+        self.paper = paper
+
+
 class Undecided(Told):
     """Questions are open in a paper that should go out; `paper` is its symbol, `count` how many there are."""
 

@@ -1,12 +1,12 @@
 """The number of every block, born in one pass through the paper."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from secretariat.domain.identity import BlockId
 from secretariat.domain.paper import Block, Kind, ListStyle
 from secretariat.domain.profile import Phrases
-from secretariat.numbering import scheme
+from secretariat.numbering import issued, scheme
 
 _HEADINGS = (ListStyle.ROMAN_CAPITAL, ListStyle.ALPHA_CAPITAL)
 
@@ -24,15 +24,28 @@ class _Counters:
     """Where the counting stands in the course of the pass."""
 
     numbered: bool = True
-    paragraph: int = 0
+    paragraph: str = ""
+    count: int = 0
+    known: Mapping[str, str] = field(default_factory=dict)
     headings: list[int] = field(default_factory=list)
     items: list[tuple[ListStyle, int]] = field(default_factory=list)
 
 
-def labels(blocks: Iterable[Block], phrases: Phrases, numbered: bool = True) -> dict[BlockId, Label]:
-    """Return the label of each block, in reading order: one paragraph series through all sections, or no numbers at all."""
+def labels(
+    blocks: Iterable[Block],
+    phrases: Phrases,
+    numbered: bool = True,
+    kept: Mapping[str, str] | None = None,
+) -> dict[BlockId, Label]:
+    """Return the label of each block, in reading order: one paragraph series through all sections, or no numbers at all.
+
+    `kept` holds the paragraph numbers that were issued and no longer change.
+    """
+    held = list(blocks)
     at = _Counters(numbered=numbered)
-    return {block.id: _next(block, at, phrases) for block in blocks}
+    if kept:
+        at.known = issued.numbers([block.id for block in held if block.kind is Kind.PARAGRAPH], kept)
+    return {block.id: _next(block, at, phrases) for block in held}
 
 
 def _next(block: Block, at: _Counters, phrases: Phrases) -> Label:
@@ -45,8 +58,9 @@ def _next(block: Block, at: _Counters, phrases: Phrases) -> Label:
             at.items.clear()
             if not at.numbered:
                 return Label()
-            at.paragraph += 1
-            return Label(f"{at.paragraph}.", str(at.paragraph))
+            at.count += 1
+            at.paragraph = at.known.get(block.id) or str(at.count)
+            return Label(f"{at.paragraph}.", at.paragraph)
         case Kind.SUBITEM:
             return _item(block, at, phrases)
         case Kind.CONTINUATION | Kind.TABLE:
@@ -88,7 +102,7 @@ def _item(block: Block, at: _Counters, phrases: Phrases) -> Label:
 
 def _within(at: _Counters, depth: int) -> str:
     """Return the number of the item at a depth: that of its paragraph and the marks of the items it stands in."""
-    number = str(at.paragraph) if at.paragraph else ""
+    number = at.paragraph
     for style, count in at.items[:depth]:
         if style in (ListStyle.BULLET, ListStyle.DASH, ListStyle.UNMARKED) or not count:
             continue

@@ -60,9 +60,18 @@ class _Settled:
                 return (self.references.get(reference, GONE),)
 
 
-def resolve(contents: Contents, language: Language, phrases: Phrases, profile: Profile) -> PrintPaper:
-    """Return the paper in one language with every number, reference and standing phrase settled; a fingerprint it has not."""
-    settled = _settle(contents, language, phrases, profile)
+def resolve(
+    contents: Contents,
+    language: Language,
+    phrases: Phrases,
+    profile: Profile,
+    kept: Mapping[str, str] | None = None,
+) -> PrintPaper:
+    """Return the paper in one language with every number, reference and standing phrase settled; a fingerprint it has not.
+
+    `kept` holds the paragraph numbers that were issued, by the ids of the blocks.
+    """
+    settled = _settle(contents, language, phrases, profile, kept)
     paper = contents.paper
     decided = _decided(contents)
     points = [block for block in contents.blocks if block.id in decided]
@@ -75,14 +84,7 @@ def resolve(contents: Contents, language: Language, phrases: Phrases, profile: P
         subtitles=tuple(settled.set(line) for line in paper.subtitles[language].splitlines()),
         lines=tuple(_line(block, language, settled, decided) for block in contents.blocks),
         notes=_notes(contents, language, settled),
-        closing=closing(
-            contents,
-            points,
-            settled.labels,
-            language,
-            phrases,
-            profile,
-        ),
+        closing=closing(contents, points, settled.labels, language, phrases, profile),
         appendices=_appendices(contents, settled, language),
         symbol=paper.symbol,
         cover=cover.cover(contents, points, settled.labels, language, phrases, profile),
@@ -121,9 +123,15 @@ def fingerprint(paper: PrintPaper) -> str:
     return hashlib.sha256(repr(bare).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _settle(contents: Contents, language: Language, phrases: Phrases, profile: Profile) -> _Settled:
+def _settle(
+    contents: Contents,
+    language: Language,
+    phrases: Phrases,
+    profile: Profile,
+    kept: Mapping[str, str] | None,
+) -> _Settled:
     """Number everything, then find what each reference prints."""
-    label_of = labels(contents.blocks, phrases, profile.numbered)
+    label_of = labels(contents.blocks, phrases, profile.numbered, kept)
     headings = appendices.headings(contents.appendices, phrases)
     rows = appendices.rows_of(contents)
     order = notes.reading_order(

@@ -11,6 +11,7 @@ from secretariat.domain.told import Gone
 from secretariat.store import order, questions
 from secretariat.store.blending import Common, Side, blend
 from secretariat.store.door import admitted
+from secretariat.store.locking import Lock
 from secretariat.store.merging import Union
 from secretariat.store.payload import GONE, Payload, State, canonical
 from secretariat.store.places import Who
@@ -19,6 +20,7 @@ from secretariat.store.revisions import Log
 from secretariat.store.shapes import WORDING, Scalar, Shape, shape_of, table_of
 
 _SILENT = canonical({})
+_WHOLE = ("edition", "content")  # canonical JSON of what was admitted before
 NONE_UNSEEN: Mapping[str, Payload] = MappingProxyType({})
 
 
@@ -38,6 +40,7 @@ class Writer(Reader):
         self.touched: set[tuple[str, str]] = set()
         self._device, self._author = who.device, who.author
         self._log = log
+        self._lock = Lock(connection)
 
     @property
     def author(self) -> str:
@@ -49,22 +52,30 @@ class Writer(Reader):
         """Return when the step was begun: UTC, ISO 8601."""
         return self._log.at
 
+    def release(self, paper: str | None = None) -> None:
+        """Let this step change a paper though it is issued, or any when None: to open a draft, or to answer a question."""
+        self._lock.release(paper)
+
     def put(self, thing: object) -> None:
-        """Create or change a thing; what is the same as before makes no revision."""
+        """Create or change a thing; what is the same as before makes no revision (raises Locked in an issued paper)."""
         shape = shape_of(type(thing))
         id: str = thing.id  # type: ignore[attr-defined]  # every kind has an id
         state = {column: _fit(value, shape, column) for column, value in shape.state(thing).items()}
         texts = _texts(shape, thing)
-        if self._state(shape.kind, id) != state:
+        before = self._state(shape.kind, id)
+        if before != state:
+            self._lock.check(shape.kind, id, before, state)
             self.apply(shape.kind, id, state)
-        self._say(shape, id, texts)
+        self._say(shape, id, texts, state)
 
     def delete(self, thing: object) -> None:
-        """Delete a thing and its words, and nothing else."""
+        """Delete a thing and its words, and nothing else (raises Locked in an issued paper)."""
         kind = shape_of(type(thing)).kind
         id: str = thing.id  # type: ignore[attr-defined]  # every kind has an id
-        if self._state(kind, id) is None:
+        before = self._state(kind, id)
+        if before is None:
             raise Gone(kind, id)
+        self._lock.check(kind, id, before, None)
         wordings = self._connection.execute("SELECT id FROM wording WHERE owner = ?", (id,)).fetchall()
         for (wording,) in wordings:
             self.apply(WORDING, wording, None)
@@ -146,7 +157,7 @@ class Writer(Reader):
         row = self._connection.execute(table.find, (id,)).fetchone()
         return dict(zip(table.columns, row[1:-1], strict=True)) if row else None
 
-    def _say(self, shape: Shape, owner: str, texts: dict[str, dict[str, str]]) -> None:
+    def _say(self, shape: Shape, owner: str, texts: dict[str, dict[str, str]], state: State) -> None:
         """Give the words of a thing their texts, each language for itself."""
         if not texts:
             return
@@ -158,15 +169,16 @@ class Writer(Reader):
         for language, spoken in texts.items():
             held = canonical(spoken)
             if said.get(language, _SILENT) != held:
-                state = {"owner": owner, "owner_kind": shape.kind, "language": language, "texts": held}
-                self.apply(WORDING, derived_id(owner, language), state)
+                self._lock.check(shape.kind, owner, state, state)
+                words = {"owner": owner, "owner_kind": shape.kind, "language": language, "texts": held}
+                self.apply(WORDING, derived_id(owner, language), words)
 
 
 def _fit(value: Scalar, shape: Shape, column: str) -> Scalar:
-    """Return a column's value with its text admitted."""
-    return (
-        admitted(value, f"{_said(column)} of this {_said(shape.kind)}") if isinstance(value, str) else value
-    )
+    """Return a column's value with its text admitted; what was issued is no text of its own, however long."""
+    if not isinstance(value, str) or (shape.kind, column) == _WHOLE:
+        return value
+    return admitted(value, f"{_said(column)} of this {_said(shape.kind)}")
 
 
 def _texts(shape: Shape, thing: Any) -> dict[str, dict[str, str]]:

@@ -42,7 +42,8 @@ class Answer(Act):
     take: Take
 
     def run(self, write: Writer) -> None:
-        """Make the change."""
+        """Make the change; that of an issued paper too, for what was issued stays as it is."""
+        write.release()
         asked = self.asked
         question = answering.question(write, asked.entity, asked.key)
         sides = {Take.OURS: question.ours, Take.THEIRS: question.theirs}

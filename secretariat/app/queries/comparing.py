@@ -94,7 +94,7 @@ def _sheet(at: Reading, paper: PaperId, moment: str | None, language: Language |
     try:
         if moment is None:
             return papers.sheet(at, paper, language)
-        return papers.settled(at, looking_back.contents(at.read, paper, moment), language)
+        return papers.settled(at, looking_back.contents(at.read, paper, moment), language, moment)
     except Gone:
         return None
 

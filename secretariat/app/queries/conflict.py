@@ -2,14 +2,17 @@
 
 import json
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
+from secretariat.app import freezing
 from secretariat.app.commands.conflict import Take
 from secretariat.app.queries.whereabouts import Place, Whereabouts
 from secretariat.app.workspace import Reading
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
+from secretariat.domain.told import Refused
 from secretariat.store.asking import Asked
 from secretariat.store.fields import UNITS, texts_of
 from secretariat.store.revisions import Revision
@@ -180,6 +183,8 @@ def _issued(values: list[Scalar]) -> str:
 
 def _printed(content: str) -> list[str]:
     """Return the texts that the content of an edition prints, one a line."""
+    with suppress(Refused):
+        return [line for line in freezing.words(freezing.thaw(content)) if line.strip()]
     try:
         held = json.loads(content)
     except ValueError:

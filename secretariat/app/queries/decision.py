@@ -1,5 +1,6 @@
 """Points for decision with the paragraphs they are put in."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from secretariat.app.queries import paper as papers
@@ -72,6 +73,11 @@ def sheet(
     spoken: Language | None = None,
 ) -> tuple[DecisionRow, ...]:
     """Return the points as rows of a sheet, drafts in the language that is `spoken`, or each in its leading one."""
+    return rows(points(at, paper, spoken), language)
+
+
+def rows(found: Iterable[Point], language: Language) -> tuple[DecisionRow, ...]:
+    """Return points as rows of a sheet."""
     return tuple(
         DecisionRow(
             point.symbol or point.title,
@@ -84,5 +90,5 @@ def sheet(
             point.decision.due,
             point.decision.progress,
         )
-        for point in points(at, paper, spoken)
+        for point in found
     )

@@ -3,11 +3,14 @@
 from dataclasses import dataclass, replace
 
 from secretariat.app import confirming
+from secretariat.app.freezing import FrozenSheet
+from secretariat.app.queries import edition as editions
 from secretariat.app.queries.agenda import outline
 from secretariat.app.workspace import Reading
 from secretariat.domain import printing
 from secretariat.domain.confirmation import Confirmation
 from secretariat.domain.contents import Contents
+from secretariat.domain.edition import Edition
 from secretariat.domain.identity import BlockId, PaperId
 from secretariat.domain.language import Language, Words
 from secretariat.domain.paper import Kind, Paper
@@ -22,12 +25,14 @@ class PaperSheet:
     """A paper with everything in it and, beside it, how it prints in one language; `printed.lines` follow `contents.blocks`.
 
     `stale` are the blocks and notes whose words in this language wait to be confirmed, as their source has changed.
+    `issued` is the edition in which the paper stands locked, None while it may be changed.
     """
 
     contents: Contents
     language: Language
     printed: PrintPaper
     stale: frozenset[str] = frozenset()
+    issued: Edition | None = None
 
     def paragraphs(self) -> int:
         """Return how many numbered paragraphs there are."""
@@ -50,13 +55,19 @@ class PaperSheet:
 
 def sheet(at: Reading, paper: PaperId, language: Language | None = None) -> PaperSheet:
     """Return a paper in a language, its leading one when None (raises Gone)."""
-    return settled(at, papers.contents(at.read, paper), language)
+    held = settled(at, papers.contents(at.read, paper), language)
+    return replace(held, issued=editions.locked(at, held.contents.paper))
 
 
-def settled(at: Reading, contents: Contents, language: Language | None = None) -> PaperSheet:
-    """Return contents, of whatever moment, with how they print in a language, the leading one when None."""
+def settled(
+    at: Reading, contents: Contents, language: Language | None = None, moment: str | None = None
+) -> PaperSheet:
+    """Return contents of a moment, now when None, with how they print in a language, the leading one when None."""
     spoken = language or contents.paper.leading
-    return PaperSheet(contents, spoken, _printed(at, contents, spoken), _stale(at, contents, spoken))
+    kept = editions.kept(at, contents.paper.id, moment)
+    profile = at.stationery.profile(contents.paper.profile)
+    printed = resolve(contents, spoken, at.stationery.phrases[spoken], profile, kept)
+    return PaperSheet(contents, spoken, printed, _stale(at, contents, spoken))
 
 
 def _stale(at: Reading, contents: Contents, language: Language) -> frozenset[str]:
@@ -70,15 +81,22 @@ def _stale(at: Reading, contents: Contents, language: Language) -> frozenset[str
 
 
 def printed(at: Reading, paper: PaperId, language: Language | None = None) -> PrintPaper:
-    """Return the paper ready to print with its fingerprint, without a stamp (raises Gone)."""
+    """Return the paper ready to print with its fingerprint, without a stamp (raises Gone); one that is issued, as it was issued."""
+    frozen = issued(at, paper, language)
+    return replace(frozen.paper, stamp=0) if frozen else drafted(at, paper, language)
+
+
+def drafted(at: Reading, paper: PaperId, language: Language | None = None) -> PrintPaper:
+    """Return the paper ready to print as it stands in the file, issued or not (raises Gone)."""
     settled = sheet(at, paper, language).printed
     return replace(settled, fingerprint=fingerprint(settled))
 
 
-def _printed(at: Reading, contents: Contents, language: Language) -> PrintPaper:
-    """Return the contents with all numbers settled."""
-    profile = at.stationery.profile(contents.paper.profile)
-    return resolve(contents, language, at.stationery.phrases[language], profile)
+def issued(at: Reading, paper: PaperId, language: Language | None = None) -> FrozenSheet | None:
+    """Return what was issued of a paper in a language, its leading one when None; None while it may be changed (raises Gone)."""
+    held = at.read.get(Paper, paper)
+    edition = editions.locked(at, held)
+    return editions.sheet(at, edition, language or held.leading) if edition else None
 
 
 def by_symbol(at: Reading, symbol: str) -> Paper:

@@ -1,0 +1,232 @@
+"""Issuing a paper: what is to be looked at first, and all that is frozen then."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from hashlib import sha256
+
+from secretariat import __version__
+from secretariat.app import export, freezing
+from secretariat.app.commands.edition import IssuePaper, seen
+from secretariat.app.freezing import Frozen, FrozenSheet
+from secretariat.app.queries import agenda, conflict, decision, edition, register
+from secretariat.app.queries import paper as papers
+from secretariat.app.queries.finding import findings
+from secretariat.app.workspace import Reading
+from secretariat.domain import inline
+from secretariat.domain.contents import Contents
+from secretariat.domain.decision import Ask
+from secretariat.domain.edition import EditionKind, suffixed
+from secretariat.domain.finding import Finding, Severity, Spot
+from secretariat.domain.identity import DecisionId, PaperId
+from secretariat.domain.language import Language
+from secretariat.domain.paper import Status
+from secretariat.domain.printing import PrintPaper
+from secretariat.domain.register import Register
+from secretariat.domain.task import Task
+from secretariat.domain.told import Refused, Undecided
+from secretariat.numbering.resolve import fingerprint
+from secretariat.store import paper as contents_of
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of the list that is gone through before a paper is issued; one that `stops` must be settled first."""
+
+    text: str
+    settled: bool
+    stops: bool = False
+    spot: Spot = Spot()
+    wanted: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prospect:
+    """What issuing a paper comes to: its symbol, what is frozen in a line each, and the list to go through.
+
+    `dated` is the date the paper bears, None while it has none.
+    """
+
+    paper: PaperId
+    symbol: str
+    kind: EditionKind
+    dated: date | None
+    languages: tuple[Language, ...]
+    checks: tuple[Check, ...]
+    freezes: tuple[str, ...]
+
+    @property
+    def stopped(self) -> bool:
+        """Say whether something must be settled first."""
+        return any(check.stops and not check.settled for check in self.checks)
+
+    @property
+    def doubtful(self) -> bool:
+        """Say whether something is not settled, though it stops nobody."""
+        return any(not check.settled for check in self.checks)
+
+
+def prospect(at: Reading, paper: PaperId) -> Prospect:
+    """Return what issuing a paper comes to (raises Gone, and Refused where it is issued already)."""
+    held = contents_of.contents(at.read, paper)
+    if edition.locked(at, held.paper) is not None:
+        raise Refused(f"{held.paper.symbol} was issued already.")
+    _, kind, _ = _which(at, paper)
+    return Prospect(
+        paper,
+        held.paper.symbol,
+        kind,
+        held.paper.dated,
+        held.paper.languages,
+        tuple(_checks(at, held)),
+        tuple(_freezes(held)),
+    )
+
+
+def issue(at: Reading, paper: PaperId, issued: date) -> IssuePaper:
+    """Return the command that issues a paper on a day (raises Gone; Undecided and Refused where that must wait)."""
+    held = contents_of.contents(at.read, paper)
+    undecided = conflict.count(at, paper)
+    if undecided:
+        raise Undecided(held.paper.symbol, undecided)
+    if not held.paper.symbol:
+        raise Refused("A paper needs its symbol before it is issued, for its points are named by it.")
+    of, kind, number = _which(at, paper)
+    references = _references(held, papers.drafted(at, paper))
+    frozen = _frozen(
+        at, replace(held, paper=replace(held.paper, dated=held.paper.dated or issued)), references
+    )
+    if of != paper:
+        base = contents_of.contents(at.read, of).paper
+        frozen = replace(
+            frozen, corrected=tuple(papers.drafted(at, of, language) for language in base.languages)
+        )
+    return IssuePaper(paper, of, kind, number, issued, freezing.freeze(frozen), references, seen(held))
+
+
+def _which(at: Reading, paper: PaperId) -> tuple[PaperId, EditionKind, int]:
+    """Return of which paper the next edition will be, of which kind, and the how manieth of its kind."""
+    corrects = edition.correction(at, paper)
+    if corrects is not None:
+        return corrects.of, corrects.kind, corrects.number
+    issued = [one.kind for one in edition.editions(at, paper)]
+    if EditionKind.ORIGINAL not in issued:
+        return paper, EditionKind.ORIGINAL, 0
+    return paper, EditionKind.REVISION, issued.count(EditionKind.REVISION) + 1
+
+
+def next_symbol(at: Reading, paper: PaperId, kind: EditionKind) -> tuple[str, int]:
+    """Return the symbol of the next edition of a kind, and which of its kind it will be (raises Refused where none was issued)."""
+    held = edition.editions(at, paper)
+    whole = [one for one in held if one.kind in {EditionKind.ORIGINAL, EditionKind.REVISION}]
+    if not whole:
+        raise Refused("Only what was issued can be corrected; this paper is still a draft.")
+    number = sum(one.kind is kind for one in held) + 1
+    base = whole[0].symbol if kind is EditionKind.REVISION else whole[-1].symbol
+    on_base = sum(one.kind is kind and one.symbol.startswith(f"{base}({kind}") for one in held) + 1
+    return suffixed(base, kind, on_base), number
+
+
+# What is frozen
+
+
+def _frozen(at: Reading, held: Contents, references: Iterable[tuple[DecisionId, str]]) -> Frozen:
+    """Return all that a paper prints, in each of its languages, the leading one first."""
+    stamp, leading = export.now(), held.paper.leading
+    spoken = sorted(held.paper.languages, key=lambda language: language is not leading)
+    given = dict(references)
+    held = replace(
+        held,
+        decisions=tuple(replace(one, reference=given.get(one.id, one.reference)) for one in held.decisions),
+    )
+    return Frozen(tuple(_sheet(at, held, language, stamp) for language in spoken))
+
+
+def _sheet(at: Reading, held: Contents, language: Language, stamp: int) -> FrozenSheet:
+    """Return one language of a paper with the sheets of its workbook: the activities it prints, and its session's agenda."""
+    printed = papers.settled(at, held, language).printed
+    printed = replace(printed, fingerprint=fingerprint(printed), stamp=stamp)
+    rows = {activity.id for activity in held.activities}
+    activities = tuple(row for row in register.rows(at, language) if row.id in rows)
+    listed = tuple(
+        replace(row, status=Status.ISSUED.value) if row.symbol == held.paper.symbol else row
+        for row in agenda.sheet(at, held.session.id)
+    )
+    given = {one.id: one for one in held.decisions}
+    points = [
+        replace(point, decision=given[point.decision.id])
+        for point in decision.points(at, held.paper.id, language)
+    ]
+    sheets = Register(activities, listed, decision.rows(points, language))
+    tables = sha256(repr((activities, listed)).encode("utf-8", "surrogatepass")).hexdigest()
+    return FrozenSheet(printed, sheets, tables, __version__)
+
+
+def _references(held: Contents, printed: PrintPaper) -> tuple[tuple[DecisionId, str], ...]:
+    """Return the reference that each point for decision is given: "GB.291/WP/SDG/1, para. 45"; one given before stays."""
+    numbers = {line.id: line.number for line in printed.lines}
+    decisions = {one.id: one for one in held.decisions}
+    found: dict[DecisionId, str] = {}
+    for seen_ in held.appearances:
+        point = decisions.get(seen_.decision)
+        if point and point.ask is Ask.DECISION and not point.reference and numbers.get(seen_.block):
+            found.setdefault(point.id, f"{held.paper.symbol}, para. {numbers[seen_.block]}")
+    return tuple(found.items())
+
+
+def _freezes(held: Contents) -> Iterator[str]:
+    """Yield what will be frozen, a line each."""
+    words = " and ".join(_LANGUAGES[language] for language in held.paper.languages)
+    yield f"{_count(len(held.blocks), 'block')} and {_count(len(held.notes), 'footnote')}, in {words}"
+    for appendix in held.appendices:
+        rows = sum(entry.appendix == appendix.id for entry in held.entries)
+        title = inline.plain(appendix.title.best(held.paper.leading)) or "An appendix"
+        yield f"{title}: {_count(rows, 'row')}" if rows else title
+    points = sum(one.ask is Ask.DECISION for one in held.decisions)
+    if points:
+        yield f"{_count(points, 'point')} for decision, with {'its' if points == 1 else 'their'} reference"
+
+
+_LANGUAGES = {Language.EN: "English", Language.FR: "French", Language.ES: "Spanish"}
+
+
+def _count(number: int, noun: str) -> str:
+    """Return a number of things."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+# What is to be looked at first
+
+
+def _checks(at: Reading, held: Contents) -> Iterator[Check]:
+    """Yield the list to go through."""
+    paper = held.paper
+    yield Check("The paper has its symbol", bool(paper.symbol), stops=True, spot=Spot(paper.id, "", "symbol"))
+    undecided = conflict.count(at, paper.id)
+    text = f"{_count(undecided, 'question')} open since copies were brought together"
+    settled = "No question is open since copies were brought together"
+    yield Check(text if undecided else settled, not undecided, stops=True, wanted="review.questions")
+    yield Check("The paper bears its date", paper.dated is not None, spot=Spot(paper.id, "", "dated"))
+    found = findings(at, paper.id)
+    errors = [one for one in found if one.severity is Severity.ERROR and one.kind != "open-question"]
+    yield from (Check(f"{one.where}: {one.detail}", False, spot=one.spot) for one in errors)
+    if not errors:
+        yield Check("No error among the findings", True)
+    yield _translations(held, found)
+    yield from _clearance(at, held)
+
+
+def _translations(held: Contents, found: Iterable[Finding]) -> Check:
+    """Return whether the translations are confirmed."""
+    waiting = [one for one in found if one.kind == "translation-unconfirmed"]
+    if waiting:
+        return Check(" ".join(one.detail for one in waiting), False, spot=waiting[0].spot)
+    several = len(held.paper.languages) > 1
+    return Check("The translations are confirmed" if several else "There is no translation to confirm", True)
+
+
+def _clearance(at: Reading, held: Contents) -> Iterator[Check]:
+    """Yield the stages of clearance."""
+    for task in at.read.all(Task, owner=held.paper.id, owner_kind="paper"):
+        by = f" ({task.who})" if task.who else ""
+        yield Check(f"{task.text or 'Clearance'}{by}", task.done is not None, spot=Spot(held.paper.id))
