@@ -3,16 +3,28 @@
 from dataclasses import dataclass
 from unicodedata import combining, normalize
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +45,11 @@ class Target:
     block: BlockId | None = None
     appendix: AppendixId | None = None
     paragraph: bool = False
+
+    @property
+    def chip(self) -> str:
+        """What a reference to it prints."""
+        return self.name.partition(" ")[2] if self.block is not None else self.name
 
     def found_by(self, wanted: str) -> bool:
         """Say whether typed words lead here; a bare number means the thing that bears it."""
@@ -60,6 +77,43 @@ def targets(sheet: PaperSheet) -> list[Target]:
     return found
 
 
+class Chips(QStyledItemDelegate):
+    """Draws a target: its living number as the chip it will be in the text, then how it begins."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one target."""
+        drawn = QStyleOptionViewItem(option)
+        self.initStyleOption(drawn, index)
+        target, drawn.text = index.data(Qt.ItemDataRole.UserRole), ""
+        style = drawn.widget.style() if drawn.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, drawn, painter, drawn.widget)
+        accent = QColor(theme.colours().accent)
+        back = QColor(accent)
+        back.setAlpha(30)
+        metrics, pad = drawn.fontMetrics, theme.S
+        chip = QRect(drawn.rect.left() + pad, drawn.rect.top() + 3, 0, drawn.rect.height() - 6)
+        chip.setWidth(metrics.horizontalAdvance(target.chip) + 2 * pad)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(back)
+        painter.drawRoundedRect(chip, 4, 4)
+        painter.setPen(accent)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, target.chip)
+        column = drawn.rect.left() + 2 * pad + max(chip.width(), theme.scaled(64))
+        room = drawn.rect.adjusted(column - drawn.rect.left(), 0, -pad, 0)
+        said = metrics.elidedText(target.words or target.name, Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(drawn.palette.color(QPalette.ColorRole.Text))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, said)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return room for a chip."""
+        return QSize(theme.scaled(200), option.fontMetrics.height() + 2 * theme.S)
+
+
 class Picker(QDialog):
     """Asks what to refer to; several paragraphs in a row are a range."""
 
@@ -79,6 +133,7 @@ class Picker(QDialog):
         self.list.setAccessibleName("What can be referred to")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(Chips(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         hint = QLabel("Choose several paragraphs with Shift for a range.", self)
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from secretariat.app.commands.paper import EditPaper
 from secretariat.domain import inline
 from secretariat.gui.paper.picker import Picker
 
@@ -153,4 +154,32 @@ def test_a_paragraph_becomes_a_point_for_decision_and_the_closing_line_follows(w
     on.stand(2, 0)
     on.press(Key.Key_D, CTRL)
     assert "Point for decision" not in on.editor.toPlainText()
+    on.agrees()
+
+
+def test_the_picker_finds_sections_items_and_words(write):
+    on = write("P See ", "H Policy section", "P Of paragraphs", "S first item", "S second item")
+    on.stand(0, 4)
+    on.press(Key.Key_R, CTRL | ALT)
+    picker = on.page.findChild(Picker)
+    picker.grab()
+    assert [target.chip for target in picker.targets] == ["1", "I", "2", "2(a)", "2(b)"]
+    for wanted, found in (("second", "2(b)"), ("2(a)", "2(a)"), ("policy", "I"), ("2", "2")):
+        picker.field.setText(wanted)
+        assert picker.list.item(0).data(Qt.ItemDataRole.UserRole).chip == found
+    picker.field.setText("second")
+    picker.accept()
+    assert on.editor.setting.block(on.key(0)).text() == "See 2(b)"
+
+
+def test_two_quick_edits_in_different_places_both_stay(write):
+    on = write("P One", "P Two")
+    on.stand(0, 3)
+    on.type("x")
+    on.stand(1, 3)
+    on.type("y")
+    on.desk.do(EditPaper(on.paper, "symbol", "GB.291/9"))
+    on.type("z")
+    assert on.said == ["P Onex", "P Twoyz"]
+    assert on.page.sheet.printed.symbol == "GB.291/9"
     on.agrees()
