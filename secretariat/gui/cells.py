@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.gui import theme
-from secretariat.gui.fields import DateField
+from secretariat.gui.day_field import DayField
+from secretariat.gui.models.activity import YEAR
 from secretariat.gui.models.columns import NAMES, Column, Sort
 
 Index = QModelIndex | QPersistentModelIndex
@@ -103,7 +104,7 @@ class CellDelegate(QStyledItemDelegate):
         editor: QWidget
         match column.sort:
             case Sort.DAY:
-                editor = DateField(parent)
+                editor = DayField(parent, index.data(YEAR))
             case Sort.CHOICE:
                 editor = self._choices(parent, column)
             case Sort.WORDS:
@@ -115,9 +116,10 @@ class CellDelegate(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Show in the editor what the cell holds."""
         held = index.data(Qt.ItemDataRole.UserRole)
-        if isinstance(editor, DateField):
-            editor.set_value(held)
-            editor.selectAll()
+        if isinstance(editor, DayField):
+            if not editor.isModified():
+                editor.setText(str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
+                editor.selectAll()
         elif isinstance(editor, QComboBox):
             editor.setCurrentIndex(max(0, editor.findData(str(held or ""))))
             editor.showPopup()
@@ -127,8 +129,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Hand over what the editor holds; what is no day is not taken."""
-        if isinstance(editor, DateField):
-            if editor.is_good():
+        if isinstance(editor, DayField):
+            if editor.isModified() and editor.value() is not None:
                 model.setData(index, editor.value())
         elif isinstance(editor, QComboBox):
             model.setData(index, editor.currentData())

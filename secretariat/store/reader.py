@@ -68,6 +68,15 @@ class Reader:
         listed = json.dumps(sorted(ids))
         return self._all(shape_of(kind), " WHERE id IN (SELECT value FROM json_each(?))", [listed])
 
+    def page(self, kind: type[T], after: str, many: int) -> list[T]:
+        """Return about `many` things of an ordered kind that stand after an order key; those with the same key stay together."""
+        shape = shape_of(kind)
+        reached = f"SELECT order_key FROM {shape.kind} WHERE order_key > ? ORDER BY order_key LIMIT ?"  # noqa: S608 - names from the table of kinds
+        keys = self._connection.execute(reached, (after, many)).fetchall()
+        return (
+            self._all(shape, " WHERE order_key > ? AND order_key <= ?", [after, keys[-1][0]]) if keys else []
+        )
+
     def texts(self, kind: type, ids: Iterable[str], *fields: str) -> list[tuple[str, str]]:
         """Return the ids of things with what they say, words as they lie in the file and then plain fields: quick to look through."""
         shape, listed = shape_of(kind), json.dumps(list(ids))

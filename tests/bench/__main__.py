@@ -10,7 +10,7 @@ import sys
 from functools import partial, update_wrapper
 from pathlib import Path
 
-from tests.bench import figures, finding, merging, peers, spelling, writing
+from tests.bench import figures, finding, merging, peers, register, spelling, writing
 
 
 def main(arguments: list[str]) -> None:
@@ -29,6 +29,7 @@ def main(arguments: list[str]) -> None:
         spelling.spelling,
         finding.finding,
         writing.writing,
+        register.register,
     ):
         if not wanted or any(word in measurement.__name__ for word in wanted):
             for figure in measurement():

@@ -30,7 +30,7 @@ class AddActivity(Act):
 
     def run(self, write: Writer) -> None:
         """Make the change."""
-        order = _key_after(write, self.after)
+        order = order_after(write, self.after)
         write.put(Activity(self.id, order, self.cells, title=self.title, venue=self.venue, dates=self.dates))
 
 
@@ -67,7 +67,7 @@ class MoveActivity(Act):
 
     def run(self, write: Writer) -> None:
         """Make the change."""
-        write.put(replace(write.get(Activity, self.id), order=_key_after(write, self.after)))
+        write.put(replace(write.get(Activity, self.id), order=order_after(write, self.after)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class DeleteActivities(Act):
             activities.delete(write, id)
 
 
-def _key_after(write: Writer, after: ActivityId | None) -> str:
+def order_after(write: Writer, after: ActivityId | None) -> str:
     """Return a key right after an activity, or before all; asked of the file for two neighbours only, however long the register."""
     left = write.get(Activity, after).order if after else None
     right = write.following(Activity, left or "")

@@ -17,7 +17,12 @@ def changed(read: Reader, kind: type[T], id: str, field: str, value: object) -> 
 
     Raises Refused for a field that a form must not set.
     """
-    return _with(read.get(kind, id), field.split("."), value)
+    return having(read.get(kind, id), field, value)
+
+
+def having(thing: T, field: str, value: object) -> T:
+    """Return a thing with the field at a path set (raises Refused for a field that a form must not set)."""
+    return _with(thing, field.split("."), value)
 
 
 def _with(thing: T, path: list[str], value: object) -> T:

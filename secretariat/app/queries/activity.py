@@ -4,12 +4,18 @@ from collections.abc import Iterable
 
 from secretariat.app.workspace import Reading
 from secretariat.domain.activity import Activity
-from secretariat.domain.identity import ActivityId
 
 
 def some(at: Reading, ids: Iterable[str]) -> dict[str, Activity | None]:
     """Return the activities with these ids, None for one that is gone."""
-    return {id: at.read.find(Activity, ActivityId(id)) for id in ids}
+    wanted = set(ids)
+    found: dict[str, Activity | None] = dict.fromkeys(wanted)
+    return found | {one.id: one for one in at.read.some(Activity, wanted)}
+
+
+def page(at: Reading, after: str, many: int) -> tuple[Activity, ...]:
+    """Return the first activities of the register whose order key stands after one; those with one and the same key stay together."""
+    return tuple(at.read.page(Activity, after, many))
 
 
 def count(at: Reading) -> int:

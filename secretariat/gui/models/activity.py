@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -12,33 +12,48 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     QTimer,
+    Signal,
 )
 from PySide6.QtGui import QColor
 
 from secretariat.app.changes import Changes
 from secretariat.app.commands.activity import EditActivity
 from secretariat.app.commands.entering import EnterActivity
+from secretariat.app.commands.filling import FillCells
 from secretariat.app.queries import activity as single
-from secretariat.app.queries import register
 from secretariat.domain.activity import Activity, State
+from secretariat.domain.dates import Dates
 from secretariat.domain.identity import ActivityId, new_id
 from secretariat.domain.language import Language
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.errand import Errand
-from secretariat.gui.models import columns
+from secretariat.gui.models import columns, pasting
 from secretariat.gui.models.columns import COLUMNS, Column
+from secretariat.gui.models.pasting import Refused, Text
 from secretariat.gui.models.shelf import Shelf
+
+if TYPE_CHECKING:
+    from secretariat.app.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_MOST = 200  # changed rows that are asked for one by one
-_AT_ONCE = 5_000  # activities that are read while the user waits
+_MOST = 20_000  # changed activities that are asked for rather than all of them
+_AT_ONCE = 200  # activities that are read while the user waits
+_PAGE = 2_000  # activities that are read in one go when there are more
+_MANY = 50  # changed or new rows views are told of all at once
+YEAR = Qt.ItemDataRole.UserRole + 1  # the year of a date in this row that names none
+COPIED = Qt.ItemDataRole.UserRole + 2  # what a cell is on the clipboard
 _AT_A_TIME = 500  # activities made ready for the filter in one go
 
 
 class ActivityModel(QAbstractTableModel):
-    """Holds every activity, shows those the filter lets through, and below them an empty row to fill in."""
+    """Holds every activity, shows those the filter lets through, and below them an empty row to fill in.
+
+    `read` comes when the last of very many activities have come.
+    """
+
+    read = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         """Show what lies on the desk."""
@@ -57,14 +72,14 @@ class ActivityModel(QAbstractTableModel):
     # What there is
 
     def refresh(self) -> None:
-        """Ask for every activity anew; where there are very many, they come a little later."""
+        """Ask for every activity anew; where there are very many, the first come at once and the rest a little later."""
         self._reading, self._meanwhile = None, set()
         workspace = self._desk.workspace
-        if workspace is None or self._desk.ask(single.count) <= _AT_ONCE:
-            self._hold(self._desk.ask(register.activities) if workspace is not None else ())
+        first = self._desk.ask(single.page, "", _AT_ONCE) if workspace is not None else ()
+        self._hold(first)
+        if workspace is None or len(first) >= self._desk.ask(single.count):
             return
-        self._hold(())
-        reading = Errand(lambda _: workspace.ask(register.activities))
+        reading = Errand(lambda _: _rest(workspace, first[-1].order))
         self._reading = reading
         reading.when_ended(lambda: self._read(reading))
         reading.start()
@@ -74,15 +89,35 @@ class ActivityModel(QAbstractTableModel):
         """Whether the activities are still on their way."""
         return self._reading is not None
 
+    @property
+    def preparing(self) -> bool:
+        """Whether activities are still being made ready for the filter."""
+        return self._folding.isActive()
+
     def _read(self, reading: Errand[tuple[Activity, ...]]) -> None:
         """Show what was read, unless something else was asked for since; then take over what changed meanwhile."""
         if reading is not self._reading:
             return
         self._reading = None
-        self._hold(reading.answer())
+        self._join(reading.answer())
         if self._meanwhile:
             self._take_over(self._desk.ask(single.some, self._meanwhile))
+        self.read.emit()
         self._folding.start()
+
+    def _join(self, rest: Iterable[Activity]) -> None:
+        """Put the rest of the register below the first activities; who writes in one of them is not disturbed."""
+        fresh = [activity for activity in rest if activity.id not in self._shelf.every]
+        if fresh and self._shelf.is_plain() and not self._meanwhile:
+            self.beginInsertRows(_NOWHERE, self.found(), self.found() + len(fresh) - 1)
+            self._shelf.append(fresh)
+            self.endInsertRows()
+            return
+        self.beginResetModel()
+        self._shelf.append(fresh)
+        self._shelf.in_order()
+        self._shelf.arrange()
+        self.endResetModel()
 
     def _hold(self, found: Iterable[Activity]) -> None:
         """Hold these activities and no others."""
@@ -118,7 +153,10 @@ class ActivityModel(QAbstractTableModel):
         return activity.id if activity is not None else ""
 
     def filter(self, words: str, state: State | None = None) -> None:
-        """Show only activities with all these words, accents and capitals not counting, and in this state."""
+        """Show only activities with all these words, accents and capitals not counting, and in this state.
+
+        A word may be asked of one field ("country:poland"), or be unwanted ("-draft").
+        """
         self.beginResetModel()
         self._shelf.filter(words, state)
         self.endResetModel()
@@ -145,7 +183,7 @@ class ActivityModel(QAbstractTableModel):
         touched = changes.ids("activity")
         if self._reading is not None:
             self._meanwhile |= touched
-        elif len(touched) > _MOST:
+        if len(touched) > _MOST:
             self.refresh()
         elif touched:
             self._take_over(self._desk.ask(single.some, touched))
@@ -166,28 +204,43 @@ class ActivityModel(QAbstractTableModel):
 
     def _say(self, ids: Iterable[str]) -> None:
         """Tell views which rows hold something else."""
-        for id in ids:
-            row = self.row_of(id)
-            if row >= 0:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+        rows = sorted(row for row in map(self.row_of, ids) if row >= 0)
+        spans = [(rows[0], rows[-1])] if len(rows) > _MANY else [(row, row) for row in rows]
+        for first, last in spans:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
 
     def _take_out(self, gone: list[str]) -> None:
         """Take activities out of the table."""
-        for row in sorted((self.row_of(id) for id in gone), reverse=True):
-            if row >= 0:
-                self.beginRemoveRows(_NOWHERE, row, row)
-                self._shelf.take_out(row)
-                self.endRemoveRows()
+        rows = sorted((row for row in map(self.row_of, gone) if row >= 0), reverse=True)
+        if len(rows) > _MANY:
+            self.beginResetModel()
+            self._shelf.take_out_all(gone)
+            self.endResetModel()
+            return
+        for row in rows:
+            self.beginRemoveRows(_NOWHERE, row, row)
+            self._shelf.take_out(row)
+            self.endRemoveRows()
         for id in gone:
             del self._shelf.every[id]
 
     def _put_in(self, fresh: list[Activity]) -> None:
-        """Put new activities into the table; one that was just added is shown whatever the filter."""
-        for activity in sorted(fresh, key=lambda one: (one.order, one.id)):
-            row = self._shelf.place_for(activity)
-            self.beginInsertRows(_NOWHERE, row, row)
-            self._shelf.put_in(row, activity)
+        """Put new activities into the table; those that were just added are shown whatever the filter."""
+        fresh.sort(key=lambda one: (one.order, one.id))
+        if fresh and self._shelf.goes_last(fresh[0]):
+            self.beginInsertRows(_NOWHERE, self.found(), self.found() + len(fresh) - 1)
+            self._shelf.show(fresh)
             self.endInsertRows()
+        elif len(fresh) > _MANY:
+            self.beginResetModel()
+            self._shelf.arrange()
+            self.endResetModel()
+        else:
+            for activity in fresh:
+                row = self._shelf.place_for(activity)
+                self.beginInsertRows(_NOWHERE, row, row)
+                self._shelf.put_in(row, activity)
+                self.endInsertRows()
 
     # What Qt asks
 
@@ -211,6 +264,8 @@ class ActivityModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return the heads of the columns."""
+        if orientation is Qt.Orientation.Vertical and role == Qt.ItemDataRole.DisplayRole:
+            return f"{section + 1:,}" if section < self.found() else "+"
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
             return None
         match role:
@@ -239,6 +294,10 @@ class ActivityModel(QAbstractTableModel):
                 return QDate(held.year, held.month, held.day) if isinstance(held, date) else str(held or "")
             case Qt.ItemDataRole.UserRole:
                 return held
+            case _ if role == YEAR:
+                return self._year(activity)
+            case _ if role == COPIED:
+                return columns.copied(activity, column, self._shelf.language)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
             case _:
@@ -259,21 +318,37 @@ class ActivityModel(QAbstractTableModel):
         if not index.isValid() or role != Qt.ItemDataRole.EditRole:
             return False
         column, activity = COLUMNS[index.column()], self.activity(index.row())
-        held = columns.taken(column, value.toPython() if isinstance(value, QDate) else value)
+        given = value.toPython() if isinstance(value, QDate) else value
+        try:
+            held = columns.taken(column, given, self._year(activity))
+        except columns.NotUnderstood:
+            return False
         if activity is None:
             return self._enter(column, held)
-        if held == columns.value(activity, column, self._shelf.language):
-            return False
         field, wanted = columns.edit(activity, column, held, self._shelf.language)
-        year = activity.dates.end.year if activity.dates.end else None
-        command = EditActivity(
-            activity.id, field, wanted, self._shelf.language, year or self._shelf.usual_year()
-        )
+        if wanted == columns.present(activity, field):
+            return False
+        command = EditActivity(activity.id, field, wanted, self._shelf.language, self._year(activity))
         return self._desk.do(command) is not None
+
+    def _year(self, activity: Activity | None) -> int | None:
+        """Return the year of a date that names none."""
+        known = activity.dates.end if activity is not None else None
+        return known.year if known is not None else self._shelf.usual_year()
+
+    def fill(
+        self, texts: Iterable[Text], step: type[FillCells] = FillCells
+    ) -> tuple[tuple[ActivityId, ...], tuple[Refused, ...]]:
+        """Have the desk fill many cells as one step; return the activities filled and the texts no cell could take."""
+        year = self._shelf.usual_year()
+        made = pasting.understood(texts, self.activity, self._shelf.language, year)
+        if made.fills and self._desk.do(step(made.fills, made.fresh, year)) is None:
+            return (), made.refused
+        return tuple(dict.fromkeys(fill.id for fill in made.fills)), made.refused
 
     def _enter(self, column: Column, held: object) -> bool:
         """Add an activity with one column filled in."""
-        if held in (None, ""):
+        if held in (None, "", Dates()):
             return False
         id = ActivityId(new_id())
         field, wanted = columns.edit(Activity(id, ""), column, held, self._shelf.language)
@@ -281,3 +356,12 @@ class ActivityModel(QAbstractTableModel):
         after = ActivityId(last) if last is not None else None
         command = EnterActivity(id, after, field, wanted, self._shelf.language, self._shelf.usual_year())
         return self._desk.do(command) is not None
+
+
+def _rest(workspace: "Workspace", after: str) -> tuple[Activity, ...]:
+    """Return all activities behind an order key, read piece by piece, so that nobody waits for long in between."""
+    found: list[Activity] = []
+    while page := workspace.ask(single.page, after, _PAGE):
+        found += page
+        after = page[-1].order
+    return tuple(found)

@@ -1,11 +1,13 @@
 """The columns of the register: what each shows, how it is compared, and what a typed value becomes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from unicodedata import combining, normalize
 
+from secretariat.app import typed
+from secretariat.app.commands.filling import DAYS, Fill
 from secretariat.domain import inline
 from secretariat.domain.activity import Activity, Reach, State
 from secretariat.domain.dates import Dates, Precision
@@ -59,6 +61,7 @@ COLUMNS = (
     Column("country", "Country", "country", 100),
     Column("state", "State", "state", 90, Sort.CHOICE, tuple(State), "Planned, held or cancelled"),
     Column("reach", "Reach", "reach", 90, Sort.CHOICE, tuple(Reach), "Global, regional or national"),
+    Column("source", "Source", "source", 120, tip="Where it is known from"),
 )
 NAMES = {"": "–"}
 
@@ -72,52 +75,86 @@ def value(activity: Activity, column: Column, language: Language) -> object:
             return activity.dates.end
         case "precision":
             return activity.dates.precision
-        case "venue" | "country" | "state" | "reach":
+        case "venue" | "country" | "state" | "reach" | "source":
             return getattr(activity, column.name)
         case _:
             return inline.plain(getattr(activity.cells, column.name).best(language))
+
+
+def copied(activity: Activity, column: Column, language: Language) -> str:
+    """Return what a cell is on the clipboard: a day as every spreadsheet reads it, and the rest as it is shown."""
+    held = value(activity, column, language)
+    if isinstance(held, date) and activity.dates.precision is Precision.DAY:
+        return held.isoformat()
+    return shown(activity, column, language)
 
 
 def shown(activity: Activity, column: Column, language: Language) -> str:
     """Return what people read in a column: a day only where the day is known."""
     held = value(activity, column, language)
     if isinstance(held, date):
-        match activity.dates.precision:
-            case Precision.DAY | Precision.NONE:
-                return f"{held.day} {_MONTHS[held.month - 1]} {held.year}"
-            case Precision.YEAR:
-                return str(held.year)
-            case _:
-                return f"{_MONTHS[held.month - 1]} {held.year}"
+        return day_shown(held, activity.dates.precision)
     return "" if held is None or held is Precision.NONE else str(held)
+
+
+def day_shown(day: date, precision: Precision) -> str:
+    """Return what people read of a day that is known with a precision."""
+    match precision:
+        case Precision.DAY | Precision.NONE:
+            return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+        case Precision.YEAR:
+            return str(day.year)
+        case _:
+            return f"{_MONTHS[day.month - 1]} {day.year}"
 
 
 _MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 
 
-def taken(column: Column, given: object) -> object:
-    """Return what an editor gave as the column holds it."""
-    if column.sort is Sort.DAY:
-        return _day(given)
-    if column.sort is Sort.CHOICE:
-        return next((choice for choice in column.choices if choice.value == str(given)), column.choices[0])
-    return " ".join(str(given or "").split())
+class NotUnderstood(Exception):
+    """A text cannot be what its column holds."""
 
 
-def _day(given: object) -> date | None:
-    """Return a day, however it was given; None where it is none."""
-    if given is None or isinstance(given, date):
+def taken(column: Column, given: object, year: int | None = None) -> object:
+    """Return what an editor gave, or what was pasted, as the column holds it; `year` counts where a date has none.
+
+    Raises NotUnderstood for a text that is no date, or none of the choices.
+    """
+    if isinstance(given, Dates):
         return given
-    try:
-        return date.fromisoformat(str(given))
-    except ValueError:
-        return None
+    if column.sort is Sort.DAY:
+        return _days(given, year)
+    text = " ".join(str(given or "").split())
+    if column.sort is Sort.WORDS:
+        return text
+    exact = next((choice for choice in column.choices if choice.value == text), None)
+    known = exact if exact is not None else _READ[column.name](text)
+    if known is None:
+        raise NotUnderstood(text)
+    return known
+
+
+def _days(given: object, year: int | None) -> Dates:
+    """Return days, however they were given."""
+    if isinstance(given, date):
+        return Dates("", given, given, Precision.DAY)
+    found = typed.days(str(given or ""), year)
+    if found is None:
+        raise NotUnderstood(str(given))
+    return found
+
+
+_READ: dict[str, Callable[[str], StrEnum | None]] = {
+    "state": typed.state,
+    "reach": typed.reach,
+    "precision": typed.precision,
+}
 
 
 def edit(activity: Activity, column: Column, held: object, language: Language) -> tuple[str, object]:
     """Return the field to set and its value when a column of an activity is to hold something else."""
-    if column.name in ("from", "to", "precision"):
-        return "dates", _dates(activity.dates, column.name, held)
+    if column.name in DAYS and isinstance(held, Dates | Precision):
+        return "dates", typed.redated(activity.dates, column.name, held)
     if column.sort is Sort.CHOICE:
         return column.field, held
     text = " ".join(str(held or "").split())
@@ -127,27 +164,25 @@ def edit(activity: Activity, column: Column, held: object, language: Language) -
     return column.field, text
 
 
+def present(activity: Activity, field: str) -> object:
+    """Return what the field at a path holds now."""
+    held: object = activity
+    for name in field.split("."):
+        held = getattr(held, name)
+    return held
+
+
+def fill(activity: Activity, column: Column, held: object, language: Language) -> Fill:
+    """Return what fills a column of an activity, as part of a step that fills many."""
+    if column.name in DAYS:
+        return Fill(activity.id, column.name, held)
+    return Fill(activity.id, *edit(activity, column, held, language))
+
+
 def _marked(stored: str, text: str) -> str:
     """Return typed text in stored form; marks of notes and references that were in the cell follow it, none is lost."""
     marks = [run for run in inline.parse(stored) if not isinstance(run, inline.Text)]
     return inline.write([inline.Text(text), *marks])
-
-
-def _dates(dates: Dates, name: str, held: object) -> Dates:
-    """Return dates with another first or last day, or precision; what contradicts it gives way."""
-    if name == "precision" and isinstance(held, Precision):
-        return Dates(dates.printed) if held is Precision.NONE else replace(dates, precision=held)
-    day = held if isinstance(held, date) else None
-    start, end = (day, dates.end) if name == "from" else (dates.start, day)
-    if day is not None:
-        start = day if start is None or (name == "to" and start > day) else start
-        end = day if end is None or (name == "from" and end < day) else end
-    elif name == "from":
-        end = None
-    else:
-        end = start
-    precision = dates.precision if dates.precision is not Precision.NONE else Precision.DAY
-    return replace(dates, start=start, end=end, precision=precision if start or end else Precision.NONE)
 
 
 def folded(text: str) -> str:
@@ -158,17 +193,17 @@ def folded(text: str) -> str:
 
 
 def haystack(activity: Activity) -> str:
-    """Return all words of an activity, folded, to be searched."""
-    cells = activity.cells
-    words = [
-        text
-        for cell in (cells.title_venue_date, cells.organized_by, cells.activity, cells.involvement)
-        for _, text in cell
-    ]
-    found = "\n".join(
-        (*words, activity.title, activity.venue, activity.country, activity.source, activity.kind)
-    )
-    return folded(inline.plain(found) if "{" in found else found)
+    """Return what an activity says, folded, to be searched: a line for each column in its order, then the rest in one line."""
+    said = [_spoken(activity, column) for column in COLUMNS]
+    return folded("\n".join((*said, f"{activity.title} {activity.kind}")))
+
+
+def _spoken(activity: Activity, column: Column) -> str:
+    """Return what a column says in all languages, in one line."""
+    if not column.field.startswith("cells."):
+        return shown(activity, column, Language.EN)
+    text = " ".join(text for _, text in getattr(activity.cells, column.name))
+    return (inline.plain(text) if "{" in text else text).replace("\n", " ")
 
 
 def key(column: Column, language: Language) -> Callable[[Activity], tuple[bool, str]]:

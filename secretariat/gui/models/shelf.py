@@ -1,12 +1,12 @@
 """The activities a grid holds: all of them in the order of the register, and those it shows, filtered and sorted."""
 
 from collections.abc import Iterable
-from itertools import islice
 
 from secretariat.domain.activity import Activity, State
 from secretariat.domain.language import Language
 from secretariat.gui.models import columns
 from secretariat.gui.models.columns import COLUMNS, Sort
+from secretariat.gui.models.sieve import Sieve
 
 
 class Shelf:
@@ -19,27 +19,52 @@ class Shelf:
         self.shown: list[str] = []
         self.sorted = (-1, False)
         self._rows: dict[str, int] | None = None
-        self._folded: dict[str, str] = {}
-        self._words = ""
-        self._wanted: tuple[str, ...] = ()
-        self._state: State | None = None
+        self.sieve = Sieve()
 
     def hold(self, found: Iterable[Activity]) -> None:
         """Hold these activities and no others."""
         self.every = {activity.id: activity for activity in found}
-        self._folded = {}
+        self.sieve.forget_all()
         self.arrange()
 
     def row_of(self, activity: str) -> int:
         """Return the row of an activity, -1 where it is not shown."""
         if self._rows is None:
-            self._rows = {id: row for row, id in enumerate(self.shown)}
+            self._rows = dict(zip(self.shown, range(len(self.shown)), strict=True))
         return self._rows.get(activity, -1)
 
     def take_out(self, row: int) -> None:
         """Show a row no longer."""
         del self.shown[row]
         self._rows = None
+
+    def take_out_all(self, gone: Iterable[str]) -> None:
+        """Hold these activities no longer."""
+        for id in gone:
+            del self.every[id]
+        self.arrange()
+
+    def is_plain(self) -> bool:
+        """Say whether every activity is shown in the order of the register."""
+        return self.sorted[0] < 0 and self.sieve.is_open
+
+    def append(self, rest: Iterable[Activity]) -> None:
+        """Hold the activities behind all others, and show them last."""
+        added = {activity.id: activity for activity in rest}
+        self.every |= added
+        self.show(added.values())
+
+    def show(self, fresh: Iterable[Activity]) -> None:
+        """Show activities last, whatever the filter says."""
+        self.shown += [activity.id for activity in fresh]
+        self._rows = None
+
+    def goes_last(self, activity: Activity) -> bool:
+        """Say whether an activity is to be shown below all others."""
+        if self.sorted[0] >= 0 or not self.shown:
+            return True
+        last = self.shown[-1]
+        return (self.every[last].order, last) < (activity.order, activity.id)
 
     def put_in(self, row: int, activity: Activity) -> None:
         """Show an activity in a row, whatever the filter says."""
@@ -58,7 +83,7 @@ class Shelf:
         """Hold an activity as it is now; say whether it belongs in another place than before."""
         was = self.every.get(activity.id)
         self.every[activity.id] = activity
-        self._folded.pop(activity.id, None)
+        self.sieve.forget(activity.id)
         return was is None or was.order != activity.order
 
     def in_order(self) -> None:
@@ -67,18 +92,16 @@ class Shelf:
         self.every = {activity.id: activity for activity in ordered}
 
     def filter(self, words: str, state: State | None) -> None:
-        """Show only activities with all these words, accents and capitals not counting, and in this state."""
-        narrower = state is self._state and words.startswith(self._words)
-        self._words, self._wanted, self._state = words, tuple(columns.folded(words).split()), state
-        if narrower:
-            self.shown = [id for id in self.shown if self._passes(self.every[id])]
+        """Show only activities with all these words (see `sieve.terms`), and in this state."""
+        if self.sieve.set(words, state):
+            self.shown = self.sieve.passing(self.shown, self.every)
             self._rows = None
         else:
             self.arrange()
 
     def arrange(self) -> None:
         """Choose and order what is shown."""
-        found = [activity for activity in self.every.values() if self._passes(activity)]
+        found = [self.every[id] for id in self.sieve.passing(self.every, self.every)]
         number, backwards = self.sorted
         if 0 <= number < len(COLUMNS):
             column = COLUMNS[number]
@@ -91,23 +114,9 @@ class Shelf:
 
     def fold(self, many: int) -> bool:
         """Make some more activities ready for the filter; say whether any were left."""
-        behind = len(self._folded)
-        for activity in islice(self.every.values(), behind, behind + many):
-            self._folded.setdefault(activity.id, columns.haystack(activity))
-        return behind < len(self._folded)
+        return self.sieve.prepare(self.every, many)
 
     def usual_year(self) -> int | None:
         """Return the year of the last activity that has one: what a date typed without a year means."""
         days = (activity.dates.end for activity in reversed(self.every.values()))
         return next((day.year for day in days if day is not None), None)
-
-    def _passes(self, activity: Activity) -> bool:
-        """Say whether the filter lets an activity through."""
-        if self._state is not None and activity.state is not self._state:
-            return False
-        if not self._wanted:
-            return True
-        hay = self._folded.get(activity.id)
-        if hay is None:
-            hay = self._folded[activity.id] = columns.haystack(activity)
-        return all(word in hay for word in self._wanted)

@@ -1,5 +1,6 @@
 """The register of activities: a grid to fill in, search, sort and copy from."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
@@ -7,14 +8,17 @@ from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QStackedLayout, QToolBar, QVBoxLayout, QWidget
 
 from secretariat.app.commands.activity import AddActivity, DeleteActivities
+from secretariat.app.commands.duplicating import DuplicateActivities
+from secretariat.app.commands.filling import ClearCells, FillCells, PasteCells
 from secretariat.domain.activity import Activity, State
 from secretariat.domain.identity import ActivityId, new_id
 from secretariat.gui import icons, theme
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
-from secretariat.gui.grid import Grid
+from secretariat.gui.grid import Cells, Grid
 from secretariat.gui.models.activity import ActivityModel
 from secretariat.gui.models.columns import COLUMNS
+from secretariat.gui.models.pasting import Refused, Text
 
 if TYPE_CHECKING:
     from secretariat.domain.finding import Spot
@@ -80,8 +84,7 @@ class RegisterPage(QWidget):
 
     def delete(self) -> None:
         """Delete the activities of which something is chosen."""
-        rows = self.grid.rows()
-        chosen = [activity for activity in map(self.model.activity, rows) if activity is not None]
+        rows, chosen = self.grid.rows(), self.chosen_rows()
         if not chosen:
             return
         self._desk.do(DeleteActivities(tuple(activity.id for activity in chosen)))
@@ -90,6 +93,30 @@ class RegisterPage(QWidget):
         self._desk.said.emit(f"{many} deleted. {key} brings them back.")
         self.grid.setCurrentIndex(self.model.index(min(rows[0], self.model.found()), 0))
 
+    def duplicate(self) -> None:
+        """Put a copy of each chosen activity right below it."""
+        chosen = self.chosen_rows()
+        copies = tuple((activity.id, ActivityId(new_id())) for activity in chosen)
+        if copies and self._desk.do(DuplicateActivities(copies)) is not None:
+            self._choose([copy for _, copy in copies], self.grid.shown_columns())
+
+    def chosen_rows(self) -> list[Activity]:
+        """Return the activities of which something is chosen, from the top."""
+        return [activity for row in self.grid.rows() if (activity := self.model.activity(row)) is not None]
+
+    def _fill(self, cells: Cells, step: type[FillCells]) -> None:
+        """Fill cells as one step, choose them, and say what was not taken."""
+        ids, refused = self.model.fill([Text(*cell) for cell in cells], step)
+        if ids:
+            self._choose(list(ids), sorted({column for _, column, _ in cells}))
+        if refused:
+            self._desk.said.emit(_told(refused))
+
+    def _choose(self, ids: Sequence[str], columns: Sequence[int]) -> None:
+        """Choose cells of activities as far as they are in view."""
+        rows = sorted(row for row in map(self.model.row_of, ids) if row >= 0)
+        self.grid.choose(rows, columns)
+
     # The page
 
     def _lay_out(self) -> None:
@@ -97,18 +124,24 @@ class RegisterPage(QWidget):
         self._bar = QToolBar("Register tools", self)
         self._bar.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
         self._bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._tool("add", "&Add", "add", "Add an activity (Ctrl+Shift+N)", self.add)
-        self._tool("delete", "D&elete", "delete", "Delete the chosen activities (Del)", self.delete)
+        self._tool("add", "Add", "add", "Add an activity (Ctrl+Shift+N)", self.add)
+        self._tool(
+            "delete",
+            "Delete",
+            "delete",
+            "Delete the chosen activities (Ctrl+-, or Del on whole rows)",
+            self.delete,
+        )
         self._bar.addSeparator()
         self._fill_filter()
         self._bar.addSeparator()
-        self._tool("import", "&Import …", "arrow_import", "Read activities from a workbook", self._import)
+        self._tool("import", "Import …", "arrow_import", "Read activities from a workbook", self._import)
         self._blank = Blank("table", self)
         self._blank.say(
             "The register is empty",
             "It holds what was done: meetings, visits, presentations, each with its date, place and organizer. "
             "An appendix of a paper prints its rows from here.",
-            "&Add the first activity",
+            "Add the first activit&y",
         )
         self._blank.wanted.connect(self.add)
         self._stack = QStackedLayout()
@@ -153,6 +186,10 @@ class RegisterPage(QWidget):
         self.states.activated.connect(self._filter)
         self.grid.adding.connect(self.add)
         self.grid.deleting.connect(self.delete)
+        self.grid.doubling.connect(self.duplicate)
+        self.grid.pasted.connect(lambda cells: self._fill(cells, PasteCells))
+        self.grid.filled.connect(lambda cells: self._fill(cells, FillCells))
+        self.grid.cleared.connect(lambda cells: self._fill(cells, ClearCells))
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.grid.customContextMenuRequested.connect(self._open_menu)
 
@@ -184,10 +221,20 @@ class RegisterPage(QWidget):
         menu = QMenu(self)
         for text, act, key in (
             ("&Add below", self.add, "Ctrl+Shift+N"),
+            ("D&uplicate", self.duplicate, "Ctrl+Shift+D"),
+            ("&Delete activity", self.delete, "Ctrl+-"),
+            ("", None, ""),
+            ("Cu&t", self.grid.cut, "Ctrl+X"),
             ("&Copy", self.grid.copy, "Ctrl+C"),
-            ("&Delete", self.delete, "Del"),
+            ("&Paste", self.grid.paste, "Ctrl+V"),
+            ("&Fill down", self.grid.fill_down, "Ctrl+D"),
+            ("Cl&ear cells", self.grid.clear_cells, "Del"),
+            ("", None, ""),
             ("Export &sheet", lambda: self.wanted.emit("file.export-activity"), ""),
         ):
+            if act is None:
+                menu.addSeparator()
+                continue
             action = menu.addAction(text)
             action.setShortcut(QKeySequence(key))
             action.triggered.connect(act)
@@ -208,3 +255,11 @@ class RegisterPage(QWidget):
             for name, icon in (("add", "add"), ("delete", "delete"), ("import", "arrow_import")):
                 self._actions[name].setIcon(icons.icon(icon))
             self._magnifier.setIcon(icons.icon("search"))
+
+
+def _told(refused: Sequence[Refused]) -> str:
+    """Say what was not taken, the first of it by row and column."""
+    first = refused[0]
+    text = first.text if len(first.text) <= 30 else f"{first.text[:29]}…"
+    rest = f", and {len(refused) - 1:,} more" if len(refused) > 1 else ""
+    return f"Not taken: “{text}” is nothing for “{first.column}” in row {first.row:,}{rest}."

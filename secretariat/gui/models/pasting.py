@@ -1,0 +1,65 @@
+"""Texts for many cells of the register, turned into what one step fills in, and what of them is no good."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from secretariat.app.commands.filling import Fill
+from secretariat.domain.activity import Activity
+from secretariat.domain.identity import ActivityId, new_id
+from secretariat.domain.language import Language
+from secretariat.gui.models import columns
+from secretariat.gui.models.columns import COLUMNS, NotUnderstood
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text for a cell: its row, its column, and what is to stand there."""
+
+    row: int
+    column: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A text that its column cannot hold, in a row counted from 1."""
+
+    row: int
+    column: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """What fills the cells, the activities that are added for it, and what was not taken."""
+
+    fills: tuple[Fill, ...]
+    fresh: tuple[ActivityId, ...]
+    refused: tuple[Refused, ...]
+
+
+def understood(
+    texts: Iterable[Text],
+    activity_at: Callable[[int], Activity | None],
+    language: Language,
+    year: int | None,
+) -> Filling:
+    """Return what texts fill in; a row without an activity gets one, unless nothing stands in it."""
+    fills: list[Fill] = []
+    refused: list[Refused] = []
+    fresh: dict[int, Activity] = {}
+    for text in sorted(texts, key=lambda one: (one.row, one.column)):
+        column = COLUMNS[text.column]
+        activity = activity_at(text.row) or fresh.get(text.row)
+        if activity is None and not text.text.strip():
+            continue
+        known = activity.dates.end.year if activity is not None and activity.dates.end else year
+        try:
+            held = columns.taken(column, text.text, known)
+        except NotUnderstood:
+            refused.append(Refused(text.row + 1, column.title, text.text))
+            continue
+        if activity is None:
+            activity = fresh[text.row] = Activity(ActivityId(new_id()), "")
+        fills.append(columns.fill(activity, column, held, language))
+    return Filling(tuple(fills), tuple(one.id for one in fresh.values()), tuple(refused))

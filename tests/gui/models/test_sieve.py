@@ -1,0 +1,66 @@
+"""The filter of the register takes words anywhere, in one field, as a phrase, or not at all."""
+
+import pytest
+
+from secretariat.domain.activity import Activity, Cells, State
+from secretariat.domain.identity import ActivityId
+from secretariat.domain.language import Words
+from secretariat.gui.models.sieve import Sieve, Term, terms
+
+
+def an_activity(id, title, country="", state=State.UNKNOWN):
+    return Activity(ActivityId(id), id, Cells(Words(title)), country=country, state=state)
+
+
+EVERY = {
+    one.id: one
+    for one in (
+        an_activity("a", "Poland and the others, Genève", "Switzerland", State.HELD),
+        an_activity("b", "Seminar on trade", "Poland", State.PLANNED),
+        an_activity("c", "Trade seminar", "Côte d’Ivoire"),
+    )
+}
+
+
+def passing(typed, state=None):
+    sieve = Sieve()
+    sieve.set(typed, state)
+    return "".join(sieve.passing(EVERY, EVERY))
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("poland", "ab"),
+        ("country:poland", "b"),
+        ("COUNTRY:Côte", "c"),
+        ("state:held", "a"),
+        ("geneve", "a"),
+        ("seminar trade", "bc"),
+        ('"trade seminar"', "c"),
+        ("-poland", "c"),
+        ("seminar -country:poland", "c"),
+        ("country:", "abc"),
+        ("at:seminar", ""),
+        ("", "abc"),
+    ],
+)
+def test_what_passes(typed, found):
+    assert passing(typed) == found
+
+
+def test_a_word_before_a_colon_that_names_no_field_is_a_word():
+    assert terms("10:30") == (Term("10:30"),)
+
+
+def test_a_state_counts_as_well():
+    assert passing("poland", State.PLANNED) == "b"
+
+
+def test_typing_on_narrows_unless_a_word_becomes_a_field():
+    sieve = Sieve()
+    assert sieve.set("coun", None)
+    assert sieve.set("count", None)
+    assert not sieve.set("country:p", None)
+    assert sieve.set("country:po", None)
+    assert not sieve.set("country:po -x", None)

@@ -1,0 +1,178 @@
+"""Cells of the register are copied, pasted, filled and cleared by the keys of a spreadsheet, each time as one step."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from secretariat.app.commands.activity import AddActivity
+from secretariat.domain.activity import Activity, Cells, State
+from secretariat.domain.dates import Precision
+from secretariat.domain.identity import ActivityId, new_id
+from secretariat.domain.language import Words
+from secretariat.gui.day_field import DayField
+from secretariat.gui.models.columns import COLUMNS
+from secretariat.gui.pages.register import RegisterPage
+
+Key, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+NAMES = [column.name for column in COLUMNS]
+
+
+@pytest.fixture
+def page(desk):
+    last = None
+    for title in ("One", "Two", "Three"):
+        id = ActivityId(new_id())
+        desk.do(AddActivity(id, last, Cells(Words(title))))
+        last = id
+    page = RegisterPage(desk)
+    page.resize(1200, 500)
+    page.show()
+    page.grid.setFocus()
+    QTest.qWaitForWindowExposed(page)
+    yield page
+    page.close()
+    page.deleteLater()
+
+
+def held(desk):
+    return desk.ask(lambda at: at.read.all(Activity))
+
+
+def column(page, name):
+    return [page.model.index(row, NAMES.index(name)).data() for row in range(page.model.found())]
+
+
+def choose(page, rows, *names):
+    page.grid.choose(rows, [NAMES.index(name) for name in names])
+
+
+def paste(page, text):
+    QApplication.clipboard().setText(text)
+    QTest.keyClick(page.grid, Key.Key_V, CTRL)
+
+
+def test_a_table_is_pasted_over_cells_and_below_the_last_row_as_one_step(page, desk):
+    choose(page, [1], "organized_by")
+    paste(page, "ILO\tVisit\r\nUNDP\tSeminar\r\nWTO\tForum\r\n")
+    assert column(page, "organized_by") == ["", "ILO", "UNDP", "WTO"]
+    assert column(page, "activity") == ["", "Visit", "Seminar", "Forum"]
+    assert desk.undo_label == "Paste cells"
+    assert page.grid.rows() == [1, 2, 3]
+    desk.undo()
+    assert column(page, "organized_by") == ["", "", ""]
+
+
+def test_one_value_fills_every_chosen_cell(page):
+    choose(page, [0, 1, 2], "venue", "country")
+    paste(page, "Oslo")
+    assert column(page, "venue") == column(page, "country") == ["Oslo"] * 3
+
+
+def test_dates_and_choices_are_pasted_as_they_are_meant(page, desk):
+    choose(page, [0], "to")
+    paste(page, "30 June-2 July 2004\n31 June\nAugust 2004")
+    choose(page, [0], "state")
+    paste(page, "Held\nperhaps\nprévu")
+    first, second, third = held(desk)
+    assert (first.dates.start, first.dates.end) == (date(2004, 6, 30), date(2004, 7, 2))
+    assert second.dates.start is None
+    assert (third.dates.start, third.dates.precision) == (date(2004, 8, 1), Precision.MONTH)
+    assert [one.state for one in (first, second, third)] == [State.HELD, State.UNKNOWN, State.PLANNED]
+
+
+def test_what_is_not_taken_is_named_by_row_and_column(page, desk):
+    said = []
+    desk.said.connect(said.append)
+    choose(page, [0], "from")
+    paste(page, "1 May 2004\n31 June 2004\nsoon")
+    assert said == ["Not taken: “31 June 2004” is nothing for “From” in row 2, and 1 more."]
+
+
+def test_what_was_copied_is_pasted_unchanged(page, desk):
+    choose(page, [0], "from")
+    paste(page, "2004-05-03\nMay 2004")
+    choose(page, [0, 1, 2], *NAMES[1:])
+    QTest.keyClick(page.grid, Key.Key_C, CTRL)
+    before = [(one.dates.start, one.dates.end, one.dates.precision) for one in held(desk)]
+    QTest.keyClick(page.grid, Key.Key_V, CTRL)
+    assert [(one.dates.start, one.dates.end, one.dates.precision) for one in held(desk)] == before
+
+
+def test_cells_are_filled_down(page, desk):
+    choose(page, [0], "venue")
+    paste(page, "Oslo")
+    choose(page, [0, 1, 2], "venue")
+    QTest.keyClick(page.grid, Key.Key_D, CTRL)
+    assert column(page, "venue") == ["Oslo"] * 3
+    choose(page, [1], "organized_by")
+    QTest.keyClick(page.grid, Key.Key_D, CTRL)
+    assert desk.undo_label == "Fill cells"
+
+
+def test_the_little_square_pulls_cells_down(page):
+    choose(page, [0], "venue")
+    paste(page, "Oslo")
+    grid, view = page.grid, page.grid.viewport()
+    choose(page, [0], "venue")
+    below = grid.visualRect(page.model.index(2, NAMES.index("venue"))).center()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, grid.handle().center())
+    QTest.mouseMove(view, below - QPoint(0, 2))
+    QTest.mouseMove(view, below)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, below)
+    assert column(page, "venue") == ["Oslo"] * 3
+
+
+def test_del_empties_cells_and_takes_out_whole_rows(page, desk):
+    choose(page, [0, 1], "title_venue_date")
+    QTest.keyClick(page.grid, Key.Key_Delete)
+    assert column(page, "title_venue_date") == ["", "", "Three"]
+    assert desk.undo_label == "Clear cells"
+    QTest.keyClick(page.grid, Key.Key_Space, SHIFT)
+    QTest.keyClick(page.grid, Key.Key_Delete)
+    assert column(page, "title_venue_date") == ["Three"]
+
+
+def test_cut_cells_are_empty_and_on_the_clipboard(page):
+    choose(page, [2], "title_venue_date")
+    QTest.keyClick(page.grid, Key.Key_X, CTRL)
+    assert QApplication.clipboard().text() == "Three"
+    assert column(page, "title_venue_date") == ["One", "Two", ""]
+
+
+def test_columns_are_pasted_as_they_stand_on_the_screen(page):
+    header = page.grid.horizontalHeader()
+    header.moveSection(NAMES.index("country"), 0)
+    page.grid.setCurrentIndex(page.model.index(0, NAMES.index("country")))
+    paste(page, "Norway\tSeminar")
+    assert (column(page, "country")[0], column(page, "title_venue_date")[0]) == ("Norway", "Seminar")
+
+
+def test_a_duplicate_stands_below_its_activity(page, desk):
+    choose(page, [0, 1], "venue")
+    QTest.keyClick(page.grid, Key.Key_D, CTRL | SHIFT)
+    assert column(page, "title_venue_date") == ["One", "One", "Two", "Two", "Three"]
+    assert desk.undo_label == "Duplicate activity"
+
+
+def test_a_date_says_what_it_is_understood_as_while_it_is_typed(page):
+    page.grid.setCurrentIndex(page.model.index(0, NAMES.index("from")))
+    QTest.keyClick(page.grid, Key.Key_F2)
+    field = QApplication.focusWidget()
+    assert isinstance(field, DayField)
+    QTest.keyClicks(field, "del 3 al 5 de mayo de 2005")
+    assert field.understood() == "3 May 2005 to 5 May 2005"
+    field.selectAll()
+    QTest.keyClicks(field, "31 June 2005")
+    assert field.understood() == "Not understood as a date"
+    QTest.keyClick(field, Key.Key_Return)
+    assert column(page, "from")[0] == ""
+
+
+def test_enter_goes_on_to_the_cell_below(page):
+    page.grid.setCurrentIndex(page.model.index(0, 0))
+    QTest.keyClicks(page.grid, "A")
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    assert page.grid.currentIndex().row() == 1
