@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidg
 from secretariat.domain.language import Language
 from secretariat.domain.told import Told
 from secretariat.gui import messages, theme
-from secretariat.gui.beside import Beside
+from secretariat.gui.beside import ROOM, Beside
 from secretariat.gui.desk import Desk
 from secretariat.gui.navigator import Navigator
 from secretariat.gui.notice import Notice
@@ -120,6 +120,7 @@ class Frame(QMainWindow):
         self.book.spot_wanted.connect(self.show_spot)
         self.book.language_chosen.connect(self._on_language)
         self.book.panel_wanted.connect(self._turn_panel)
+        self.book.columns_changed.connect(self.show_preview)
         self.book.counted.connect(self.counts.setText)
         self.beside.wanted.connect(self.wanted)
         self.panels.spot_wanted.connect(self.show_spot)
@@ -159,7 +160,8 @@ class Frame(QMainWindow):
         """Show the preview beside a paper if it is wanted, and give pages the room they need."""
         paper = self.here.paper if self.place.kind == "paper" else None
         self.beside.show_paper(paper, self.spoken)
-        self._make_room(self.place.kind in WIDE or self.beside.crowded(paper))
+        two = paper is not None and self.book.paper().pair is not None and self.width() < theme.scaled(ROOM)
+        self._make_room(self.place.kind in WIDE or two or self.beside.crowded(paper))
 
     def _make_room(self, wide: bool) -> None:
         """Have the panels step aside for a wide page, and come back after it."""

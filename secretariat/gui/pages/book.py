@@ -41,6 +41,7 @@ class Book(QStackedWidget):
     language_chosen = Signal(object)
     spot_wanted = Signal(object)
     panel_wanted = Signal(str)
+    columns_changed = Signal()
 
     def __init__(self, desk: Desk, settings: Settings) -> None:
         """Hold no page yet."""
@@ -116,6 +117,7 @@ class Book(QStackedWidget):
         page.spot_wanted.connect(self.spot_wanted)
         page.went.connect(self.went)
         page.panel_wanted.connect(self.panel_wanted)
+        page.columns_changed.connect(self.columns_changed)
         return page
 
     def _decisions(self) -> QWidget:

@@ -56,6 +56,7 @@ class PaperPage(QWidget):
     spot_wanted = Signal(object)
     went = Signal(object)
     panel_wanted = Signal(str)
+    columns_changed = Signal()
     wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, settings: Settings | None = None) -> None:
@@ -128,6 +129,7 @@ class PaperPage(QWidget):
                 self.desk.said.emit(
                     "This paper has one language: add another in the list of languages first."
                 )
+        self.columns_changed.emit()
 
     def _make_pair(self) -> Pair:
         """Make the second column."""

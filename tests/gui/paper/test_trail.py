@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from secretariat.app.commands.paper import EditPaper
+from secretariat.domain.language import Language
 from secretariat.gui.paper.trail import Trail
 from secretariat.gui.place import Place
 
@@ -55,3 +57,19 @@ def test_every_part_stays_in_view_however_narrow_it_gets(qtbot):
     assert trail.buttons[2].text().endswith("…")
     trail.show_parts(parts[:3])
     assert [button.isVisible() for button in trail.buttons] == [True, True, True, False, False]
+
+
+def test_two_languages_have_the_room_of_the_panels(office):
+    office.create()
+    _, _, papers = office.agenda()
+    office.desk.do(EditPaper(papers[0], "languages", (Language.EN, Language.FR)))
+    office.window.resize(1200, 700)
+    office.window.show_place(Place("paper", papers[0]))
+    assert not office.window.panels.isHidden()
+    office.window.refresh()
+    office.window.actions_by_name["view.side-by-side"].trigger()
+    assert office.window.book.paper().pair is not None
+    assert office.window.panels.isHidden()
+    office.window.refresh()
+    office.window.actions_by_name["view.side-by-side"].trigger()
+    assert not office.window.panels.isHidden()
