@@ -16,7 +16,7 @@ from secretariat.app.workspace import Reading
 from secretariat.domain import inline
 from secretariat.domain.contents import Contents
 from secretariat.domain.decision import Ask
-from secretariat.domain.edition import EditionKind, suffixed
+from secretariat.domain.edition import EditionKind
 from secretariat.domain.finding import Finding, Severity, Spot
 from secretariat.domain.identity import DecisionId, PaperId
 from secretariat.domain.language import Language
@@ -76,7 +76,7 @@ def prospect(at: Reading, paper: PaperId) -> Prospect:
         paper,
         held.paper.symbol,
         kind,
-        held.paper.dated,
+        None if kind is EditionKind.REVISION else held.paper.dated,
         held.paper.languages,
         tuple(_checks(at, held)),
         tuple(_freezes(held)),
@@ -92,6 +92,12 @@ def issue(at: Reading, paper: PaperId, issued: date) -> IssuePaper:
     if not held.paper.symbol:
         raise Refused("A paper needs its symbol before it is issued, for its points are named by it.")
     of, kind, number = _which(at, paper)
+    if kind is EditionKind.REVISION and any(
+        one.symbol == held.paper.symbol for one in edition.editions(at, paper)
+    ):
+        raise Refused(
+            f"{held.paper.symbol} was issued before. Issue the corrigendum or addendum drawn up for it, or open a revision."
+        )
     references = _references(held, papers.drafted(at, paper))
     frozen = _frozen(
         at, replace(held, paper=replace(held.paper, dated=held.paper.dated or issued)), references
@@ -113,18 +119,6 @@ def _which(at: Reading, paper: PaperId) -> tuple[PaperId, EditionKind, int]:
     if EditionKind.ORIGINAL not in issued:
         return paper, EditionKind.ORIGINAL, 0
     return paper, EditionKind.REVISION, issued.count(EditionKind.REVISION) + 1
-
-
-def next_symbol(at: Reading, paper: PaperId, kind: EditionKind) -> tuple[str, int]:
-    """Return the symbol of the next edition of a kind, and which of its kind it will be (raises Refused where none was issued)."""
-    held = edition.editions(at, paper)
-    whole = [one for one in held if one.kind in {EditionKind.ORIGINAL, EditionKind.REVISION}]
-    if not whole:
-        raise Refused("Only what was issued can be corrected; this paper is still a draft.")
-    number = sum(one.kind is kind for one in held) + 1
-    base = whole[0].symbol if kind is EditionKind.REVISION else whole[-1].symbol
-    on_base = sum(one.kind is kind and one.symbol.startswith(f"{base}({kind}") for one in held) + 1
-    return suffixed(base, kind, on_base), number
 
 
 # What is frozen

@@ -66,7 +66,9 @@ class IssuePaper(Act):
         )
         for id, reference in self.references:
             write.put(replace(write.get(Decision, id), reference=reference))
-        write.put(replace(paper, status=Status.ISSUED, dated=paper.dated or self.issued))
+        again = self.kind is EditionKind.REVISION
+        dated = self.issued if again or paper.dated is None else paper.dated
+        write.put(replace(paper, status=Status.ISSUED, dated=dated))
         if self.of != self.paper:
             write.put(replace(write.get(Paper, self.of), status=Status.ISSUED))
 
@@ -83,14 +85,14 @@ class OpenRevision(Act):
         """Make the change (raises Refused where the paper is a draft)."""
         paper = _issued(write, self.paper)
         write.release(paper.id)
-        write.put(replace(paper, status=Status.DRAFT, symbol=self.symbol, symbol_printed="", dated=None))
+        write.put(replace(paper, status=Status.DRAFT, symbol=self.symbol, symbol_printed=""))
 
 
 @dataclass(frozen=True, slots=True)
 class OpenCorrection(Act):
     """Open the draft of a corrigendum or addendum under the same item, and the issued paper to make the changes in.
 
-    `title` is its title and `opening` its first paragraph, in the languages of the paper.
+    `title` is that of the paper, `subtitle` says what it is, `opening` is its first paragraph.
     """
 
     label: ClassVar[str] = "Open draft of correction"
@@ -100,6 +102,7 @@ class OpenCorrection(Act):
     number: int
     symbol: str
     title: Words
+    subtitle: Words
     opening: Words
 
     def run(self, write: Writer) -> None:
@@ -118,6 +121,7 @@ class OpenCorrection(Act):
                 leading=paper.leading,
                 languages=paper.languages,
                 title=self.title,
+                subtitles=self.subtitle,
                 place=paper.place,
                 page_size=paper.page_size,
             )
@@ -144,6 +148,23 @@ class ListCorrections(Act):
             write.delete(block)
         for order, words in zip(write.keys(len(self.lines), first.order), self.lines, strict=True):
             write.put(Block(BlockId(new_id()), self.paper, order, Kind.PARAGRAPH, words=words))
+
+
+@dataclass(frozen=True, slots=True)
+class CloseDraft(Act):
+    """Lock a paper again that was opened for a correction, under the symbol it was issued with; `draft` goes."""
+
+    label: ClassVar[str] = "Close draft"
+    paper: PaperId
+    symbol: str
+    draft: PaperId | None
+
+    def run(self, write: Writer) -> None:
+        """Make the change."""
+        if self.draft is not None:
+            papers.delete(write, self.draft)
+        paper = write.get(Paper, self.paper)
+        write.put(replace(paper, status=Status.ISSUED, symbol=self.symbol))
 
 
 def _issued(write: Writer, id: PaperId) -> Paper:
