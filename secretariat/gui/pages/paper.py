@@ -137,6 +137,7 @@ class PaperPage(QWidget):
         pair.closed.connect(self.turn_side_by_side)
         pair.hand.followed.connect(self._follow)
         pair.hand.wanted.connect(self.wanted)
+        pair.hand.editor.arrived.connect(self._show_place)
         for name in ("side by side", "confirm", "next unconfirmed"):
             pair.hand.acts[name] = self.acts[name]
         return pair
@@ -279,10 +280,13 @@ class PaperPage(QWidget):
 
     def _show_place(self) -> None:
         """Show where the caret stands."""
-        line = self.editor.line()
+        hand = self.writing if self.writing is not self.note.hand else self.hand
+        line = hand.editor.line()
         self.tools.show_line(line)
-        if self.sheet is not None:
-            self._crumbs.show_parts(crumbs.parts(self.sheet, self.editor.setting.lines, line))
+        if line is not None and line.stale:
+            self.desk.said.emit("The source of this has changed: read it again, then confirm with Shift+F12.")
+        if hand.sheet is not None:
+            self._crumbs.show_parts(crumbs.parts(hand.sheet, hand.editor.setting.lines, line))
             self.desk.stood.emit(Spot(self._paper, line.id if line is not None else ""))
 
     def _show_form(self) -> None:

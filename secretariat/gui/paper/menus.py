@@ -52,10 +52,18 @@ class Menus:
             self.hand.mending.fill_menu(menu, misspelt)
             menu.addSeparator()
         if whole:
+            self._offer_confirming(menu)
             crumbs.fill_menu(menu, self.editor, self._act)
             pointed = menu.addMenu("Referenced &by")
             pointed.aboutToShow.connect(lambda: self._list(pointed))
         menu.popup(at)
+
+    def _offer_confirming(self, menu: QMenu) -> None:
+        """Offer to confirm a translation that waits for it."""
+        line = self.editor.line()
+        if line is not None and line.stale and "confirm" in self.hand.acts:
+            menu.addAction("Con&firm translation").triggered.connect(lambda: self._act("confirm"))
+            menu.addSeparator()
 
     def _list(self, menu: QMenu) -> None:
         """List who refers to the line at the caret, once."""

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from secretariat.app.commands.block import Reword
 from secretariat.app.commands.paper import EditPaper
@@ -138,3 +139,17 @@ def test_a_paper_in_one_language_says_what_to_do(write, qtbot):
         on.page.act("side by side")
     assert "add another in the list of languages" in caught.args[0]
     assert on.page.pair is None
+
+
+def test_the_menu_of_what_waits_offers_to_confirm_it(both):
+    on, hand = both("P One", "P Two")
+    on.desk.do(Reword(on.blocks[0].id, EN, "Other"))
+    hand.editor.setFocus()
+    hand.editor.put_caret(Caret(on.key(0)))
+    on.page.pair.menus.open(hand.editor.mapToGlobal(hand.editor.rect().center()))
+    menu = QApplication.activePopupWidget()
+    assert menu.actions()[0].text() == "Con&firm translation"
+    menu.actions()[0].trigger()
+    menu.close()
+    assert not any(line.stale for line in hand.editor.setting.lines)
+    assert on.page._crumbs.text().endswith("Paragraph 1")
