@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from secretariat.domain import inline
 from secretariat.domain.activity import Reach, State
 from secretariat.domain.dates import Dates, Precision
 from secretariat.importers import dates
@@ -61,6 +62,14 @@ def redated(present: Dates, name: str, held: Dates | Precision) -> Dates:
     if present.precision is not Precision.DAY or first is None or last is None or first > last:
         first = last = day
     return Dates(present.printed, first, last, Precision.DAY)
+
+
+def marked(stored: str, text: str) -> str:
+    """Return typed text in stored form; marks of notes and references that were in the cell follow it, none is lost."""
+    if "{" not in stored:
+        return inline.escape(text)
+    marks = [run for run in inline.parse(stored) if not isinstance(run, inline.Text)]
+    return inline.write([inline.Text(text), *marks])
 
 
 def _day(printed: str, year: int, month: int, day: int) -> Dates | None:

@@ -13,7 +13,7 @@ NAMES_PARTED: Final = (
 
 @dataclass(frozen=True, slots=True)
 class RegisterRow:
-    """One activity in normalized columns; `version` is the id of its latest revision."""
+    """One activity in normalized columns; by `version` it is known again (see `domain.returned`)."""
 
     id: str
     version: str

@@ -51,14 +51,20 @@ def put_rows(write: Writer, rows: tuple[DraftRow, ...], language: Language) -> l
     """Store rows, whose cells are stored inline marks, as activities, last in the register; return their ids in order."""
     ids: list[ActivityId] = []
     last = write.last(Activity)
-    people = _People(write)
+    people = People(write)
     for order, row in zip(write.keys(len(rows), last.order if last else None, None), rows, strict=True):
         present = write.find(Activity, row.id) if row.id else None
-        activity = present or Activity(ActivityId(new_id()), order)
+        activity = present or Activity(_id(write, row), order)
         write.put(_filled(activity, row, language))
         people.take_part(activity.id, row)
         ids.append(activity.id)
     return ids
+
+
+def _id(write: Writer, row: DraftRow) -> ActivityId:
+    """Return the id of a new activity: the one its row bears, unless something else has it."""
+    taken = any(revision.kind != "activity" for revision in write.history(row.id)) if row.id else True
+    return ActivityId(new_id() if taken else row.id)
 
 
 def put_entries(write: Writer, appendix: AppendixId, activities: list[ActivityId]) -> None:
@@ -92,7 +98,7 @@ def _filled(activity: Activity, row: DraftRow, language: Language) -> Activity:
     )
 
 
-class _People:
+class People:
     """The people and organizations of the file by every name they go by, and those that rows bring along."""
 
     def __init__(self, write: Writer) -> None:
@@ -109,6 +115,16 @@ class _People:
         for present in self._write.all(Participation, activity=activity):
             self._write.delete(present)
         for order, (part, said) in zip(self._write.keys(len(named)), named, strict=True):
+            self._write.put(self._participation(activity, part, said, order))
+
+    def replace(self, activity: ActivityId, part: Part, names: tuple[str, ...]) -> None:
+        """Give an activity these organizers, or participants, in place of those there were; the others stay."""
+        every = self._write.all(Participation, activity=activity)
+        for present in every:
+            if present.part is part:
+                self._write.delete(present)
+        last = every[-1].order if every else None
+        for order, said in zip(self._write.keys(len(names), last, None), names, strict=True):
             self._write.put(self._participation(activity, part, said, order))
 
     def _participation(self, activity: ActivityId, part: Part, said: str, order: str) -> Participation:

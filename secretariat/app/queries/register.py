@@ -1,6 +1,7 @@
 """The register of activities as a table."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from secretariat.app.workspace import Reading
 from secretariat.domain import inline
@@ -10,6 +11,7 @@ from secretariat.domain.language import Language
 from secretariat.domain.paper import Appendix, AppendixKind, Paper
 from secretariat.domain.person import Organization, Person
 from secretariat.domain.register import RegisterRow
+from secretariat.domain.returned import held, version
 
 
 def activities(at: Reading) -> tuple[Activity, ...]:
@@ -19,12 +21,19 @@ def activities(at: Reading) -> tuple[Activity, ...]:
 
 def rows(at: Reading, language: Language = Language.EN) -> tuple[RegisterRow, ...]:
     """Return every activity with its parts, in order, cells in the language or else in any they have."""
-    held = parts(at)
-    versions = at.read.versions(Activity)
+    taking_part = parts(at)
     return tuple(
-        _row(activity, versions[activity.id], held.get(activity.id, []), language)
-        for activity in at.read.all(Activity)
+        _row(activity, taking_part.get(activity.id, []), language) for activity in at.read.all(Activity)
     )
+
+
+def some_rows(at: Reading, ids: Iterable[str], language: Language = Language.EN) -> dict[str, RegisterRow]:
+    """Return the activities that have one of the ids, with their parts, by id."""
+    wanted = set(ids)
+    taking_part = parts(at) if wanted else {}
+    return {
+        one.id: _row(one, taking_part.get(one.id, []), language) for one in at.read.some(Activity, wanted)
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +73,12 @@ def parts(at: Reading, activity: ActivityId | None = None) -> dict[ActivityId, l
     return found
 
 
-def _row(activity: Activity, version: str, parts: list[tuple[Part, str]], language: Language) -> RegisterRow:
-    """Return one activity as a row."""
+def _row(activity: Activity, parts: list[tuple[Part, str]], language: Language) -> RegisterRow:
+    """Return one activity as a row, with the version by which it is known again."""
     cells = activity.cells
-    return RegisterRow(
+    row = RegisterRow(
         id=activity.id,
-        version=version,
+        version="",
         title_venue_date=inline.plain(cells.title_venue_date.best(language)),
         organized_by=inline.plain(cells.organized_by.best(language)),
         activity=inline.plain(cells.activity.best(language)),
@@ -86,3 +95,4 @@ def _row(activity: Activity, version: str, parts: list[tuple[Part, str]], langua
         organizers=tuple(name for part, name in parts if part is Part.ORGANIZER),
         participants=tuple(name for part, name in parts if part is Part.PARTICIPANT),
     )
+    return replace(row, version=version(held(row), language))

@@ -160,7 +160,7 @@ def edit(activity: Activity, column: Column, held: object, language: Language) -
     text = " ".join(str(held or "").split())
     if column.field.startswith("cells."):
         stored = getattr(activity.cells, column.name)[language]
-        return f"{column.field}.{language}", _marked(stored, text)
+        return f"{column.field}.{language}", typed.marked(stored, text)
     return column.field, text
 
 
@@ -177,12 +177,6 @@ def fill(activity: Activity, column: Column, held: object, language: Language) -
     if column.name in DAYS:
         return Fill(activity.id, column.name, held)
     return Fill(activity.id, *edit(activity, column, held, language))
-
-
-def _marked(stored: str, text: str) -> str:
-    """Return typed text in stored form; marks of notes and references that were in the cell follow it, none is lost."""
-    marks = [run for run in inline.parse(stored) if not isinstance(run, inline.Text)]
-    return inline.write([inline.Text(text), *marks])
 
 
 def folded(text: str) -> str:

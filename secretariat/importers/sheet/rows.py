@@ -21,7 +21,7 @@ from secretariat.importers.sheet.table import Flaw, Line, Table, Value
 from secretariat.importers.sheet.timing import Timing
 
 _ID: Final = re.compile(r"[0-9a-f]{32}")
-_VERSION: Final = re.compile(r"[0-9a-f]{1,64}")
+_VERSION: Final = re.compile(r"[0-9a-f]{1,128}")
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _NOTE: Final = re.compile(
     r"(?:notes?|nota|remarks?|remarques?|n\.?b\.?|source|\*+)\s*[:.\-–—]", re.IGNORECASE

@@ -1,0 +1,78 @@
+"""Taking into the register what a returned sheet says: the rows and cells the user chose, as one step."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from secretariat.app.command import Act
+from secretariat.app.commands.register import People, put_entries, put_rows
+from secretariat.app.typed import marked
+from secretariat.domain import inline
+from secretariat.domain.activity import Activity, Part
+from secretariat.domain.draft import DraftRow
+from secretariat.domain.identity import ActivityId, AppendixId
+from secretariat.domain.language import Language
+from secretariat.domain.paper import Appendix
+from secretariat.domain.told import Gone
+from secretariat.importers import entry as entries
+from secretariat.store.writer import Writer
+
+_CELLS = ("title_venue_date", "organized_by", "activity", "involvement")
+_READ = frozenset(("title", "venue", "dates"))
+_PARTS = {"organizers": Part.ORGANIZER, "participants": Part.PARTICIPANT}
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A row of a sheet that is taken over: into the activity with its id the `fields` named, or without fields as a new one."""
+
+    row: DraftRow
+    fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReconcileRegister(Act):
+    """Take rows over; new ones stand last. All of `listed` join the appendix, those that were the same already as well."""
+
+    label: ClassVar[str] = "Take over sheet"
+    taken: tuple[Taken, ...]
+    language: Language = Language.EN
+    appendix: AppendixId | None = None
+    listed: tuple[ActivityId, ...] = ()
+
+    def run(self, write: Writer) -> None:
+        """Make the change."""
+        if self.appendix is not None and write.find(Appendix, self.appendix) is None:
+            raise Gone("appendix", self.appendix)
+        people = People(write)
+        for taken in self.taken:
+            if taken.fields:
+                _take(write, taken, self.language, people)
+        fresh = tuple(_escaped(taken.row) for taken in self.taken if not taken.fields)
+        ids = put_rows(write, fresh, self.language)
+        if self.appendix is not None:
+            put_entries(write, self.appendix, [*self.listed, *ids])
+
+
+def _escaped(row: DraftRow) -> DraftRow:
+    """Return a row with its cells as they are stored."""
+    return replace(row, cells=tuple(inline.escape(cell) for cell in row.cells))
+
+
+def _take(write: Writer, taken: Taken, language: Language, people: People) -> None:
+    """Take some fields of a row over."""
+    row, fields = taken.row, taken.fields
+    activity = write.get(Activity, row.id)
+    cells = activity.cells
+    for name, text in zip(_CELLS, row.cells, strict=False):
+        if name in fields:
+            words = getattr(cells, name)
+            stored = marked(words[language], text)
+            cells = replace(cells, **{name: words.having(language, stored)})
+    values = {name: getattr(row, name) for name in fields if name not in _CELLS and name not in _PARTS}
+    if "title_venue_date" in fields and not _READ & set(fields):
+        year = activity.dates.end.year if activity.dates.end else None
+        values |= dict(zip(("title", "venue", "dates"), entries.split(row.cells[0], year), strict=True))
+    write.put(replace(activity, cells=cells, **values))
+    for name, part in _PARTS.items():
+        if name in fields:
+            people.replace(activity.id, part, getattr(row, name))
