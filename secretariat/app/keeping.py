@@ -1,11 +1,46 @@
 """Copies and backups of the open working file, and what was set aside when two copies had gone apart."""
 
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from secretariat.app.workspace import Workspace
 from secretariat.store.backups import Backup
 
-__all__ = ["Backup", "backups", "displaced", "hand_out", "has_news", "read_only", "restore", "save_copy"]
+__all__ = [
+    "Backup",
+    "State",
+    "backups",
+    "displaced",
+    "hand_out",
+    "has_news",
+    "read_only",
+    "restore",
+    "save_copy",
+    "state",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """When the file the user sees was written and its last backup made (UTC, ISO 8601, "" for never); `waits` says that work is not in it yet."""
+
+    published: str
+    waits: bool
+    backup: str
+    backups: int
+
+
+def state(workspace: Workspace) -> State:
+    """Return how the open file is kept, without opening any of its backups."""
+    try:
+        written = workspace.path.stat().st_mtime
+    except OSError:  # a share or stick that is not there now
+        written = 0.0
+    made = workspace.on_file(lambda file: file.backup_times())
+    published = datetime.fromtimestamp(written, UTC).isoformat() if written else ""
+    last = max(made).isoformat() if made else ""
+    return State(published, workspace.unpublished, last, len(made))
 
 
 def save_copy(workspace: Workspace, target: Path) -> None:

@@ -5,6 +5,9 @@ from datetime import date
 
 from secretariat.domain.identity import TaskId
 
+OWNER = "owner"
+"""The particular of a paper that names who sees to it until it is issued."""
+
 
 @dataclass(frozen=True, slots=True)
 class Task:

@@ -160,6 +160,7 @@ ENTRIES = (
     Entry("edit.go-to", "&Go to paragraph …", "Edit", finding.go_to, "Ctrl+G", a_sheet, tip="Go to a paragraph, section, footnote or appendix by its number", gap=True),
     Entry("edit.search", "&Search everywhere …", "Edit", finding.search, "Ctrl+Shift+F", a_file, "document_search", "Search papers, decisions, activities, people, follow-up and comments"),
 
+    Entry("view.home", "Hom&e", "View", view.home, "Alt+Home", a_file, "home", "Show what waits to be done, and by when"),
     Entry("view.navigator", "&Navigator", "View", view.navigator, "F9", icon="panel_left", tip="Show or hide the navigator", checked=lambda frame: not frame.navigator.isHidden()),
     Entry("view.details", "&Details", "View", view.panel("details"), "F4", a_file, "panel_right", "Show or hide the particulars of session and paper", checked=_panel("details")),
     Entry("view.findings", "&Findings", "View", view.panel("findings"), "F8", a_file, "warning", "Show or hide what to know before the paper goes out", checked=_panel("findings")),

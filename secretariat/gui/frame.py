@@ -14,7 +14,7 @@ from secretariat.gui.desk import Desk
 from secretariat.gui.navigator import Navigator
 from secretariat.gui.notice import Notice
 from secretariat.gui.pages.book import Book
-from secretariat.gui.place import DECISIONS, FOLLOW_UP, REGISTER, WELCOME, Here, Place
+from secretariat.gui.place import DECISIONS, FOLLOW_UP, HOME, REGISTER, WELCOME, Here, Place
 from secretariat.gui.settings import Settings
 from secretariat.gui.side import Side
 
@@ -23,7 +23,12 @@ if TYPE_CHECKING:
     from secretariat.gui.panels.details import DetailsPanel
     from secretariat.gui.panels.findings import FindingsPanel
 
-WIDE = {"decisions", "register", "followup"}  # pages with a record of their own beside the list
+WIDE = {
+    "home",
+    "decisions",
+    "register",
+    "followup",
+}  # pages that have no paper to tell of, or a record of their own
 NAVIGATOR, MIDDLE, PANELS = 272, 720, 320  # pixels at 100 %
 LEAST = (160, 340, 270)
 
@@ -120,6 +125,7 @@ class Frame(QMainWindow):
         self.book.spot_wanted.connect(self.show_spot)
         self.book.language_chosen.connect(self._on_language)
         self.book.panel_wanted.connect(self._turn_panel)
+        self.book.panel_called.connect(self.show_panel)
         self.book.columns_changed.connect(self.show_preview)
         self.book.counted.connect(self.counts.setText)
         self.beside.wanted.connect(self.wanted)
@@ -229,10 +235,10 @@ class Frame(QMainWindow):
     def _on_opened(self) -> None:
         """Show where to begin in a file that was just opened, or where we were in one that was restored."""
         self.show_panels()
-        if not self.navigator.model.index_of(self.place).isValid():
-            self.show_place(self.navigator.model.first() or Place("session"))
-        else:
+        if self.navigator.model.index_of(self.place).isValid():
             self.show_place(self.place)
+        else:
+            self.show_place(HOME if self.navigator.model.first() else Place("session"))
 
     def _on_closed(self) -> None:
         """Go back to the welcome."""

@@ -37,9 +37,11 @@ from PySide6.QtWidgets import (
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.models.agenda import SECOND, AgendaModel
-from secretariat.gui.place import DECISIONS, FOLLOW_UP, REGISTER, WELCOME, Place
+from secretariat.gui.place import DECISIONS, FOLLOW_UP, HOME, REGISTER, WELCOME, Place
 
-FIXED = (
+Fixed = tuple[Place, str, str, str]
+FIRST: tuple[Fixed, ...] = ((HOME, "Home", "home", "What waits to be done, and by when"),)
+FIXED: tuple[Fixed, ...] = (
     (DECISIONS, "Decisions", "gavel", "Points for decision of all papers, and what became of them"),
     (REGISTER, "Register", "table", "The register of activities"),
     (FOLLOW_UP, "Follow-up", "clipboard_task_list_ltr", "The follow-up programme"),
@@ -153,7 +155,8 @@ class Navigator(QFrame):
         self._shown = WELCOME
         self._collapsed: set[Place | None] = set()
         self.tree = self._make_tree()
-        self.fixed = self._make_fixed()
+        self.first = self._make_fixed(FIRST, "Home")
+        self.fixed = self._make_fixed(FIXED, "Decisions, register, follow-up")
         self.empty = QLabel("No session yet.\nAdd one with Session > Add session.", wordWrap=True)
         self.empty.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
         self.empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -166,6 +169,7 @@ class Navigator(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.first)
         for widget in (self._heading, self.empty, self.tree):
             column.addWidget(widget, 0 if widget is self._heading else 1)
         column.addWidget(self.fixed)
@@ -195,33 +199,33 @@ class Navigator(QFrame):
         tree.deleted.connect(lambda: self._want("delete"))
         return tree
 
-    def _make_fixed(self) -> QListView:
-        """Return the list of what every file has."""
+    def _make_fixed(self, entries: tuple[Fixed, ...], name: str) -> QListView:
+        """Return a list of what every file has."""
         model = QStandardItemModel(self)
-        for place, text, _, tip in FIXED:
+        for place, text, _, tip in entries:
             item = QStandardItem(text)
             item.setData(place, _PLACE)
             item.setToolTip(tip)
             item.setEditable(False)
             model.appendRow(item)
         view = QListView()
-        view.setAccessibleName("Decisions, register, follow-up")
+        view.setAccessibleName(name)
         view.setModel(model)
         view.setItemDelegate(Entry(view))
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.selectionModel().selectionChanged.connect(self._on_fixed)
+        view.selectionModel().selectionChanged.connect(lambda *_: self._on_fixed(view))
         return view
 
     def dress(self) -> None:
         """Take on the colours and text size of the theme."""
         side = theme.scaled(20)
-        for view in (self.tree, self.fixed):
+        self.tree.setIconSize(QSize(side, side))
+        for view, entries in ((self.first, FIRST), (self.fixed, FIXED)):
             view.setIconSize(QSize(side, side))
-        model = self.fixed.model()
-        for row, (_, _, name, _) in enumerate(FIXED):
-            model.setData(model.index(row, 0), icons.icon(name), Qt.ItemDataRole.DecorationRole)
-        rows = sum(self.fixed.sizeHintForRow(row) for row in range(len(FIXED)))
-        self.fixed.setFixedHeight(rows + theme.S)
+            model = view.model()
+            for row, (_, _, name, _) in enumerate(entries):
+                model.setData(model.index(row, 0), icons.icon(name), Qt.ItemDataRole.DecorationRole)
+            view.setFixedHeight(sum(view.sizeHintForRow(row) for row in range(len(entries))) + theme.S)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of colours or text size."""
@@ -239,10 +243,11 @@ class Navigator(QFrame):
             self.tree.scrollTo(index)
         else:
             self.tree.clearSelection()
-        fixed = next((row for row, (its, *_) in enumerate(FIXED) if its == place), -1)
-        self.fixed.setCurrentIndex(self.fixed.model().index(fixed, 0))
-        if fixed < 0:
-            self.fixed.clearSelection()
+        for view, entries in ((self.first, FIRST), (self.fixed, FIXED)):
+            fixed = next((row for row, (its, *_) in enumerate(entries) if its == place), -1)
+            view.setCurrentIndex(view.model().index(fixed, 0))
+            if fixed < 0:
+                view.clearSelection()
         self._quiet = False
 
     def rename(self, place: Place) -> None:
@@ -262,6 +267,7 @@ class Navigator(QFrame):
         is_open = self._desk.workspace is not None
         self.empty.setVisible(is_open and self.model.rowCount() == 0)
         self.tree.setVisible(not self.empty.isVisibleTo(self))
+        self.first.setEnabled(is_open)
         self.fixed.setEnabled(is_open)
         self.show_place(self._shown)
 
@@ -272,9 +278,9 @@ class Navigator(QFrame):
         if place is not None and not self._quiet:
             self.went.emit(place)
 
-    def _on_fixed(self) -> None:
-        """Go where the user went in the list below."""
-        indexes = self.fixed.selectedIndexes()
+    def _on_fixed(self, view: QListView) -> None:
+        """Go where the user went in the list above or below."""
+        indexes = view.selectedIndexes()
         if indexes and not self._quiet:
             self.went.emit(indexes[0].data(_PLACE))
 

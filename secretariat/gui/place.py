@@ -7,13 +7,14 @@ from secretariat.domain.identity import ItemId, PaperId, SessionId
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One entry of the navigator: `kind` is "session", "item", "paper", "decisions", "register", "followup" or "welcome"."""
+    """One entry of the navigator: `kind` is "home", "session", "item", "paper", "decisions", "register", "followup" or "welcome"."""
 
     kind: str
     id: str = ""
 
 
 WELCOME = Place("welcome")
+HOME = Place("home")
 DECISIONS = Place("decisions")
 REGISTER = Place("register")
 FOLLOW_UP = Place("followup")

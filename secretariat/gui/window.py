@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
 from secretariat.gui import icons, messages, theme
 from secretariat.gui.actions import ENTRIES, Entry
-from secretariat.gui.deeds import file, merging
+from secretariat.gui.deeds import file, finding, merging
 from secretariat.gui.desk import Desk
 from secretariat.gui.frame import Frame
 from secretariat.gui.place import Place
@@ -44,6 +44,7 @@ class MainWindow(Frame):
             signal.connect(lambda *_: self._refreshing.start())
         self.panels.currentChanged.connect(lambda _: self._refreshing.start())
         self.wanted.connect(self._do_named)
+        self.book.searched.connect(lambda words: finding.search_for(self, words))
         self.file_wanted.connect(lambda path: file.open_path(self, path))
         self.navigator.context_wanted.connect(self._show_context)
         desk.aside.connect(self._tell_aside)

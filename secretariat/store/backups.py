@@ -1,7 +1,7 @@
 """Verified backups of a working file, kept on this machine."""
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -62,11 +62,25 @@ def listed(folder: Path) -> list[Backup]:
     return sorted(found, key=lambda backup: (backup.at, backup.path.name), reverse=True)
 
 
+def times(folder: Path) -> list[datetime]:
+    """Return when the backups were made, by their names alone; what bears another name is passed over."""
+    found = []
+    for path in folder.glob("*.gbwp"):
+        with suppress(ValueError):
+            found.append(_moment(path))
+    return sorted(found)
+
+
+def _moment(path: Path) -> datetime:
+    """Return when a backup was made (raises ValueError where its name does not say)."""
+    return datetime.strptime(path.stem.partition("-")[2][:22], _STAMP).replace(tzinfo=UTC)
+
+
 def _read(path: Path) -> Backup | None:
     """Return what a backup holds, or None where it cannot be read."""
-    occasion, _, when = path.stem.partition("-")
+    occasion = path.stem.partition("-")[0]
     try:
-        at = datetime.strptime(when[:22], _STAMP).replace(tzinfo=UTC)
+        at = _moment(path)
         with facing(path), closing(publishing.read_only(path)) as image:
             size = path.stat().st_size
             return Backup(path, at, Occasion(occasion), size, *_counts(image))

@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -250,6 +251,10 @@ class WorkingFile:
             if read_only:
                 suitcase.mark_read_only(image)
             copying.deliver(image, target)
+
+    def backup_times(self) -> list[datetime]:
+        """Return when the backups of this file were made."""
+        return self._images.backup_times()
 
     def backups(self) -> list[Backup]:
         """Return the backups of this file that can be read, newest first."""

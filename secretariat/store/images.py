@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from secretariat.store import backups, copying, publishing
@@ -45,6 +46,10 @@ class Images:
             yield self._path
         finally:
             copying.remove(self._path)
+
+    def backup_times(self) -> list[datetime]:
+        """Return when the backups were made."""
+        return backups.times(self._folder)
 
     def backups(self) -> list[Backup]:
         """Return the backups that can be read, newest first."""

@@ -71,10 +71,15 @@ def go_to(frame: Frame) -> None:
 
 def search(frame: Frame) -> None:
     """Search the whole file."""
+    search_for(frame, _chosen(frame))
+
+
+def search_for(frame: Frame, words: str) -> None:
+    """Search the whole file, beginning with some words."""
     from secretariat.gui.dialogs.searching import Searching
 
     frame.desk.settling.emit()
-    searching = Searching(frame.desk, frame, _chosen(frame))
+    searching = Searching(frame.desk, frame, words)
     searching.chosen.connect(partial(_show, frame))
     searching.open()
     searching.field.setFocus()

@@ -8,8 +8,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from secretariat.domain.language import Language
 from secretariat.gui import theme
 from secretariat.gui.frame import Frame
+from secretariat.gui.place import HOME
 
 STEP = 10  # per cent
+
+
+def home(frame: Frame) -> None:
+    """Show what waits to be done."""
+    frame.show_place(HOME)
 
 
 def navigator(frame: Frame) -> None:

@@ -14,6 +14,7 @@ from secretariat.gui.settings import Settings
 if TYPE_CHECKING:
     from secretariat.domain.finding import Spot
     from secretariat.gui.pages.agenda import AgendaPage
+    from secretariat.gui.pages.home import HomePage
     from secretariat.gui.pages.paper import PaperPage
     from secretariat.gui.pages.register import RegisterPage
 
@@ -42,6 +43,8 @@ class Book(QStackedWidget):
     spot_wanted = Signal(object)
     panel_wanted = Signal(str)
     columns_changed = Signal()
+    panel_called = Signal(str)
+    searched = Signal(str)
 
     def __init__(self, desk: Desk, settings: Settings) -> None:
         """Hold no page yet."""
@@ -52,9 +55,10 @@ class Book(QStackedWidget):
         self._pages: dict[str, QWidget] = {}
 
     def turn_to(self, kind: str) -> QWidget:
-        """Show the page of a kind: "welcome", "agenda", "paper", "decisions", "register" or "followup"."""
+        """Show the page of a kind: "welcome", "home", "agenda", "paper", "decisions", "register" or "followup"."""
         makers: dict[str, Callable[[], QWidget]] = {
             "welcome": self.welcome,
+            "home": self.home,
             "agenda": self.agenda,
             "paper": self.paper,
             "decisions": self._decisions,
@@ -73,6 +77,10 @@ class Book(QStackedWidget):
     def welcome(self) -> WelcomePage:
         """Return the page that is shown while no file is open."""
         return self._made("welcome", self._make_welcome)
+
+    def home(self) -> "HomePage":
+        """Return the page of what waits."""
+        return self._made("home", self._make_home)
 
     def agenda(self) -> "AgendaPage":
         """Return the page of a session."""
@@ -94,6 +102,18 @@ class Book(QStackedWidget):
         page = WelcomePage(self._settings)
         page.wanted.connect(self.wanted)
         page.file_wanted.connect(self.file_wanted)
+        return page
+
+    def _make_home(self) -> "HomePage":
+        """Make the page of what waits."""
+        from secretariat.gui.pages.home import HomePage
+
+        page = HomePage(self._desk)
+        page.went.connect(self.went)
+        page.wanted.connect(self.wanted)
+        page.spot_wanted.connect(self.spot_wanted)
+        page.searched.connect(self.searched)
+        page.panel_wanted.connect(self.panel_called)
         return page
 
     def _make_agenda(self) -> "AgendaPage":
@@ -153,8 +173,9 @@ class Book(QStackedWidget):
 
     def _make_follow_up(self) -> QWidget:
         """Make the page of the follow-up programme."""
-        from secretariat.gui.pages.followup import FollowUpPage
+        from secretariat.gui.pages.programme import ProgrammePage
 
-        page = FollowUpPage(self._desk)
+        page = ProgrammePage(self._desk)
         page.status_text.connect(self.counted)
+        page.spot_wanted.connect(self.spot_wanted)
         return page
