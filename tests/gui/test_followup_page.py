@@ -32,8 +32,8 @@ def page(office, made, tmp_path):
     copyfile(made, path)
     assert office.desk.open(path)
     office.window.show_place(FOLLOW_UP)
-    office.settle()
-    page = office.window.book.currentWidget()
+    office.come_back()
+    page = office.window.book.currentWidget().list_view
     page.tree.setFocus()
     return page
 
@@ -295,8 +295,8 @@ def test_what_was_typed_survives_a_change_of_page(page, office):
 def test_an_empty_programme_says_what_belongs_in_it_and_takes_its_first_entry(office):
     office.create()
     office.window.show_place(FOLLOW_UP)
-    office.settle()
-    page = office.window.book.currentWidget()
+    office.come_back()
+    page = office.window.book.currentWidget().list_view
     assert not page.tree.isVisible()
     office.bot.mouseClick(page._blank.button, Qt.MouseButton.LeftButton)
     pick(office, "r")

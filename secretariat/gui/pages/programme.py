@@ -1,0 +1,145 @@
+"""The follow-up programme, looked at in several ways: as a list, a board, record by record, and more."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut, Qt
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from secretariat.domain.finding import Spot
+from secretariat.domain.identity import FollowUpId
+from secretariat.gui.desk import Desk
+from secretariat.gui.pages.followup import FollowUpPage
+
+if TYPE_CHECKING:
+    from secretariat.gui.programme.view import View
+
+LIST, BOARD = "list", "board"
+
+
+class ProgrammePage(QWidget):
+    """The views of the programme behind tabs; what is chosen in one is chosen in the next."""
+
+    status_text = Signal(str)
+    spot_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Begin with the list; other views are made when they are first shown."""
+        super().__init__(parent)
+        self._desk = desk
+        self._views: dict[str, View] = {}
+        self.list_view = FollowUpPage(desk)
+        self.list_view.status_text.connect(self._count)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.list_view)
+        self.tabs = QTabBar(documentMode=True, expanding=False, drawBase=False)
+        self.tabs.setAccessibleName("Views of the follow-up programme")
+        for name, (text, tip, _) in self._makers().items():
+            at = self.tabs.addTab(text)
+            self.tabs.setTabData(at, name)
+            self.tabs.setTabToolTip(at, f"{tip} (Ctrl+Page Down and Ctrl+Page Up turn on and back)")
+        self.tabs.currentChanged.connect(lambda _: self._turn())
+        for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=step: self._step(step))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self.stack, 1)
+        self.setFocusProxy(self.list_view)
+
+    def _makers(self) -> "dict[str, tuple[str, str, Callable[[], View] | None]]":
+        """Return the views by name: the text and tip of their tabs, and how they are made."""
+        return {
+            LIST: ("List", "All entries under their phase and kind", None),
+            BOARD: ("Board", "Cards by phase and element, to be moved", self._make_board),
+        }
+
+    @property
+    def name(self) -> str:
+        """The name of the view that is shown."""
+        return str(self.tabs.tabData(self.tabs.currentIndex()))
+
+    @property
+    def chosen(self) -> FollowUpId | None:
+        """The entry that is chosen."""
+        if self.name == LIST:
+            return self.list_view.entry.id if self.list_view.entry else None
+        return self.view(self.name).entry
+
+    def view(self, name: str) -> "View":
+        """Return a view, made when it is first wanted."""
+        if name not in self._views:
+            make = self._makers()[name][2]
+            assert make is not None, "the list is made already"
+            view = make()
+            view.status_text.connect(self._count)
+            view.opened.connect(self.open_record)
+            view.spot_wanted.connect(self.spot_wanted)
+            self._views[name] = view
+            self.stack.addWidget(view)
+        return self._views[name]
+
+    def show_view(self, name: str) -> None:
+        """Turn to a view."""
+        names = [self.tabs.tabData(at) for at in range(self.tabs.count())]
+        self.tabs.setCurrentIndex(names.index(name))
+
+    def show_spot(self, spot: Spot) -> bool:
+        """Choose an entry in the list, and put the caret into a field of its record; say whether it is there."""
+        if not self.list_view.show_spot(spot):
+            return False
+        self.show_view(LIST)
+        return True
+
+    def open_record(self, id: str) -> None:
+        """Show the record of an entry."""
+        self.list_view.show_spot(Spot(None, id))
+        self.show_view(LIST)
+        self.list_view.tree.setFocus()
+
+    def _turn(self) -> None:
+        """Show the view of the tab, with the same entry chosen as before."""
+        before = self.stack.currentWidget()
+        chosen = self._chosen_in(before)
+        name = self.name
+        if name == LIST:
+            self.stack.setCurrentWidget(self.list_view)
+            if chosen:
+                self.list_view.show_spot(Spot(None, chosen))
+        else:
+            view = self.view(name)
+            if chosen:
+                view.choose(chosen)
+            self.stack.setCurrentWidget(view)
+        self.setFocusProxy(self.stack.currentWidget())
+        self.stack.currentWidget().setFocus()
+
+    def _chosen_in(self, widget: QWidget | None) -> FollowUpId | None:
+        """Return the entry that is chosen in a view."""
+        if widget is self.list_view:
+            return self.list_view.entry.id if self.list_view.entry else None
+        return next((view.entry for view in self._views.values() if view is widget), None)
+
+    def _step(self, step: int) -> None:
+        """Turn to the next view, or to the one before."""
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
+
+    def _count(self, text: str) -> None:
+        """Pass on what the view that is shown counts."""
+        if self.sender() is self.stack.currentWidget():
+            self.status_text.emit(text)
+
+    def _add(self) -> None:
+        """Ask for the kind of a new entry, in the list."""
+        self.show_view(LIST)
+        self.list_view.offer_kinds()
+
+    def _make_board(self) -> "View":
+        """Make the board."""
+        from secretariat.gui.programme.board import Board
+
+        return Board(self._desk, self._add)

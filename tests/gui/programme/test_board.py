@@ -1,0 +1,116 @@
+"""The board of the follow-up programme: cards by phase and element, moved with keys and the mouse."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+
+from secretariat.app.queries.followup import programme
+from secretariat.gui.pages.programme import BOARD
+from secretariat.gui.programme.card import CARD
+
+
+@pytest.fixture
+def board(page, office):
+    """The board, shown."""
+    page.show_view(BOARD)
+    office.settle()
+    return page.view(BOARD)
+
+
+def stack(board, element):
+    return next(one for one in board.stacks if one.key[1] == element)
+
+
+def titles(stack):
+    return [stack.item(row).data(CARD).title for row in range(stack.count())]
+
+
+def stand_on(board, office, entry, title):
+    held = entry(title)
+    at = board._stack_of(held.id)
+    at.setCurrentItem(board._item(at, held.id))
+    at.setFocus()
+    office.settle()
+    return at
+
+
+def test_a_column_for_each_element_and_a_card_for_each_entry(board, office):
+    assert [one.key for one in board.stacks][:3] == [
+        (1, "Building support"),
+        (2, "National action"),
+        (2, "Policy coherence"),
+    ]
+    assert sum(one.count() for one in board.stacks) == len(office.desk.ask(programme))
+    first = stack(board, "Policy coherence").item(1).data(CARD)
+    assert (first.kind, first.foot) == (
+        "Policy coherence initiative",
+        "under way · 1 late · 6 take part",
+    )
+    assert first.late
+    assert all(one.accessibleName() for one in board.stacks)
+
+
+def test_ctrl_and_arrows_move_a_card_and_undo_takes_it_back(board, office, entry):
+    stand_on(board, office, entry, "Poverty reduction")
+    office.press("Ctrl+Right")
+    assert entry("Poverty reduction").element == "Policy development"
+    assert titles(stack(board, "Policy development"))[-1] == "Poverty reduction"
+    assert stack(board, "Policy development").hasFocus()
+    office.press("Ctrl+Z")
+    assert entry("Poverty reduction").element == "Policy coherence"
+
+
+def test_ctrl_and_up_and_down_change_the_order(board, office, entry):
+    at = stand_on(board, office, entry, "Poverty reduction")
+    before = titles(at)
+    place = before.index("Poverty reduction")
+    office.press("Ctrl+Up")
+    assert titles(at).index("Poverty reduction") == place - 1
+    office.press("Ctrl+Down")
+    assert titles(at) == before
+    office.press("Ctrl+Down")
+    assert titles(at).index("Poverty reduction") == place + 1
+
+
+def test_arrows_lead_to_the_next_column_and_what_is_chosen_stays_chosen_in_the_list(
+    board, page, office, entry
+):
+    stand_on(board, office, entry, "Globalization policy forum")
+    office.press("Left")
+    assert stack(board, "Policy development").hasFocus()
+    assert board.entry == entry("A development framework for foreign direct investment").id or board.entry
+    office.press("Ctrl+PgUp")
+    assert page.name == "list"
+    assert page.list_view.entry.id == board.entry
+
+
+def test_a_card_that_is_dropped_stands_where_it_fell(board, office, entry):
+    at = stand_on(board, office, entry, "Poverty reduction")
+    target = stack(board, "Policy forum")
+    top = target.visualItemRect(target.item(0)).topLeft()
+
+    class Drop(QDropEvent):
+        def source(self):
+            return at
+
+    act = Qt.DropAction.MoveAction
+    event = Drop(QPointF(top), act, QMimeData(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    target.dropEvent(event)
+    office.settle()
+    assert titles(target)[0] == "Poverty reduction"
+    assert entry("Poverty reduction").element == "Policy forum"
+
+
+def test_the_filter_leaves_only_cards_that_say_the_words(board, office):
+    board.field.setFocus()
+    office.write("poverty")
+    assert [title for one in board.stacks for title in titles(one)] == ["Poverty reduction"]
+    assert "shown" in office.window.counts.text()
+
+
+def test_del_deletes_a_card_and_undo_brings_it_back(board, office, entry):
+    stand_on(board, office, entry, "Poverty reduction")
+    office.press("Del")
+    assert "Poverty reduction" not in titles(stack(board, "Policy coherence"))
+    office.press("Ctrl+Z")
+    assert "Poverty reduction" in titles(stack(board, "Policy coherence"))
