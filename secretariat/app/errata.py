@@ -161,27 +161,31 @@ def _said(key: str, language: Language, old: Passages, new: Passages) -> Iterato
     """Yield in a language what became of a passage."""
     phrases = PHRASES[language]
     if _text(old, key) == _text(new, key):
-        yield inline.escape(phrases.untouched.format(_place(new[key], phrases)))
+        yield _sentence(phrases.untouched, _place(new[key], phrases))
     elif key not in new:
-        yield inline.escape(phrases.delete.format(_place(old[key], phrases)))
+        yield _sentence(phrases.delete, _place(old[key], phrases))
     elif key not in old:
         whole = " ".join(filter(None, (new[key].label, new[key].text)))
         keys = list(new)
         before = keys[keys.index(key) - 1] if keys.index(key) else ""
-        line = (
-            phrases.add.format(_place(new[before], phrases), whole) if before else phrases.first.format(whole)
-        )
-        yield inline.escape(line)
+        behind = (_place(new[before], phrases),) if before else ()
+        yield _sentence(phrases.add if before else phrases.first, *behind, whole)
     else:
         place = _place(new[key], phrases)
-        yield from (inline.escape(line) for line in _reworded(place, old[key].text, new[key].text, phrases))
+        yield from _reworded(place, old[key].text, new[key].text, phrases)
+
+
+def _sentence(phrase: str, *parts: str) -> str:
+    """Return a sentence as stored words; one that ends with words that end a sentence has no second full stop."""
+    said = phrase.format(*parts)
+    return inline.escape(said[:-1] if said.endswith((".”.", ".».")) else said)
 
 
 def _reworded(place: str, before: str, after: str, phrases: Phrases) -> Iterator[str]:
     """Yield each change of words with the words around it."""
     pieces = difference.words(inline.escape(before), inline.escape(after))
     if not any(piece.turn is Turn.SAME for piece in pieces):
-        yield phrases.replace.format(place, after)
+        yield _sentence(phrases.replace, place, after)
         return
     for start, end in _stretches(pieces):
         ahead = _end_of(inline.plain(pieces[start - 1].stored)) if start else ""
@@ -190,7 +194,7 @@ def _reworded(place: str, before: str, after: str, phrases: Phrases) -> Iterator
             "".join(inline.plain(piece.stored) for piece in pieces[start:end] if piece.turn is not turn)
             for turn in (Turn.ADDED, Turn.DELETED)
         )
-        yield phrases.read.format(place, *(f"{ahead}{text}{behind}".strip() for text in texts))
+        yield _sentence(phrases.read, place, *(f"{ahead}{text}{behind}".strip() for text in texts))
 
 
 def _stretches(pieces: tuple[Piece, ...]) -> Iterator[tuple[int, int]]:

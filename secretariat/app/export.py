@@ -11,12 +11,13 @@ from tempfile import TemporaryDirectory
 
 from secretariat import __version__
 from secretariat.app.delivery import deliver
-from secretariat.app.freezing import FrozenSheet
+from secretariat.app.freezing import FrozenSheet, thaw
 from secretariat.app.naming import file_stem
 from secretariat.app.queries import agenda, conflict, decision, register
 from secretariat.app.queries import paper as papers
 from secretariat.app.workspace import Reading
 from secretariat.domain import printing
+from secretariat.domain.edition import Edition
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.printing import PrintPaper
@@ -199,6 +200,17 @@ def pdf_bytes(job: Job, progress: Progress = lambda _: None) -> bytes:
     with TemporaryDirectory(prefix="secretariat-", ignore_cleanup_errors=True) as folder:
         (path,) = write(job, Path(folder), ("pdf",), progress)
         return path.read_bytes()
+
+
+def borne(path: Path) -> str:
+    """Return the fingerprint that a file of ours bears; empty where it bears none, or was changed since."""
+    format = path.suffix.lower().lstrip(".")
+    return _reader(format)(path) if format in _WRITERS else ""
+
+
+def of_edition(at: Reading, edition: Edition, protected: bool = False) -> tuple[Job, ...]:
+    """Return what is needed to export an edition once more, in each language it was issued in (raises Refused)."""
+    return tuple(reissued(at, sheet, protected) for sheet in thaw(edition.content).sheets)
 
 
 def _sealed(job: Job, format: str) -> Job:

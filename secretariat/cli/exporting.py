@@ -19,7 +19,7 @@ from secretariat.domain.paper import Paper
 from secretariat.domain.told import FileTold, Refused, Told
 
 
-def _formats(context: click.Context, option: click.Parameter, said: str) -> tuple[str, ...]:
+def formats_named(context: click.Context, option: click.Parameter, said: str) -> tuple[str, ...]:
     """Return the formats named, each once."""
     named = [name.strip().lower() for name in said.split(",") if name.strip()]
     strange = [name for name in named if name not in exports.FORMATS]
@@ -58,7 +58,7 @@ def _languages(
     "--format",
     "formats",
     default=",".join(exports.USUAL),
-    callback=_formats,
+    callback=formats_named,
     show_default=True,
     help=f"Formats, parted by commas: {', '.join(exports.FORMATS)}.",
 )

@@ -20,6 +20,7 @@ from secretariat.cli import (
     finding,
     history,
     importing,
+    issuing,
     selftest,
     suitcase,
 )
@@ -61,6 +62,10 @@ for command in (
     history.history,
     files.merge,
     suitcase.handout,
+    issuing.issue,
+    issuing.correct,
+    issuing.editions,
+    issuing.check_printout,
 ):
     secretariat.add_command(command)
 

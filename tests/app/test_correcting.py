@@ -13,7 +13,7 @@ from secretariat.domain import inline
 from secretariat.domain.edition import EditionKind
 from secretariat.domain.identity import BlockId, new_id
 from secretariat.domain.language import Language, Words
-from secretariat.domain.paper import Paper, Status
+from secretariat.domain.paper import Kind, Paper, Status
 from secretariat.domain.told import Locked, Refused
 
 DAY = date(2004, 10, 19)
@@ -36,7 +36,8 @@ def held(workspace, paper):
 
 
 def numbers(workspace, paper):
-    return [line.number for line in held(workspace, paper).printed.lines if line.label.endswith(".")]
+    lines = held(workspace, paper).printed.lines
+    return [line.number for line in lines if line.kind is Kind.PARAGRAPH]
 
 
 def add(workspace, paper, after, text):
@@ -134,7 +135,7 @@ def test_an_addendum_lists_what_was_added_alone(workspace, issued):
     said = [inline.plain(block.words.en) for block in held(workspace, draft).contents.blocks]
     assert said == [
         "The following is added to document GB.291/WP/SDG/1.",
-        "Paragraph 1: after it, add “1bis. This is new.”.",
+        "Paragraph 1: after it, add “1bis. This is new.”",
     ]
 
 
