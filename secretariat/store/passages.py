@@ -18,8 +18,15 @@ class Passage:
     following: str
 
     def saying(self, answer: str) -> str:
-        """Return the text with an answer in the place of what stands there; all else stays as it is."""
-        return f"{self.leading}{answer}{self.following}"
+        """Return the text with an answer in the place of what stands there; all else stays as it is, and no words are glued."""
+        first = " " if self.now[:1].isspace() and _glued(self.leading, answer or self.following) else ""
+        last = " " if answer and self.now[-1:].isspace() and _glued(answer, self.following) else ""
+        return f"{self.leading}{first}{answer}{last}{self.following}"
+
+
+def _glued(left: str, right: str) -> bool:
+    """Say whether two texts put together would make one word of two."""
+    return left[-1:].isalnum() and right[:1].isalnum()
 
 
 def find(text: str, asked: Question) -> Passage:

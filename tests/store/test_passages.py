@@ -40,6 +40,13 @@ def test_an_answer_takes_its_place_and_all_else_stays() -> None:
     assert found.saying("Secretariat").endswith("Secretariat will surely report to the Board.")
 
 
+def test_an_answer_is_not_glued_to_the_words_around_it() -> None:
+    question = Question("words", " b", "  x", "  y", "a", "b", "a.  x c d", 2)
+    found = passages.find("a  new  d", question)
+    assert found.saying(found.now) == "a  new  d"
+    assert found.saying("y").split() == ["a", "y", "d"]
+
+
 def test_a_passage_of_marks_and_signs_is_found() -> None:
     text = "See {ref:aa}{note:bb}, and {em}more{/em}."
     found = passages.find(f"Now {text}", asked(text, "{note:bb},"))
