@@ -8,12 +8,15 @@ import click
 
 from secretariat.app import importing, proposal
 from secretariat.app.commands.draft import ImportDraft
-from secretariat.app.commands.register import ImportRegister
+from secretariat.app.commands.reconciling import ReconcileRegister, undisputed
+from secretariat.app.queries import returned
+from secretariat.app.workspace import Workspace
 from secretariat.cli import desk, output
 from secretariat.domain import inline
 from secretariat.domain.draft import Draft, RegisterDraft
 from secretariat.domain.identity import PaperId, new_id
 from secretariat.domain.paper import Kind
+from secretariat.domain.returned import Fate
 
 _MOST_LINES = 100
 
@@ -95,5 +98,23 @@ def _store(file: Path, draft: Draft | RegisterDraft, symbol: str) -> None:
         if isinstance(draft, Draft):
             workspace.do(ImportDraft(draft, PaperId(new_id()), symbol=symbol))
         else:
-            workspace.do(ImportRegister(draft))
+            _reconcile(workspace, draft)
     click.echo(f"Stored in {file}", err=True)
+
+
+def _reconcile(workspace: Workspace, draft: RegisterDraft) -> None:
+    """Take over what is new or was changed in the sheet alone; say what was changed here as well, and leave it."""
+    found = workspace.ask(returned.compare, draft)
+    taken = undisputed(found)
+    if taken:
+        workspace.do(ReconcileRegister(taken, returned.spoken_in(draft)))
+    counts = Counter(one.fate for one in found)
+    click.echo(", ".join(f"{counts[fate]:,} {fate}" for fate in Fate if counts[fate]), err=True)
+    for one in found:
+        for different in one.differences:
+            if different.disputed:
+                click.echo(
+                    f"  row {one.row.line}, {different.field}: “{different.here[:60]}” stays, "
+                    f"the sheet says “{different.there[:60]}”",
+                    err=True,
+                )

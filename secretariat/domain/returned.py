@@ -53,11 +53,15 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """A row of a sheet and what it is to the register; `differences` are empty for one that is new."""
+    """A row of a sheet and what it is to the register; `differences` are empty for one that is new.
+
+    `activity` is the id of the activity it is, empty where there is none.
+    """
 
     row: DraftRow
     fate: Fate
     differences: tuple[Difference, ...] = ()
+    activity: str = ""
 
 
 def held(row: RegisterRow) -> dict[str, str]:
@@ -135,9 +139,9 @@ def compared(row: DraftRow, present: RegisterRow, fields: Collection[str]) -> Re
             continue
         found.append(Difference(field, here[field], there[field], not known or _digest(ours) != was))
     if not found:
-        return Returned(row, Fate.SAME)
+        return Returned(row, Fate.SAME, activity=present.id)
     disputed = any(one.disputed for one in found)
-    return Returned(row, Fate.CONFLICT if disputed else Fate.CHANGED, tuple(found))
+    return Returned(row, Fate.CONFLICT if disputed else Fate.CHANGED, tuple(found), present.id)
 
 
 def _digest(text: str) -> str:

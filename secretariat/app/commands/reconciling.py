@@ -1,5 +1,6 @@
 """Taking into the register what a returned sheet says: the rows and cells the user chose, as one step."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -12,6 +13,7 @@ from secretariat.domain.draft import DraftRow
 from secretariat.domain.identity import ActivityId, AppendixId
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Appendix
+from secretariat.domain.returned import Fate, Returned
 from secretariat.domain.told import Gone
 from secretariat.importers import entry as entries
 from secretariat.store.writer import Writer
@@ -27,6 +29,16 @@ class Taken:
 
     row: DraftRow
     fields: tuple[str, ...] = ()
+
+
+def undisputed(found: Iterable[Returned]) -> tuple[Taken, ...]:
+    """Return what can be taken over without asking: rows that are new, and cells that were changed elsewhere alone."""
+    taken = []
+    for one in found:
+        fields = tuple(different.field for different in one.differences if not different.disputed)
+        if fields or one.fate is Fate.NEW:
+            taken.append(Taken(one.row, fields))
+    return tuple(taken)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """A sheet that came back from elsewhere, compared with the register as it is now."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 
 from secretariat.app.queries import register
 from secretariat.app.workspace import Reading
@@ -21,7 +21,7 @@ def compare(at: Reading, draft: RegisterDraft, language: Language = Language.EN)
     """
     spoken = spoken_in(draft, language)
     known = register.some_rows(at, {row.id for row in draft.rows if row.id}, spoken)
-    printed = _printed(at, spoken) if any(not row.id for row in draft.rows) else frozenset()
+    printed = _printed(at, spoken) if any(not row.id for row in draft.rows) else {}
     fields = given(draft)
     return tuple(_returned(at, row, known, printed, fields) for row in draft.rows)
 
@@ -41,7 +41,7 @@ def _returned(
     at: Reading,
     row: DraftRow,
     known: Mapping[str, RegisterRow],
-    printed: Set[tuple[str, ...]],
+    printed: Mapping[tuple[str, ...], str],
     fields: frozenset[str],
 ) -> Returned:
     """Return what one row is to the register."""
@@ -49,15 +49,16 @@ def _returned(
         return compared(row, known[row.id], fields)
     if row.id and at.read.history(row.id):
         return Returned(row, Fate.DELETED)
-    here = not row.id and tuple(" ".join(cell.split()) for cell in row.cells) in printed
-    return Returned(row, Fate.SAME if here else Fate.NEW)
+    twin = "" if row.id else printed.get(tuple(" ".join(cell.split()) for cell in row.cells), "")
+    return Returned(row, Fate.SAME if twin else Fate.NEW, activity=twin)
 
 
-def _printed(at: Reading, language: Language) -> Set[tuple[str, ...]]:
-    """Return the four cells of every activity, with single blanks."""
-    found = set()
+def _printed(at: Reading, language: Language) -> Mapping[tuple[str, ...], str]:
+    """Return the id of every activity by its four cells, with single blanks."""
+    found: dict[tuple[str, ...], str] = {}
     for activity in at.read.all(Activity):
         cells = activity.cells
         every = (cells.title_venue_date, cells.organized_by, cells.activity, cells.involvement)
-        found.add(tuple(" ".join(inline.plain(cell.best(language)).split()) for cell in every))
+        said = tuple(" ".join(inline.plain(cell.best(language)).split()) for cell in every)
+        found.setdefault(said, activity.id)
     return found

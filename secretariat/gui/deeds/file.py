@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from secretariat.app.command import Command
     from secretariat.app.importing import Column
     from secretariat.domain.draft import Draft, RegisterDraft
+    from secretariat.domain.returned import Returned
     from secretariat.gui.dialogs.importing import Importing
     from secretariat.gui.dialogs.restoring import Restoring
 
@@ -132,7 +133,7 @@ def _dialog(
     frame: Frame, path: Path, draft: "Draft | RegisterDraft", columns: "Sequence[Column]"
 ) -> "Importing":
     """Return the dialog for a proposal."""
-    from secretariat.app.queries import register
+    from secretariat.app.queries import register, returned
     from secretariat.domain.draft import Draft
     from secretariat.gui.dialogs.importing import ImportingPaper
     from secretariat.gui.dialogs.importing_register import ImportingRegister
@@ -140,7 +141,14 @@ def _dialog(
     if isinstance(draft, Draft):
         return ImportingPaper(frame, frame.navigator.model.items(), frame.here, path, draft)
     known = frame.settings.columns_of([column.head for column in columns])
-    return ImportingRegister(frame, path, columns, draft, frame.desk.ask(register.appendices), known)
+    appendices = frame.desk.ask(register.appendices)
+    workspace = frame.desk.workspace
+    assert workspace is not None
+
+    def compare(read: "RegisterDraft") -> "tuple[Returned, ...]":
+        return workspace.ask(returned.compare, read)
+
+    return ImportingRegister(frame, path, columns, draft, appendices, known, compare)
 
 
 def _store(frame: Frame, dialog: "Importing") -> None:

@@ -1,6 +1,6 @@
 """The proposal of rows for the register, read anew with every column the user chooses."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,10 +8,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from secretariat.domain.draft import Draft, RegisterDraft
+from secretariat.domain.identity import ActivityId
+from secretariat.domain.returned import Fate, Returned
 from secretariat.domain.told import Told
 from secretariat.gui.dialogs import proposal
 from secretariat.gui.dialogs.importing import Importing
 from secretariat.gui.dialogs.mapping import ColumnsPage
+from secretariat.gui.dialogs.returning import ReturnedPage, headline
 from secretariat.gui.errand import Errand
 from secretariat.gui.place import REGISTER, Place
 from secretariat.gui.settings import Settings
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from secretariat.app.importing import Column
     from secretariat.app.queries.register import RegisterAppendix
 
+AT_ONCE = 300  # rows that are compared with the register while the user waits
 PAUSE = 250  # milliseconds after a choice before the file is read again
 NO_TITLE = "Choose the column that holds the title; nothing can be read before"
 
@@ -36,9 +40,17 @@ class ImportingRegister(Importing):
         draft: RegisterDraft,
         appendices: Sequence["RegisterAppendix"],
         known: Mapping[str, str] | None = None,
+        compare: Callable[[RegisterDraft], tuple[Returned, ...]] = lambda _: (),
     ) -> None:
-        """Show what the guess made of the sheet at `path`; `known` is what was chosen for such a sheet before."""
+        """Show what the guess made of the sheet at `path`; `known` is what was chosen for such a sheet before.
+
+        `compare` says what each row is to the register; it runs in a thread of its own where there are many.
+        """
         self._columns = columns
+        self._compare = compare
+        self._found: tuple[Returned, ...] = ()
+        self.returned: ReturnedPage | None = None
+        self._comparing: Errand[tuple[Returned, ...]] | None = None
         self._appendices = appendices
         self._errand: Errand[Draft | RegisterDraft] | None = None
         super().__init__(parent, path, draft)
@@ -52,7 +64,8 @@ class ImportingRegister(Importing):
         if known and self.columns.choose(known):
             self._on_changed()
         self._show(draft)
-        next(iter(self.columns.choices.values())).setFocus()
+        first = self.returned.list if self.returned is not None else next(iter(self.columns.choices.values()))
+        first.setFocus()
 
     def _fill_form(self, form: QFormLayout) -> None:
         """Ask where the rows go."""
@@ -112,20 +125,68 @@ class ImportingRegister(Importing):
             self.tabs.addTab(table, title)
         self.tabs.setCurrentIndex(at)
         self._button.setEnabled(not self._pause.isActive() and not proposal.is_empty(draft))
+        self._look(draft)
+
+    def _look(self, draft: RegisterDraft) -> None:
+        """Compare the rows with the register, and let nothing be stored before that is done."""
+        self.returned, self._found = None, ()
+        if len(draft.rows) <= AT_ONCE:
+            self._comparing = None
+            self._take_compared(self._compare(draft))
+            return
+        self._button.setEnabled(False)
+        compare = self._compare
+        comparing = Errand(lambda _: compare(draft))
+        self._comparing = comparing
+        comparing.when_ended(lambda: self._on_compared(comparing))
+        comparing.start()
+
+    def _on_compared(self, comparing: Errand[tuple[Returned, ...]]) -> None:
+        """Show what was found, unless something else is compared meanwhile."""
+        if comparing is self._comparing:
+            self._comparing = None
+            self._button.setEnabled(not self._pause.isActive())
+            self._take_compared(comparing.answer())
+
+    def _take_compared(self, found: tuple[Returned, ...]) -> None:
+        """Show what the rows are to the register, where they are not simply new."""
+        self._found = found
+        if all(one.fate is Fate.NEW for one in found):
+            return
+        self.headline.setText(headline(found))
+        self.returned = ReturnedPage(found)
+        self.tabs.insertTab(1, self.returned, "C&hanges")
+        if any(one.row.version for one in found):
+            self.tabs.setCurrentIndex(1)
+        nothing = not self.returned.model.rowCount() and self.target.currentData() is None
+        self._button.setToolTip("There is nothing to take over" if nothing else "")
 
     def done(self, result: int) -> None:
         """Close, and wait for nothing any more."""
         self._pause.stop()
-        self._errand = None
+        self._errand = self._comparing = None
         super().done(result)
 
     def command(self) -> "Command":
-        """Return the command that stores the rows."""
+        """Return the command that stores the rows, or what was chosen of those that are not simply new."""
+        from secretariat.app.commands.reconciling import ReconcileRegister
         from secretariat.app.commands.register import ImportRegister
+        from secretariat.app.queries.returned import spoken_in
 
         assert isinstance(self.draft, RegisterDraft)
         appendix = self.target.currentData()
-        return ImportRegister(self.draft, appendix.id if appendix else None)
+        where = appendix.id if appendix else None
+        if self.returned is None:
+            return ImportRegister(self.draft, where)
+        listed = tuple(ActivityId(one.activity) for one in self._found if one.activity)
+        return ReconcileRegister(self.returned.model.taken(), spoken_in(self.draft), where, listed)
+
+    def summary(self) -> str:
+        """Say what was stored."""
+        if self.returned is None:
+            return super().summary()
+        many = len(self.returned.model.taken())
+        return f"Taken over: {many:,} {'row' if many == 1 else 'rows'} of the sheet"
 
     def leads_to(self) -> Place:
         """Return the place to show once it is stored."""
