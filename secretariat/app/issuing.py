@@ -99,9 +99,8 @@ def issue(at: Reading, paper: PaperId, issued: date) -> IssuePaper:
             f"{held.paper.symbol} was issued before. Issue the corrigendum or addendum drawn up for it, or open a revision."
         )
     references = _references(held, papers.drafted(at, paper))
-    frozen = _frozen(
-        at, replace(held, paper=replace(held.paper, dated=held.paper.dated or issued)), references
-    )
+    dated = issued if kind is EditionKind.REVISION else held.paper.dated or issued
+    frozen = _frozen(at, replace(held, paper=replace(held.paper, dated=dated)), references)
     if of != paper:
         base = contents_of.contents(at.read, of).paper
         frozen = replace(

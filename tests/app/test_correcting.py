@@ -20,8 +20,8 @@ DAY = date(2004, 10, 19)
 CORR, ADD, REV = EditionKind.CORRIGENDUM, EditionKind.ADDENDUM, EditionKind.REVISION
 
 
-def issue(workspace, paper):
-    workspace.do(workspace.ask(issuing.issue, paper, DAY))
+def issue(workspace, paper, day=DAY):
+    workspace.do(workspace.ask(issuing.issue, paper, day))
 
 
 def opened(workspace, paper, kind):
@@ -90,12 +90,13 @@ def test_a_revision_keeps_the_issued_numbers(workspace, issued):
     opened(workspace, issued, REV)
     add(workspace, issued, 0, "Between one and two")
     assert numbers(workspace, issued) == ["1", "1bis", "2", "3"]
-    issue(workspace, issued)
+    issue(workspace, issued, date(2005, 1, 17))
     assert [one.symbol for one in workspace.ask(edition.editions, issued)] == [
         "GB.291/WP/SDG/1",
         "GB.291/WP/SDG/1(Rev.)",
     ]
     assert workspace.ask(export.prepare, issued).paper.symbol == "GB.291/WP/SDG/1(Rev.)"
+    assert workspace.ask(papers.printed, issued) == workspace.ask(papers.drafted, issued)
     opened(workspace, issued, REV)
     add(workspace, issued, 1, "And another")
     assert numbers(workspace, issued) == ["1", "1bis", "1ter", "2", "3"]
