@@ -1,8 +1,10 @@
 """Calls of footnotes inside words, matched with the texts by number at any distance."""
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 from secretariat.domain.draft import Leftover
@@ -16,6 +18,8 @@ from secretariat.importers.text.shape import RAISED
 _RAISED: Final = re.compile(rf"\s?(?P<mark>[{RAISED}]{{1,3}})")
 _UNIT: Final = re.compile(r"\b[ckdmµ]?m$")
 _HIGHEST: Final = 400
+Place = tuple[int, tuple[int, int]]
+"""A passage by its place, and from where to where in it."""
 _GLUED: Final = re.compile(r"(?<=[^\W\d_])[.,;”»\"]?(?:\(1\)|\[1\])")
 
 
@@ -125,12 +129,13 @@ def _take(
 def _other(passages: Sequence[Passage], texts: Sequence[GrowingNote], found: Called) -> None:
     """Find the calls in brackets or plain figures of notes not called in raised ones, each after the one before."""
     after = (0, -1)
+    marks = _marks(passages, {str(note.number) for note in texts} - {str(known) for known in found.positions})
     for note in sorted(texts, key=lambda note: note.number):
         if note.number in found.positions:
             after = max(after, found.positions[note.number])
             continue
         for style in _styles(note):
-            places = list(_places(passages, re.compile(CALLS[style].format(number=note.number)), after))
+            places = list(islice(_places(passages, marks.get((style, str(note.number)), []), after), 2))
             if places:
                 place, span = places[0]
                 mark = passages[place].text[slice(*span)]
@@ -149,12 +154,24 @@ def _styles(note: GrowingNote) -> Iterable[str]:
     return sorted(CALLS, key=lambda style: style != note.style)
 
 
-def _places(
-    passages: Sequence[Passage], pattern: re.Pattern[str], after: tuple[int, int]
-) -> Iterable[tuple[int, tuple[int, int]]]:
-    """Yield where the pattern stands after a position, in reading order."""
-    for place in range(after[0], len(passages)):
-        start = after[1] + 1 if place == after[0] else 0
-        for match in pattern.finditer(passages[place].text, max(0, start)):
-            if not counts_something(passages[place].text[max(0, match.start() - 20) : match.start()]):
-                yield place, match.span()
+def _marks(passages: Sequence[Passage], numbers: set[str]) -> dict[tuple[str, str], list[Place]]:
+    """Return where figures stand that may call a note, by style and number, in reading order: all found in one pass."""
+    known: dict[tuple[str, str], list[Place]] = {}
+    if not numbers:
+        return known
+    patterns = {style: re.compile(call.format(number="([0-9]+)")) for style, call in CALLS.items()}
+    for place, passage in enumerate(passages):
+        for style, pattern in patterns.items():
+            for match in pattern.finditer(passage.text):
+                number = next(filter(None, match.groups()))
+                if number in numbers:
+                    known.setdefault((style, number), []).append((place, match.span()))
+    return known
+
+
+def _places(passages: Sequence[Passage], marks: Sequence[Place], after: tuple[int, int]) -> Iterator[Place]:
+    """Yield the places after a position whose figure does not belong to the words before it."""
+    first = bisect_right(marks, after, key=lambda mark: (mark[0], mark[1][0]))
+    for place, span in islice(marks, first, None):
+        if not counts_something(passages[place].text[max(0, span[0] - 20) : span[0]]):
+            yield place, span
