@@ -12,6 +12,7 @@ from secretariat.gui.deeds import (
     file,
     finding,
     help,
+    issuing,
     merging,
     paper,
     printing,
@@ -19,6 +20,7 @@ from secretariat.gui.deeds import (
     session,
     sheets,
     spelling,
+    tasks,
     view,
 )
 from secretariat.gui.frame import Frame
@@ -232,12 +234,14 @@ ENTRIES = (
     Entry("review.versions", "Name this &version …", "Review", review.versions, "", a_file, "bookmark", "Give the present state a name, to find it again and compare with it"),
     Entry("review.audit", "&Who changed what …", "Review", review.audit, "", a_file, "people_list", "List every change by person, machine and day"),
 
+    Entry("review.check-printout", "Check a prin&tout …", "Review", issuing.check_printout, "", a_file, "document_search", "Find which edition or state of a paper a printout was made from, and what changed since"),
     Entry("review.next-unconfirmed", "Next &unconfirmed translation", "Review", paper.act("next unconfirmed"), "F12", a_sheet, "", "Go to the next translation whose source has changed", gap=True),
     Entry("review.confirm", "Con&firm translation", "Review", paper.act("confirm"), "Shift+F12", a_sheet, "checkmark_circle", "Say that the translation at the caret renders its source as it is now"),
 
     Entry("session.add", "&Add session", "Session", agenda.add_session, "", a_file, "add", "Add a meeting session"),
     Entry("session.rename", "Change &number …", "Session", agenda.rename_session, "", a_session, "rename", "Type the number of the session", hint="F2"),
     Entry("session.duplicate", "Dupli&cate", "Session", agenda.duplicate_session, "", a_session, "copy", "Copy the session with its agenda and papers"),
+    Entry("session.checklist", "Check&list …", "Session", tasks.checklist, "", a_session, "task_list_ltr", "List what has to be done before and after the session, by whom and by when", gap=True),
     Entry("session.up", "Move &up", "Session", agenda.session_up, "", a_session, "arrow_up", "Move the session up", UP, gap=True),
     Entry("session.down", "Move &down", "Session", agenda.session_down, "", a_session, "arrow_down", "Move the session down", DOWN),
     Entry("session.delete", "D&elete", "Session", agenda.delete_session, "", a_session, "delete", "Delete the session with its agenda and papers; undo brings it back", "Del", gap=True),
@@ -254,6 +258,12 @@ ENTRIES = (
     Entry("paper.add-like", "From &another paper …", NEW_PAPER, agenda.add_paper_like, "", an_item, "document_copy", "Add a copy of a paper that you choose"),
     Entry("paper.rename", "Rena&me …", "Paper", agenda.rename_paper, "", a_paper, "rename", "Type the title of the paper", hint="F2"),
     Entry("paper.duplicate", "Dupli&cate", "Paper", agenda.duplicate_paper, "", a_paper, "copy", "Copy the paper with all it holds"),
+    Entry("paper.clearance", "C&learance …", "Paper", tasks.clearance, "", a_paper, "task_list_ltr", "Show how far the paper has come, who sees to it, and the stages it still has to pass", gap=True),
+    Entry("paper.issue", "&Issue …", "Paper", issuing.issue, "Ctrl+Shift+I", a_paper, "document_text", "Freeze the paper as an edition, lock it and make its exports; you see first what is not settled", gap=True),
+    Entry("paper.correct", "Correct iss&ued paper …", "Paper", issuing.correct, "", a_paper, "edit", "Open the draft of a corrigendum, addendum or revision of an issued paper"),
+    Entry("paper.list-corrections", "List correctio&ns", "Paper", issuing.list_corrections, "", a_paper, "", "List in a corrigendum or addendum what changed in its paper, word by word"),
+    Entry("paper.close-draft", "Close &the draft", "Paper", issuing.close_draft, "", a_paper, "", "Lock an issued paper again that was opened for a correction, where nothing was changed"),
+    Entry("paper.editions", "Editi&ons …", "Paper", issuing.editions, "", a_paper, "history", "List what was issued of the paper, to export it again or compare with it"),
     Entry("paper.up", "Move &up", "Paper", agenda.paper_up, "", a_paper, "arrow_up", "Move the paper up under its item", UP, gap=True),
     Entry("paper.down", "Move &down", "Paper", agenda.paper_down, "", a_paper, "arrow_down", "Move the paper down under its item", DOWN),
     Entry("paper.delete", "D&elete", "Paper", agenda.delete_paper, "", a_paper, "delete", "Delete the paper with all it holds; undo brings it back", "Del", gap=True),

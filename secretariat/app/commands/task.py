@@ -1,6 +1,6 @@
 """Tasks of a record: added, changed, deleted."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 
@@ -54,3 +54,33 @@ class DeleteTask(Act):
     def run(self, write: Writer) -> None:
         """Make the change."""
         write.delete(write.get(Task, self.id))
+
+
+@dataclass(frozen=True, slots=True)
+class BeginTasks(Act):
+    """Give a record the tasks of a template, last; `lines` pairs an id with a text."""
+
+    label: ClassVar[str] = "Begin list of tasks"
+    owner: str
+    owner_kind: str
+    lines: tuple[tuple[TaskId, str], ...]
+
+    def run(self, write: Writer) -> None:
+        """Make the change."""
+        for id, text in self.lines:
+            AddTask(id, self.owner, self.owner_kind, text).run(write)
+
+
+@dataclass(frozen=True, slots=True)
+class MoveTask(Act):
+    """Put a task before the one at `index` of the others of its record."""
+
+    label: ClassVar[str] = "Move task"
+    id: TaskId
+    index: int
+
+    def run(self, write: Writer) -> None:
+        """Make the change."""
+        task = write.get(Task, self.id)
+        others = [other for other in write.all(Task, owner=task.owner) if other.id != task.id]
+        write.put(replace(task, order=key_at(write, others, self.index)))

@@ -45,7 +45,7 @@ def activity(frame: Frame) -> None:
     def prepare(at: "Reading") -> "Job":
         return book_export.prepare_activity(at, id, language)
 
-    _write(frame, "the sheet of the activity", prepare, ("pdf",))
+    write(frame, "the sheet of the activity", prepare, ("pdf",))
 
 
 def _of_session(frame: Frame, name: str, what: str) -> None:
@@ -62,7 +62,7 @@ def _of_session(frame: Frame, name: str, what: str) -> None:
         return book_export.prepare(at, piece, session, language)
 
     wanted = tuple(format for format in frame.settings.session_formats if format in piece.formats)
-    go = partial(_write, frame, what, prepare, wanted or ("pdf",))
+    go = partial(write, frame, what, prepare, wanted or ("pdf",))
     count = sum(count for _, count in frame.desk.ask(book_export.undecided, session))
     if count and piece is not book_export.Piece.AGENDA:
         ask_draft(frame, "the papers of this session", count, go)
@@ -70,7 +70,7 @@ def _of_session(frame: Frame, name: str, what: str) -> None:
         go()
 
 
-def _write(
+def write(
     frame: Frame, what: str, prepare: "Callable[[Reading], Job | BookJob]", formats: tuple[str, ...]
 ) -> None:
     """Write the files on another thread."""
