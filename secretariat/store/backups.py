@@ -52,14 +52,14 @@ def keep(image: Path, folder: Path, occasion: Occasion, moment: datetime) -> Pat
 
 def prune(folder: Path, occasion: Occasion = Occasion.PUBLICATION) -> None:
     """Let go of the oldest backups of an occasion beyond the last ten."""
-    for path in sorted(folder.glob(f"{occasion}-*.gbwp"))[:-_KEPT]:
+    for path in sorted(folder.glob(f"{occasion}-*.gbwp"), key=lambda path: path.stem)[:-_KEPT]:
         copying.remove(path)
 
 
 def listed(folder: Path) -> list[Backup]:
     """Return the backups that can be read, newest first."""
     found = [backup for path in folder.glob("*.gbwp") if (backup := _read(path))]
-    return sorted(found, key=lambda backup: (backup.at, backup.path.name), reverse=True)
+    return sorted(found, key=lambda backup: (backup.at, backup.path.stem), reverse=True)
 
 
 def times(folder: Path) -> list[datetime]:

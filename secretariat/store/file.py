@@ -8,11 +8,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from secretariat import __version__
 from secretariat.domain.identity import new_id
 from secretariat.domain.told import (
     DamagedFile,
     FileExists,
+    FileMissing,
     FolderGone,
     ForeignFile,
     NewerFile,
@@ -20,7 +20,7 @@ from secretariat.domain.told import (
     OtherDocument,
     Refused,
 )
-from secretariat.store import copying, opening, restoring, revisions, schema, suitcase
+from secretariat.store import copying, examining, opening, rescuing, restoring, revisions, schema, suitcase
 from secretariat.store.backups import Backup, Occasion
 from secretariat.store.images import Images
 from secretariat.store.meeting import Meeting, Own
@@ -30,6 +30,7 @@ from secretariat.store.payload import Payload
 from secretariat.store.places import Places, Who
 from secretariat.store.private import Slip, connect, private_path
 from secretariat.store.reader import Reader
+from secretariat.store.rescuing import Saved
 from secretariat.store.revisions import Clock
 from secretariat.store.steps import Steps, Undone
 from secretariat.store.world import facing, facing_sqlite
@@ -47,7 +48,8 @@ class WorkingFile:
 
     Where somebody else has changed the visible file, opening and publishing bring both together; `news` tells of it.
     Only what cannot be brought together is kept beside it: `recovered` is then the file with unpublished work of ours,
-    `displaced` the file that stood in the place of the one that was published; None where there was no need.
+    `displaced` the file that stood in the place of the one that was published; None where there was no need. `saved` tells
+    what a damaged file came to, None where it was sound.
     """
 
     def __init__(self, path: Path, places: Places, who: Who, ready: Ready, clock: Clock) -> None:
@@ -55,6 +57,7 @@ class WorkingFile:
         self.document_id = ready.document
         self.recovered: Path | None = None
         self.displaced: Path | None = None
+        self.saved: Saved | None = None
         self._private = ready.private
         self._slip = ready.slip
         self._places = places
@@ -95,7 +98,8 @@ class WorkingFile:
         private = private_path(places.live, document, target)
         file = cls._ready(target, places, who, Ready(private, Slip(private, target), document), clock)
         try:
-            file._found()
+            with facing(target):
+                schema.found(file._db, document, revisions.stamp(clock()))
             file.publish(force=True)
         except BaseException:
             file._abandon()
@@ -113,9 +117,26 @@ class WorkingFile:
                 file.seal()
                 if ready.waiting is not None:
                     file._take_in(ready.waiting)
+                if ready.aside is not None:
+                    file.saved = rescuing.take_from(ready.aside, target, file._db.conn, who, clock)
             except BaseException:
                 file._let_go()
                 raise
+        return file
+
+    @classmethod
+    def rescue(cls, target: Path, places: Places, who: Who, clock: Clock = revisions.now) -> Self:
+        """Open what is left of a damaged file, brought together with private copy and backup; `saved` tells what is missing.
+
+        The damaged file is kept beside it, or among the backups (raises DamagedFile where nothing is left).
+        """
+        target = _absolute(target)
+        with facing(target):
+            if not target.is_file():
+                raise FileMissing(target)
+        back = rescuing.bring_back(target, places, who, clock)
+        file = cls._ready(target, places, who, back.ready, clock)
+        file.saved, file.displaced = back.saved, back.kept
         return file
 
     @classmethod
@@ -268,6 +289,10 @@ class WorkingFile:
                 restoring.restore(old, self._db.conn, write)
         self._images.restored = True
 
+    def examine(self, after: int = 0) -> int | None:
+        """Look over some of the file's rows; return where to go on, None at the end (raises DamagedFile)."""
+        return examining.examine(self._db.conn, self.path, after)
+
     def close(self) -> None:
         """Let go of the file; what is not published stays in the private copy and is found again at opening."""
         try:
@@ -330,17 +355,6 @@ class WorkingFile:
         self._sit_down()
         self._grow()
         self.seal()
-
-    def _found(self) -> None:
-        """Lay out a new file."""
-        with facing(self.path):
-            schema.grow(self._db, schema.GROWTHS)
-            facts = {
-                "document": self.document_id,
-                "created": revisions.stamp(self._clock()),
-                "made_by": f"secretariat {__version__}",
-            }
-            self._db.conn.executemany("INSERT INTO meta VALUES (?, ?)", facts.items())
 
     def _grow(self) -> None:
         """Bring a file of an older schema up to date; it is backed up first."""

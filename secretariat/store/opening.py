@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from secretariat.domain.identity import new_id
-from secretariat.domain.told import DamagedFile, FileMissing, NewerFile, NotAWorkingFile
+from secretariat.domain.told import DamagedFile, FileMissing, NewerFile, NotAWorkingFile, Told
 from secretariat.store import copying, revisions, schema
 from secretariat.store.checking import check_content, check_header
 from secretariat.store.private import Slip, connect, private_path
@@ -30,12 +30,14 @@ class Ready:
     """The private copy to work in, and the slip that holds it.
 
     `waiting` is the copy of a visible file that somebody else has changed since, to be brought together with the private one.
+    `aside` is where a private copy lies that was damaged; what can be read of it is to be brought in.
     """
 
     private: Path
     slip: Slip
     document: str
     waiting: Arrived | None = None
+    aside: Path | None = None
 
 
 @contextmanager
@@ -45,11 +47,11 @@ def bring_in(target: Path, live: Path) -> Iterator[Ready]:
         private = private_path(live, arrived.document, target)
         slip = Slip(private, target)
         try:
-            waiting = _choose(arrived, private, slip, target)
+            waiting, aside = _choose(arrived, private, slip, target)
         except BaseException:
             slip.close()
             raise
-        yield Ready(private, slip, arrived.document, waiting)
+        yield Ready(private, slip, arrived.document, waiting, aside)
 
 
 @contextmanager
@@ -83,6 +85,27 @@ def take(arrived: Arrived, private: Path, slip: Slip) -> None:
     slip.note(seen=arrived.fingerprint, mark=arrived.mark, coming_seen="", coming_mark="")
 
 
+def put_in_place(made: Path, private: Path) -> None:
+    """Put a database that was put together into the place of the private copy; a damaged one is kept aside."""
+    if private.exists():
+        _set_aside(private)
+    copying.remove(_journal(private))
+    copying.replace(made, private)
+    clear(made)
+
+
+def keep_damaged(target: Path, folder: Path, moment: datetime) -> Path:
+    """Keep a damaged file as it is, beside itself or, where that cannot be, in a folder of our own; return where."""
+    kept = free_name(target, "damaged", moment)
+    try:
+        copying.deliver(target, kept)
+    except Told:
+        copying.make_folder(folder)
+        kept = folder / kept.name
+        copying.deliver(target, kept)
+    return kept
+
+
 def document_of(connection: sqlite3.Connection, path: Path) -> str:
     """Return the id of the document a database holds."""
     row = connection.execute("SELECT value FROM meta WHERE name = 'document'").fetchone()
@@ -112,40 +135,44 @@ def _fetch(target: Path, incoming: Path) -> Arrived:
         return Arrived(incoming, fingerprint, document_of(connection, target), revisions.latest(connection))
 
 
-def _choose(arrived: Arrived, private: Path, slip: Slip, target: Path) -> Arrived | None:
-    """Put the right state into the private copy; return the visible file where the two must be brought together."""
-    if _holds_more(arrived, private, slip, target):
-        return None if arrived.fingerprint in {slip["seen"], slip["coming_seen"]} else arrived
+def _choose(arrived: Arrived, private: Path, slip: Slip, target: Path) -> tuple[Arrived | None, Path | None]:
+    """Put the right state into the private copy.
+
+    Returns the visible file where the two must be brought together, and where a damaged private copy was put.
+    """
+    aside = None
+    try:
+        if _holds_more(arrived, private, slip, target):
+            return (None if arrived.fingerprint in {slip["seen"], slip["coming_seen"]} else arrived), None
+    except DamagedFile:
+        aside = _set_aside(private)
     take(arrived, private, slip)
-    return None
+    return None, aside
 
 
 def _holds_more(arrived: Arrived, private: Path, slip: Slip, target: Path) -> bool:
-    """Say whether the private copy left from last time may hold what the visible file does not."""
+    """Say whether the private copy left from last time may hold what the visible file does not (raises DamagedFile)."""
     if not private.exists():
         return False
     published = slip["coming_mark"] if arrived.fingerprint == slip["coming_seen"] else slip["mark"]
     known = arrived.fingerprint in {slip["seen"], slip["coming_seen"]}
-    try:
-        with facing(private), closing(connect(private)) as connection:
-            if schema.version(connection) > len(schema.GROWTHS):
-                raise NewerFile(target, schema.version(connection))
-            if known and revisions.latest(connection) == published:
-                return False
-            check_content(connection, private)
-    except DamagedFile:
-        _set_aside(private)
-        return False
+    with facing(private), closing(connect(private)) as connection:
+        if schema.version(connection) > len(schema.GROWTHS):
+            raise NewerFile(target, schema.version(connection))
+        if known and revisions.latest(connection) == published:
+            return False
+        check_content(connection, private)
     return True
 
 
-def _set_aside(private: Path) -> None:
+def _set_aside(private: Path) -> Path:
     """Keep a private copy that cannot be trusted, journal and all, under another name."""
     aside = private.with_name(f"damaged-{new_id()}-{private.name}")
     with facing(private):
         if _journal(private).exists():
             _journal(private).replace(_journal(aside))
         private.replace(aside)
+    return aside
 
 
 def free_name(target: Path, what: str, moment: datetime) -> Path:

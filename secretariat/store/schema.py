@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+from secretariat import __version__
+
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
@@ -220,6 +222,13 @@ def grow_connection(connection: sqlite3.Connection) -> None:
     from sqlite_utils import Database
 
     grow(Database(connection, recursive_triggers=False, execute_plugins=False), GROWTHS)
+
+
+def found(db: "Database", document: str, moment: str) -> None:
+    """Lay out a new file."""
+    grow(db, GROWTHS)
+    facts = {"document": document, "created": moment, "made_by": f"secretariat {__version__}"}
+    db.conn.executemany("INSERT INTO meta VALUES (?, ?)", facts.items())
 
 
 def version(connection: sqlite3.Connection) -> int:

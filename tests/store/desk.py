@@ -48,6 +48,9 @@ class Desk:
     def open(self, path: Path | None = None) -> WorkingFile:
         return WorkingFile.open(path or self.path, self.places, self.who, self.clock)
 
+    def rescue(self, path: Path | None = None) -> WorkingFile:
+        return WorkingFile.rescue(path or self.path, self.places, self.who, self.clock)
+
     def beside(self) -> list[str]:
         """What lies in the user's folder."""
         return sorted(

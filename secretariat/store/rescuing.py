@@ -1,0 +1,232 @@
+"""Making a damaged file whole again: from the private copy, the newest backup, and what can be read of the file row by row."""
+
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from secretariat.domain.identity import new_id
+from secretariat.domain.told import DamagedFile, Told
+from secretariat.store import (
+    backups,
+    copying,
+    merging,
+    opening,
+    publishing,
+    restoring,
+    revisions,
+    schema,
+    wreck,
+)
+from secretariat.store.examining import examine_all
+from secretariat.store.opening import Ready
+from secretariat.store.places import Places, Who
+from secretariat.store.private import Slip, connect, private_path
+from secretariat.store.revisions import Clock, Revision
+from secretariat.store.steps import Steps
+from secretariat.store.world import facing
+from secretariat.store.wreck import Wreck
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Thing = tuple[str, str]  # kind and id
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What a damaged file came to.
+
+    `read` counts the changes read from the file itself; `private` says whether the private copy on this machine was sound,
+    `backup` when the backup was made that went in. `lost` counts the changes known to be missing from all of them.
+    Of the things in `shortened` earlier states are lost, those in `unproved` should be looked over, and those in `stood_in`
+    are lost; an empty one stands in the place of each.
+    """
+
+    path: Path
+    read: int
+    private: bool
+    backup: datetime | None
+    lost: int
+    shortened: frozenset[Thing]
+    unproved: frozenset[Thing]
+    stood_in: frozenset[Thing]
+
+    @property
+    def complete(self) -> bool:
+        """Say whether nothing is known to be missing."""
+        return not (self.lost or self.shortened or self.unproved or self.stood_in)
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """A damaged file ready to be worked in again, what it came to, and where it is kept as it was found."""
+
+    ready: Ready
+    saved: Saved
+    kept: Path
+
+
+def bring_back(target: Path, places: Places, who: Who, clock: Clock) -> Back:
+    """Put all that is left of a damaged file into its private copy (raises DamagedFile where that is nothing at all)."""
+    left = wreck.read(target)
+    document = left.document or _known_document(target, places) or new_id()
+    copying.make_folder(places.live)
+    private = private_path(places.live, document, target)
+    slip = Slip(private, target)
+    made = places.live / f"rescued-{new_id()}.db"
+    try:
+        saved = _rescue(left, document, target, made, places, who, clock)
+        kept = opening.keep_damaged(target, places.backups / document, clock())
+        opening.put_in_place(made, private)
+        slip.note(seen=copying.fingerprint(target), mark="", coming_seen="", coming_mark="")
+    except BaseException:
+        opening.clear(made)
+        slip.close()
+        raise
+    return Back(Ready(private, slip, document), saved, kept)
+
+
+def take_from(aside: Path, target: Path, connection: sqlite3.Connection, who: Who, clock: Clock) -> Saved:
+    """Bring into an open file what can be read of its damaged private copy; return what came of it."""
+    left = wreck.read(aside)
+    known = frozenset(rid for (rid,) in connection.execute("SELECT rid FROM revision"))
+    mended = wreck.mend(left, known, _heads(connection))
+    before = _numbers(connection)
+    with facing(target):
+        _take_in(connection, mended.revisions, who, clock)
+    lost = _gaps(before, _numbers(connection))
+    return Saved(
+        target, len(left.revisions), False, None, lost, mended.shortened, mended.unproved, mended.stood_in
+    )
+
+
+def _rescue(
+    left: Wreck, document: str, target: Path, made: Path, places: Places, who: Who, clock: Clock
+) -> Saved:
+    """Bring all together that is left of a damaged file in a database of its own."""
+    own = private_path(places.live, document, target)
+    sound = _sound_private(own)
+    backup, kept = _newest_backup(places.backups / document, places.live)
+    sources = [source for source in (sound, kept) if source is not None]
+    if not (left.revisions or left.rows or sources):
+        raise DamagedFile(target, "nothing in it can be read, and there is no backup")
+    wrecks = [left] if sound is not None or not own.exists() else [wreck.read(own), left]
+    try:
+        mended, lost = _put_together(made, document, sources, wrecks, who, clock)
+    finally:
+        for source in sources:
+            source.close()
+    return Saved(target, len(left.revisions), sound is not None, backup, lost, *mended)
+
+
+def _known_document(target: Path, places: Places) -> str:
+    """Return the document whose private copy belongs to a place, empty where there is none."""
+    place = private_path(places.live, "", target).name
+    names = sorted(path.name for path in places.live.glob(f"*{place}"))
+    return names[0].removesuffix(place) if names else ""
+
+
+def _sound_private(private: Path) -> sqlite3.Connection | None:
+    """Return the private copy in memory, None where there is none or it is damaged as well."""
+    if not private.exists():
+        return None
+    try:
+        return _examined(restoring.opened(private, private.parent), private)
+    except Told:
+        return None
+
+
+def _newest_backup(folder: Path, live: Path) -> tuple[datetime | None, sqlite3.Connection | None]:
+    """Return the newest backup that is sound to the last row, and when it was made."""
+    for backup in backups.listed(folder):
+        try:
+            return backup.at, _examined(restoring.opened(backup.path, live), backup.path)
+        except Told:
+            continue
+    return None, None
+
+
+def _examined(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
+    """Return a database that is sound to the last row (raises DamagedFile)."""
+    try:
+        examine_all(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _put_together(
+    made: Path,
+    document: str,
+    sources: list[sqlite3.Connection],
+    wrecks: Iterable[Wreck],
+    who: Who,
+    clock: Clock,
+) -> tuple[tuple[frozenset[Thing], frozenset[Thing], frozenset[Thing]], int]:
+    """Write a database of all that is left; return what had to be mended, and how many changes are missing."""
+    with facing(made), closing(connect(made)) as connection:
+        if sources:
+            sources[0].backup(connection)
+        else:
+            schema.found(_database(connection), document, revisions.stamp(clock()))
+        for other in sources[1:]:
+            _take_in(connection, merging.missing(connection, other)[0], who, clock)
+        before = _numbers(connection)
+        marks: list[set[Thing]] = [set(), set(), set()]
+        for left in wrecks:
+            known = frozenset(rid for (rid,) in connection.execute("SELECT rid FROM revision"))
+            mended = wreck.mend(left, known, _heads(connection))
+            _take_in(connection, mended.revisions, who, clock)
+            for mark, things in zip(marks, (mended.shortened, mended.unproved, mended.stood_in), strict=True):
+                mark |= things
+        lost = _gaps(before, _numbers(connection))
+    publishing.verify(made)
+    return (frozenset(marks[0]), frozenset(marks[1]), frozenset(marks[2])), lost
+
+
+def _take_in(connection: sqlite3.Connection, found: Iterable[Revision], who: Who, clock: Clock) -> None:
+    """Bring revisions in as one step that undo passes over."""
+    union = merging.unite(connection, found)
+    if not union.arriving:
+        return
+    connection.execute("BEGIN")
+    try:
+        Steps(connection, who, clock, {}).bring(union, "Save what was left", undoable=False)
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _database(connection: sqlite3.Connection) -> "Database":
+    """Return a connection as the schema wants it."""
+    from sqlite_utils import Database
+
+    return Database(connection, recursive_triggers=False, execute_plugins=False)
+
+
+def _heads(connection: sqlite3.Connection) -> dict[str, Revision]:
+    """Return the latest revision of everything, by entity."""
+    return {revision.entity: revision for revision in revisions.every(connection)}
+
+
+def _numbers(connection: sqlite3.Connection) -> dict[str, set[int]]:
+    """Return the numbers each device has given to its changes."""
+    found: dict[str, set[int]] = {}
+    for device, number in connection.execute("SELECT device, seq FROM revision WHERE seq > 0"):
+        found.setdefault(device, set()).add(number)
+    return found
+
+
+def _gaps(before: dict[str, set[int]], now: dict[str, set[int]]) -> int:
+    """Return how many numbers of each device are missing, but for those that were missing in sound copies too."""
+    lost = 0
+    for device, numbers in now.items():
+        start = max(before.get(device, {0}))
+        lost += sum(1 for number in range(start + 1, max(numbers)) if number not in numbers)
+    return lost
