@@ -15,7 +15,7 @@ from secretariat.gui.pages.followup import FollowUpPage
 if TYPE_CHECKING:
     from secretariat.gui.programme.view import View
 
-LIST, BOARD = "list", "board"
+LIST, BOARD, RECORD, PARTS = "list", "board", "record", "participants"
 
 
 class ProgrammePage(QWidget):
@@ -56,6 +56,8 @@ class ProgrammePage(QWidget):
         return {
             LIST: ("List", "All entries under their phase and kind", None),
             BOARD: ("Board", "Cards by phase and element, to be moved", self._make_board),
+            RECORD: ("Record", "All that is the chosen entry's own", self._make_record),
+            PARTS: ("Participants", "Who takes part in which mechanism, and why", self._make_matrix),
         }
 
     @property
@@ -97,14 +99,12 @@ class ProgrammePage(QWidget):
 
     def open_record(self, id: str) -> None:
         """Show the record of an entry."""
-        self.list_view.show_spot(Spot(None, id))
-        self.show_view(LIST)
-        self.list_view.tree.setFocus()
+        self.show_view(RECORD)
+        self.view(RECORD).choose(FollowUpId(id))
 
     def _turn(self) -> None:
         """Show the view of the tab, with the same entry chosen as before."""
-        before = self.stack.currentWidget()
-        chosen = self._chosen_in(before)
+        chosen = self._chosen_in(self.stack.currentWidget())
         name = self.name
         if name == LIST:
             self.stack.setCurrentWidget(self.list_view)
@@ -115,8 +115,9 @@ class ProgrammePage(QWidget):
             if chosen:
                 view.choose(chosen)
             self.stack.setCurrentWidget(view)
-        self.setFocusProxy(self.stack.currentWidget())
-        self.stack.currentWidget().setFocus()
+        shown: QWidget = self.list_view if name == LIST else self.view(name)
+        self.setFocusProxy(shown)
+        shown.setFocus()
 
     def _chosen_in(self, widget: QWidget | None) -> FollowUpId | None:
         """Return the entry that is chosen in a view."""
@@ -143,3 +144,15 @@ class ProgrammePage(QWidget):
         from secretariat.gui.programme.board import Board
 
         return Board(self._desk, self._add)
+
+    def _make_record(self) -> "View":
+        """Make the record."""
+        from secretariat.gui.programme.record import RecordView
+
+        return RecordView(self._desk)
+
+    def _make_matrix(self) -> "View":
+        """Make the matrix of participants."""
+        from secretariat.gui.programme.matrix import MatrixView
+
+        return MatrixView(self._desk)

@@ -108,6 +108,7 @@ class Board(View):
         self.tool("Add …", "add", "Add an entry of a kind that you choose (Ctrl+Shift+N)", adding)
         self._entries: tuple[FollowUp, ...] = ()
         self.stacks: list[Stack] = []
+        self._counts: dict[Key, QLabel] = {}
         self._area = QScrollArea(widgetResizable=True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -141,10 +142,10 @@ class Board(View):
             self._fill(stack, held, tallied)
         chosen = self._stack_of(self.entry) if self.entry else None
         if chosen is not None:
-            chosen.setCurrentItem(self._item(chosen, self.entry))
+            chosen.setCurrentRow(self._row(chosen, self.entry))
             if focused:
                 chosen.setFocus()
-        self.setFocusProxy(chosen or next((stack for stack in self.stacks if stack.count()), None))
+        self.setFocusProxy(chosen or next((stack for stack in self.stacks if stack.count()), self.field))
 
     def _fill(self, stack: Stack, entries: list[FollowUp], tallied: dict[str, Tally]) -> None:
         """Put the cards of one element into its column."""
@@ -159,9 +160,7 @@ class Board(View):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{card.title}, {card.kind}, {card.foot}")
             stack.addItem(item)
         stack.blockSignals(False)
-        head = stack.parentWidget().findChild(QLabel, "count") if stack.parentWidget() else None
-        if isinstance(head, QLabel):
-            head.setText(str(len(entries)) if entries else "–")
+        self._counts[stack.key].setText(str(len(entries)) if entries else "–")
 
     def _make(self, keys: list[Key]) -> None:
         """Make the columns."""
@@ -198,7 +197,7 @@ class Board(View):
         above.setEnabled(False)
         head, count = QLabel(name), QLabel()
         theme.letter(head, bold=True)
-        count.setObjectName("count")
+        self._counts[key] = count
         count.setEnabled(False)
         line = QHBoxLayout()
         line.addWidget(head, 1)
@@ -216,13 +215,11 @@ class Board(View):
 
     def _stack_of(self, id: str | None) -> Stack | None:
         """Return the column in which the card of an entry lies."""
-        return next((stack for stack in self.stacks if self._item(stack, id) is not None), None)
+        return next((stack for stack in self.stacks if self._row(stack, id) >= 0), None)
 
-    def _item(self, stack: Stack, id: str | None) -> QListWidgetItem | None:
-        """Return the card of an entry in a column."""
-        return next(
-            (stack.item(row) for row in range(stack.count()) if stack.item(row).data(_ID) == id), None
-        )
+    def _row(self, stack: Stack, id: str | None) -> int:
+        """Return the row of the card of an entry in a column, -1 where it is not there."""
+        return next((row for row in range(stack.count()) if stack.item(row).data(_ID) == id), -1)
 
     def _step(self, stack: Stack, side: int) -> None:
         """Go to the next column to a side that has cards, at about the same height."""

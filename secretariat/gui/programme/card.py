@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from secretariat.gui import theme
@@ -51,8 +51,8 @@ class CardPainter(QStyledItemDelegate):
         card, colours = index.data(CARD), theme.colours()
         if not isinstance(card, Card):
             return
-        rect: QRect = option.rect.adjusted(2, 1, -3, -theme.S)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect.adjusted(2, 1, -3, -theme.S)
+        state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         painter.save()
@@ -85,6 +85,6 @@ class CardPainter(QStyledItemDelegate):
             painter.drawText(foot, 0, _fit(card.foot, small, room.width()))
 
 
-def _fit(text: str, font: object, width: int) -> str:
+def _fit(text: str, font: QFont, width: int) -> str:
     """Return a text in one line of a width."""
-    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)  # type: ignore[call-overload]
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)

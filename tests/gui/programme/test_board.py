@@ -28,7 +28,7 @@ def titles(stack):
 def stand_on(board, office, entry, title):
     held = entry(title)
     at = board._stack_of(held.id)
-    at.setCurrentItem(board._item(at, held.id))
+    at.setCurrentRow(board._row(at, held.id))
     at.setFocus()
     office.settle()
     return at

@@ -1,0 +1,375 @@
+"""The record of one entry: its particulars, who takes part, tasks, links, and files and pages."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QMenu, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from secretariat.app.queries.candidates import PARTY, candidates
+from secretariat.app.queries.followup import Record
+from secretariat.domain.identity import AttachmentId, FollowUpId, LinkId, TaskId, new_id
+from secretariat.domain.language import Language
+from secretariat.domain.link import Role
+from secretariat.domain.programme import Asked, Editor, Why, asked
+from secretariat.gui import theme
+from secretariat.gui.blank import Blank
+from secretariat.gui.desk import Desk
+from secretariat.gui.fields import ChoiceField, DateField
+from secretariat.gui.form import Field, Form
+from secretariat.gui.models.followup import KINDS, PHASES
+from secretariat.gui.programme.lines import Head, Lines
+from secretariat.gui.programme.view import View
+from secretariat.gui.rows import LongField, TextField
+
+if TYPE_CHECKING:
+    from secretariat.app.queries.linked import Linked, Named
+
+_TIES = (
+    ("A &paragraph it rests on …", "block", Role.RESTS_ON),
+    ("A p&oint it leads to …", "decision", Role.LEADS_TO),
+    ("An &activity that serves it …", "activity", Role.SERVES),
+    ("An &entry it leads to …", "follow_up", Role.LEADS_TO),
+    ("A &document it cites …", "follow_up", Role.CITES),
+)
+_INWARD = {
+    Role.SERVES: "is served by",
+    Role.LEADS_TO: "comes from",
+    Role.RESTS_ON: "is the ground of",
+    Role.CITES: "is cited by",
+}
+
+
+class RecordView(View):
+    """One entry with all that is its own; `entry` says which."""
+
+    kinds = ("follow_up", "wording", "particular", "link", "task", "attachment", "person", "organization")
+
+    def __init__(self, desk: Desk) -> None:
+        """Lay out an empty record."""
+        super().__init__(desk, "Record")
+        self.bar.hide()
+        self.record: Record | None = None
+        self._form: Form | None = None
+        self._shown: FollowUpId | None = None
+        self.kind, self.title, self.place = QLabel(), QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self.parts = Lines(
+            "Taking part",
+            "Nobody takes part yet.",
+            "Add &participant …",
+            [Head("Who"), Head("Why", "note", tuple(Why))],
+        )
+        self.tasks = Lines(
+            "Tasks",
+            "There is nothing to do.",
+            "Add &task",
+            [Head("What", "text"), Head("Who", "who"), Head("Due", "due"), Head("Done", "done")],
+        )
+        self.links = Lines(
+            "Links",
+            "It is linked with nothing yet.",
+            "Add &link …",
+            [Head("With"), Head("How"), Head("Note", "note")],
+        )
+        self.files = Lines(
+            "Files and pages",
+            "None is named here.",
+            "Add &file or page",
+            [Head("Title", "title"), Head("Path or address", "target")],
+        )
+        self._blank = Blank("clipboard_task_list_ltr")
+        self._blank.say(
+            "No entry is chosen",
+            "Choose one in the list or on the board; here stands all that is its own.",
+            "Go to the list",
+        )
+        self._blank.button.hide()
+        self._lay_out()
+        self._listen()
+
+    def _lay_out(self) -> None:
+        """Put the particulars to the left, and lists to the right."""
+        theme.letter(self.title, "large", bold=True)
+        theme.letter(self.kind, "small")
+        self.kind.setEnabled(False)
+        self.place.setEnabled(False)
+        left, right = QWidget(), QWidget()
+        self._left = QVBoxLayout(left)
+        column = QVBoxLayout(right)
+        for lay in (self._left, column):
+            lay.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
+            lay.setSpacing(theme.S)
+        for label in (self.kind, self.title, self.place):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            self._left.addWidget(label)
+        self._left.addSpacing(theme.S)
+        self._left.addStretch(1)
+        for lines in (self.parts, self.tasks, self.links, self.files):
+            column.addWidget(lines)
+        column.addStretch(1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, handleWidth=1)
+        self._splitter.setChildrenCollapsible(False)
+        for side in (left, right):
+            area = QScrollArea(widgetResizable=True)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setWidget(side)
+            self._splitter.addWidget(area)
+        self._splitter.setSizes([theme.scaled(420), theme.scaled(520)])
+        self.column.addWidget(self._blank, 1)
+        self.column.addWidget(self._splitter, 1)
+
+    def _listen(self) -> None:
+        """Follow the lists."""
+        self.parts.adding.connect(self._add_part)
+        self.parts.table.entered.connect(lambda id, _, text: self._note(id, text))
+        self.parts.table.removing.connect(self._unlink)
+        self.tasks.adding.connect(self._add_task)
+        self.tasks.table.entered.connect(self._edit_task)
+        self.tasks.table.removing.connect(self._delete_task)
+        self.links.adding.connect(self._offer_ties)
+        self.links.table.entered.connect(lambda id, _, text: self._note(id, text))
+        self.links.table.removing.connect(self._unlink)
+        self.links.table.opened.connect(self._follow)
+        self.files.adding.connect(self._add_file)
+        self.files.table.entered.connect(self._edit_file)
+        self.files.table.removing.connect(self._delete_file)
+        self.files.table.opened.connect(self._open_file)
+
+    # What is shown
+
+    def clear(self) -> None:
+        """Show no record."""
+        self.record = None
+        self._blank.show()
+        self._splitter.hide()
+
+    def refresh(self) -> None:
+        """Ask for the record, and show it."""
+        from secretariat.app.queries.followup import record
+
+        self.record = self.desk.ask(record, self.entry) if self.entry else None
+        if self.record is None:
+            self.clear()
+            return
+        self._blank.hide()
+        self._splitter.show()
+        self._show_entry(self.record)
+        self._show_lines(self.record)
+        self.status_text.emit("")
+
+    def _show_entry(self, record: Record) -> None:
+        """Show what the entry says of itself."""
+        entry = record.entry
+        self.kind.setText(KINDS[entry.kind][0])
+        self.title.setText(" ".join(entry.title.best(Language.EN).split()) or "Untitled")
+        place = (PHASES.get(entry.phase, ""), entry.element, entry.status, entry.source)
+        self.place.setText(" · ".join(filter(None, place)))
+        if self._shown != entry.id:
+            self._make_form(record)
+        values = dict(record.particulars)
+        if self._form is not None:
+            held = {one.name: _held(one, values.get(one.name, "")) for one in asked(entry.kind)}
+            self._form.show_values(held, anew=self._shown != entry.id)
+        self._shown = entry.id
+
+    def _make_form(self, record: Record) -> None:
+        """Make the fields that the kind of the entry has."""
+        if self._form is not None:
+            self._left.removeWidget(self._form)
+            self._form.hide()
+            self._form.deleteLater()
+        self._form = Form()
+        for one in asked(record.entry.kind):
+            self._form.add(one.name, one.label, _field(one), one.tip or one.label)
+        self._form.entered.connect(self._store)
+        self._form.doubted.connect(self.desk.said)
+        self._left.insertWidget(self._left.count() - 1, self._form)
+        self.setFocusProxy(self._form.field(asked(record.entry.kind)[0].name))
+
+    def _show_lines(self, record: Record) -> None:
+        """Show the lists."""
+        self.parts.fill([(one.link.id, (one.other.name, one.link.note)) for one in record.participants])
+        self.tasks.fill(
+            [(task.id, (task.text, task.who, _day(task.due), _day(task.done))) for task in record.tasks]
+        )
+        self.links.fill([(one.link.id, (one.other.name, _how(one), one.link.note)) for one in record.links])
+        self.files.fill([(one.id, (one.title, one.target)) for one in record.attachments])
+
+    def settle(self) -> None:
+        """Store what is being typed."""
+        if self._form is not None:
+            self._form.settle()
+
+    # What is done
+
+    def _store(self, name: str, value: object) -> None:
+        """Store a particular."""
+        from secretariat.app.commands.particular import SetParticular
+
+        if self._shown is not None:
+            text = _day(value) if value is not None and not isinstance(value, str) else str(value or "")
+            self.desk.do(SetParticular(self._shown, "follow_up", name, text))
+
+    def _add_part(self) -> None:
+        """Have somebody picked who takes part."""
+        self._pick(
+            "Who takes part?", PARTY, lambda named: self._tie(named, Role.TAKES_PART, Why.PARTNER.value)
+        )
+
+    def _offer_ties(self) -> None:
+        """Ask what it is to be linked with."""
+        menu = QMenu(self)
+        menu.setAccessibleName("What to link with")
+        for text, kind, role in _TIES:
+            title = text.replace("&", "").rstrip(" …")
+            tie = partial(self._tie, role=role)
+            menu.addAction(text).triggered.connect(
+                lambda _=False, t=title, k=kind, act=tie: self._pick(t, k, act)
+            )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.links.add.mapToGlobal(QPoint(0, self.links.add.height())))
+
+    def _pick(self, title: str, kind: str, act: object) -> None:
+        """Have a record picked."""
+        from secretariat.gui.dialogs.picking import Picking
+
+        workspace = self.desk.workspace
+        if workspace is not None:
+            dialog = Picking(self, title, lambda: workspace.ask(candidates, kind))
+            dialog.picked.connect(act)
+            dialog.open()
+
+    def _tie(self, named: "Named", role: Role, note: str = "") -> None:
+        """Link the entry; an activity that serves it owns the link itself."""
+        from secretariat.app.commands.link import AddLink
+
+        if self.entry is None:
+            return
+        ends: tuple[str, str, str, str] = (self.entry, "follow_up", named.id, named.kind)
+        if role is Role.SERVES:
+            ends = (named.id, named.kind, self.entry, "follow_up")
+        self.desk.do(AddLink(LinkId(new_id()), *ends, role, note=note))
+
+    def _note(self, id: str, text: str) -> None:
+        """Store why two records are linked."""
+        from secretariat.app.commands.link import EditLink
+
+        self.desk.do(EditLink(LinkId(id), text))
+
+    def _unlink(self, id: str) -> None:
+        """Take a link away."""
+        from secretariat.app.commands.link import DeleteLink
+
+        self.desk.do(DeleteLink(LinkId(id)))
+
+    def _follow(self, id: str) -> None:
+        """Go to the other end of a link."""
+        found = next((one for one in self.record.links if one.link.id == id), None) if self.record else None
+        if found is not None and found.other.kind == "follow_up":
+            self.choose(FollowUpId(found.other.id))
+        elif found is not None:
+            self.spot_wanted.emit(found.other.spot)
+
+    def _add_task(self) -> None:
+        """Add a task, and have it written."""
+        from secretariat.app.commands.task import AddTask
+
+        if (
+            self.entry
+            and self.desk.do(AddTask(TaskId(new_id()), self.entry, "follow_up", "New task")) is not None
+        ):
+            table = self.tasks.table
+            table.setCurrentCell(table.rowCount() - 1, 0)
+            table.setFocus()
+            table.editItem(table.currentItem())
+
+    def _edit_task(self, id: str, field: str, text: str) -> None:
+        """Store a cell of a task; what is no day is not taken."""
+        from secretariat.app.commands.task import EditTask
+
+        value: object = text
+        if field in {"due", "done"}:
+            asked_for = DateField()
+            asked_for.setText(text)
+            if not asked_for.is_good():
+                self.desk.said.emit(f"“{text}” is not a day; write it as 19.10.2004.")
+                self.catch_up(anew=True)
+                return
+            value = asked_for.value()
+        self.desk.do(EditTask(TaskId(id), field, value))
+
+    def _delete_task(self, id: str) -> None:
+        """Delete a task."""
+        from secretariat.app.commands.task import DeleteTask
+
+        self.desk.do(DeleteTask(TaskId(id)))
+
+    def _add_file(self) -> None:
+        """Name a file or page, and have its path written."""
+        from secretariat.app.commands.attachment import AddAttachment
+
+        made = AttachmentId(new_id())
+        if (
+            self.entry
+            and self.desk.do(AddAttachment(made, self.entry, "follow_up", "", "New file or page")) is not None
+        ):
+            table = self.files.table
+            table.setCurrentCell(table.rowCount() - 1, 1)
+            table.setFocus()
+            table.editItem(table.currentItem())
+
+    def _edit_file(self, id: str, field: str, text: str) -> None:
+        """Store a cell of an attachment."""
+        from secretariat.app.commands.attachment import EditAttachment
+
+        self.desk.do(EditAttachment(AttachmentId(id), field, text))
+
+    def _delete_file(self, id: str) -> None:
+        """Name a file or page no longer."""
+        from secretariat.app.commands.attachment import DeleteAttachment
+
+        self.desk.do(DeleteAttachment(AttachmentId(id)))
+
+    def _open_file(self, id: str) -> None:
+        """Open a file or page with the program the computer has for it."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        found = next((one for one in self.record.attachments if one.id == id), None) if self.record else None
+        if found is not None and found.target:
+            QDesktopServices.openUrl(QUrl.fromUserInput(found.target))
+
+
+def _field(one: Asked) -> Field:
+    """Return the field a particular is filled in with."""
+    match one.editor:
+        case Editor.LINES:
+            return LongField(2, several=True)
+        case Editor.CHOICE:
+            return ChoiceField([("–", ""), *((choice.capitalize(), choice) for choice in one.choices)])
+        case Editor.DAY:
+            return DateField()
+        case _:
+            return TextField()
+
+
+def _held(one: Asked, value: str) -> object:
+    """Return a value as the field of a particular takes it."""
+    if one.editor is not Editor.DAY:
+        return value
+    field = DateField()
+    field.setText(value)
+    return field.value()
+
+
+def _day(day: object) -> str:
+    """Return a day as it is typed."""
+    return f"{day:%d.%m.%Y}" if day is not None else ""
+
+
+def _how(one: "Linked") -> str:
+    """Return how the entry is linked, from its side."""
+    if one.outward:
+        return one.link.role.value
+    return _INWARD.get(one.link.role, one.link.role.value)

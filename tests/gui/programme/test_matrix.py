@@ -1,0 +1,80 @@
+"""The matrix of participants: who takes part in which mechanism, and why."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from secretariat.app.queries.participants import matrix
+from secretariat.gui.pages.programme import PARTS
+
+
+@pytest.fixture
+def view(page, office):
+    """The matrix, shown."""
+    page.show_view(PARTS)
+    office.settle()
+    return page.view(PARTS)
+
+
+def rows(view):
+    return [view.model.headerData(row, Qt.Orientation.Vertical) for row in range(view.model.rowCount())]
+
+
+def stand_on(view, office, party, title):
+    row = rows(view).index(party)
+    column = next(at for at in range(view.model.columnCount()) if view.model.mechanism(at).title.en == title)
+    view.table.setCurrentIndex(view.model.index(row, column))
+    view.table.setFocus()
+    office.settle()
+    return view.table.currentIndex()
+
+
+def parts(office):
+    return len(office.desk.ask(matrix).links)
+
+
+def test_the_model_keeps_qts_rules(view, qtmodeltester):
+    qtmodeltester.check(view.model)
+
+
+def test_only_those_are_listed_who_take_part_until_one_asks_for_all(view, office):
+    some = rows(view)
+    assert "UNIFEM" in some
+    assert "FES" not in some
+    view.taking.setFocus()
+    office.press("Space")
+    assert "FES" in rows(view)
+
+
+def test_space_goes_through_the_reasons_and_del_takes_the_part_away(view, office):
+    index = stand_on(view, office, "UNIFEM", "Globalization policy forum")
+    before = parts(office)
+    office.press("Space")
+    assert index.data() == "convener"
+    office.press("Space")
+    assert (index.data(), parts(office)) == ("expertise", before + 1)
+    office.press("Del")
+    assert (index.data(), parts(office)) == ("", before)
+    office.press("Ctrl+Z")
+    assert index.data() == "expertise"
+
+
+def test_a_reason_of_ones_own_is_written(view, office):
+    index = stand_on(view, office, "UNIFEM", "Globalization policy forum")
+    view.model.setData(index, "pays for the room")
+    assert index.data() == "pays for the room"
+
+
+def test_the_filter_and_a_new_organization(view, office):
+    view.field.setFocus()
+    office.write("unif")
+    assert rows(view) == ["UNIFEM"]
+    view.add_organization("Club of Rome")
+    assert "Club of Rome" in rows(view)
+    assert view.model.party(view.table.currentIndex().row()).name == "Club of Rome"
+
+
+def test_a_cell_says_aloud_who_does_what(view, office):
+    index = stand_on(view, office, "UNIFEM", "Gender equality for a more inclusive globalization")
+    said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("United Nations Development Fund for Women")
+    assert said.endswith("expertise")

@@ -1,0 +1,114 @@
+"""The record of an entry: particulars, participants, tasks, links, files and pages."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from secretariat.app.queries.followup import record
+from secretariat.domain.link import Role
+from secretariat.gui.dialogs.picking import Picking
+from secretariat.gui.pages.programme import RECORD
+
+
+@pytest.fixture
+def view(page, office, entry):
+    """The record of the first policy coherence initiative."""
+    page.open_record(entry("Growth, investment and employment").id)
+    office.settle()
+    return page.view(RECORD)
+
+
+def now(view, office):
+    return office.desk.ask(record, view.entry)
+
+
+def cells(lines):
+    table = lines.table
+    return [
+        [table.item(row, column).text() for column in range(table.columnCount())]
+        for row in range(table.rowCount())
+    ]
+
+
+def pick(office, words):
+    dialog = office.dialog(Picking)
+    dialog.field.setFocus()
+    office.bot.keyClicks(dialog.field, words)
+    office.press("Return", dialog.field)
+
+
+def test_it_shows_all_that_is_the_entrys_own(view):
+    assert view.kind.text() == "Policy coherence initiative"
+    assert view._form.field("priority").value() == "highest"
+    assert cells(view.parts)[0] == ["International Labour Office", "convener"]
+    assert cells(view.tasks) == [
+        ["Agree on the list of studies with the other agencies", "Policy Integration", "31.01.2005", ""]
+    ]
+    assert [row[1] for row in cells(view.links)] == ["rests on", "is the ground of"]
+    assert cells(view.files) == [["Notes of the first technical meeting", "notes/growth-2004-10.docx"]]
+
+
+def test_what_is_typed_into_a_particular_is_stored_and_undone(view, office):
+    view._form.focus("agencies")
+    office.press("Ctrl+A")
+    office.write("Six agencies")
+    office.press("Tab")
+    assert dict(now(view, office).particulars)["agencies"] == "Six agencies"
+    office.press("Ctrl+Z")
+    assert dict(now(view, office).particulars)["agencies"].startswith("ILO")
+
+
+def test_another_kind_has_other_fields(view, page, office, entry):
+    page.open_record(entry("Movement of people across borders").id)
+    office.settle()
+    assert view._form.field("convener").value() == "ILO"
+    assert not view._form.has("priority")
+
+
+def test_somebody_is_picked_who_takes_part(view, office):
+    view.parts.add.setFocus()
+    office.press("Space")
+    pick(office, "unifem")
+    assert cells(view.parts)[-1] == ["United Nations Development Fund for Women", "partner"]
+    view.parts.table.setCurrentCell(len(cells(view.parts)) - 1, 0)
+    view.parts.table.setFocus()
+    office.press("Del")
+    assert len(cells(view.parts)) == 6
+
+
+def test_a_task_is_written_and_a_day_that_is_none_is_not_taken(view, office):
+    view.tasks.add.setFocus()
+    office.press("Space")
+    editor = QApplication.focusWidget()
+    office.bot.keyClicks(editor, "Write to the agencies")
+    office.press("Return", editor)
+    assert now(view, office).tasks[-1].text == "Write to the agencies"
+    table = view.tasks.table
+    table.item(1, 2).setText("soon")
+    assert now(view, office).tasks[-1].due is None
+    table.item(1, 2).setText("1.2.2005")
+    assert cells(view.tasks)[1][2] == "01.02.2005"
+
+
+def test_an_activity_that_serves_it_owns_the_link(view, office):
+    view._offer_ties()
+    office.settle()
+    office.bot.keyClicks(QApplication.activePopupWidget(), "a")
+    pick(office, "World Bank Presidential")
+    link = now(view, office).links[-1]
+    assert (link.link.owner_kind, link.link.role, link.outward) == ("activity", Role.SERVES, False)
+    assert cells(view.links)[-1][1] == "is served by"
+
+
+def test_enter_on_a_link_goes_to_its_other_end(view, office, page):
+    wanted = []
+    page.spot_wanted.connect(wanted.append)
+    view.links.table.setCurrentCell(0, 0)
+    view.links.table.setFocus()
+    office.press("Return")
+    assert wanted
+    assert wanted[0].paper is not None
+
+
+def test_without_an_entry_it_says_what_to_do(view, office):
+    view.choose(None)
+    assert view._blank.isVisible()
