@@ -65,7 +65,7 @@ _SAID: dict[type[Told], str] = {
     told.Refused: "{0.why} Nothing was changed.",
     told.Locked: (
         "{0.paper} was issued and is locked. Nothing was changed. To change it, open a draft for a corrigendum, "
-        "addendum or revision: Paper > Correct."
+        "addendum or revision: Paper > Correct issued paper."
     ),
     told.Cancelled: "Stopped, as you asked. Nothing was written.",
     told.NotYet: "This version cannot {0.what}. Nothing was changed.",

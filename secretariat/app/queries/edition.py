@@ -96,3 +96,37 @@ def by_symbol(at: Reading, symbol: str) -> Edition:
         if wanted in ("".join(edition.symbol.split()).casefold(), edition.id):
             return edition
     raise Unknown("edition", symbol, tuple(one.symbol for one in held))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a paper stands to what was issued of it: locked in `issued`, or open again since `was`.
+
+    `corrects` is set on the draft of a corrigendum or addendum, `draft` on the paper it is drawn up for; `other` is the symbol
+    of the paper at the other end.
+    """
+
+    issued: Edition | None = None
+    was: Edition | None = None
+    corrects: Correction | None = None
+    draft: PaperId | None = None
+    other: str = ""
+
+
+def standing(at: Reading, paper: PaperId) -> Standing | None:
+    """Return how a paper stands to its editions; None where it is a draft that was never issued, or is gone."""
+    held = at.read.find(Paper, paper)
+    if held is None:
+        return None
+    corrects, issued = correction(at, paper), locked(at, held)
+    if issued is not None:
+        return Standing(issued=issued, corrects=corrects)
+    if corrects is not None:
+        base = at.read.find(Paper, corrects.of)
+        return Standing(corrects=corrects, other=base.symbol if base else "")
+    was = own(at, paper)
+    if was is None:
+        return None
+    draft = open_correction(at, paper)
+    other = at.read.find(Paper, draft) if draft else None
+    return Standing(was=was, draft=draft, other=other.symbol if other else "")

@@ -1,6 +1,6 @@
 """Export: one stroke writes the PDF and the workbook of the paper in view."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -127,6 +127,29 @@ def send(frame: Frame, folder: Path, saying: str, work: Callable[[Progress], tup
     errand.when_moved(frame.notice.progress)
     errand.when_ended(lambda: _written(frame, folder, errand))
     errand.start()
+
+
+def export_again(frame: Frame, jobs: "Sequence[Job]", formats: Sequence[str]) -> None:
+    """Write what was issued, just as it was issued, to the folder last used; the first time, ask for it."""
+    from secretariat.app import export as exports
+
+    def into(folder: Path) -> None:
+        def work(progress: Progress) -> tuple[Path, ...]:
+            written: list[Path] = []
+            for step, job in enumerate(jobs):
+                part = partial(_part_of, progress, step, len(jobs))
+                written += exports.write(job, folder, formats, part)
+            return tuple(written)
+
+        send(frame, folder, _going_on(jobs[0]), work)
+
+    if jobs:
+        into_folder(frame, into)
+
+
+def _part_of(progress: Progress, step: int, steps: int, done: float) -> None:
+    """Tell of the whole what is done in one step."""
+    progress((step + done) / steps)
 
 
 def _going_on(job: "Job") -> str:

@@ -19,6 +19,7 @@ from secretariat.gui.paper.hand import Hand
 from secretariat.gui.paper.menus import Menus
 from secretariat.gui.paper.notes import NotePane
 from secretariat.gui.paper.pair import Pair
+from secretariat.gui.paper.standing import StandingBar
 from secretariat.gui.paper.stretch import Caret
 from secretariat.gui.paper.styles import EMPHASIS, STRONG
 from secretariat.gui.paper.tools import Tools
@@ -74,6 +75,7 @@ class PaperPage(QWidget):
         self.acts["confirm"] = self._confirm
         self.acts["next unconfirmed"] = self._next_unconfirmed
         self.tools = Tools(self)
+        self.standing = StandingBar(desk, self)
         self._paper: PaperId | None = None
         self._language: Language | None = None
         self._stale = False
@@ -207,6 +209,7 @@ class PaperPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tools)
         column.addWidget(self._crumbs)
+        column.addWidget(self.standing)
         self._columns = QSplitter(Qt.Orientation.Horizontal, handleWidth=1, childrenCollapsible=False)
         self._head = QLabel()
         self._head.setContentsMargins(theme.L, 0, theme.L, 0)
@@ -234,6 +237,8 @@ class PaperPage(QWidget):
         self.hand.wanted.connect(self.wanted)
         self.hand.pointed.connect(lambda: self.panel_wanted.emit("decision"))
         self.tools.wanted.connect(self.act)
+        self.standing.wanted.connect(self.wanted)
+        self.standing.went.connect(lambda paper: self.went.emit(Place("paper", paper)))
         self.tools.language_chosen.connect(self._choose_language)
 
     # What is shown
@@ -264,6 +269,7 @@ class PaperPage(QWidget):
             self._forget()
             return False
         self.tools.show_languages(sheet.contents.paper.languages, sheet.language)
+        self.standing.show_paper(self._paper)
         self.note.refresh()
         self._show_place()
         self._counting.start()
@@ -272,6 +278,7 @@ class PaperPage(QWidget):
     def _forget(self) -> None:
         """Show nothing."""
         self._paper = None
+        self.standing.show_paper(None)
         if self._pair is not None:
             self._pair.hide()
         self.note.show_note("")

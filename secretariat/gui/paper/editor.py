@@ -42,7 +42,7 @@ class SheetEditor(SheetView):
         super().__init__(parent)
         self.acts: dict[str, Callable[[], None]] = {}
         self.copied: Callable[[], QMimeData | None] | None = None
-        self.locked: Callable[[], bool] = lambda: False
+        self.locked: Callable[[], str] = lambda: ""
         self.pending = ""
         self.began: Caret | None = None  # where the caret stood before what is pending
         self._toggled: tuple[bool, bool] | None = None
@@ -132,10 +132,11 @@ class SheetEditor(SheetView):
         self.refused.emit("This line follows from the details of the paper and from its paragraphs.")
 
     def _is_locked(self) -> bool:
-        """Say whether the file is only to be read, and tell the user so."""
-        if self.locked():
-            self.refused.emit("This copy was handed out to be read, not to be changed.")
-        return self.locked()
+        """Say whether this is only to be read, and tell the user why."""
+        why = self.locked()
+        if why:
+            self.refused.emit(why)
+        return bool(why)
 
     def _chosen(self, stretch: Stretch) -> QTextCursor:
         """Return a cursor that has a stretch within one line chosen."""

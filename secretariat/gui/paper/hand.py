@@ -51,7 +51,7 @@ class Hand(QObject):
         self.sheet: PaperSheet | None = None
         self.settings = settings
         self.editor = SheetEditor(page)
-        self.editor.locked = lambda: desk.read_only
+        self.editor.locked = self._locked
         self.scribe = Scribe(desk, self.editor)
         self.tint = Tint(desk, self.editor)
         self.tables = Tables(self.scribe)
@@ -100,6 +100,14 @@ class Hand(QObject):
         for name, _, shape in STYLES:
             acts[name] = partial(structure.reshape, shape)
         return acts
+
+    def _locked(self) -> str:
+        """Return why nothing can be written here, empty where it can."""
+        if self.desk.read_only:
+            return "This copy was handed out to be read, not to be changed."
+        if self.sheet is not None and self.sheet.issued is not None:
+            return "This paper was issued and is locked. Correct … opens a draft."
+        return ""
 
     def habits(self) -> Habits | None:
         """Return how what is typed here is corrected."""
