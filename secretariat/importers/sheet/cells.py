@@ -25,6 +25,7 @@ from secretariat.importers.sheet.table import (
 )
 from secretariat.importers.sheet.workbook import SheetPart, Workbook, unescaped
 
+_ROW: Final = b"<row"
 _DIGITS: Final = "0123456789"
 _MOST_FAR: Final = 1_000
 _MOST_MERGED: Final = 100_000
@@ -283,6 +284,16 @@ class Sheet:
     def comments(self) -> list[Leftover]:
         """Return the comments on its cells."""
         return comments.read(self._book.package, self._part.part)
+
+    def measure(self) -> None:
+        """Refuse a sheet of too many rows; only where there are many tags of rows are those counted that hold something."""
+        tags, tail = 0, b""
+        for chunk in self._book.package.chunks(self._part.part):
+            tags += (tail + chunk).count(_ROW)
+            tail = chunk[1 - len(_ROW) :]
+        if tags > MOST_LINES:
+            for _ in self.lines():
+                pass
 
     def lines(self) -> Iterator[Line]:
         """Yield every line that holds something."""

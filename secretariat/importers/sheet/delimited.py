@@ -5,7 +5,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from io import StringIO
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -17,9 +16,12 @@ from secretariat.importers.sheet.table import LONGEST_CELL, MOST_COLUMNS, MOST_L
 MOST_BYTES: Final = 60_000_000
 _SEPARATORS: Final = "\t;,|"
 _HINT: Final = re.compile(r"sep=([\t;,|])\r?\n")
+_LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _SAMPLE: Final = 60_000  # characters
 _MOST_LINES_IN_A_CELL: Final = 60
 _MOST_FAR: Final = 1_000
+_WIDEST: Final = 20_000  # columns, empty ones too; a spreadsheet has 16,384
+_MOST_PARTED: Final = 100_000  # separators in a line: more would be a burden before they are counted
 _BOMS: Final = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe\x00\x00", "utf-32"),
@@ -27,6 +29,10 @@ _BOMS: Final = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
+
+
+class _TooWide(Exception):
+    """A line holds more cells than can be looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,24 +76,30 @@ class Delimited:
         """Return line and column of a cell in words."""
         return f"line {line}, column {letter(column)}"
 
+    def measure(self) -> None:
+        """Refuse a text of too many rows; only where there are many lines are those counted that hold something."""
+        if self._text.count("\n") + self._text.count("\r") > MOST_LINES:
+            rows = sum(any(map(str.strip, cells)) for _, cells in self._records())
+            if rows > MOST_LINES:
+                raise UnreadableInput(self._path, f"the file has more than {MOST_LINES:,} rows")
+
     def lines(self) -> Iterator[Line]:
         """Yield every line that holds something."""
-        count = far = 0
+        far = 0
         for number, cells in self._records():
             values = {at: cell for at, cell in enumerate(cells[:MOST_COLUMNS]) if cell.strip()}
             beyond = [
                 (letter(at), cell) for at, cell in enumerate(cells) if at >= MOST_COLUMNS and cell.strip()
             ]
-            if not values and not beyond:
-                continue
-            count, far = count + 1, far + len(beyond)
-            if count > MOST_LINES:
-                raise UnreadableInput(self._path, f"the file has more than {MOST_LINES:,} rows")
+            far += len(beyond)
             if far > _MOST_FAR:
-                raise UnreadableInput(
-                    self._path, f"the file has more than {MOST_COLUMNS} columns", f"line {number}"
-                )
-            yield Line(number, dict(values), tuple(beyond))
+                raise self._too_wide(number)
+            if values or beyond:
+                yield Line(number, dict(values), tuple(beyond))
+
+    def _too_wide(self, line: int) -> UnreadableInput:
+        """Return the refusal of a text with too many columns."""
+        return UnreadableInput(self._path, f"the file has more than {MOST_COLUMNS} columns", f"line {line}")
 
     def _records(self) -> Iterator[tuple[int, list[str]]]:
         """Yield each record with the number of its first line."""
@@ -95,12 +107,16 @@ class Delimited:
         first = self._skipped + 1
         try:
             for cells in reader:
+                if len(cells) > _WIDEST:
+                    raise self._too_wide(first)
                 if reader.line_num + self._skipped - first > _MOST_LINES_IN_A_CELL:
                     raise UnreadableInput(
                         self._path, "a quotation mark is opened and not closed", f"line {first}"
                     )
                 yield first, cells
                 first = reader.line_num + self._skipped + 1
+        except _TooWide as error:
+            raise self._too_wide(first) from error
         except csv.Error as error:
             raise UnreadableInput(
                 self._path, f"a cell is longer than {LONGEST_CELL:,} characters", f"line {first}"
@@ -178,6 +194,8 @@ def _way(text: str, separator: str, doubts: Doubts) -> Way:
     try:
         for _ in reader:
             pass
+    except _TooWide:
+        return strict
     except csv.Error:
         if separator != "\t":
             where = f"line {reader.line_num}"
@@ -189,8 +207,16 @@ def _way(text: str, separator: str, doubts: Doubts) -> Way:
 def _reader(text: str, way: Way) -> _Records:
     """Return a reader of the text's records."""
     return csv.reader(
-        StringIO(text, newline=""),
+        _fed(text, way.separator),
         delimiter=way.separator,
         quoting=csv.QUOTE_MINIMAL if way.quoted else csv.QUOTE_NONE,
         strict=way.strict,
     )
+
+
+def _fed(text: str, separator: str) -> Iterator[str]:
+    """Yield the lines of a text, ends and all; one that would become a host of cells is refused before it does."""
+    for line in _LINE.finditer(text):
+        if line.end() - line.start() > _MOST_PARTED and line[0].count(separator) > _MOST_PARTED:
+            raise _TooWide
+        yield line[0]

@@ -29,7 +29,7 @@ class Package:
         self._streams = streams
         self._archive = archive
         self._parts = {entry.filename.lstrip("/").lower(): entry for entry in archive.infolist()}
-        self._left = MOST_BYTES * 3  # a sheet is read more than once
+        self._left = MOST_BYTES * 5  # a sheet is read more than once
 
     @property
     def names(self) -> tuple[str, ...]:

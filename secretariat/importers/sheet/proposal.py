@@ -35,6 +35,7 @@ def read(
     doubts = Doubts()
     with _tables(path, doubts) as tables:
         table, columns = _chosen(path, tables, mapping or {}, sheet, doubts)
+        table.measure()
         rows = Rows(table, columns, year or _year(table, columns, doubts), doubts)
         proposed = tuple(rows.read())
         if isinstance(table, Sheet):

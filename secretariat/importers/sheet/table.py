@@ -58,6 +58,10 @@ class Table(Protocol):
         """Yield every line that holds something, in order."""
         ...
 
+    def measure(self) -> None:
+        """Refuse a table of more lines than a register may have, before its rows are made out."""
+        ...
+
     def place(self, line: int, column: int) -> str:
         """Return the name of a cell for people; `column` counts from 0."""
         ...

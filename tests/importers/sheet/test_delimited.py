@@ -1,5 +1,6 @@
 """A register as text in columns is read whatever the program that wrote it."""
 
+import tracemalloc
 import unicodedata
 from contextlib import suppress
 from pathlib import Path
@@ -11,6 +12,8 @@ from hypothesis import strategies as st
 from secretariat.domain.draft import Leftover
 from secretariat.domain.told import UnreadableInput
 from secretariat.importers import sheet
+from secretariat.importers.sheet.rows import Rows
+from secretariat.importers.sheet.table import MOST_LINES
 from tests.importers.sheet.books import HEADS
 
 ROW = ("Séminaire « règles », Genève, 3-5 mai", "OIT; ONU", 'Say "yes"', "DG, BIT")
@@ -130,3 +133,31 @@ def test_no_word_is_lost(tmp_path_factory, rows, separator):
     assert sorted("".join(kept).replace(" ", "").replace("\t", "")) == sorted(
         unicodedata.normalize("NFC", "".join(cell for row in rows for cell in row)).replace(" ", "")
     )
+
+
+def test_five_million_cells_in_a_line_are_refused_before_they_are_made(tmp_path):
+    path = tmp_path / "wide.csv"
+    path.write_text(";".join(HEADS) + "\n" + ";".join(map(str, range(5_000_000))), encoding="utf-8")
+    tracemalloc.start()
+    with pytest.raises(UnreadableInput) as refused:
+        sheet.read(path)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert (refused.value.detail, refused.value.where) == ("the file has more than 64 columns", "line 2")
+    assert peak < 5 * path.stat().st_size
+
+
+def test_too_many_rows_are_refused_before_any_is_made_out(tmp_path, monkeypatch):
+    path = tmp_path / "long.csv"
+    monkeypatch.setattr(Rows, "read", lambda _: pytest.fail("a row was made out"))
+    path.write_text(";".join(HEADS) + "\n" + "Forum, Geneva, 3 May 2004;ILO\n" * MOST_LINES, encoding="utf-8")
+    with pytest.raises(UnreadableInput, match="long") as refused:
+        sheet.read(path)
+    assert refused.value.detail == f"the file has more than {MOST_LINES:,} rows"
+
+
+def test_lines_that_hold_nothing_are_no_rows(tmp_path):
+    path = tmp_path / "long.csv"
+    lines = ";;\n" * (MOST_LINES + 1) + "Forum, Geneva, 3 May 2004;ILO\n"
+    path.write_text(";".join(HEADS) + "\n" + lines, encoding="utf-8")
+    assert len(sheet.read(path).rows) == 1

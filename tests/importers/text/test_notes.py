@@ -145,3 +145,13 @@ def test_a_note_under_a_heading_and_one_far_away() -> None:
     )
     assert blocks(draft, Kind.HEADING)[0].words == "The work{note:n2}"
     assert [(note.number, note.words) for note in draft.notes] == [(1, "First."), (2, "Second.")]
+
+
+def test_each_of_a_thousand_notes_in_brackets_finds_its_own_mark() -> None:
+    count = 999
+    said = "\n\n".join(f"{n}. The office went on with its work ({n}) as before." for n in range(1, count + 1))
+    notes = "\n\n".join(f"({n}) See GB.{n}/1." for n in range(1, count + 1))
+    draft = a_draft(f"{TITLE}{said}\n\nGeneva, 3 May 1997.\n\n{notes}\n")
+    marks = [block.words.partition("{note:")[2].partition("}")[0] for block in blocks(draft, Kind.PARAGRAPH)]
+    assert [note.number for note in draft.notes] == list(range(1, count + 1))
+    assert marks == [f"e{n}" for n in range(1, count + 1)]
