@@ -9,29 +9,8 @@ from secretariat.domain.activity import Activity
 from secretariat.domain.dates import Precision
 
 _WORD = re.compile(r"\w+")
-_EMPTY = frozenset(
-    (
-        "the",
-        "of",
-        "to",
-        "a",
-        "an",
-        "on",
-        "in",
-        "for",
-        "and",
-        "at",
-        "with",
-        "by",
-        "de",
-        "la",
-        "le",
-        "les",
-        "des",
-        "du",
-    )
-    + ("et", "sur", "pour", "en", "el", "los", "las", "del", "y")
-)
+_ENGLISH = {"the", "of", "to", "a", "an", "on", "in", "for", "and", "at", "with", "by"}
+_OTHERS = {"de", "la", "le", "les", "des", "du", "et", "sur", "pour", "en", "el", "los", "las", "del", "y"}
 _STEM = 5  # letters of a word that count, so that spellings and languages come together
 _CROWD = 300  # activities of one day, above which only equal titles are looked for
 _MUCH, _SOME = (
@@ -84,4 +63,4 @@ def _words(text: str) -> frozenset[str]:
     """Return the words of a text that tell something, folded."""
     plain = unicodedata.normalize("NFKD", text).casefold()
     said = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return frozenset(word[:_STEM] for word in _WORD.findall(said) if word not in _EMPTY)
+    return frozenset(word[:_STEM] for word in _WORD.findall(said) if word not in _ENGLISH | _OTHERS)

@@ -1,8 +1,19 @@
 """A grid like a spreadsheet's: cells copied, pasted, filled and cleared, rows added and deleted, all by the usual keys."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import cast
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QMimeData,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -22,6 +33,7 @@ _NEW = (QKeySequence("Ctrl+Shift+N"), QKeySequence("Ins"))
 _FILL = QKeySequence("Ctrl+D")
 _TWICE = QKeySequence("Ctrl+Shift+D")
 _ROWS = QKeySequence("Ctrl+-")
+_ALL = QKeySequence("Ctrl+Shift+L")
 _ROW = QKeySequence("Shift+Space")
 _HANDLE = 8  # pixels of the little square that fills
 
@@ -31,13 +43,14 @@ Cells = list[tuple[int, int, str]]
 class Grid(QTableView):
     """A table view with the habits of a spreadsheet.
 
-    `adding`, `deleting` and `doubling` ask for rows to come and go. `pasted`, `filled` and `cleared` carry rows, columns and texts
+    `adding`, `deleting` and `doubling` ask for rows to come and go, `changing` for one change to all rows chosen. `pasted`, `filled` and `cleared` carry rows, columns and texts
     of the cells that are to hold something else.
     """
 
     adding = Signal()
     deleting = Signal()
     doubling = Signal()
+    changing = Signal()
     pasted = Signal(list)
     filled = Signal(list)
     cleared = Signal(list)
@@ -86,17 +99,21 @@ class Grid(QTableView):
 
     # What is chosen
 
+    def spans(self) -> list[QItemSelectionRange]:
+        """Return the blocks of cells that are chosen."""
+        model = self.selectionModel()
+        return list(cast("Iterable[QItemSelectionRange]", model.selection())) if model is not None else []
+
     def rows(self) -> list[int]:
         """Return the rows of which something is chosen, from the top."""
-        spans = self.selectionModel().selection()
-        return sorted({row for span in spans for row in range(span.top(), span.bottom() + 1)})
+        return sorted({row for span in self.spans() for row in range(span.top(), span.bottom() + 1)})
 
     def cells(self) -> list[tuple[int, int]]:
         """Return the chosen cells by row and column, as they stand from top to bottom and left to right."""
         at = self.horizontalHeader().visualIndex
         found = {
             (row, column)
-            for span in self.selectionModel().selection()
+            for span in self.spans()
             for row in range(span.top(), span.bottom() + 1)
             for column in range(span.left(), span.right() + 1)
             if not self.isColumnHidden(column)
@@ -188,7 +205,7 @@ class Grid(QTableView):
         if (
             isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.ShortcutOverride
-            and (_is(event, *_NEW, _FILL, _TWICE, _ROWS, _ROW) or event.key() == Qt.Key.Key_Delete)
+            and (_is(event, *_NEW, _FILL, _TWICE, _ROWS, _ROW, _ALL) or event.key() == Qt.Key.Key_Delete)
         ):
             event.accept()
             return True
@@ -203,6 +220,7 @@ class Grid(QTableView):
             (self.paste, event.matches(key.Paste)),
             (self.adding.emit, _is(event, *_NEW)),
             (self.doubling.emit, _is(event, _TWICE)),
+            (self.changing.emit, _is(event, _ALL)),
             (self.fill_down, _is(event, _FILL)),
             (self._choose_rows, _is(event, _ROW)),
             (self.deleting.emit, _is(event, _ROWS)),
@@ -216,7 +234,7 @@ class Grid(QTableView):
 
     def _delete(self) -> None:
         """Delete the rows where whole rows are chosen, or else empty the cells."""
-        spans = self.selectionModel().selection()
+        spans = self.spans()
         whole = self.model().columnCount()
         if spans and all(span.width() == whole for span in spans):
             self.deleting.emit()
@@ -245,7 +263,7 @@ class Grid(QTableView):
 
     def handle(self) -> QRect:
         """Return where the little square is by which the chosen cells are pulled down, empty where there is none."""
-        spans = self.selectionModel().selection() if self.selectionModel() else ()
+        spans = self.spans()
         if len(spans) != 1:
             return QRect()
         corner = self.visualRect(self.model().index(spans[0].bottom(), spans[0].right()))
@@ -257,7 +275,7 @@ class Grid(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the little square."""
         if event.button() is Qt.MouseButton.LeftButton and self.handle().contains(event.position().toPoint()):
-            span = self.selectionModel().selection()[0]
+            span = self.spans()[0]
             self._pulled = QRect(QPoint(span.left(), span.top()), QPoint(span.right(), span.bottom()))
             return
         super().mousePressEvent(event)

@@ -24,3 +24,8 @@ def of(
 def own(at: Reading, record: str) -> dict[str, str]:
     """Return the particulars that a record has beyond those of its kind, by name."""
     return {held.name: held.value for held in at.read.all(Particular, owner=record)}
+
+
+def named(at: Reading, kind: str, name: str) -> dict[str, str]:
+    """Return one particular of all records of a kind that have it, by their ids."""
+    return {held.owner: held.value for held in at.read.all(Particular, owner_kind=kind, name=name)}

@@ -21,6 +21,7 @@ from secretariat.app.commands.activity import EditActivity
 from secretariat.app.commands.entering import EnterActivity
 from secretariat.app.commands.filling import FillCells
 from secretariat.app.queries import activity as single
+from secretariat.app.queries import particulars
 from secretariat.domain.activity import Activity, State
 from secretariat.domain.dates import Dates
 from secretariat.domain.identity import ActivityId, new_id
@@ -160,6 +161,19 @@ class ActivityModel(QAbstractTableModel):
         self.beginResetModel()
         self._shelf.filter(words, state)
         self.endResetModel()
+
+    def group(self, name: str, group: str | None = None) -> None:
+        """Group by something of `grouping.GROUPINGS`, "" for nothing, and show one group, or all."""
+        self.beginResetModel()
+        self._shelf.grouped, self._shelf.group = name, group
+        if name == "region" and self._desk.workspace is not None:
+            self._shelf.regions = self._desk.ask(particulars.named, "activity", "region")
+        self._shelf.arrange()
+        self.endResetModel()
+
+    def groups(self) -> list[tuple[str, int]]:
+        """Return the groups in order, and how many activities each has."""
+        return self._shelf.groups() if self._shelf.grouped else []
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; -1 is the order of the register."""

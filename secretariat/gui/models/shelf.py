@@ -1,10 +1,11 @@
 """The activities a grid holds: all of them in the order of the register, and those it shows, filtered and sorted."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from secretariat.domain.activity import Activity, State
 from secretariat.domain.language import Language
-from secretariat.gui.models import columns
+from secretariat.gui.models import columns, grouping
 from secretariat.gui.models.columns import COLUMNS, Sort
 from secretariat.gui.models.sieve import Sieve
 
@@ -20,6 +21,9 @@ class Shelf:
         self.sorted = (-1, False)
         self._rows: dict[str, int] | None = None
         self.sieve = Sieve()
+        self.grouped = ""
+        self.group: str | None = None
+        self.regions: dict[str, str] = {}
 
     def hold(self, found: Iterable[Activity]) -> None:
         """Hold these activities and no others."""
@@ -46,7 +50,7 @@ class Shelf:
 
     def is_plain(self) -> bool:
         """Say whether every activity is shown in the order of the register."""
-        return self.sorted[0] < 0 and self.sieve.is_open
+        return self.sorted[0] < 0 and self.sieve.is_open and self.group is None
 
     def append(self, rest: Iterable[Activity]) -> None:
         """Hold the activities behind all others, and show them last."""
@@ -102,6 +106,8 @@ class Shelf:
     def arrange(self) -> None:
         """Choose and order what is shown."""
         found = [self.every[id] for id in self.sieve.passing(self.every, self.every)]
+        if self.grouped and self.group is not None:
+            found = [one for one in found if self._group_of(one)[1] == self.group]
         number, backwards = self.sorted
         if 0 <= number < len(COLUMNS):
             column = COLUMNS[number]
@@ -115,6 +121,15 @@ class Shelf:
     def fold(self, many: int) -> bool:
         """Make some more activities ready for the filter; say whether any were left."""
         return self.sieve.prepare(self.every, many)
+
+    def groups(self) -> list[tuple[str, int]]:
+        """Return the groups that the filter leaves, in order, and how many activities each has."""
+        counts = Counter(self._group_of(self.every[id]) for id in self.sieve.passing(self.every, self.every))
+        return [(name, count) for (_, name), count in sorted(counts.items())]
+
+    def _group_of(self, activity: Activity) -> tuple[tuple[int, str], str]:
+        """Return the group of an activity: how it is sorted, and its name."""
+        return grouping.group(activity, self.grouped, self.regions, self.language)
 
     def usual_year(self) -> int | None:
         """Return the year of the last activity that has one: what a date typed without a year means."""

@@ -1,24 +1,37 @@
 """The register of activities: a grid to fill in, search, sort and copy from."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QStackedLayout, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QSplitter,
+    QStackedLayout,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from secretariat.app.commands.activity import AddActivity, DeleteActivities
 from secretariat.app.commands.duplicating import DuplicateActivities
-from secretariat.app.commands.filling import ClearCells, FillCells, PasteCells
+from secretariat.app.commands.filling import ChangeAll, ClearCells, FillCells, PasteCells
 from secretariat.domain.activity import Activity, State
 from secretariat.domain.identity import ActivityId, new_id
-from secretariat.gui import icons, theme
+from secretariat.gui import arrangement, icons, popup, theme
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
+from secretariat.gui.dialogs.changing_all import ChangingAll
+from secretariat.gui.fields import ChoiceField
 from secretariat.gui.grid import Cells, Grid
-from secretariat.gui.models.activity import ActivityModel
+from secretariat.gui.groups import Groups
+from secretariat.gui.models.activity import YEAR, ActivityModel
 from secretariat.gui.models.columns import COLUMNS
+from secretariat.gui.models.grouping import GROUPINGS
 from secretariat.gui.models.pasting import Refused, Text
+from secretariat.gui.views import Views
 
 if TYPE_CHECKING:
     from secretariat.domain.finding import Spot
@@ -48,6 +61,11 @@ class RegisterPage(QWidget):
         self.grid.setModel(self.model)
         self.grid.setSortingEnabled(True)
         self.grid.spread()
+        self.groups = Groups(self)
+        self.grouping = ChoiceField(
+            [("No groups", ""), *((f"By {name.lower()}", by) for by, name in GROUPINGS.items())], self
+        )
+        self.views = Views(desk, "register", self)
         self.field = QLineEdit(self)
         self.states = QComboBox(self)
         self._actions: dict[str, QAction] = {}
@@ -135,7 +153,13 @@ class RegisterPage(QWidget):
         self._bar.addSeparator()
         self._fill_filter()
         self._bar.addSeparator()
+        self._bar.addWidget(self.grouping)
+        self._bar.addWidget(self.views)
+        self._bar.addSeparator()
         self._tool("import", "Import …", "arrow_import", "Read activities from a workbook", self._import)
+        self._tool(
+            "more", "More", "more_horizontal", "More that can be done with activities", self._open_more
+        )
         self._blank = Blank("table", self)
         self._blank.say(
             "The register is empty",
@@ -145,7 +169,7 @@ class RegisterPage(QWidget):
         )
         self._blank.wanted.connect(self.add)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.grid)
+        self._stack.addWidget(self._make_middle())
         self._stack.addWidget(self._blank)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -153,6 +177,19 @@ class RegisterPage(QWidget):
         column.addWidget(self._bar)
         column.addLayout(self._stack, 1)
         self.setFocusProxy(self.grid)
+
+    def _make_middle(self) -> QSplitter:
+        """Return the grid, with the groups beside it while there are any."""
+        self.grouping.setAccessibleName("Group by")
+        self.grouping.setToolTip(
+            "List the months, organizers, … beside the grid, each with its number of activities"
+        )
+        middle = QSplitter(Qt.Orientation.Horizontal, self, handleWidth=1, childrenCollapsible=False)
+        middle.addWidget(self.groups)
+        middle.addWidget(self.grid)
+        middle.setStretchFactor(1, 1)
+        middle.setSizes([theme.scaled(200), theme.scaled(800)])
+        return middle
 
     def _fill_filter(self) -> None:
         """Put the filter into the tool bar."""
@@ -184,9 +221,17 @@ class RegisterPage(QWidget):
             signal.connect(self._count)
         self.field.textChanged.connect(self._filter)
         self.states.activated.connect(self._filter)
+        self.grouping.entered.connect(self._group)
+        self.groups.wanted.connect(self._show_group)
+        self.views.chosen.connect(self.arrange)
+        self.views.asked.connect(lambda: self.views.keep(self.arrangement()))
+        header = self.grid.horizontalHeader()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._open_columns)
         self.grid.adding.connect(self.add)
         self.grid.deleting.connect(self.delete)
         self.grid.doubling.connect(self.duplicate)
+        self.grid.changing.connect(self.change_all)
         self.grid.pasted.connect(lambda cells: self._fill(cells, PasteCells))
         self.grid.filled.connect(lambda cells: self._fill(cells, FillCells))
         self.grid.cleared.connect(lambda cells: self._fill(cells, ClearCells))
@@ -197,6 +242,79 @@ class RegisterPage(QWidget):
         """Show what the filter lets through."""
         state = self.states.currentData()
         self.model.filter(self.field.text(), State(state) if state is not None else None)
+        self._list_groups()
+
+    # Groups and views
+
+    def _group(self) -> None:
+        """Group by something else, or by nothing."""
+        self.model.group(str(self.grouping.value()))
+        self._list_groups()
+
+    def _list_groups(self) -> None:
+        """List the groups the filter leaves."""
+        grouped = bool(self.grouping.value())
+        self.groups.setHidden(not grouped)
+        if grouped:
+            self.groups.show_groups(self.model.groups())
+
+    def _show_group(self) -> None:
+        """Show the group that is chosen."""
+        self.model.group(str(self.grouping.value()), self.groups.chosen())
+        self._count()
+
+    def arrangement(self) -> dict[str, Any]:
+        """Return how the page is arranged."""
+        state = self.states.currentData()
+        return arrangement.of_grid(self.grid) | {
+            "filter": self.field.text(),
+            "state": "any" if state is None else str(state),
+            "group": str(self.grouping.value()),
+        }
+
+    def arrange(self, kept: dict[str, Any]) -> None:
+        """Arrange the page so; an empty arrangement is that of the register itself."""
+        plain: dict[str, Any] = {"columns": [column.name for column in COLUMNS]}
+        arrangement.lay(self.grid, plain | kept)
+        with QSignalBlocker(self.field):
+            self.field.setText(str(kept.get("filter", "")))
+        wanted = kept.get("state", "any")
+        states = ["any" if state is None else str(state) for _, state in _STATES]
+        self.states.setCurrentIndex(states.index(wanted) if wanted in states else 0)
+        self.grouping.set_value(group if (group := str(kept.get("group", ""))) in GROUPINGS else "")
+        self._group()
+        self._filter()
+
+    def _open_columns(self, at: QPoint) -> None:
+        """Let columns be shown and hidden."""
+        grid = self.grid
+        popup.columns(
+            self, grid.isColumnHidden, grid.setColumnHidden, grid.horizontalHeader().mapToGlobal(at)
+        )
+
+    def change_all(self) -> None:
+        """Ask what a field of all the activities chosen is to hold."""
+        chosen = self.chosen_rows()
+        if not chosen:
+            self._desk.said.emit("Choose the activities to change first.")
+            return
+        ids = [activity.id for activity in chosen]
+        at = self.grid.currentIndex()
+        dialog = ChangingAll(self.window(), len(ids), at.column(), at.data(YEAR))
+        dialog.decided.connect(lambda column, text: self._change_all(ids, column, text))
+        dialog.open()
+
+    def _change_all(self, ids: Sequence[str], column: int, text: str) -> None:
+        """Give a field of activities one value."""
+        rows = [row for row in map(self.model.row_of, ids) if row >= 0]
+        self._fill([(row, column, text) for row in rows], ChangeAll)
+
+    def find_doubles(self) -> None:
+        """Look for activities that were entered twice."""
+        from secretariat.gui.dialogs.doubles import Doubles
+
+        if self._desk.workspace is not None:
+            Doubles(self.window(), self._desk).open()
 
     def _count(self) -> None:
         """Count the rows, and show what to do where there are none."""
@@ -218,28 +336,40 @@ class RegisterPage(QWidget):
 
     def _open_menu(self, at: QPoint) -> None:
         """Open the menu of the grid."""
-        menu = QMenu(self)
-        for text, act, key in (
-            ("&Add below", self.add, "Ctrl+Shift+N"),
-            ("D&uplicate", self.duplicate, "Ctrl+Shift+D"),
-            ("&Delete activity", self.delete, "Ctrl+-"),
-            ("", None, ""),
-            ("Cu&t", self.grid.cut, "Ctrl+X"),
-            ("&Copy", self.grid.copy, "Ctrl+C"),
-            ("&Paste", self.grid.paste, "Ctrl+V"),
-            ("&Fill down", self.grid.fill_down, "Ctrl+D"),
-            ("Cl&ear cells", self.grid.clear_cells, "Del"),
-            ("", None, ""),
-            ("Export &sheet", lambda: self.wanted.emit("file.export-activity"), ""),
-        ):
-            if act is None:
-                menu.addSeparator()
-                continue
-            action = menu.addAction(text)
-            action.setShortcut(QKeySequence(key))
-            action.triggered.connect(act)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.grid.viewport().mapToGlobal(at))
+        popup.deeds(
+            self,
+            (
+                ("&Add below", self.add, "Ctrl+Shift+N"),
+                ("D&uplicate", self.duplicate, "Ctrl+Shift+D"),
+                ("&Delete activity", self.delete, "Ctrl+-"),
+                popup.GAP,
+                ("Cu&t", self.grid.cut, "Ctrl+X"),
+                ("&Copy", self.grid.copy, "Ctrl+C"),
+                ("&Paste", self.grid.paste, "Ctrl+V"),
+                ("&Fill down", self.grid.fill_down, "Ctrl+D"),
+                ("Cl&ear cells", self.grid.clear_cells, "Del"),
+                popup.GAP,
+                *self._more(),
+            ),
+            self.grid.viewport().mapToGlobal(at),
+        )
+
+    def _open_more(self) -> None:
+        """Open the menu of what is done less often."""
+        button = self._bar.widgetForAction(self._actions["more"])
+        popup.deeds(
+            self,
+            (("D&uplicate", self.duplicate, "Ctrl+Shift+D"), *self._more()),
+            button.mapToGlobal(button.rect().bottomLeft()),
+        )
+
+    def _more(self) -> tuple[popup.Deed, ...]:
+        """Return what is done less often."""
+        return (
+            ("Change &all chosen …", self.change_all, "Ctrl+Shift+L"),
+            ("Find activities entered t&wice …", self.find_doubles, ""),
+            ("E&xport sheet", lambda: self.wanted.emit("file.export-activity"), ""),
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say how much there is."""
@@ -252,7 +382,12 @@ class RegisterPage(QWidget):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._actions:
             self._bar.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
             self.grid.spread()
-            for name, icon in (("add", "add"), ("delete", "delete"), ("import", "arrow_import")):
+            for name, icon in (
+                ("add", "add"),
+                ("delete", "delete"),
+                ("import", "arrow_import"),
+                ("more", "more_horizontal"),
+            ):
                 self._actions[name].setIcon(icons.icon(icon))
             self._magnifier.setIcon(icons.icon("search"))
 

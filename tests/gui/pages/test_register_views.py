@@ -1,0 +1,172 @@
+"""The register is grouped, kept in views, changed at once and cleared of what was entered twice."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from secretariat.app.commands.activity import AddActivity
+from secretariat.app.commands.particular import SetParticular
+from secretariat.app.queries import saved_view
+from secretariat.domain.activity import Activity, Cells
+from secretariat.domain.dates import Dates, Precision
+from secretariat.domain.identity import ActivityId, new_id
+from secretariat.domain.language import Words
+from secretariat.gui.dialogs.changing_all import ChangingAll
+from secretariat.gui.dialogs.doubles import Doubles
+from secretariat.gui.dialogs.naming import Naming
+from secretariat.gui.models.columns import COLUMNS
+from secretariat.gui.pages.register import RegisterPage
+
+Key, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+NAMES = [column.name for column in COLUMNS]
+ROWS = (
+    ("Seminar on trade, Geneva", "ILO", Dates("3 May", date(2004, 5, 3), date(2004, 5, 3), Precision.DAY)),
+    ("Seminar on trade", "UNDP", Dates("3 May", date(2004, 5, 3), date(2004, 5, 3), Precision.DAY)),
+    ("Launch of the report", "ILO", Dates("April", date(2004, 4, 1), date(2004, 4, 30), Precision.MONTH)),
+    ("Launch in China", "", Dates()),
+)
+
+
+@pytest.fixture
+def page(desk):
+    last = None
+    for title, organizer, dates in ROWS:
+        id = ActivityId(new_id())
+        desk.do(AddActivity(id, last, Cells(Words(title), Words(organizer)), title, dates=dates))
+        last = id
+    page = RegisterPage(desk)
+    page.resize(1200, 500)
+    page.show()
+    page.grid.setFocus()
+    QTest.qWaitForWindowExposed(page)
+    yield page
+    page.close()
+    page.deleteLater()
+
+
+def dialog(kind):
+    QApplication.processEvents()
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, kind)
+    return found
+
+
+def titles(page):
+    return [page.model.index(row, 0).data() for row in range(page.model.found())]
+
+
+def groups(page):
+    return [page.groups.item(row).text() for row in range(page.groups.count())]
+
+
+def group(page, by):
+    page.grouping.set_value(by)
+    page.grouping.entered.emit()
+
+
+@pytest.mark.parametrize(
+    ("by", "found"),
+    [
+        ("month", ["All (4)", "April 2004 (1)", "May 2004 (2)", "No date (1)"]),
+        ("organizer", ["All (4)", "ILO (2)", "UNDP (1)", "No organizer (1)"]),
+        ("state", ["All (4)", "State not given (4)"]),
+    ],
+)
+def test_groups_stand_in_order_with_their_numbers(page, by, found):
+    group(page, by)
+    assert groups(page) == found
+
+
+def test_activities_are_grouped_by_region(page, desk):
+    desk.do(SetParticular(page.model.activity(1).id, "activity", "region", "Europe"))
+    group(page, "region")
+    assert groups(page) == ["All (4)", "Europe (1)", "No region given (3)"]
+
+
+def test_a_group_is_shown_alone_and_the_filter_counts_within(page):
+    group(page, "organizer")
+    page.groups.setFocus()
+    QTest.keyClick(page.groups, Key.Key_Down)
+    assert titles(page) == ["Seminar on trade, Geneva", "Launch of the report"]
+    QTest.keyClicks(page.field, "launch")
+    assert groups(page) == ["All (2)", "ILO (1)", "No organizer (1)"]
+    assert titles(page) == ["Launch of the report"]
+
+
+def test_a_view_brings_filter_sorting_groups_and_columns_back(page, desk):
+    page.field.setText("-china")
+    page.grid.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    page.grid.setColumnHidden(NAMES.index("reach"), True)
+    page.grid.horizontalHeader().moveSection(NAMES.index("country"), 0)
+    group(page, "month")
+    page.views.asked.emit()
+    asked = dialog(Naming)
+    QTest.keyClicks(asked.name, "Spring")
+    QTest.keyClick(asked.name, Key.Key_Return)
+    (kept,) = desk.ask(saved_view.of, "register")
+    before = page.arrangement()
+    page.arrange({})
+    assert titles(page) == [title for title, _, _ in ROWS]
+    assert not page.groups.isVisible()
+    page.views._choose(kept.name, kept.arrangement)
+    assert page.arrangement() == before
+    assert titles(page)[0] == "Seminar on trade, Geneva"
+    assert len(titles(page)) == 3
+
+
+def test_a_view_that_is_not_understood_shows_everything(page):
+    page.views._choose("Odd", '{"columns":["nothing"],"group":[],"state":[],"sorted":3,"hidden":5}')
+    page.views._choose("Broken", "{")
+    assert len(titles(page)) == 4
+
+
+def test_a_field_of_all_chosen_activities_is_changed_as_one_step(page, desk):
+    page.grid.choose([0, 2], [NAMES.index("state")])
+    QTest.keyClick(page.grid, Key.Key_L, CTRL | SHIFT)
+    asked = dialog(ChangingAll)
+    assert asked.column == NAMES.index("state")
+    asked.choice.set_value("held")
+    QTest.keyClick(asked, Key.Key_Return)
+    assert [one.state.value for one in desk.ask(lambda at: at.read.all(Activity))] == ["held", "", "held", ""]
+    assert desk.undo_label == "Change activities"
+    desk.undo()
+    assert {one.state.value for one in desk.ask(lambda at: at.read.all(Activity))} == {""}
+
+
+def test_no_day_is_changed_to_what_is_none(page):
+    page.grid.choose([0], [NAMES.index("to")])
+    page.change_all()
+    asked = dialog(ChangingAll)
+    QTest.keyClicks(asked.text, "31 June")
+    assert asked.said.text() == "Not understood as a date."
+    QTest.keyClick(asked, Key.Key_Return)
+    assert asked.isVisible()
+    asked.reject()
+
+
+def test_two_rows_of_one_event_become_one(page, desk, qtbot):
+    page.find_doubles()
+    asked = dialog(Doubles)
+    qtbot.waitUntil(lambda: asked.list.count() == 1)
+    assert asked.told.text() == "1 pair looks like one event"
+    asked.table.setCurrentCell(1, 1)
+    asked.table.activated.emit(asked.table.currentIndex())
+    asked.merge.click()
+    assert titles(page) == ["Seminar on trade, Geneva", "Launch of the report", "Launch in China"]
+    assert page.model.activity(0).cells.organized_by.en == "UNDP"
+    assert asked.told.text() == "No two activities look like one event."
+    asked.close()
+    desk.undo()
+    assert len(titles(page)) == 4
+
+
+def test_columns_are_pasted_past_hidden_ones(page):
+    page.grid.setColumnHidden(NAMES.index("organized_by"), True)
+    page.grid.choose([3], [0])
+    QApplication.clipboard().setText("Visit\tVisit of ministers")
+    QTest.keyClick(page.grid, Key.Key_V, CTRL)
+    assert page.model.index(3, NAMES.index("activity")).data() == "Visit of ministers"
+    assert page.model.activity(3).cells.organized_by.en == ""
