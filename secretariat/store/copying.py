@@ -2,11 +2,12 @@
 
 import os
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
-from secretariat.domain.told import DeviceFailed, FileBusy
+from secretariat.domain.told import DeviceFailed, FileBusy, FileExists
 from secretariat.store.world import facing
 
 _CHUNK = 1 << 20
@@ -59,6 +60,16 @@ def signature(path: Path) -> tuple[int, int, int] | None:
 
 def deliver(source: Path, target: Path) -> None:
     """Put a copy of `source` in the place of `target` at once, checked byte for byte; nothing of ours stays beside it."""
+    _deliver(source, target, replace)
+
+
+def deliver_new(source: Path, target: Path) -> None:
+    """Put a copy of `source` where nothing is: of several who make one file at a time, one does, and the others are told."""
+    _deliver(source, target, _place)
+
+
+def _deliver(source: Path, target: Path, put: Callable[[Path, Path], None]) -> None:
+    """Put a checked copy beside the target, and then in its place by `put`."""
     beside = target.with_name(f".{target.name}.secretariat-{os.getpid()}.tmp")
     try:
         written = _copy(source, beside, source, target, durable=True)
@@ -66,7 +77,7 @@ def deliver(source: Path, target: Path) -> None:
             back = fingerprint(beside)
         if back != written:
             raise DeviceFailed(target, "what was written does not read back the same")
-        replace(beside, target)
+        put(beside, target)
     finally:
         remove(beside)
 
@@ -86,6 +97,34 @@ def replace(source: Path, target: Path) -> None:
             except PermissionError as error:
                 raise FileBusy(target) from error
     _settle(target.parent)
+
+
+def _place(source: Path, target: Path) -> None:
+    """Give a finished file a name that nothing has, or tell that something has it."""
+    with facing(target):
+        try:
+            if os.name == "nt":
+                source.rename(target)
+            else:
+                _link(source, target)
+        except FileExistsError as error:
+            raise FileExists(target) from error
+    _settle(target.parent)
+
+
+def _link(source: Path, target: Path) -> None:
+    """Give a file a second name; on a disk without such names it takes the place of an empty file that is new."""
+    try:
+        target.hardlink_to(source)
+    except FileExistsError:
+        raise
+    except OSError:
+        target.open("xb").close()
+        try:
+            replace(source, target)
+        except BaseException:
+            remove(target)
+            raise
 
 
 def move(source: Path, target: Path) -> None:

@@ -27,6 +27,7 @@ from secretariat.store.meeting import Meeting, Own
 from secretariat.store.merged import Merged
 from secretariat.store.opening import Arrived, Ready
 from secretariat.store.payload import Payload
+from secretariat.store.picture import Taken, take
 from secretariat.store.places import Places, Who
 from secretariat.store.private import Slip, connect, private_path
 from secretariat.store.reader import Reader
@@ -100,7 +101,8 @@ class WorkingFile:
         try:
             with facing(target):
                 schema.found(file._db, document, revisions.stamp(clock()))
-            file.publish(force=True)
+            with file._images.complete() as image:
+                file._deliver(image, new=True)
         except BaseException:
             file._abandon()
             raise
@@ -165,10 +167,9 @@ class WorkingFile:
 
     @contextmanager
     def step(self, label: str, merge: str = "", caret: str = "") -> Iterator[Writer]:
-        """Open one undoable step; it is committed whole at the end, or not at all.
+        """Open one undoable step; it is committed whole at the end, or not at all (raises Refused in a copy to be read).
 
-        A step with the same `merge` as the run before it, less than 60 seconds ago, goes on with that run (raises Refused in a
-        copy that was handed out to be read).
+        A step with the same `merge` as the run before it, less than 60 seconds ago, goes on with that run.
         """
         self._may_change()
         with self._transaction():
@@ -241,7 +242,7 @@ class WorkingFile:
 
     @property
     def has_news(self) -> bool:
-        """Say whether anything came in at opening and publishing since `news` was last asked."""
+        """Say whether anything came in since `news` was last asked."""
         return bool(self._meeting.news)
 
     def news(self) -> tuple[Merged, ...]:
@@ -256,8 +257,7 @@ class WorkingFile:
 
     def save_copy(self, target: Path) -> None:
         """Write a complete copy of the working file to `target`, in the place of what is there."""
-        target = _absolute(target)
-        if target == self.path:
+        if (target := _absolute(target)) == self.path:
             self.publish(force=True)
             return
         with self._images.complete() as image:
@@ -265,8 +265,7 @@ class WorkingFile:
 
     def hand_out(self, target: Path, read_only: bool = False) -> None:
         """Write a complete copy to `target` for a colleague; one that is `read_only` opens everywhere, but never to be changed."""
-        target = _absolute(target)
-        if target == self.path:
+        if (target := _absolute(target)) == self.path:
             raise FileExists(target)
         with self._images.complete() as image:
             if read_only:
@@ -288,6 +287,10 @@ class WorkingFile:
             with self.step(label) as write:
                 restoring.restore(old, self._db.conn, write)
         self._images.restored = True
+
+    def picture(self, known: int) -> Taken | None:
+        """Return all the file holds, to be read elsewhere while work here goes on (see `picture.take`)."""
+        return take(self._db.conn, known)
 
     def examine(self, after: int = 0) -> int | None:
         """Look over some of the file's rows; return where to go on, None at the end (raises DamagedFile)."""
@@ -316,11 +319,12 @@ class WorkingFile:
         except sqlite3.IntegrityError as error:
             raise Refused("Something in this step belongs to what is no longer in the file.") from error
 
-    def _deliver(self, image: Path) -> None:
-        """Put an image into the place of the visible file, and keep it as a backup."""
+    def _deliver(self, image: Path, new: bool = False) -> None:
+        """Put an image into the place of the visible file, or of none if `new`, and keep it as a backup."""
         mark, seen = revisions.latest(self._db.conn), copying.fingerprint(image)
         self._slip.note(coming_seen=seen, coming_mark=mark)
-        copying.deliver(image, self.path)
+        put = copying.deliver_new if new else copying.deliver
+        put(image, self.path)
         self._slip.note(seen=seen, mark=mark, coming_seen="", coming_mark="")
         self._images.keep_published(image)
 

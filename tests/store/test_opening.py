@@ -1,5 +1,6 @@
 """Opening: what is no working file is refused untouched, and what was not published is found again."""
 
+import errno
 import os
 import sqlite3
 import subprocess
@@ -26,6 +27,7 @@ from secretariat.domain.told import (
     NotAWorkingFile,
     Refused,
 )
+from secretariat.store import copying
 from secretariat.store.file import WorkingFile
 from tests.store.desk import BEN, Desk, a_paper, blocks, check_history, connection_of, dump
 
@@ -159,6 +161,49 @@ def test_a_new_file_takes_no_other_file_s_place(desk: Desk) -> None:
     with pytest.raises(FileExists):
         desk.create()
     assert desk.path.read_text(encoding="utf-8") == "precious"
+
+
+def test_of_several_who_make_one_file_at_a_time_only_one_does(desk: Desk) -> None:
+    making = """
+import sys, time
+from pathlib import Path
+from secretariat.domain.told import FileExists
+from secretariat.store.file import WorkingFile
+from secretariat.store.places import Places, Who
+folder, number = Path(sys.argv[1]), sys.argv[2]
+(folder / f"ready {number}").touch()
+while len(list(folder.glob("ready *"))) < 4:
+    time.sleep(0.001)
+try:
+    WorkingFile.create(folder / "May session.gbwp", Places(folder / f"live {number}", folder / f"kept {number}"), Who("Ana", "laptop")).close()
+except FileExists:
+    print("told")
+else:
+    print("made")
+"""
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-c", making, str(desk.folder), str(number)], stdout=subprocess.PIPE, text=True
+        )
+        for number in range(4)
+    ]
+    assert sorted(one.communicate()[0].strip() for one in running) == ["made", "told", "told", "told"]
+    desk.open().close()
+    assert {path.name for path in desk.folder.glob("*.*")} == {desk.path.name}
+
+
+def test_on_a_disk_without_second_names_a_new_file_replaces_none_either(desk, monkeypatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EPERM, "no second names here")
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    desk.create().close()
+    desk.open().close()
+    elsewhere = desk.folder / "other.gbwp"
+    elsewhere.write_bytes(b"precious")
+    with pytest.raises(FileExists):
+        copying.deliver_new(desk.path, elsewhere)
+    assert elsewhere.read_bytes() == b"precious"
 
 
 def test_a_new_file_needs_its_folder_and_leaves_nothing_without(desk: Desk) -> None:
