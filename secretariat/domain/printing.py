@@ -1,5 +1,6 @@
 """A paper ready to print: every number, reference and standing phrase settled. The same value feeds screen, PDF, Excel and Word."""
 
+import re
 from dataclasses import dataclass
 
 from secretariat.domain.language import Language
@@ -9,12 +10,13 @@ from secretariat.domain.profile import Profile
 
 @dataclass(frozen=True, slots=True)
 class PrintText:
-    """A run of text in one style; `link` is an outside address."""
+    """A run of text in one style; `link` is an outside address. A `raised` run stands small above the line, as the e of 291e."""
 
     text: str
     emphasis: bool = False
     strong: bool = False
     link: str = ""
+    raised: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,8 @@ class PrintPaper:
     """A whole paper in one language, frozen.
 
     `fingerprint` is the SHA-256 of all that is printed (hexadecimal, 64 digits). `stamp` is the moment put into the files,
-    seconds since 1970, so that the same paper gives the same bytes.
+    seconds since 1970, so that the same paper gives the same bytes. `raised` are the endings of ordinals that stand raised in the
+    standing phrases, `notice` is what stands at the foot of the cover page.
     """
 
     id: str
@@ -153,10 +156,32 @@ class PrintPaper:
     page_word: str = ""
     cover: tuple[PrintCover, ...] = ()
     hyphenated: bool = False
+    raised: tuple[str, ...] = ()
+    notice: str = ""
     fingerprint: str = ""
     stamp: int = 0
+
+    @property
+    def running(self) -> Inlines:
+        """What stands at the head of each page from the second on: the symbol, or the phrase in its place on a single sheet."""
+        if self.masthead.symbol:
+            return ordinals(self.symbol or self.masthead.symbol, ())
+        return self.phrase(self.symbol)
+
+    def phrase(self, text: str, strong: bool = False) -> Inlines:
+        """Return a standing phrase as inlines, the endings of its ordinals raised."""
+        return ordinals(text, self.raised, strong)
 
 
 def plain(inlines: Inlines) -> str:
     """Return the words of inlines as read aloud, footnote marks left out."""
     return "".join(inline.text for inline in inlines if not isinstance(inline, PrintCall))
+
+
+def ordinals(text: str, endings: tuple[str, ...], strong: bool = False) -> Inlines:
+    """Return a phrase as inlines; what of `endings` follows a number there stands raised."""
+    if not endings:
+        return (PrintText(text, strong=strong),) if text else ()
+    parts = re.split(rf"(?<=\d)({'|'.join(map(re.escape, endings))})(?!\w)", text)
+    runs = (PrintText(part, strong=strong, raised=place % 2 == 1) for place, part in enumerate(parts))
+    return tuple(run for run in runs if run.text)

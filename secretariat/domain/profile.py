@@ -12,7 +12,8 @@ class Profile:
 
     `decision_style` is "italic", "bold" or "upright"; `one_line_session` puts session, place and month on one line (P5, P6);
     `item_capitals` prints the agenda-item line in capitals; `range_dash` parts the ends of a printed range; `dated` prints
-    the date and the original language under the masthead, `cover` the fields of the cover page. A profile without `masthead` or `numbered` paragraphs is that of
+    the date and the original language under the masthead, `cover` the fields of the cover page,
+    `limited_printing` the notice at its foot. A profile without `masthead` or `numbered` paragraphs is that of
     another kind of document, such as a briefing, and of no period.
     """
 
@@ -31,6 +32,7 @@ class Profile:
     cover: bool = False
     masthead: bool = True
     numbered: bool = True
+    limited_printing: bool = False
 
     def covers(self, session: int) -> bool:
         """Tell whether papers of a session are printed like this."""
@@ -44,6 +46,7 @@ class Phrases:
     Phrases with a hole hold fields of `str.format`: `{ordinal}`, `{place}`, `{day}`, `{month}`, `{year}`, `{number}`, `{paragraphs}`,
     `{date}`, `{language}`.
     `session_ordinal` names the rule for session numbers: "english" (291st), "french" (291e) or "spanish" (291.ª).
+    `raised` are the endings of ordinals that stand raised, `limited_printing` is the notice at the foot of a cover page.
     `words` are those of the session book and the single sheets, by name; `values` how outcomes, states and reaches are printed.
     """
 
@@ -80,6 +83,8 @@ class Phrases:
     cover: tuple[tuple[str, str], ...] = ()
     words: tuple[tuple[str, str], ...] = ()
     values: tuple[tuple[str, str], ...] = ()
+    raised: tuple[str, ...] = ()
+    limited_printing: str = ""
 
     def word(self, name: str) -> str:
         """Return the word of the single sheets that goes by a name, such as "Agenda"."""

@@ -75,6 +75,7 @@ def resolve(
     paper = contents.paper
     decided = _decided(contents)
     points = [block for block in contents.blocks if block.id in decided]
+    covered = cover.cover(contents, points, settled.labels, language, phrases, profile)
     return PrintPaper(
         id=paper.id,
         language=language,
@@ -87,7 +88,9 @@ def resolve(
         closing=closing(contents, points, settled.labels, language, phrases, profile),
         appendices=_appendices(contents, settled, language),
         symbol=paper.symbol,
-        cover=cover.cover(contents, points, settled.labels, language, phrases, profile),
+        cover=covered,
+        notice=phrases.limited_printing if covered and profile.limited_printing else "",
+        raised=phrases.raised,
         hyphenated=cover.hyphenated(contents),
         office_file_name=_file_name(paper.office_file_name, language),
         page_size=paper.page_size,

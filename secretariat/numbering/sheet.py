@@ -45,6 +45,7 @@ class Letterhead:
             closing=PrintClosing(),
             appendices=(),
             symbol=self.running,
+            raised=self.phrases.raised,
             page_size=self.page_size,
             contents_word=self.phrases.contents,
             page_word=self.phrases.page,

@@ -90,6 +90,7 @@ def told(paper: PrintPaper) -> Seen:
 def _passages(paper: PrintPaper) -> Iterator[str]:
     yield from map(marked, (paper.title, *paper.subtitles))
     yield from (f"{field.label}: {marked(field.inlines)}" for field in paper.cover)
+    yield paper.notice
     yield from (f"{line.label} {marked(line.inlines)}" for line in paper.lines if line.table is None)
     yield from (paper.closing.place_date, *map(marked, paper.closing.decisions))
     for one in paper.appendices:
@@ -219,7 +220,7 @@ def test_the_cover_page_reads_the_same_in_all_three(tmp_path: Path) -> None:
     assert seen.names == ["Paragraph 2", "Paragraph 3"]
     with pypdfium2.PdfDocument(next(tmp_path.glob("*.pdf"))) as file:
         pages = [page.get_textpage().get_text_range() for page in file]
-    assert "Author unit" in pages[0]
+    assert pages[0].index("Author unit") < pages[0].index("This document is printed in a limited number")
     assert pages[1].startswith("1. One")
 
 

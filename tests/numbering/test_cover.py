@@ -51,3 +51,11 @@ def test_the_draft_decision_is_announced_in_the_language_of_the_paper():
 def test_words_are_hyphenated_only_where_the_paper_says_so():
     assert not in_print(a_paper("P One.")).hyphenated
     assert in_print(with_particulars(a_paper("P One."), **{HYPHENATION: YES})).hyphenated
+
+
+def test_a_cover_page_of_the_years_to_2019_bears_the_notice_on_limited_printing():
+    paper = with_particulars(a_paper("P One.", profile="P5"), **{PURPOSE: "To report."})
+    assert in_print(paper).notice.startswith("This document is printed in a limited number of copies")
+    assert in_print(paper, Language.FR).notice.startswith("Ce document est imprimé en un nombre limité")
+    later = with_particulars(a_paper("P One.", profile="P6"), **{PURPOSE: "To report."})
+    assert in_print(later).notice == in_print(a_paper("P One.", profile="P5")).notice == ""

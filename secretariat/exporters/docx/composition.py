@@ -95,7 +95,7 @@ class _Composition:
 
     def _masthead(self) -> None:
         """Write whose paper it is, which, and on what."""
-        for opening in reading.openings(self._paper.masthead):
+        for opening in reading.openings(self._paper):
             self._pen.paragraph(self._body, opening.look, opening.inlines)
         if self._paper.title:
             self._pen.paragraph(self._body, "Title", self._paper.title)
@@ -103,6 +103,10 @@ class _Composition:
             self._pen.paragraph(self._body, "Subtitle", subtitle)
         for field in self._paper.cover:
             self._pen.paragraph(self._body, "CoverField", reading.field(field))
+        if notice := reading.notice(self._paper):
+            put = Put(standing=self._sheet.measure)
+            self._pen.paragraph(self._body, "CoverNotice", notice, put)
+            self._pen.paragraph(self._body, "AfterTable", ())
 
     def _line(self, at: int, line: PrintLine) -> None:
         """Write one line of the paper."""
@@ -184,7 +188,7 @@ class _Composition:
         decisions = [decision for decision in closing.decisions if decision]
         if closing.place_date:
             put = Put(keeps=bool(decisions))
-            self._pen.paragraph(self._body, "ClosingDate", reading.said(closing.place_date), put)
+            self._pen.paragraph(self._body, "ClosingDate", self._paper.phrase(closing.place_date), put)
         for number, decision in enumerate(decisions, 1):
             put = Put(keeps=number < len(decisions))
             self._pen.paragraph(self._body, "PointForDecision", decision, put)

@@ -146,6 +146,7 @@ def _appendix() -> list[Look]:
         Look("AppendixTitle", "Appendix title", 12.5, strong=True, after=4, keeps=True, outline=1),
         Look("AppendixSubtitle", "Appendix subtitle", emphasis=True, after=6, keeps=True),
         Look("CoverField", "Cover field", after=8),
+        Look("CoverNotice", "Cover notice", 9, align="both"),
         Look("AppendixText", "Appendix text", after=7, align="both"),
         Look("AppendixNote", "Appendix note", 9.5, before=8),
         Look("AfterTable", "After table", 4, shown=False),

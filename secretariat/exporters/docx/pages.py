@@ -8,7 +8,7 @@ from docx.parts.document import DocumentPart
 from docx.parts.hdrftr import FooterPart, HeaderPart
 from lxml.etree import _Element
 
-from secretariat.domain.printing import PrintPaper
+from secretariat.domain.printing import PrintPaper, PrintText, plain
 from secretariat.exporters.docx.elements import R, W, add, field, text, valued
 from secretariat.exporters.docx.texts import clean
 
@@ -57,9 +57,9 @@ class Pages:
         self._document = document
         self._endnotes = paper.profile.endnotes
         self._upright = sheet_of(paper)
-        self._symbol = clean(paper.symbol or paper.masthead.symbol)
+        self._running = paper.running
         self._file_name = clean(paper.office_file_name)
-        self._header = self._add_header() if self._symbol else ""
+        self._header = self._add_header() if self._running else ""
         self._footers: dict[tuple[bool, bool], str] = {}
 
     def end(self, parent: _Element, sheet: Sheet, opens: bool) -> None:
@@ -86,7 +86,12 @@ class Pages:
     def _add_header(self) -> str:
         """Write the head of a page, and return its name."""
         part = HeaderPart.new(self._document.package)
-        text(add(_emptied(part.element, "Header"), "r"), self._symbol)
+        paragraph = _emptied(part.element, "Header")
+        for run in self._running:
+            written = add(paragraph, "r")
+            if isinstance(run, PrintText) and run.raised:
+                valued(add(written, "rPr"), "vertAlign", "superscript")
+            text(written, clean(plain((run,))))
         return self._document.relate_to(part, RELATIONSHIP_TYPE.HEADER)
 
     def _footer(self, sheet: Sheet, first: bool) -> str:

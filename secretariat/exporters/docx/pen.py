@@ -52,7 +52,8 @@ class Put:
     """How a paragraph is put on the page, beside its look.
 
     `number` is list and depth, list 0 for none at all where the look has one; `label` is printed as plain text. `indent` is
-    left and hanging, in points. `serial` is the number of the `bookmark`.
+    left and hanging, in points. `serial` is the number of the `bookmark`. What is `standing` stands at the foot of the page, so
+    wide in points.
     """
 
     keeps: bool = False
@@ -63,6 +64,7 @@ class Put:
     to_left: bool = False
     bookmark: str = ""
     serial: int = 0
+    standing: float = 0
 
     @property
     def labelled(self) -> bool:
@@ -73,6 +75,18 @@ class Put:
         """Write all this, in the order Word wants it."""
         if self.keeps:
             add(properties, "keepNext")
+        if self.standing:
+            width = round(self.standing * 20)
+            add(
+                properties,
+                "framePr",
+                w=width,
+                wrap="around",
+                vAnchor="margin",
+                hAnchor="margin",
+                yAlign="bottom",
+            )
+            add(add(properties, "pBdr"), "top", val="single", sz=4, space=4)
         if self.number is not None:
             numbering = add(properties, "numPr")
             valued(numbering, "ilvl", self.number[1])
@@ -144,7 +158,7 @@ class Pen:
             link.set(f"{R}id", self._link(followed))
             self._words(link, run.text, manner, run.strong, run.emphasis, "Hyperlink")
         else:
-            self._words(paragraph, run.text, manner, run.strong, run.emphasis)
+            self._words(paragraph, run.text, manner, run.strong, run.emphasis, raised=run.raised)
 
     def _words(
         self,
@@ -154,9 +168,11 @@ class Pen:
         strong: bool = False,
         emphasis: bool = False,
         style: str = "",
+        *,
+        raised: bool = False,
     ) -> None:
         """Write words that all stand in one manner."""
-        bare = not style and not strong and not emphasis and manner.plain
+        bare = not style and not strong and not emphasis and not raised and manner.plain
         for part, to_left in directed(clean(words)):
             run = add(parent, "r")
             if to_left or not bare:
@@ -164,6 +180,8 @@ class Pen:
                 if style:
                     valued(properties, "rStyle", style)
                 manner.mark(properties, strong, emphasis)
+                if raised:
+                    valued(properties, "vertAlign", "superscript")
                 if to_left:
                     add(properties, "rtl")
             text(run, part)

@@ -62,7 +62,7 @@ def _check_words(path: Path, where: str, found: Iterator[str], wanted: Iterator[
 
 def _wanted(paper: PrintPaper) -> Iterator[tuple[str, Inlines]]:
     """Yield what each paragraph of the text should say: its label, and its words."""
-    for opening in reading.openings(paper.masthead):
+    for opening in reading.openings(paper):
         yield "", opening.inlines
     yield from reading.body(paper)
 

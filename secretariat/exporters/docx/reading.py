@@ -3,23 +3,28 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from secretariat.domain.printing import Inlines, PrintCover, PrintMasthead, PrintPaper, PrintTable, PrintText
+from secretariat.domain.printing import Inlines, PrintCover, PrintPaper, PrintTable, PrintText, ordinals
 
 
 class Opening(NamedTuple):
-    """A line of the masthead: the name of its look, what stands at the left and at the right."""
+    """A line of the masthead: the name of its look, what stands at the left and at the right.
+
+    `raised` are the endings of ordinals that stand raised in it.
+    """
 
     look: str
     left: str
     right: str
+    raised: tuple[str, ...] = ()
 
     @property
     def inlines(self) -> Inlines:
         """The words of the line; the body that meets stands out from where and when."""
         if self.look != "MastheadBody":
-            return said(f"{self.left}\t{self.right}" if self.right else self.left)
+            return ordinals(f"{self.left}\t{self.right}" if self.right else self.left, self.raised)
         left = PrintText(self.left, strong=True)
-        return (*([left] if self.left else []), *said(f"\t{self.right}" if self.right else ""))
+        right = f"\t{self.right}" if self.right else ""
+        return (*([left] if self.left else []), *ordinals(right, self.raised))
 
 
 def said(text: str) -> Inlines:
@@ -27,17 +32,18 @@ def said(text: str) -> Inlines:
     return (PrintText(text),) if text else ()
 
 
-def openings(head: PrintMasthead) -> list[Opening]:
+def openings(paper: PrintPaper) -> list[Opening]:
     """Return the lines of the masthead that say something."""
+    head, raised = paper.masthead, paper.raised
     lines = (
         Opening("MastheadOffice", head.organization, head.symbol),
-        Opening("MastheadBody", "", head.session),
+        Opening("MastheadBody", "", head.session, raised),
         Opening("MastheadBody", head.body, head.place_month),
         Opening("MastheadCommittee", head.committee, head.code),
         Opening("MastheadPurpose", "", head.purpose),
-        Opening("MastheadDated", "", head.date),
+        Opening("MastheadDated", "", head.date, raised),
         Opening("MastheadDated", "", head.original),
-        Opening("ItemLine", head.item_line, ""),
+        Opening("ItemLine", head.item_line, "", raised),
     )
     return [line for line in lines if line.left or line.right]
 
@@ -57,18 +63,23 @@ def rows(table: PrintTable) -> Iterator[tuple[Inlines, ...]]:
 
 def body(paper: PrintPaper) -> Iterator[tuple[str, Inlines]]:
     """Yield every paragraph and cell of a paper in reading order, each with its label, without masthead and notes."""
-    yield from _without_label(paper.title, *paper.subtitles, *map(field, paper.cover))
+    yield from _without_label(paper.title, *paper.subtitles, *map(field, paper.cover), notice(paper))
     for line in paper.lines:
         if line.table is None:
             yield line.label, line.inlines
         else:
             yield from _cells(line.table)
-    yield from _without_label(said(paper.closing.place_date), *paper.closing.decisions)
+    yield from _without_label(paper.phrase(paper.closing.place_date), *paper.closing.decisions)
     for appendix in paper.appendices:
         yield "", said(appendix.heading)
         yield from _without_label(appendix.title, appendix.subtitle)
         yield from _cells(appendix.table)
         yield from _without_label(appendix.note)
+
+
+def notice(paper: PrintPaper) -> Inlines:
+    """Return the notice at the foot of the cover page, nothing where there is none."""
+    return said(paper.notice) if paper.cover else ()
 
 
 def field(one: PrintCover) -> Inlines:

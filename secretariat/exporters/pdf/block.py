@@ -55,6 +55,12 @@ class Pairs(NamedTuple):
     rows: list[tuple[Block | None, Block | None]]
 
 
+class Standing(NamedTuple):
+    """A block at the foot of the page, where notes stand."""
+
+    block: Block
+
+
 class Turn(NamedTuple):
     """A new page of the given shape."""
 
@@ -70,7 +76,7 @@ class Entry:
     passage: Passage | None = None
 
 
-Item = Block | Grid | Pairs | Turn | Entry
+Item = Block | Grid | Pairs | Standing | Turn | Entry
 
 
 class Setter:

@@ -5,7 +5,7 @@ import re
 from secretariat.domain.paper import Kind
 from secretariat.domain.printing import Inlines, PrintAppendix, PrintLine, PrintPaper, PrintTable, PrintText
 from secretariat.exporters.pdf import masthead, styles
-from secretariat.exporters.pdf.block import Block, Grid, Item, Turn
+from secretariat.exporters.pdf.block import Block, Grid, Item, Standing, Turn
 from secretariat.exporters.pdf.notes import Notes, blocks
 from secretariat.exporters.pdf.styles import Geometry, Style
 from secretariat.exporters.pdf.tags import Attribute, Element, Tree
@@ -63,6 +63,9 @@ class Composition:
         for field in self._paper.cover:
             label = PrintText(f"{field.label}: ", strong=True)
             self._add((label, *field.inlines), styles.COVER, "P", self._tree.root)
+        if self._paper.cover and self._paper.notice:
+            notice = self._tree.add(self._tree.root, "P")
+            self._items.append(Standing(Block(masthead.said(self._paper.notice), styles.NOTICE, notice)))
         if self._paper.cover and self._paper.lines:
             self._items.append(Turn(self._portrait))
 

@@ -1,6 +1,6 @@
 """What stands at the head and foot of pages beside the text (paper-format section 9)."""
 
-from secretariat.domain.printing import PrintPaper
+from secretariat.domain.printing import Inlines, PrintPaper
 from secretariat.exporters.pdf.block import Setter
 from secretariat.exporters.pdf.line import Line
 from secretariat.exporters.pdf.masthead import said
@@ -22,26 +22,26 @@ class Furnisher:
     def __init__(self, paper: PrintPaper, setter: Setter, first: int = 0) -> None:
         self._setter = setter
         self._first = first
-        self._symbol = self._line(paper.symbol or paper.masthead.symbol)
-        self._file_name = self._line(paper.office_file_name)
+        self._symbol = self._line(paper.running)
+        self._file_name = self._line(said(paper.office_file_name))
 
     def furnish(self, sheet: Sheet) -> None:
         """Add the running symbol from the second page on, the page number, and the Office file name if there is one."""
         geometry = sheet.geometry
         if sheet.index > self._first and self._symbol:
             sheet.items.append(self._at_right(sheet, "Header", self._symbol, geometry.top + _HEAD))
-        number = self._line(str(sheet.index + 1))
+        number = self._line(said(str(sheet.index + 1)))
         if number:
             sheet.items.append(self._at_right(sheet, "Footer", number, _FOOT))
         if self._file_name:
             at = Placed(geometry.left, _FOOT, self._file_name)
             sheet.items.append(Furniture("Footer", FILE_NAME, at))
 
-    def _line(self, text: str) -> Line | None:
-        """Return text as one line."""
-        if not text:
+    def _line(self, words: Inlines) -> Line | None:
+        """Return words as one line."""
+        if not words:
             return None
-        return self._setter.lines(said(text), Style(size=FURNITURE, justify=False), _WIDE)[0]
+        return self._setter.lines(words, Style(size=FURNITURE, justify=False), _WIDE)[0]
 
     def _at_right(self, sheet: Sheet, place: str, line: Line, y: float) -> Furniture:
         x = sheet.geometry.right - line.width * FURNITURE / 1000

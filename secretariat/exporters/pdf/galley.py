@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from secretariat.domain.printing import Inline, Inlines, PrintCall, PrintReference, PrintText
 from secretariat.exporters.pdf.fount import Cut, Fount, Founts, Span
-from secretariat.exporters.pdf.marks import Mark, note_anchor
+from secretariat.exporters.pdf.marks import ABOVE, Mark, note_anchor
 from secretariat.exporters.pdf.script import runs_left
 from secretariat.exporters.pdf.styles import RAISED, Style
 
@@ -157,6 +157,8 @@ class _Setting:
         self._galley.turns = self._galley.turns or runs_left(run.text)
         fount = self._fount(run)
         mark = Mark(run.text.strip() or run.link, address=run.link) if run.link else None
+        if run.raised:
+            mark = ABOVE
         first, *rest = run.text.split("\n")
         self._words(first, fount, mark)
         for line in rest:

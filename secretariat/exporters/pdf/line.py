@@ -98,7 +98,9 @@ class Runs:
         """Add a space; it is that of the words before it unless their fount has another one than the line."""
         last = self._last()
         width = self._base.space_width
-        if last is None or last.fount.space_width != width or (last.mark and last.mark.raised):
+        # after a raised ending the space is shown with it, so that readers take what follows for the same line
+        apart = last and last.mark and last.mark.raised and last.mark.leads
+        if last is None or last.fount.space_width != width or apart:
             self.runs.append(Run(self._base, ["", ""], width, None, None, self._place, self._leftwards))
         else:
             last.inks.append("")

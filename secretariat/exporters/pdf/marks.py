@@ -7,7 +7,7 @@ class Mark(NamedTuple):
     """A place to touch in the text; `target` names the anchor it leads to, or is empty and `address` leads outside.
 
     `name` says to a reader who cannot see the page where it leads. A footnote's mark is `raised` and calls its `note`, by id;
-    the number before a note is raised too, and leads back.
+    the number before a note is raised too, and leads back. A mark that leads nowhere only says how the text stands.
     """
 
     name: str
@@ -15,6 +15,15 @@ class Mark(NamedTuple):
     address: str = ""
     note: str = ""
     raised: bool = False
+
+    @property
+    def leads(self) -> bool:
+        """Whether it can be touched."""
+        return bool(self.target or self.address)
+
+
+ABOVE = Mark("", raised=True)
+"""The mark of what stands raised and leads nowhere."""
 
 
 def note_anchor(note: str) -> str:

@@ -1,6 +1,6 @@
 """The masthead of a paper's first page, and the closing block after its last paragraph (paper-format sections 2 and 6)."""
 
-from secretariat.domain.printing import Inlines, PrintMasthead, PrintPaper, PrintText
+from secretariat.domain.printing import Inlines, PrintPaper, PrintText
 from secretariat.exporters.pdf import styles
 from secretariat.exporters.pdf.block import Block, Item, Pairs
 from secretariat.exporters.pdf.notes import Notes
@@ -20,10 +20,10 @@ def items(
 
     The title has `depth` headings above it; the item line is the last of them where the paper `opens_item`.
     """
-    made: list[Item] = [*_office(paper.masthead, tree), *_committee(paper.masthead, tree)]
+    made: list[Item] = [*_office(paper, tree), *_committee(paper, tree)]
     if paper.masthead.item_line:
         tag = f"H{depth}" if depth and opens_item else "P"
-        made.append(Block(said(paper.masthead.item_line), styles.ITEM_LINE, tree.add(tree.root, tag)))
+        made.append(Block(paper.phrase(paper.masthead.item_line), styles.ITEM_LINE, tree.add(tree.root, tag)))
     if paper.title:
         title = tree.add(tree.root, f"H{depth + 1}")
         made.append(Block(paper.title, styles.TITLE, title, anchor=paper.id, outline=depth + 1))
@@ -34,30 +34,34 @@ def items(
     return made
 
 
-def _office(head: PrintMasthead, tree: Tree) -> list[Item]:
+def _office(paper: PrintPaper, tree: Tree) -> list[Item]:
     """Return whose paper it is at the left, and which at the right."""
-    organization = _block(head.organization, styles.ORGANIZATION, tree)
-    body = _block(head.body, styles.BODY_NAME, tree)
-    symbol = _block(head.symbol, styles.SYMBOL, tree)
-    session = _block(head.session, styles.AT_RIGHT, tree)
-    place = _block(head.place_month, styles.AT_RIGHT, tree)
+    head = paper.masthead
+    organization = _block(said(head.organization), styles.ORGANIZATION, tree)
+    body = _block(said(head.body), styles.BODY_NAME, tree)
+    symbol = _block(said(head.symbol), styles.SYMBOL, tree)
+    session = _block(paper.phrase(head.session), styles.AT_RIGHT, tree)
+    place = _block(said(head.place_month), styles.AT_RIGHT, tree)
     return _pairs(
         [(organization, symbol), *([(None, session), (body, place)] if place else [(body, session)])]
     )
 
 
-def _committee(head: PrintMasthead, tree: Tree) -> list[Item]:
+def _committee(paper: PrintPaper, tree: Tree) -> list[Item]:
     """Return the committee at the left, its code, the purpose, the date and the original language at the right."""
-    committee = _block(head.committee, styles.COMMITTEE, tree)
-    code = _block(head.code, styles.CODE, tree)
-    purpose = _block(head.purpose, styles.PURPOSE if code else styles.CODE, tree)
-    below = [(None, _block(text, styles.DATED, tree)) for text in (head.date, head.original)]
+    head = paper.masthead
+    committee = _block(said(head.committee), styles.COMMITTEE, tree)
+    code = _block(said(head.code), styles.CODE, tree)
+    purpose = _block(said(head.purpose), styles.PURPOSE if code else styles.CODE, tree)
+    below = [
+        (None, _block(words, styles.DATED, tree)) for words in (paper.phrase(head.date), said(head.original))
+    ]
     rows = [(committee, code), (None, purpose)] if code else [(committee, purpose)]
     return _pairs([*rows, *below])
 
 
-def _block(text: str, style: Style, tree: Tree) -> Block | None:
-    return Block(said(text), style, tree.add(tree.root, "P")) if text else None
+def _block(words: Inlines, style: Style, tree: Tree) -> Block | None:
+    return Block(words, style, tree.add(tree.root, "P")) if words else None
 
 
 def _pairs(rows: list[tuple[Block | None, Block | None]]) -> list[Item]:
@@ -67,7 +71,7 @@ def _pairs(rows: list[tuple[Block | None, Block | None]]) -> list[Item]:
 
 def closing(paper: PrintPaper, tree: Tree, notes: Notes) -> list[Block]:
     """Return the place-and-date line and the decision line or lines, which stay together."""
-    said_lines = [(said(paper.closing.place_date), styles.CLOSING)]
+    said_lines = [(paper.phrase(paper.closing.place_date), styles.CLOSING)]
     said_lines += [(decision, styles.DECISION_LINE) for decision in paper.closing.decisions]
     made: list[Block] = []
     for inlines, style in said_lines:

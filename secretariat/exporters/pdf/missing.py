@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from secretariat.domain.printing import Inlines, PrintCall, PrintPaper, PrintTable
+from secretariat.domain.printing import Inlines, PrintCall, PrintLine, PrintPaper, PrintTable
 from secretariat.exporters.pdf.fount import Founts
 
 
@@ -26,11 +26,16 @@ def _texts(paper: PrintPaper) -> Iterator[tuple[str, str]]:
     head = paper.masthead
     for text in (head.organization, head.symbol, head.session, head.body, head.place_month, head.committee):
         yield "masthead", text
-    for text in (head.code, head.purpose, head.item_line, paper.symbol, paper.office_file_name):
+    for text in (head.code, head.purpose, head.date, head.original, head.item_line, paper.symbol):
         yield "masthead", text
+    yield "Office file name", paper.office_file_name
     yield from _said("title", paper.title, *paper.subtitles)
-    for line in paper.lines:
-        where = f"{line.kind} {line.number}".strip()
+    for field in paper.cover:
+        where = f"cover page, {field.label}"
+        yield where, field.label
+        yield from _said(where, field.inlines)
+    yield "cover page", paper.notice
+    for where, line in _places(paper):
         yield where, line.label
         yield from _said(where, line.inlines)
         if line.table:
@@ -43,6 +48,17 @@ def _texts(paper: PrintPaper) -> Iterator[tuple[str, str]]:
         yield appendix.heading, appendix.heading
         yield from _said(appendix.heading, appendix.title, appendix.subtitle, appendix.note)
         yield from _in_table(appendix.heading, appendix.table)
+
+
+def _places(paper: PrintPaper) -> Iterator[tuple[str, PrintLine]]:
+    """Yield each line with its name; one without a number is named by the one before it that has one."""
+    before = ""
+    for line in paper.lines:
+        if line.number:
+            before = f"{line.kind} {line.number}"
+            yield before, line
+        else:
+            yield f"{line.kind} after {before}" if before else f"{line.kind}", line
 
 
 def _in_table(where: str, table: PrintTable) -> Iterator[tuple[str, str]]:

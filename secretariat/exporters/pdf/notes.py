@@ -76,6 +76,12 @@ def blocks(note: PrintNote, tree: Tree, parent: Element, style: Style, label: st
     return made
 
 
+def standing(block: Block, lines: list[Line]) -> list[NoteLine]:
+    """Return lines of a block as they stand among the notes."""
+    apart = [NOTE_APART, *[0.0] * (len(lines) - 1)]
+    return [NoteLine(line, block, block.style.lead + above) for line, above in zip(lines, apart, strict=True)]
+
+
 class Foot:
     """The notes at the foot of one page."""
 

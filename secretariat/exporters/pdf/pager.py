@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from secretariat.exporters.pdf.block import Block, Entry, Grid, Item, Pairs, Turn
+from secretariat.exporters.pdf.block import Block, Entry, Grid, Item, Pairs, Standing, Turn
 from secretariat.exporters.pdf.entries import entry_need, set_entry
 from secretariat.exporters.pdf.line import Line
+from secretariat.exporters.pdf.notes import grown, standing
 from secretariat.exporters.pdf.page import Page
 from secretariat.exporters.pdf.pages import Pages
 from secretariat.exporters.pdf.pairs import set_pairs
@@ -35,10 +36,21 @@ class Pager:
                     set_pairs(self._pages, item)
                 case Entry():
                     set_entry(self._pages, item)
+                case Standing(block):
+                    self._stand(block)
                 case Turn(geometry):
                     self._pages.reshape(geometry)
             self._pages.done += 1
         self._pages.finish()
+
+    def _stand(self, block: Block) -> None:
+        """Set a block at the foot of the page, of the next one where there is no room."""
+        made = standing(block, self._pages.setter.block(block, self._pages.geometry.measure))
+        while self._pages.page.carried or grown(0, made) > self._pages.page.room():
+            if self._pages.page.untouched:
+                break
+            self._pages.turn_page()
+        self._pages.page.foot.take(made)
 
     def _block(self, block: Block, place: int) -> None:
         lines = self._pages.setter.block(block, self._pages.geometry.measure)

@@ -134,6 +134,7 @@ CELL_HEAD = 2.5
 CELL_FOOT = 3.5
 
 NOTE = Style(size=9, lead=11, after=0, indent=12, hang=12)
+NOTICE = Style(size=9, lead=11, after=0)
 ENDNOTE = Style(size=9.5, lead=11.5, after=3, indent=20, hang=20)
 FIRST_ENDNOTE = replace(ENDNOTE, before=22)
 

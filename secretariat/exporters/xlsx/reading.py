@@ -97,6 +97,8 @@ def _opening(paper: PrintPaper) -> Iterator[Row]:
         yield _marked("Subtitle", subtitle, look=Look.STRONG)
     for field in paper.cover:
         yield _marked("Cover field", field.inlines, label=f"{field.label}:")
+    if paper.cover and paper.notice:
+        yield _row("Cover notice", paper.notice)
 
 
 def _line(line: PrintLine) -> Iterator[Row]:

@@ -4,12 +4,14 @@ import subprocess
 from collections import Counter
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from secretariat.domain.printing import PrintPaper
 from secretariat.exporters.pdf.marks import call_anchor, note_anchor
 from secretariat.exporters.pdf.page import BASELINE
 from secretariat.exporters.pdf.sheet import Passage, Row, Sheet
+from tests.exporters.papers import a_paper, call, note, paragraph, see
 from tests.exporters.pdf.random_papers import Writer, words_in
 from tests.exporters.pdf.reading import printed
 from tests.exporters.pdf.sheets import laid_out
@@ -36,6 +38,23 @@ def test_a_random_paper_loses_no_word(seed: int, tmp_path: Path) -> None:
     seen = Counter(words_in(text))
     assert set(seen) == {str(number) for number in range(1, writer.written + 1)}
     assert {number for number, times in seen.items() if times > 1} <= writer.heads
+
+
+def test_full_lines_end_at_the_margin_also_where_something_is_raised_or_leads(tmp_path: Path) -> None:
+    parts = [
+        part for _ in range(30) for part in ("As paragraph ", see("1"), " of the report", call(1), " says, ")
+    ]
+    path = printed(a_paper(paragraph(1, *parts, "it ends."), notes=(note(1, "A note."),)), tmp_path).path
+    with pypdfium2.PdfDocument(path) as document:
+        text = document[0].get_textpage()
+        said = text.get_text_range()
+        boxes = [text.get_charbox(at, loose=True) for at, letter in enumerate(said) if letter.strip()]
+    ends: dict[int, float] = {}
+    for _, bottom, right, _ in boxes:
+        ends[round(bottom)] = max(ends.get(round(bottom), 0.0), right)
+    full = [right for right in ends.values() if right > 510]
+    assert len(full) > 8
+    assert max(full) - min(full) < 0.4
 
 
 def overlaps(sheet: Sheet) -> list[str]:

@@ -117,13 +117,14 @@ class _Drawing:
         runs = _from_left(line, placed.x, size)
         turned = any(run.leftwards for run in line.runs)
         for x, run in sorted(runs, key=_reading_order) if turned else runs:
-            self._switch(element if run.mark is None else self._link(run.mark, element))
+            mark = run.mark if run.mark is not None and run.mark.leads else None
+            self._switch(element if mark is None else self._link(mark, element))
             if turned:
                 self._move(x, placed.y)
             self._show(run, size, line.stretch)
-            if run.mark is not None:
+            if mark is not None:
                 at = (x, placed.y, _width(run, size, line.stretch))
-                self._touch(run.mark, self._link(run.mark, element), at, size)
+                self._touch(mark, self._link(mark, element), at, size)
 
     def _move(self, x: float, y: float) -> None:
         self._ops.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
@@ -131,7 +132,9 @@ class _Drawing:
     def _show(self, run: Run, size: float, stretch: float) -> None:
         raised = run.mark is not None and run.mark.raised
         self._set_font(run.fount, round(size * RAISED, 2) if raised else size)
-        shown = f"[({_gap(run.fount, stretch).join(run.inks)})]TJ"
+        if raised:  # a space that stands with a raised ending is as wide as the others
+            stretch = (stretch + run.fount.space_width * (1 - RAISED)) / RAISED
+        shown = _shown(run, stretch)
         if raised:
             shown = f"{size * RISE:.2f} Ts{shown} 0 Ts"
         if run.said is not None:
@@ -263,6 +266,13 @@ def _reading_order(at: tuple[float, Run]) -> int:
 def _width(run: Run, size: float, stretch: float) -> float:
     """Return how wide a run is on the page."""
     return (run.width + (len(run.inks) - 1) * stretch) * size / 1000
+
+
+def _shown(run: Run, stretch: float) -> str:
+    """Return the ink of a run; it never ends in words of no length, as some readers then forget the width before these."""
+    gap = _gap(run.fount, stretch)
+    shown = f"[({gap.join(run.inks)})]TJ"
+    return f"{shown[:-5]}]TJ" if not run.inks[-1] and gap[-1:] == "(" and gap != run.fount.space else shown
 
 
 def _gap(fount: Fount, stretch: float) -> str:
