@@ -177,5 +177,6 @@ class Book(QStackedWidget):
 
         page = ProgrammePage(self._desk)
         page.status_text.connect(self.counted)
+        page.wanted.connect(self.wanted)
         page.spot_wanted.connect(self.spot_wanted)
         return page

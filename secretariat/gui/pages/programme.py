@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut, Qt
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from secretariat.domain.finding import Spot
 from secretariat.domain.identity import FollowUpId
@@ -15,7 +15,7 @@ from secretariat.gui.pages.followup import FollowUpPage
 if TYPE_CHECKING:
     from secretariat.gui.programme.view import View
 
-LIST, BOARD, RECORD, PARTS = "list", "board", "record", "participants"
+LIST, BOARD, RECORD, PARTS, RANKING = "list", "board", "record", "participants", "ranking"
 
 
 class ProgrammePage(QWidget):
@@ -23,6 +23,7 @@ class ProgrammePage(QWidget):
 
     status_text = Signal(str)
     spot_wanted = Signal(object)
+    wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Begin with the list; other views are made when they are first shown."""
@@ -58,7 +59,13 @@ class ProgrammePage(QWidget):
             BOARD: ("Board", "Cards by phase and element, to be moved", self._make_board),
             RECORD: ("Record", "All that is the chosen entry's own", self._make_record),
             PARTS: ("Participants", "Who takes part in which mechanism, and why", self._make_matrix),
+            RANKING: ("Ranking", "Proposals scored, weighed and put in order", self._make_ranking),
         }
+
+    @property
+    def field(self) -> QLineEdit:
+        """The filter of the view that is shown."""
+        return self.list_view.field if self.name == LIST else self.view(self.name).field
 
     @property
     def name(self) -> str:
@@ -156,3 +163,11 @@ class ProgrammePage(QWidget):
         from secretariat.gui.programme.matrix import MatrixView
 
         return MatrixView(self._desk)
+
+    def _make_ranking(self) -> "View":
+        """Make the ranking."""
+        from secretariat.gui.programme.ranking import RankingView
+
+        view = RankingView(self._desk)
+        view.wanted.connect(self.wanted)
+        return view
