@@ -5,7 +5,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-COMMANDS = ("demo", "new", "import", "export", "check", "dump", "history", "merge")
+COMMANDS = ("demo", "new", "import", "export", "check", "dump", "history", "merge", "salvage")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -31,7 +31,7 @@ _SAID: dict[type[Told], str] = {
     ),
     told.DamagedFile: (
         "{0.path.name} is damaged ({0.detail}). It was left as it is. "
-        "Restore a backup with File > Restore, or open another copy."
+        "Open it in the window to save what is left, or type “secretariat salvage”; a backup or another copy helps."
     ),
     told.OtherDocument: (
         "{0.path.name} is not a copy of {0.own.name}: it was made as a file of its own. Both were left as they are. "

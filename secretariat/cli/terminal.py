@@ -21,6 +21,7 @@ from secretariat.cli import (
     history,
     importing,
     issuing,
+    salvaging,
     selftest,
     suitcase,
 )
@@ -62,6 +63,7 @@ for command in (
     history.history,
     files.merge,
     suitcase.handout,
+    salvaging.salvage,
     issuing.issue,
     issuing.correct,
     issuing.editions,

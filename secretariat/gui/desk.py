@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, QTime, QTimer, Signal
 
 from secretariat.domain.finding import Spot
-from secretariat.domain.told import Told
+from secretariat.domain.told import DamagedFile, NotAWorkingFile, Told
 from secretariat.gui.errand import Errand, away
+from secretariat.gui.looking_over import LookingOver
 
 if TYPE_CHECKING:
     from secretariat.app.changes import Changes
@@ -32,6 +33,8 @@ class Desk(QObject):
     at once what it still holds back. `said` is a passing word, `standing` the lasting one, `told` a Told to show.
     `stood` carries the Spot on the sheet where the caret came to stand.
     `came` carries the outcomes (`app.merge.Outcome`) of what others had written into the file, taken in unasked.
+    `damaged` carries the Told of a working file that cannot be opened as it is, or that was found damaged while open; `saved`
+    says that what is left of one was opened.
     `aside` names a file in which work was kept because two copies had gone apart: ours (True) or that of others (False).
     """
 
@@ -45,6 +48,8 @@ class Desk(QObject):
     stood = Signal(object)
     came = Signal(object)
     aside = Signal(object, bool)
+    damaged = Signal(object)
+    saved = Signal()
 
     def __init__(self, home: "Home", parent: QObject | None = None) -> None:
         """Sit down at an empty desk; `home` is where private copies and backups are kept."""
@@ -56,6 +61,8 @@ class Desk(QObject):
         self._displaced: Path | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.publish)
+        self.looking_over = LookingOver(self)
+        self.looking_over.damaged.connect(self.damaged)
         self.spot: Spot | None = None
         self.stood.connect(self._stand)
 
@@ -82,11 +89,17 @@ class Desk(QObject):
         """Open a working file in place of the one that is open; say whether it worked (a Told is shown)."""
         if self.path is not None and self.path == path.absolute():
             return True
-        return self._take_up(path, new=False)
+        return self._take_up(path, _opened)
+
+    def rescue(self, path: Path) -> bool:
+        """Open what is left of a damaged working file; say whether it worked (a Told is shown)."""
+        if self.path is not None and self.path == path.absolute():
+            self.close(publish=False)
+        return self._take_up(path, _rescued)
 
     def create(self, path: Path) -> bool:
         """Make a new working file and open it; say whether it worked (a Told is shown)."""
-        return self._take_up(path, new=True)
+        return self._take_up(path, _made)
 
     def close(self, publish: bool = True) -> bool:
         """Publish and close; say whether the file the user sees is up to date (a Told is shown).
@@ -217,18 +230,15 @@ class Desk(QObject):
             return False
         return True
 
-    def _take_up(self, path: Path, new: bool) -> bool:
-        """Open or make a file, and only then lay down the one before."""
-        from secretariat.app.places import who
-        from secretariat.app.workspace import Workspace
-
-        begin = Workspace.create if new else Workspace.open
+    def _take_up(self, path: Path, begin: "Callable[[Path, Home], Workspace]") -> bool:
+        """Open, make or save a file, and only then lay down the one before."""
         self.standing.emit(f"Opening {path.name} …")
         try:
-            workspace = away(lambda: begin(path, self.home.places, who(self.home)))
+            workspace = away(lambda: begin(path, self.home))
         except Told as error:
             self._say_saved() if self.workspace else self.standing.emit("")
-            self.told.emit(error)
+            offered = begin is _opened and _is_damaged(error)
+            self.damaged.emit(error) if offered else self.told.emit(error)
             return False
         self.close()
         self.workspace = workspace
@@ -238,12 +248,24 @@ class Desk(QObject):
         self._hear()
         if workspace.recovered is not None:
             self.aside.emit(workspace.recovered, True)
+        self._look_over(workspace)
         return True
+
+    def _look_over(self, workspace: "Workspace") -> None:
+        """Tell where the file or its private copy was damaged, and look its rows over once the first screen is there."""
+        from secretariat.app import salvage
+
+        if salvage.saved(workspace) is not None:
+            self._displaced = workspace.on_file(lambda file: file.displaced)
+            self.saved.emit()
+            self._later()
+        self.looking_over.later(workspace)
 
     def _lay_down(self) -> "Workspace":
         """Take the workspace off the desk, once nothing runs on it any more."""
         workspace = self.workspace
         assert workspace is not None
+        self.looking_over.stop()
         if self._publishing is not None:
             self._publishing.wait()
         self.workspace = None
@@ -325,3 +347,33 @@ def _is_read_only(workspace: "Workspace") -> bool:
     from secretariat.app import keeping
 
     return keeping.read_only(workspace)
+
+
+def _opened(path: Path, home: "Home") -> "Workspace":
+    """Open a working file."""
+    from secretariat.app.places import who
+    from secretariat.app.workspace import Workspace
+
+    return Workspace.open(path, home.places, who(home))
+
+
+def _made(path: Path, home: "Home") -> "Workspace":
+    """Make a working file."""
+    from secretariat.app.places import who
+    from secretariat.app.workspace import Workspace
+
+    return Workspace.create(path, home.places, who(home))
+
+
+def _rescued(path: Path, home: "Home") -> "Workspace":
+    """Open what is left of a working file."""
+    from secretariat.app import salvage
+
+    return salvage.rescue(path, home)
+
+
+def _is_damaged(error: Told) -> bool:
+    """Say whether a file that could not be opened is likely a working file in need of saving."""
+    if isinstance(error, NotAWorkingFile):  # its header may be what is lost
+        return error.path.suffix.lower() == ".gbwp" and error.path.is_file()
+    return isinstance(error, DamagedFile)
