@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from secretariat.domain.identity import new_id
-from secretariat.domain.told import DamagedFile, Told
+from secretariat.domain.told import DamagedFile, FileBusy, FileExists, Told
 from secretariat.store import (
     backups,
     copying,
@@ -21,19 +21,22 @@ from secretariat.store import (
     schema,
     wreck,
 )
+from secretariat.store.checking import check_content
 from secretariat.store.examining import examine_all
 from secretariat.store.opening import Ready
 from secretariat.store.places import Places, Who
 from secretariat.store.private import Slip, connect, private_path
 from secretariat.store.revisions import Clock, Revision
+from secretariat.store.shapes import WORDING
 from secretariat.store.steps import Steps
 from secretariat.store.world import facing
-from secretariat.store.wreck import Wreck
+from secretariat.store.wreck import Mended, Wreck
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Thing = tuple[str, str]  # kind and id
+Marks = tuple[frozenset[Thing], frozenset[Thing], frozenset[Thing]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,22 @@ def bring_back(target: Path, places: Places, who: Who, clock: Clock) -> Back:
     return Back(Ready(private, slip, document), saved, kept)
 
 
+def salvage(source: Path, target: Path, places: Places, who: Who, clock: Clock = revisions.now) -> Saved:
+    """Write all that is left of a damaged file to `target`, with what this machine keeps of it; `source` stays as it is."""
+    if target.exists():
+        raise FileExists(target)
+    left = wreck.read(source)
+    document = left.document or _known_document(source, places) or new_id()
+    copying.make_folder(places.live)
+    made = places.live / f"rescued-{new_id()}.db"
+    try:
+        saved = _rescue(left, document, source, made, places, who, clock)
+        copying.deliver(made, target)
+    finally:
+        opening.clear(made)
+    return saved
+
+
 def take_from(aside: Path, target: Path, connection: sqlite3.Connection, who: Who, clock: Clock) -> Saved:
     """Bring into an open file what can be read of its damaged private copy; return what came of it."""
     left = wreck.read(aside)
@@ -99,9 +118,7 @@ def take_from(aside: Path, target: Path, connection: sqlite3.Connection, who: Wh
     with facing(target):
         _take_in(connection, mended.revisions, who, clock)
     lost = _gaps(before, _numbers(connection))
-    return Saved(
-        target, len(left.revisions), False, None, lost, mended.shortened, mended.unproved, mended.stood_in
-    )
+    return Saved(target, len(left.revisions), False, None, lost, *_marks(connection, [mended]))
 
 
 def _rescue(
@@ -131,11 +148,15 @@ def _known_document(target: Path, places: Places) -> str:
 
 
 def _sound_private(private: Path) -> sqlite3.Connection | None:
-    """Return the private copy in memory, None where there is none or it is damaged as well."""
+    """Return the private copy in memory, None where there is none or it is damaged as well (raises FileBusy)."""
     if not private.exists():
         return None
     try:
-        return _examined(restoring.opened(private, private.parent), private)
+        with facing(private), closing(connect(private)) as connection:
+            check_content(connection, private)
+            return _examined(restoring.in_memory(connection), private)
+    except FileBusy:
+        raise
     except Told:
         return None
 
@@ -167,7 +188,7 @@ def _put_together(
     wrecks: Iterable[Wreck],
     who: Who,
     clock: Clock,
-) -> tuple[tuple[frozenset[Thing], frozenset[Thing], frozenset[Thing]], int]:
+) -> tuple[Marks, int]:
     """Write a database of all that is left; return what had to be mended, and how many changes are missing."""
     with facing(made), closing(connect(made)) as connection:
         if sources:
@@ -177,16 +198,33 @@ def _put_together(
         for other in sources[1:]:
             _take_in(connection, merging.missing(connection, other)[0], who, clock)
         before = _numbers(connection)
-        marks: list[set[Thing]] = [set(), set(), set()]
+        mended = []
         for left in wrecks:
             known = frozenset(rid for (rid,) in connection.execute("SELECT rid FROM revision"))
-            mended = wreck.mend(left, known, _heads(connection))
-            _take_in(connection, mended.revisions, who, clock)
-            for mark, things in zip(marks, (mended.shortened, mended.unproved, mended.stood_in), strict=True):
-                mark |= things
-        lost = _gaps(before, _numbers(connection))
+            mended.append(wreck.mend(left, known, _heads(connection)))
+            _take_in(connection, mended[-1].revisions, who, clock)
+        lost, marks = _gaps(before, _numbers(connection)), _marks(connection, mended)
     publishing.verify(made)
-    return (frozenset(marks[0]), frozenset(marks[1]), frozenset(marks[2])), lost
+    return marks, lost
+
+
+def _marks(connection: sqlite3.Connection, mended: Iterable[Mended]) -> Marks:
+    """Return the things that are not as they were; words count as the thing they belong to."""
+    found = [
+        _owners(connection, frozenset().union(*sets))
+        for sets in zip(*((one.shortened, one.unproved, one.stood_in) for one in mended), strict=True)
+    ]
+    return found[0], found[1], found[2]
+
+
+def _owners(connection: sqlite3.Connection, things: Iterable[Thing]) -> frozenset[Thing]:
+    """Return things with the owners of words in the place of the words."""
+    owner = "SELECT owner_kind, owner FROM wording WHERE id = ?"
+    found = set()
+    for kind, id in things:
+        row = connection.execute(owner, (id,)).fetchone() if kind == WORDING else None
+        found.add((row[0], row[1]) if row else (kind, id))
+    return frozenset(found)
 
 
 def _take_in(connection: sqlite3.Connection, found: Iterable[Revision], who: Who, clock: Clock) -> None:

@@ -23,7 +23,7 @@ def opened(path: Path, live: Path) -> sqlite3.Connection:
         copying.fetch(path, passing)
         with facing(path), closing(connect(passing)) as connection:
             check_content(connection, path)
-            return _in_memory(connection)
+            return in_memory(connection)
     finally:
         copying.remove(passing)
         copying.remove(passing.with_name(f"{passing.name}-journal"))
@@ -48,7 +48,7 @@ def _asked(connection: sqlite3.Connection) -> dict[str, Questions]:
     return {entity: content.questions for _, entity, content in questions.every(connection)}
 
 
-def _in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
+def in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
     """Return a copy of a database in memory, of the newest schema."""
     copy = sqlite3.connect(":memory:", isolation_level=None)
     connection.backup(copy)
