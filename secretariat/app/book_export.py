@@ -28,6 +28,7 @@ class Piece(StrEnum):
     BOOK = "book"
     AGENDA = "agenda"
     RECORD = "decisions"
+    FOLLOW_UP = "follow-up"
 
     @property
     def formats(self) -> tuple[str, ...]:
@@ -60,7 +61,9 @@ def prepare(at: Reading, piece: Piece, session: SessionId, language: Language) -
             rows = agenda.sheet(at, session)
             return _sheet(at, book.agenda(at, session, language), Register(agenda=rows, bare=True))
         case Piece.RECORD:
-            return _record(at, session, language)
+            return _record(at, session, language, record.record(at, session, language))
+        case Piece.FOLLOW_UP:
+            return _record(at, session, language, record.follow_up(at, session, language))
 
 
 def prepare_activity(at: Reading, id: ActivityId, language: Language) -> Job:
@@ -149,8 +152,8 @@ def undecided(at: Reading, session: SessionId) -> tuple[tuple[str, int], ...]:
     return tuple((id, count) for id, count in counts if count)
 
 
-def _record(at: Reading, session: SessionId, language: Language) -> Job:
-    """Return the job of a record of decisions; its workbook lists the papers that put points."""
+def _record(at: Reading, session: SessionId, language: Language, printed: PrintPaper) -> Job:
+    """Return the job of a record of decisions or of what follows; its workbook lists the papers that put points."""
     points = tuple(
         row
         for paper in letterhead.papers_of(at, session)
@@ -160,7 +163,7 @@ def _record(at: Reading, session: SessionId, language: Language) -> Job:
     putting = {row.paper for row in points}
     rows = tuple(row for row in agenda.sheet(at, session) if putting & {row.symbol, row.paper} - {""})
     register = Register(agenda=rows, decisions=points, bare=True)
-    job = _sheet(at, record.record(at, session, language), register)
+    job = _sheet(at, printed, register)
     return replace(job, undecided=sum(count for _, count in undecided(at, session)))
 
 

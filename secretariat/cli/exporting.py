@@ -85,6 +85,13 @@ def _languages(
     help="With --session: its record of decisions alone.",
 )
 @click.option(
+    "--follow-up",
+    "pieces",
+    flag_value="follow-up",
+    multiple=True,
+    help="With --session: what is to be done about its decisions, as a table.",
+)
+@click.option(
     "--activity",
     metavar="ID",
     help="The sheet of one activity of the register, by its id or the beginning of it.",

@@ -46,6 +46,8 @@ class PrintPoint:
     owner: str
     due: str
     progress: str
+    id: str = ""
+    actions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,10 @@ class Outcome(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+ADOPTING = frozenset({Outcome.ADOPTED, Outcome.AMENDED})
+"""The outcomes by which a text is adopted."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """A point for decision; its draft text is the words of the blocks it appears in, never a copy."""
@@ -40,6 +44,11 @@ class Decision:
     due_session: SessionId | None = None
     progress: str = ""
     reference: str = ""
+
+    @property
+    def locked(self) -> bool:
+        """Whether a text was adopted, which is corrected only with a reason."""
+        return self.outcome in ADOPTING and bool(self.adopted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,6 +135,7 @@ ENTRIES = (
     Entry("file.export-book", "Session &book", SHEETS, sheets.book, "", a_session, "book", "Write the whole session as one PDF: contents, agenda, every paper, and the decisions"),
     Entry("file.export-agenda", "&Agenda", SHEETS, sheets.agenda, "", a_session, "calendar_ltr", "Write the agenda of this session, with its papers and their symbols"),
     Entry("file.export-record", "&Record of decisions", SHEETS, sheets.record, "", a_session, "gavel", "Write what was put to the body at this session, and what became of it"),
+    Entry("file.export-follow-up", "&Follow-up table", SHEETS, sheets.follow_up, "", a_session, "task_list_ltr", "Write what is to be done about the decisions of this session, by whom and by when"),
     Entry("file.export-activity", "Activity &sheet", SHEETS, sheets.activity, "", the_register, "table", "Write the activity chosen in the register on a sheet of its own", gap=True),
     Entry("file.print-preview", "Print pre&view …", "File", printing.preview, "Ctrl+F2", a_paper, "document_search", "Show the pages of this paper as they will be printed", gap=True),
     Entry("file.print", "&Print …", "File", printing.print_, "Ctrl+P", a_paper, "print", "Print this paper"),

@@ -4,9 +4,16 @@ from collections.abc import Iterable, Iterator
 
 from secretariat.domain.book import DecidedPaper, PrintPoint
 from secretariat.domain.paper import Kind
-from secretariat.domain.printing import Inlines, PrintLine, PrintPaper, PrintReference, PrintText
+from secretariat.domain.printing import (
+    Inlines,
+    PrintLine,
+    PrintPaper,
+    PrintReference,
+    PrintText,
+    plain,
+)
 from secretariat.domain.profile import Phrases
-from secretariat.numbering.sheet import Letterhead, heading, labelled, passage, said
+from secretariat.numbering.sheet import Letterhead, heading, labelled, passage, said, table
 
 
 def record(head: Letterhead, papers: Iterable[DecidedPaper]) -> PrintPaper:
@@ -15,6 +22,30 @@ def record(head: Letterhead, papers: Iterable[DecidedPaper]) -> PrintPaper:
     lines = [line for decided in papers for line in _paper(decided, phrases)]
     nothing = [passage("none", said(phrases.word("none")))]
     return head.sheet("record of decisions", phrases.word("record"), lines or nothing)
+
+
+def follow_up(head: Letterhead, papers: Iterable[DecidedPaper]) -> PrintPaper:
+    """Return what is to be done about the points as a table, a row for each."""
+    phrases = head.phrases
+    rows = [_row(decided, point, phrases) for decided in papers for point in decided.points]
+    heads = [phrases.word(name) for name in ("point", "outcome", "owner", "due", "actions")]
+    lines = [table("follow-up", heads, rows)] if rows else [passage("none", said(phrases.word("none")))]
+    return head.sheet("follow-up table", phrases.word("follow_up"), lines)
+
+
+def _row(decided: DecidedPaper, point: PrintPoint, phrases: Phrases) -> tuple[Inlines, ...]:
+    """Return one row of the follow-up table: where the point is put and what it says, then what became of it."""
+    place = _place(point, phrases)
+    named = place if point.reference else (PrintText(f"{decided.paper.name}, "), *place)
+    draft = " ".join(" ".join(filter(None, (label, plain(words)))) for label, words in point.draft)
+    done = "\n".join(filter(None, (*point.actions, point.progress)))
+    return (
+        (*named, *said(f"\n{point.adopted or draft}")),
+        said(phrases.value(point.outcome)),
+        said(point.owner),
+        said(point.due),
+        said(done),
+    )
 
 
 def _paper(decided: DecidedPaper, phrases: Phrases) -> Iterator[PrintLine]:

@@ -1,14 +1,14 @@
 """Points for decision: flag a paragraph, and keep the record of what became of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 
 from secretariat.app.command import Act
 from secretariat.app.commands.fields import changed
 from secretariat.app.commands.places import key_at
-from secretariat.domain.decision import Appearance, Ask, Decision, Outcome
-from secretariat.domain.identity import AppearanceId, BlockId, DecisionId, new_id
+from secretariat.domain.decision import ADOPTING, Appearance, Ask, Correction, Decision, Outcome
+from secretariat.domain.identity import AppearanceId, BlockId, CorrectionId, DecisionId, new_id
 from secretariat.domain.language import Words
 from secretariat.domain.paper import Block, Kind
 from secretariat.domain.told import Refused
@@ -75,5 +75,61 @@ class EditDecision(Act):
         return f"decision {self.id} {self.field}" if typed else ""
 
     def run(self, write: Writer) -> None:
-        """Make the change."""
-        write.put(changed(write, Decision, self.id, self.field, self.value))
+        """Make the change (raises Refused where it would change an adopted text, or put its outcome back)."""
+        held = write.get(Decision, self.id)
+        now = changed(write, Decision, self.id, self.field, self.value)
+        if held.locked and (now.adopted != held.adopted or now.outcome not in ADOPTING):
+            raise Refused(
+                "The adopted text is locked. It is corrected with a reason: Correct it, in its record."
+            )
+        write.put(now)
+
+
+@dataclass(frozen=True, slots=True)
+class Adopt(Act):
+    """Record that a point was adopted, with the text as adopted, which is locked from then on."""
+
+    label: ClassVar[str] = "Adopt decision"
+    id: DecisionId
+    outcome: Outcome
+    adopted: Words
+
+    def run(self, write: Writer) -> None:
+        """Make the change (raises Refused where a text was adopted already)."""
+        held = write.get(Decision, self.id)
+        if held.locked:
+            raise Refused("A text was adopted already. It is corrected with a reason.")
+        if self.outcome not in ADOPTING or not self.adopted:
+            raise Refused("What is adopted needs its text.")
+        write.put(replace(held, outcome=self.outcome, adopted=self.adopted))
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectAdopted(Act):
+    """Correct an adopted text, and keep why and what it said before; without words it is taken back and open again."""
+
+    label: ClassVar[str] = "Correct adopted text"
+    id: DecisionId
+    adopted: Words
+    reason: str
+
+    def run(self, write: Writer) -> None:
+        """Make the change (raises Refused without a reason, and where nothing would change)."""
+        held = write.get(Decision, self.id)
+        if not self.reason.strip():
+            raise Refused("An adopted text is corrected only with a reason.")
+        if self.adopted == held.adopted:
+            raise Refused("This is what the adopted text says now.")
+        write.put(
+            Correction(
+                CorrectionId(new_id()),
+                self.id,
+                key_at(write, write.all(Correction, decision=self.id)),
+                write.moment,
+                write.author,
+                self.reason.strip(),
+                held.adopted,
+            )
+        )
+        outcome = held.outcome if self.adopted else Outcome.PROPOSED
+        write.put(replace(held, adopted=self.adopted, outcome=outcome))

@@ -2,14 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
+from secretariat.app.queries import marked
 from secretariat.app.queries import paper as papers
+from secretariat.app.queries.marked import Shown
 from secretariat.app.workspace import Reading
-from secretariat.domain import printing
-from secretariat.domain.decision import Appearance, Decision
+from secretariat.domain import inline, printing
+from secretariat.domain.decision import ADOPTING, Appearance, Correction, Decision, Outcome
 from secretariat.domain.identity import BlockId, DecisionId, PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.register import DecisionRow
+from secretariat.domain.task import Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,32 @@ def _of_paper(sheet: papers.PaperSheet) -> list[Point]:
             )
             found.append((place, point))
     return [point for _, point in sorted(found, key=lambda pair: pair[0])]
+
+
+def corrections(at: Reading, decision: DecisionId) -> tuple[Correction, ...]:
+    """Return why the adopted text of a point was corrected, the latest last."""
+    return tuple(at.read.all(Correction, decision=decision))
+
+
+def actions(at: Reading) -> dict[str, tuple[Task, ...]]:
+    """Return the actions under each point that has any, by its id."""
+    found: dict[str, list[Task]] = {}
+    for task in at.read.all(Task, owner_kind="decision"):
+        found.setdefault(task.owner, []).append(task)
+    return {owner: tuple(tasks) for owner, tasks in found.items()}
+
+
+def amendments(point: Point, language: Language) -> tuple[Shown, ...]:
+    """Return the adopted text of a point with what was amended in the draft marked, word by word."""
+    return marked.marked(inline.escape(point.draft), point.decision.adopted[language], {}, {})
+
+
+def overdue(decision: Decision, tasks: Iterable[Task], today: date) -> bool:
+    """Say whether a point is late: its day is past while it is open, or that of one of its actions."""
+    waits = [task.due for task in tasks if task.done is None]
+    settled = decision.outcome in ADOPTING | {Outcome.WITHDRAWN} and not waits
+    days = [*waits, *([] if settled else [decision.due])]
+    return any(day is not None and day < today for day in days)
 
 
 def sheet(

@@ -13,6 +13,7 @@ from secretariat.domain.identity import SessionId
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Kind, Paper
 from secretariat.domain.printing import Inlines, PrintCall, PrintLine, PrintPaper
+from secretariat.domain.task import Task
 from secretariat.numbering import decision as decisions
 from secretariat.numbering import masthead
 from secretariat.numbering.sheet import Letterhead
@@ -21,13 +22,24 @@ from secretariat.numbering.sheet import Letterhead
 def record(at: Reading, session: SessionId, language: Language) -> PrintPaper:
     """Return the record of decisions of a session as a document, without a stamp (raises Gone)."""
     head = letterhead.of_session(at, session, language)
-    decided = []
+    return letterhead.finished(decisions.record(head, decided(at, session, head)))
+
+
+def follow_up(at: Reading, session: SessionId, language: Language) -> PrintPaper:
+    """Return what is to be done about the points of a session as a table, without a stamp (raises Gone)."""
+    head = letterhead.of_session(at, session, language)
+    return letterhead.finished(decisions.follow_up(head, decided(at, session, head)))
+
+
+def decided(at: Reading, session: SessionId, head: Letterhead) -> list[DecidedPaper]:
+    """Return the papers of a session that put points for decision, with these."""
+    found = []
     for listed in letterhead.listed(at, session, head):
         for paper, named in zip(listed.papers, listed.printed.papers, strict=True):
             points = _points(at, paper, head)
             if points:
-                decided.append(DecidedPaper(named, points))
-    return letterhead.finished(decisions.record(head, decided))
+                found.append(DecidedPaper(named, points))
+    return found
 
 
 def _points(at: Reading, paper: Paper, head: Letterhead) -> tuple[PrintPoint, ...]:
@@ -64,7 +76,20 @@ def _point(
         decision.owner,
         _due(at, decision, head),
         decision.progress,
+        decision.id,
+        tuple(_action(task, head) for task in at.read.all(Task, owner=decision.id)),
     )
+
+
+def _action(task: Task, head: Letterhead) -> str:
+    """Return an action in a line: "Report in March (Bureau, 1 March 2005; done 2 March 2005)"."""
+    due, done = (masthead.day(day, head.phrases) if day else "" for day in (task.due, task.done))
+    by = "; ".join(
+        filter(
+            None, (", ".join(filter(None, (task.who, due))), done and f"{head.phrases.word('done')} {done}")
+        )
+    )
+    return f"{task.text} ({by})" if by else task.text
 
 
 def _draft(lines: tuple[PrintLine, ...], put: set[str]) -> Iterable[tuple[str, Inlines]]:

@@ -31,6 +31,11 @@ def record(frame: Frame) -> None:
     _of_session(frame, "decisions", "the record of decisions")
 
 
+def follow_up(frame: Frame) -> None:
+    """Write what is to be done about the decisions of the session in view, as a table."""
+    _of_session(frame, "follow-up", "the follow-up table")
+
+
 def activity(frame: Frame) -> None:
     """Write the sheet of the activity that is chosen in the register."""
     from secretariat.app import book_export
