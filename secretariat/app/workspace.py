@@ -1,4 +1,4 @@
-"""An open working file as the rest of the program sees it: do, undo, redo, ask."""
+"""An open working file as the rest of the program sees it: do, undo, redo, ask, look."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -11,6 +11,7 @@ from secretariat.app.changes import Changes
 from secretariat.app.command import Command
 from secretariat.app.stationery import Stationery, stationery
 from secretariat.store.file import WorkingFile
+from secretariat.store.picture import Picture
 from secretariat.store.places import Places, Who
 from secretariat.store.reader import Reader
 from secretariat.store.steps import Undone
@@ -31,6 +32,7 @@ class Reading:
 class Workspace:
     """One open working file. One thread of its own does all that touches it; callers wait for the answer.
 
+    A second thread reads pictures of it: what takes long is looked up there, and nobody who writes waits for it.
     Listeners are called on the caller's thread after each change.
     """
 
@@ -41,6 +43,8 @@ class Workspace:
     ) -> None:
         """Open the file that `opening` opens, on the thread that will own it; `give_up` is for who stops waiting for it."""
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
+        self._looking = ThreadPoolExecutor(1, thread_name_prefix="picture")
+        self._picture: Picture | None = None
         self._listeners: list[Callable[[Changes], None]] = []
         opened = self._thread.submit(opening)
         try:
@@ -131,6 +135,21 @@ class Workspace:
 
         return self._thread.submit(answer).result()
 
+    def look(self, query: Callable[Concatenate[Reading, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return the answer of a query that takes long, from a picture of the file as it stands now; changes do not wait for it.
+
+        Not for what is searched in the index, which the file alone has. A very large file answers for itself, as with `ask`.
+        """
+
+        def answer() -> T:
+            with facing_sqlite(self._file.path):
+                picture = self._pictured()
+                if picture is None:
+                    return self.ask(query, *args, **kwargs)
+                return query(Reading(picture.read, self._reading.stationery), *args, **kwargs)
+
+        return self._looking.submit(answer).result()
+
     def seal(self) -> None:
         """End a run of typing, so that the next key begins a new step."""
         self._thread.submit(self._file.seal).result()
@@ -149,6 +168,7 @@ class Workspace:
 
     def discard(self) -> None:
         """Close a file that was made in vain; nothing of it stays."""
+        self._look_away()
         try:
             self.on_file(WorkingFile.discard)
         finally:
@@ -159,6 +179,7 @@ class Workspace:
 
         Closed it is in any case; when publishing fails, its error is raised, and the work waits in the private copy.
         """
+        self._look_away()
         try:
             if publish:
                 self.publish()
@@ -167,6 +188,27 @@ class Workspace:
                 self._thread.submit(self._file.close).result()
             finally:
                 self._thread.shutdown()
+
+    def _pictured(self) -> Picture | None:
+        """Return a picture of the file as it stands, on the thread that reads it; None where it is too large for one."""
+        known = self._picture.mark if self._picture is not None else -1
+        taken = self._thread.submit(self._file.picture, known).result()
+        if taken is None or taken.mark != known:
+            self._put_away()
+        if taken is not None and taken.content:
+            self._picture = Picture(taken)
+        return self._picture
+
+    def _put_away(self) -> None:
+        """Let go of the picture, on the thread that reads it."""
+        if self._picture is not None:
+            self._picture.close()
+            self._picture = None
+
+    def _look_away(self) -> None:
+        """End what is still being looked up."""
+        self._looking.submit(self._put_away)
+        self._looking.shutdown()
 
     def _do(self, command: Command, caret: str) -> Changes:
         """Run a command on the thread of the file."""

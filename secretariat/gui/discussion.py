@@ -110,7 +110,7 @@ class Discussion(QObject):
         from secretariat.app.queries.comment import threads
 
         workspace, paper = self._desk.workspace, self._paper
-        self._asking = Errand(lambda _: workspace.ask(threads, paper))
+        self._asking = Errand(lambda _: workspace.look(threads, paper))
         self._asking.when_ended(lambda: self._found(paper))
         self._asking.start()
 

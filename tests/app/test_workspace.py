@@ -13,7 +13,8 @@ from secretariat.app.queries import paper as papers
 from secretariat.app.workspace import Workspace
 from secretariat.domain.identity import SessionId
 from secretariat.domain.language import Language
-from secretariat.domain.told import Gone
+from secretariat.domain.told import Gone, NoAccess
+from secretariat.store import picture
 from secretariat.store.places import Who
 
 
@@ -81,3 +82,49 @@ def test_the_file_is_touched_by_one_thread_only(workspace):
     asked = workspace.ask(lambda _: threading.current_thread().name)
     assert asked.startswith("store")
     assert threading.current_thread().name != asked
+
+
+def test_what_takes_long_is_looked_up_without_anybody_waiting(workspace):
+    begun, go_on = threading.Event(), threading.Event()
+
+    def long(at):
+        begun.set()
+        assert go_on.wait(30)
+        return len(agenda.outline(at).sessions)
+
+    found = []
+    looking = threading.Thread(target=lambda: found.append(workspace.look(long)))
+    looking.start()
+    assert begun.wait(30)
+    workspace.do(AddSession(session("a"), 291))
+    assert len(workspace.ask(agenda.outline).sessions) == 1
+    go_on.set()
+    looking.join()
+    assert found == [0]
+    assert len(workspace.look(agenda.outline).sessions) == 1
+
+
+def test_a_look_sees_every_change_before_it(workspace, paper):
+    block = workspace.ask(papers.sheet, paper).contents.blocks[0].id
+    for text in ("Two", "Three"):
+        workspace.do(Reword(block, Language.EN, text))
+        assert workspace.look(papers.sheet, paper) == workspace.ask(papers.sheet, paper)
+    workspace.undo()
+    assert workspace.look(dump) == workspace.ask(dump)
+
+
+def test_nothing_can_be_written_into_what_is_looked_at(workspace):
+    def spoil(at):
+        at.read._connection.execute("DELETE FROM session")
+
+    workspace.do(AddSession(session("a"), 291))
+    with pytest.raises(NoAccess):
+        workspace.look(spoil)
+    assert len(workspace.ask(agenda.outline).sessions) == 1
+
+
+def test_a_very_large_file_answers_for_itself(workspace, monkeypatch):
+    monkeypatch.setattr(picture, "LARGEST", 0)
+    assert workspace.look(lambda _: threading.current_thread().name).startswith("store")
+    monkeypatch.undo()
+    assert workspace.look(lambda _: threading.current_thread().name).startswith("picture")

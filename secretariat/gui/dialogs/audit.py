@@ -153,7 +153,7 @@ class Audit(QDialog):
             wanted: Wanted = audit.wanted(at, author, device, first, last, paper)
             return audit.listed(at, wanted, audit.Order(order))
 
-        asked = self._asking = Errand(lambda _: workspace.ask(read))
+        asked = self._asking = Errand(lambda _: workspace.look(read))
         asked.when_ended(lambda: self._found(asked))
         asked.start()
 

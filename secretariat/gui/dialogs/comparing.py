@@ -184,7 +184,7 @@ class Comparing(QDialog):
         if second is not None and second < first:
             first, second = second, first
         paper, language = self._paper, self._language
-        asked = self._asking = Errand(lambda _: workspace.ask(compare, paper, first, second, language))
+        asked = self._asking = Errand(lambda _: workspace.look(compare, paper, first, second, language))
         asked.when_ended(lambda: self._found(asked))
         asked.start()
 

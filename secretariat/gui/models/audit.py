@@ -98,7 +98,7 @@ class AuditModel(QAbstractTableModel):
             names[:] = names or [audit.Names(at)]
             return audit.acts(at, some, names[0])
 
-        self._asking = Errand(lambda _: workspace.ask(read))
+        self._asking = Errand(lambda _: workspace.look(read))
         self._asking.when_ended(lambda: self._came(page, numbers))
         self._asking.start()
 

@@ -49,7 +49,7 @@ class Tallying(QObject):
         from secretariat.app.queries.finding import findings
 
         paper = self._waiting.pop(0)
-        self._errand = Errand(lambda _: workspace.ask(findings, paper))
+        self._errand = Errand(lambda _: workspace.look(findings, paper))
         self._errand.when_ended(lambda: self._found(paper))
         self._errand.start()
 

@@ -134,7 +134,7 @@ class FindingsPanel(Panel):
         from secretariat.app.queries.finding import findings
 
         workspace, paper = self._desk.workspace, self._paper
-        self._asking = Errand(lambda _: workspace.ask(findings, paper))
+        self._asking = Errand(lambda _: workspace.look(findings, paper))
         self._asking.when_ended(lambda: self._found(paper))
         self._asking.start()
 

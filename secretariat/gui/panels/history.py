@@ -170,7 +170,7 @@ class HistoryPanel(Panel):
             return
         from secretariat.app.queries.history import named
 
-        self._asking = Errand(lambda _: workspace.ask(named, of, paper))
+        self._asking = Errand(lambda _: workspace.look(named, of, paper))
         self._asking.when_ended(lambda: self._found(of))
         self._asking.start()
 

@@ -154,7 +154,7 @@ class OutlinePanel(Panel):
         from secretariat.app.queries.section import paper_outline
 
         workspace, paper, language = self._desk.workspace, self._paper, self._language
-        self._asking = Errand(lambda _: workspace.ask(paper_outline, paper, language))
+        self._asking = Errand(lambda _: workspace.look(paper_outline, paper, language))
         self._asking.when_ended(self._found)
         self._asking.start()
 
