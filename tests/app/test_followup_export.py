@@ -1,0 +1,106 @@
+"""The follow-up programme as files: read back, they say what the file says."""
+
+import csv
+
+import pypdfium2
+import pytest
+from openpyxl import load_workbook
+
+from secretariat.app import annex, export, followup_export, places, sample
+from secretariat.app.commands.appendix import AddAppendix
+from secretariat.app.places import Home
+from secretariat.app.queries import paper
+from secretariat.app.queries.followup import programme
+from secretariat.app.workspace import Workspace
+from secretariat.domain import printing
+from secretariat.domain.identity import AppendixId, new_id
+from secretariat.domain.language import Words
+from secretariat.domain.paper import AppendixKind
+from secretariat.domain.told import Gone, Unknown
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    """Return the sample, open."""
+    home = Home(tmp_path / "data", tmp_path / "config")
+    sample.make(tmp_path / "Sample.gbwp", home)
+    with Workspace.open(tmp_path / "Sample.gbwp", home.places, places.who(home)) as opened:
+        yield opened
+
+
+def pdf(job, folder):
+    (path,) = export.write(job, folder, ("pdf",))
+    document = pypdfium2.PdfDocument(path)
+    pages = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    return path, pages
+
+
+def test_the_life_of_a_recommendation_is_one_page(workspace, tmp_path):
+    title = "Turn the key recommendations into policies, with all who have a stake in them"
+    entry = next(one for one in workspace.ask(programme) if one.title.en == title)
+    path, pages = pdf(workspace.ask(followup_export.prepare_life, entry.id), tmp_path)
+    assert len(pages) == 1
+    assert path.name.startswith("Life, Turn the key recommendations")
+    text = " ".join(pages[0].split())
+    for words in (
+        "World Commission report, paragraph 616",
+        "Paragraph 26 of GB.291/WP/SDG/1",
+        "Nothing yet.",
+    ):
+        assert words in text
+
+
+def test_what_is_gone_has_no_life(workspace):
+    with pytest.raises(Gone):
+        workspace.ask(followup_export.prepare_life, "nothing")
+
+
+def test_the_coverage_lists_every_recommendation_as_document_and_as_workbook(workspace, tmp_path):
+    _, pages = pdf(workspace.ask(followup_export.prepare_coverage), tmp_path)
+    assert "philanthropic" in "".join(pages)
+    made = workspace.ask(annex.coverage)
+    rows = list(
+        load_workbook(annex.write(made, tmp_path / "coverage.xlsx")).active.iter_rows(values_only=True)
+    )
+    assert rows[0][:3] == ("Recommendation", "Report", "Papers")
+    assert len(rows) == 13
+
+
+def test_the_ranking_is_a_workbook_with_weights_and_totals(workspace, tmp_path):
+    made = workspace.ask(annex.ranking)
+    rows = list(
+        load_workbook(annex.write(made, tmp_path / "ranking.xlsx")).active.iter_rows(values_only=True)
+    )
+    assert rows[0][2] == "Expected benefit (60)"
+    assert rows[1][:3] + rows[1][-2:] == ("1", "Growth, investment and employment", "9", "8.1", "shortlist")
+    with annex.write(made, tmp_path / "ranking.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert len(list(csv.reader(file))) == len(rows)
+    with pytest.raises(Unknown):
+        annex.write(made, tmp_path / "ranking.ods")
+
+
+def test_the_ranking_becomes_an_appendix_of_a_paper(workspace):
+    made = workspace.ask(annex.ranking)
+    target = workspace.ask(paper.by_symbol, "GB.291/WP/SDG/3").id
+    words = (Words(en=made.title), Words(), Words(en=made.note), made.columns, made.cells)
+    workspace.do(AddAppendix(AppendixId(new_id()), target, AppendixKind.TABLE, *words))
+    appendix = workspace.ask(paper.sheet, target).printed.appendices[-1]
+    assert printing.plain(appendix.title) == "Ranking of proposals"
+    assert printing.plain(appendix.table.rows[0][1]) == "Growth, investment and employment"
+    assert len(appendix.table.heads) == 8
+
+
+def test_the_review_questions_print_with_what_the_register_answers(workspace, tmp_path):
+    _, pages = pdf(workspace.ask(followup_export.prepare_review), tmp_path)
+    text = " ".join("".join(pages).split())
+    assert "had tripartite involvement" in text
+    assert "Seven subjects were named" in text
+
+
+def test_the_words_on_a_weight_are_true_to_the_numbers(workspace):
+    from secretariat.app.queries.ranking import ranking
+
+    found = workspace.ask(ranking)
+    for at, play in enumerate(found.plays):
+        assert annex.sensitivity(found, at).startswith(f"The order stays from {play.least} to {play.most}.")
