@@ -118,6 +118,7 @@ class Frame(QMainWindow):
         self.desk.closed.connect(self._on_closed)
         self.desk.changed.connect(lambda _: self._stay())
         self.navigator.went.connect(self.show_place)
+        self.navigator.entered.connect(lambda: self.book.currentWidget().setFocus())
         self.navigator.wanted.connect(self.wanted)
         self.book.wanted.connect(self.wanted)
         self.book.went.connect(self.show_place)

@@ -46,6 +46,7 @@ FIXED: tuple[Fixed, ...] = (
     (REGISTER, "Register", "table", "The register of activities"),
     (FOLLOW_UP, "Follow-up", "clipboard_task_list_ltr", "The follow-up programme"),
 )
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _PLACE = Qt.ItemDataRole.UserRole + 2
 Index = QModelIndex | QPersistentModelIndex
 
@@ -82,9 +83,7 @@ class Entry(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Put the field over the whole entry."""
         left = option.decorationSize.width() + theme.S if index.data(Qt.ItemDataRole.DecorationRole) else 0
-        height = editor.sizeHint().height()
-        top = option.rect.top() + (option.rect.height() - height) // 2
-        editor.setGeometry(option.rect.left() + left, top, option.rect.width() - left, height)
+        editor.setGeometry(option.rect.adjusted(left, 0, 0, 0))
 
     @staticmethod
     def _line(
@@ -124,25 +123,32 @@ def _lower(whole: QRect, room: QRect) -> QRect:
 class Tree(QTreeView):
     """The tree of the agenda, with the keys that belong to it alone."""
 
+    entered = Signal()
     moved = Signal(int)
     deleted = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move with Alt+Shift+Up and Down, delete with Del."""
+        """Move with Alt+Shift+Up and Down, delete with Del, go into what is in view with Enter."""
         both = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.modifiers() & both == both and event.key() in steps:
             self.moved.emit(steps[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Delete:
             self.deleted.emit()
+        elif event.key() in _ENTER and self.state() != QAbstractItemView.State.EditingState:
+            self.entered.emit()
         else:
             super().keyPressEvent(event)
 
 
 class Navigator(QFrame):
-    """Says where to go (`went`), and asks for what the menus do (`wanted`, with the name of the entry)."""
+    """Says where to go (`went`), and asks for what the menus do (`wanted`, with the name of the entry).
+
+    `entered` asks for the focus to go into the page in view.
+    """
 
     went = Signal(object)
+    entered = Signal()
     wanted = Signal(str)
     context_wanted = Signal(object, QPoint)
 
@@ -195,6 +201,7 @@ class Navigator(QFrame):
         tree.selectionModel().selectionChanged.connect(self._on_chosen)
         tree.collapsed.connect(lambda index: self._collapsed.add(self.model.place(index)))
         tree.expanded.connect(lambda index: self._collapsed.discard(self.model.place(index)))
+        tree.entered.connect(self.entered)
         tree.moved.connect(self._on_moved)
         tree.deleted.connect(lambda: self._want("delete"))
         return tree

@@ -71,6 +71,31 @@ def test_the_arrows_go_from_place_to_place(office):
     assert office.window.place == Place("item", items[0])
 
 
+def test_enter_after_the_title_of_a_new_paper_leads_to_its_sheet(office):
+    office.create()
+    _, items, _ = office.agenda()
+    at(office, "item", items[0])
+    office.press("Ctrl+Shift+N")
+    office.write("Next steps")
+    office.press("Return")
+    assert office.window.navigator.tree.hasFocus()
+    office.press("Return")
+    editor = office.window.book.paper().editor
+    assert editor.hasFocus()
+    office.write("We begin.")
+    assert "We begin." in editor.toPlainText()
+
+
+def test_the_field_of_a_name_hides_what_it_stands_over(office):
+    office.create()
+    _, _, papers = office.agenda()
+    tree, place = office.window.navigator.tree, Place("paper", papers[0])
+    office.window.navigator.rename(place)
+    field, entry = QApplication.focusWidget(), tree.visualRect(office.window.navigator.model.index_of(place))
+    assert isinstance(field, QLineEdit)
+    assert (field.geometry().top(), field.height()) == (entry.top(), entry.height())
+
+
 def test_the_list_below_leads_to_the_decisions(office):
     office.create()
     office.agenda()

@@ -4,7 +4,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from secretariat.domain.finding import Spot
 from secretariat.domain.identity import CommentId, PaperId, new_id
@@ -104,7 +113,8 @@ class CommentsPanel(Panel):
 
     def _lay_out(self) -> None:
         """Put the parts under one another."""
-        head, foot, row = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        self._head = head = QHBoxLayout()
+        foot, row = QVBoxLayout(), QHBoxLayout()
         head.setContentsMargins(theme.M, theme.S, theme.M, theme.S)
         head.addWidget(self.told, 1)
         head.addWidget(self.resolved, 0, Qt.AlignmentFlag.AlignTop)
@@ -124,6 +134,7 @@ class CommentsPanel(Panel):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.list, 1)
+        column.addStretch(0)  # where there is no list yet, what is written stays at the foot
         column.addLayout(foot)
 
     def _name(self) -> None:
@@ -255,6 +266,8 @@ class CommentsPanel(Panel):
         self.resolved.setChecked(self.discussion.resolved_too)
         open_ = sum(not thread.resolved for thread in self.discussion.threads)
         self.told.setText(self._summary(open_))
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.BottomToTop
+        self._head.setDirection(beside if self.model.rowCount() else below)
         self.counted.emit(open_)
         self._say()
 
