@@ -11,8 +11,10 @@ from secretariat.gui.deeds import (
     export,
     file,
     finding,
+    followup,
     help,
     issuing,
+    mention,
     merging,
     paper,
     printing,
@@ -66,6 +68,16 @@ def a_paper(frame: Frame) -> bool:
 def the_register(frame: Frame) -> bool:
     """Say whether the register is in view."""
     return frame.place.kind == "register"
+
+
+def a_record(frame: Frame) -> bool:
+    """Say whether paragraphs, points or activities are in view."""
+    return frame.place.kind in {"paper", "register", "decisions"}
+
+
+def the_programme(frame: Frame) -> bool:
+    """Say whether the follow-up programme is in view."""
+    return frame.place.kind == "followup"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +135,7 @@ LANGUAGE, COLOURS, NEW_PAPER, SHEETS = (
     "File > Session boo&k and sheets",
 )
 TABLE = "Insert > &Table"
+PROGRAMME = "File > Follow-&up"
 
 # fmt: off
 ENTRIES = (
@@ -137,6 +150,11 @@ ENTRIES = (
     Entry("file.export-record", "&Record of decisions", SHEETS, sheets.record, "", a_session, "gavel", "Write what was put to the body at this session, and what became of it"),
     Entry("file.export-follow-up", "&Follow-up table", SHEETS, sheets.follow_up, "", a_session, "task_list_ltr", "Write what is to be done about the decisions of this session, by whom and by when"),
     Entry("file.export-activity", "Activity &sheet", SHEETS, sheets.activity, "", the_register, "table", "Write the activity chosen in the register on a sheet of its own", gap=True),
+    Entry("followup.life", "&Life of the recommendation", PROGRAMME, followup.life, "", the_programme, "document_pdf", "Write what has become of the chosen recommendation on one page"),
+    Entry("followup.coverage", "What has become of &all", PROGRAMME, followup.coverage, "", a_file, "table", "Write all recommendations with what has happened to each, as PDF and workbook"),
+    Entry("followup.ranking", "&Ranking of proposals", PROGRAMME, followup.ranking, "", a_file, "list", "Write the ranking as PDF and workbook"),
+    Entry("followup.annex", "Ranking into a &paper …", PROGRAMME, followup.annex, "", a_changeable_file, "document_add", "Add the ranking to a paper as an appendix"),
+    Entry("followup.review", "Re&view questions", PROGRAMME, followup.review, "", a_file, "lightbulb", "Write the review questions with their answers, those of the register too"),
     Entry("file.print-preview", "Print pre&view …", "File", printing.preview, "Ctrl+F2", a_paper, "document_search", "Show the pages of this paper as they will be printed", gap=True),
     Entry("file.print", "&Print …", "File", printing.print_, "Ctrl+P", a_paper, "print", "Print this paper"),
     Entry("file.save", "&Save now", "File", file.save, "Ctrl+S", a_file, tip="Everything is saved by itself; this does it at once", gap=True),
@@ -187,6 +205,8 @@ ENTRIES = (
 
     Entry("insert.note", "&Footnote", "Insert", paper.act("note"), "", a_sheet, "text_footnote", "Put a footnote at the caret", "Ctrl+Alt+F"),
     Entry("insert.reference", "&Reference …", "Insert", paper.act("reference"), "", a_sheet, "link", "Refer to a paragraph, a section or an appendix by its living number", "Ctrl+Alt+R"),
+    Entry("insert.activity", "Link to an &activity …", "Insert", mention.link, "Ctrl+Shift+K", a_sheet, "table", "Link the words chosen, or the paragraph, to the row of the register they speak of"),
+    Entry("insert.follow-up", "Link to follow-&up …", "Insert", followup.link, "Ctrl+Alt+U", a_record, "clipboard_task_list_ltr", "Link this paragraph, point or activity with a recommendation or mechanism"),
     Entry("insert.comment", "&Comment", "Insert", review.comment, "", a_sheet, "comment_add", "Comment on the words chosen, or on the paragraph; comments are never printed", "Ctrl+Alt+M", gap=True),
 
     Entry("insert.referenced-by", "Referenced &by …", "Insert", paper.act("referenced by"), "Ctrl+Alt+B", a_sheet, tip="List what refers to this paragraph, section or appendix, and go there"),
@@ -265,6 +285,7 @@ ENTRIES = (
     Entry("paper.list-corrections", "List co&rrections", "Paper", issuing.list_corrections, "", a_paper, "", "List in a corrigendum or addendum what changed in its paper, word by word"),
     Entry("paper.close-draft", "Close &the draft", "Paper", issuing.close_draft, "", a_paper, "", "Lock an issued paper again that was opened for a correction, where nothing was changed"),
     Entry("paper.editions", "Edition&s …", "Paper", issuing.editions, "", a_paper, "history", "List what was issued of the paper, to export it again or compare with it"),
+    Entry("paper.agreement", "Te&xt and register …", "Paper", mention.agreement, "", a_paper, "branch_compare", "List which passages speak of which activities, days without a row, and rows without a mention"),
     Entry("paper.up", "Move &up", "Paper", agenda.paper_up, "", a_paper, "arrow_up", "Move the paper up under its item", UP, gap=True),
     Entry("paper.down", "Move &down", "Paper", agenda.paper_down, "", a_paper, "arrow_down", "Move the paper down under its item", DOWN),
     Entry("paper.delete", "D&elete", "Paper", agenda.delete_paper, "", a_paper, "delete", "Delete the paper with all it holds; undo brings it back", "Del", gap=True),

@@ -20,6 +20,7 @@ from secretariat.gui.paper.follow import changed_at
 from secretariat.gui.paper.lines import Role, lines_of
 from secretariat.gui.paper.marking import Marking
 from secretariat.gui.paper.mending import Mending
+from secretariat.gui.paper.mentions import Mentions
 from secretariat.gui.paper.picker import Picker
 from secretariat.gui.paper.pointing import Pointing
 from secretariat.gui.paper.scribe import Scribe
@@ -54,6 +55,7 @@ class Hand(QObject):
         self.editor.locked = self._locked
         self.scribe = Scribe(desk, self.editor)
         self.tint = Tint(desk, self.editor)
+        self.mentions = Mentions(desk, self.editor)
         self.tables = Tables(self.scribe)
         self.structure = Structure(self.scribe, self.tables)
         self.marking = Marking(self.scribe)
@@ -125,6 +127,7 @@ class Hand(QObject):
         self.editor.setAccessibleName(sheet.printed.symbol or "Paper")
         self.editor.show_lines(lines_of(sheet))
         self.tint.show_paper(paper, sheet.language)
+        self.mentions.show_paper(paper)
         return sheet
 
     def show_changes(self, changes: Changes, show: Callable[[], bool]) -> None:
@@ -146,6 +149,7 @@ class Hand(QObject):
         self.editor.handed_over()
         self.sheet, self.scribe.paper = None, None
         self.tint.show_paper(None, None)
+        self.mentions.show_paper(None)
         self.editor.show_lines(())
 
     def stand_at_the_beginning(self) -> None:

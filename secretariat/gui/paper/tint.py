@@ -134,7 +134,7 @@ class Tint(QObject):
             return 0, 0
         known = self._known.get(thread.first.id)
         if known is None or known[0] != block.text():
-            said = "".join(_letters(block))
+            said = "".join(letters(block))
             start, end = _now(thread, said)
             places = lettering.units(said[:start]), lettering.units(said[:end])
             known = self._known[thread.first.id] = block.text(), places
@@ -197,7 +197,7 @@ class Tint(QObject):
         current = thread.first.id == self.discussion.current
         colour = QColor(theme.colours().warning)
         first, last = lettering.letter_of(block, start), lettering.letter_of(block, end)
-        for area in _boxes(block, box, first, last):
+        for area in boxes(block, box, first, last):
             back = QColor(colour)
             back.setAlpha(70 if current else 32)
             painter.fillRect(area, back)
@@ -216,13 +216,13 @@ def _now(thread: "Thread", said: str) -> tuple[int, int]:
     return stands(thread.first.passage, said) or (0, 0)
 
 
-def _letters(block: QTextBlock) -> Iterator[str]:
+def letters(block: QTextBlock) -> Iterator[str]:
     """Yield the letters of a line of the sheet, one for each mark."""
     for run in lettering.read(block):
         yield getattr(run, "text", "￼")
 
 
-def _boxes(block: QTextBlock, box: QRectF, start: int, end: int) -> Iterator[QRectF]:
+def boxes(block: QTextBlock, box: QRectF, start: int, end: int) -> Iterator[QRectF]:
     """Yield where the letters of a paragraph from `start` up to `end` lie in the viewport, line by line where they break."""
     layout, at = block.layout(), start
     left = layout.position().x()

@@ -1,0 +1,44 @@
+"""Text and register: a passage linked to the activity it speaks of, and the list of what does not agree."""
+
+from functools import partial
+
+from secretariat.domain.identity import BlockId, LinkId, new_id
+from secretariat.domain.link import Role
+from secretariat.gui.frame import Frame
+
+
+def link(frame: Frame) -> None:
+    """Ask which activity the chosen words, or the paragraph at the caret, speak of."""
+    from secretariat.gui.dialogs.activity_choosing import ActivityChoosing
+
+    page = frame.book.paper()
+    page.flush()
+    subject = page.tint.subject()
+    if subject is None or subject.block is None:
+        frame.notice.say("Stand in the paragraph that speaks of the activity first.", icon="info")
+        return
+    choosing = ActivityChoosing(frame, frame.desk, subject.passage or subject.where)
+    choosing.chosen.connect(partial(_link, frame, subject.block, subject.passage))
+    choosing.open()
+    choosing.field.setFocus()
+
+
+def _link(frame: Frame, block: BlockId, passage: str, activity: str) -> None:
+    """Link a passage to an activity."""
+    from secretariat.app.commands.link import AddLink
+
+    made = AddLink(LinkId(new_id()), block, "block", activity, "activity", Role.MENTIONS, passage)
+    if frame.desk.do(made) is not None:
+        frame.desk.said.emit("Linked to its row in the register.")
+
+
+def agreement(frame: Frame) -> None:
+    """List where the paper in view and the register agree, and where not."""
+    from secretariat.gui.dialogs.agreement import AgreementDialog
+
+    if frame.here.paper is None:
+        return
+    frame.desk.settling.emit()
+    dialog = AgreementDialog(frame, frame.desk, frame.here.paper, frame.spoken)
+    dialog.spot_wanted.connect(frame.show_spot)
+    dialog.open()
