@@ -41,3 +41,7 @@ class Act:
     def caret(self) -> str:
         """Know no caret."""
         return ""
+
+
+class Import(Act):
+    """A command that brings in a file from outside; the present state is backed up before."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from secretariat.domain import told
 from secretariat.domain.told import (
+    NotBackedUp,
     NotPublished,
     Told,
     TooLong,
@@ -125,13 +126,23 @@ def _unprintable(error: UnprintableCharacter) -> str:
     )
 
 
+def _not_backed_up(error: NotBackedUp) -> str:
+    """Return what to tell of a file that has no backup of how it is now."""
+    return (
+        f"{error.path.name} is saved, but no backup of it could be made on this computer: {why(error.reason)}. "
+        "Make room there, then try again."
+    )
+
+
+def why(reason: Told) -> str:
+    """Return in a few words what kept something from being written."""
+    return next((_WHY[kind] for kind in type(reason).__mro__ if kind in _WHY), "the disk reported a failure")
+
+
 def _not_published(error: NotPublished) -> str:
     """Return what to tell of work that waits on this computer."""
-    why = next(
-        (_WHY[kind] for kind in type(error.reason).__mro__ if kind in _WHY), "the disk reported a failure"
-    )
     return (
-        f"What was done could not be put into {error.path} yet: {why}. It is safe on this computer, "
+        f"What was done could not be put into {error.path} yet: {why(error.reason)}. It is safe on this computer, "
         "and goes in when the file is next changed here and can be written."
     )
 
@@ -142,9 +153,12 @@ _WHY: dict[type, str] = {
     told.FileMissing: "it is not there any more",
     told.FolderGone: "its folder is not there any more",
     told.NoAccess: "it may not be written",
+    told.NotAFolder: "a file stands where its folder should be",
+    told.FileExists: "a file stands where its folder should be",
 }
 _COMPOSED: dict[type, Callable[..., str]] = {
     UnreadableInput: _unreadable,
+    NotBackedUp: _not_backed_up,
     NotPublished: _not_published,
     TooLong: _too_long,
     Unknown: _unknown,

@@ -8,8 +8,9 @@ from types import TracebackType
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from secretariat.app.changes import Changes
-from secretariat.app.command import Command
+from secretariat.app.command import Command, Import
 from secretariat.app.stationery import Stationery, stationery
+from secretariat.store.backups import Occasion
 from secretariat.store.file import WorkingFile
 from secretariat.store.picture import Picture
 from secretariat.store.places import Places, Who
@@ -213,6 +214,8 @@ class Workspace:
     def _do(self, command: Command, caret: str) -> Changes:
         """Run a command on the thread of the file."""
         stood = caret or command.caret
+        if isinstance(command, Import):
+            self._file.back_up(Occasion.IMPORT)
         with self._file.step(command.label, command.merge, stood) as write:
             command.run(write)
         return Changes(frozenset(write.touched), command.label, stood)

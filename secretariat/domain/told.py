@@ -78,6 +78,14 @@ class NotPublished(FileTold):
         self.reason = reason
 
 
+class NotBackedUp(FileTold):
+    """The file is up to date, but no backup of it could be made; `reason` says why."""
+
+    def __init__(self, path: Path, reason: Told) -> None:
+        super().__init__(path)
+        self.reason = reason
+
+
 class DeviceFailed(FileTold):
     """The disk, stick or share reported a failure of another kind."""
 

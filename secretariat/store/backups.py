@@ -1,9 +1,10 @@
 """Verified backups of a working file, kept on this machine."""
 
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -12,16 +13,18 @@ from secretariat.store import copying, publishing
 from secretariat.store.world import facing
 
 _KEPT = 10
+_DAYS = 30
 _STAMP = "%Y%m%d-%H%M%S-%f"
 
 
 class Occasion(StrEnum):
-    """Why a backup was made; publications make room for each other, and so do those before bringing copies together."""
+    """Why a backup was made; those of publications make room for each other, and so do those before merges and imports."""
 
     PUBLICATION = "publication"
     RESTORE = "restore"
     MIGRATION = "migration"
     MERGE = "merge"
+    IMPORT = "import"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +54,23 @@ def keep(image: Path, folder: Path, occasion: Occasion, moment: datetime) -> Pat
 
 
 def prune(folder: Path, occasion: Occasion = Occasion.PUBLICATION) -> None:
-    """Let go of the oldest backups of an occasion beyond the last ten."""
-    for path in sorted(folder.glob(f"{occasion}-*.gbwp"), key=lambda path: path.stem)[:-_KEPT]:
-        copying.remove(path)
+    """Let go of the backups of an occasion beyond the last ten; of publications the last of each day stays for thirty days."""
+    made = sorted(folder.glob(f"{occasion}-*.gbwp"), key=lambda path: path.stem)
+    kept = set(made[-_KEPT:])
+    if occasion is Occasion.PUBLICATION:
+        kept |= set(_last_of_days(made))
+    for path in made:
+        if path not in kept:
+            copying.remove(path)
+
+
+def _last_of_days(made: Sequence[Path]) -> list[Path]:
+    """Return the last backup of each of the last thirty days there are any of, given the oldest first."""
+    days: dict[date, Path] = {}
+    for path in made:
+        with suppress(ValueError):
+            days[_moment(path).astimezone().date()] = path
+    return [days[day] for day in sorted(days)[-_DAYS:]]
 
 
 def listed(folder: Path) -> list[Backup]:

@@ -1,12 +1,11 @@
 """A working file at work: steps, undo, publishing and backups. One thread owns it."""
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from secretariat.domain.identity import new_id
 from secretariat.domain.told import (
@@ -29,17 +28,13 @@ from secretariat.store.opening import Arrived, Ready
 from secretariat.store.payload import Payload
 from secretariat.store.picture import Taken, take
 from secretariat.store.places import Places, Who
-from secretariat.store.private import Slip, connect, private_path
+from secretariat.store.private import Slip, absolute, database, private_path
 from secretariat.store.reader import Reader
 from secretariat.store.rescuing import Saved
 from secretariat.store.revisions import Clock
 from secretariat.store.steps import Steps, Undone
 from secretariat.store.world import facing, facing_sqlite
 from secretariat.store.writer import Writer
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
-
 
 _ATTEMPTS = 3  # at publishing, while others go on writing into the same file
 
@@ -68,7 +63,7 @@ class WorkingFile:
 
     def _sit_down(self) -> None:
         """Open the private copy, with all that works on it."""
-        self._db = _database(self._private, self.path)
+        self._db = database(self._private, self.path)
         self._reader = Reader(self._db.conn)
         folder, unseen = self._places.backups / self.document_id, dict[str, Payload]()
         self._images = Images(self._db.conn, self._private, folder, self._clock, self.seal)
@@ -88,7 +83,7 @@ class WorkingFile:
     @classmethod
     def create(cls, target: Path, places: Places, who: Who, clock: Clock = revisions.now) -> Self:
         """Make a new, empty working file at `target` and open it."""
-        target = _absolute(target)
+        target = absolute(target)
         with facing(target):
             if target.exists():
                 raise FileExists(target)
@@ -111,7 +106,7 @@ class WorkingFile:
     @classmethod
     def open(cls, target: Path, places: Places, who: Who, clock: Clock = revisions.now) -> Self:
         """Open the working file at `target`, or tell why it cannot be opened; `target` stays as it is."""
-        target = _absolute(target)
+        target = absolute(target)
         with opening.bring_in(target, places.live) as ready:
             file = cls._ready(target, places, who, ready, clock)
             try:
@@ -132,7 +127,7 @@ class WorkingFile:
 
         The damaged file is kept beside it, or among the backups (raises DamagedFile where nothing is left).
         """
-        target = _absolute(target)
+        target = absolute(target)
         with facing(target):
             if not target.is_file():
                 raise FileMissing(target)
@@ -217,6 +212,7 @@ class WorkingFile:
             return False
         for attempt in range(_ATTEMPTS):
             if not (force or self.unpublished):
+                self._settle_backup()
                 return False
             looked = copying.signature(self.path)
             self._take_in_what_others_wrote()
@@ -234,11 +230,11 @@ class WorkingFile:
         The other copy stays as it is (raises OtherDocument where it is no copy, and what `open` raises).
         """
         self._may_change()
-        return self._meeting.bring(_absolute(source), label)
+        return self._meeting.bring(absolute(source), label)
 
     def preview(self, source: Path) -> Merged:
         """Return what bringing another copy together with this file would come to; nothing changes."""
-        return self._meeting.preview(_absolute(source))
+        return self._meeting.preview(absolute(source))
 
     @property
     def has_news(self) -> bool:
@@ -257,7 +253,7 @@ class WorkingFile:
 
     def save_copy(self, target: Path) -> None:
         """Write a complete copy of the working file to `target`, in the place of what is there."""
-        if (target := _absolute(target)) == self.path:
+        if (target := absolute(target)) == self.path:
             self.publish(force=True)
             return
         with self._images.complete() as image:
@@ -265,7 +261,7 @@ class WorkingFile:
 
     def hand_out(self, target: Path, read_only: bool = False) -> None:
         """Write a complete copy to `target` for a colleague; one that is `read_only` opens everywhere, but never to be changed."""
-        if (target := _absolute(target)) == self.path:
+        if (target := absolute(target)) == self.path:
             raise FileExists(target)
         with self._images.complete() as image:
             if read_only:
@@ -279,6 +275,10 @@ class WorkingFile:
     def backups(self) -> list[Backup]:
         """Return the backups of this file that can be read, newest first."""
         return self._images.backups()
+
+    def back_up(self, occasion: Occasion) -> None:
+        """Keep the present state before something happens to it."""
+        self._images.back_up(occasion)
 
     def restore(self, backup: Backup, label: str = "Restore backup") -> None:
         """Bring back the state of a backup as one undoable step; the present state is backed up first."""
@@ -326,7 +326,13 @@ class WorkingFile:
         put = copying.deliver_new if new else copying.deliver
         put(image, self.path)
         self._slip.note(seen=seen, mark=mark, coming_seen="", coming_mark="")
-        self._images.keep_published(image)
+        self._images.keep_published(image, self.path)
+
+    def _settle_backup(self) -> None:
+        """Make the backup that could not be made when the file was last published."""
+        if self._images.owed:
+            with self._images.complete() as image:
+                self._images.keep_published(image, self.path)
 
     def _take_in_what_others_wrote(self) -> None:
         """Bring in what somebody else has written into the visible file; keep aside what is no copy of this file."""
@@ -384,17 +390,3 @@ class WorkingFile:
         for path in (self._private, self._private.with_suffix(".slip")):
             copying.remove(path)
             copying.remove(path.with_name(f"{path.name}-journal"))
-
-
-def _database(private: Path, target: Path) -> "Database":
-    """Open the private copy through sqlite-utils, which loads only now; no plugin of it runs."""
-    from sqlite_utils import Database
-
-    with facing(target):
-        return Database(connect(private), recursive_triggers=False, execute_plugins=False)
-
-
-def _absolute(target: Path) -> Path:
-    """Return the full path of a file; a link leads to the file itself, which is what gets replaced."""
-    with facing(target):
-        return Path(os.path.realpath(target)) if target.is_symlink() else target.absolute()

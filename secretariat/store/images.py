@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from secretariat.domain.told import NotBackedUp, Told
 from secretariat.store import backups, copying, publishing
 from secretariat.store.backups import Backup, Occasion
 from secretariat.store.revisions import Clock
@@ -23,6 +24,7 @@ class Images:
         seal: Callable[[], None],
     ) -> None:
         self.restored = False
+        self.owed = False
         self._connection = connection
         self._path = private.with_suffix(".publication")
         self._folder = folder
@@ -59,7 +61,7 @@ class Images:
         """Keep the present state before something happens to it."""
         with self.complete() as image:
             backups.keep(image, self._folder, occasion, self._clock())
-        if occasion is Occasion.MERGE:
+        if occasion in {Occasion.MERGE, Occasion.IMPORT}:
             backups.prune(self._folder, occasion)
 
     def back_up_old(self) -> None:
@@ -67,8 +69,17 @@ class Images:
         with self._copied() as image:
             backups.keep(image, self._folder, Occasion.MIGRATION, self._clock())
 
-    def keep_published(self, image: Path) -> None:
-        """Keep a publication as a backup; the oldest goes, but never because of a restored state."""
+    def keep_published(self, image: Path, path: Path) -> None:
+        """Keep the publication at `path` as a backup (raises NotBackedUp); it is `owed` until it is made."""
+        self.owed = True
+        try:
+            self._keep_published(image)
+        except Told as reason:
+            raise NotBackedUp(path, reason) from reason
+        self.owed = False
+
+    def _keep_published(self, image: Path) -> None:
+        """Keep a publication; older ones go, but never because of a restored state."""
         if self.restored:
             backups.keep(image, self._folder, Occasion.RESTORE, self._clock())
             self.restored = False

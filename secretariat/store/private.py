@@ -5,8 +5,12 @@ import os
 import sqlite3
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from secretariat.store.world import facing
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 def private_path(live: Path, document: str, target: Path) -> Path:
@@ -31,6 +35,20 @@ def connect(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def database(private: Path, target: Path) -> "Database":
+    """Open the private copy through sqlite-utils, which loads only now; no plugin of it runs."""
+    from sqlite_utils import Database
+
+    with facing(target):
+        return Database(connect(private), recursive_triggers=False, execute_plugins=False)
+
+
+def absolute(target: Path) -> Path:
+    """Return the full path of a file; a link leads to the file itself, which is what gets replaced."""
+    with facing(target):
+        return Path(os.path.realpath(target)) if target.is_symlink() else target.absolute()
 
 
 class Slip:

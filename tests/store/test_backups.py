@@ -9,7 +9,7 @@ from secretariat.domain.activity import Activity
 from secretariat.domain.identity import ActivityId, BlockId, new_id
 from secretariat.domain.language import Words
 from secretariat.domain.paper import Block, Kind
-from secretariat.domain.told import DamagedFile, Told
+from secretariat.domain.told import DamagedFile, NotBackedUp, Told
 from secretariat.store.backups import Occasion
 from secretariat.store.file import WorkingFile
 from tests.store.desk import Desk, a_paper, blocks, check_history, dump
@@ -122,11 +122,41 @@ def test_a_backup_that_cannot_be_made_is_told_and_the_publication_stays(
         path.unlink()
     folder.rmdir()
     folder.write_text("in the way", encoding="utf-8")
-    with pytest.raises(Told):
+    with pytest.raises(NotBackedUp) as told:
         published(desk, file, block, "First")
+    assert isinstance(told.value.reason, Told)
     assert not file.unpublished
+    with pytest.raises(NotBackedUp):
+        file.publish()
     copy = desk.folder / "copy.gbwp"
     Path(copy).write_bytes(desk.path.read_bytes())
     opened = desk.open(copy)
     assert opened.read.get(Block, block.id).words.en == "First"
     opened.close()
+    folder.unlink()
+    assert not file.publish()
+    assert len(file.backups()) == 1
+
+
+def test_the_last_publication_of_each_day_is_kept_for_thirty_days(
+    desk: Desk, file: WorkingFile, block: Block
+) -> None:
+    for day in range(34):
+        desk.clock.forward(days=1)
+        published(desk, file, block, f"Morning {day}")
+        published(desk, file, block, f"Evening {day}")
+    backups = file.backups()
+    days = {backup.at.astimezone().date() for backup in backups}
+    assert len(days) == 30
+    assert len(backups) == 35
+    file.restore(backups[-1])
+    assert file.read.get(Block, block.id).words.en == "Evening 4"
+
+
+def test_the_last_ten_imports_have_a_backup_each_from_before(
+    desk: Desk, file: WorkingFile, block: Block
+) -> None:
+    for _ in range(12):
+        desk.clock.forward(minutes=1)
+        file.back_up(Occasion.IMPORT)
+    assert sum(backup.occasion is Occasion.IMPORT for backup in file.backups()) == 10

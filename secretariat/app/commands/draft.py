@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from secretariat.app.command import Act
+from secretariat.app.command import Import
 from secretariat.app.commands.agenda import committee_of
 from secretariat.app.commands.places import key_at
 from secretariat.app.commands.register import put_entries, put_rows
@@ -32,7 +32,7 @@ from secretariat.store.writer import Writer
 
 
 @dataclass(frozen=True, slots=True)
-class ImportDraft(Act):
+class ImportDraft(Import):
     """Store a proposed paper under an item, or where its own masthead puts it; `symbol` overrides the one found."""
 
     label: ClassVar[str] = "Import paper"

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from secretariat.app.command import Act
+from secretariat.app.command import Import
 from secretariat.app.commands.register import People, put_entries, put_rows
 from secretariat.app.typed import marked
 from secretariat.domain import inline
@@ -42,7 +42,7 @@ def undisputed(found: Iterable[Returned]) -> tuple[Taken, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class ReconcileRegister(Act):
+class ReconcileRegister(Import):
     """Take rows over; new ones stand last. All of `listed` join the appendix, those that were the same already as well."""
 
     label: ClassVar[str] = "Take over sheet"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from secretariat.domain.told import ColumnsUnknown, Told
+from secretariat.domain.told import ColumnsUnknown, NotBackedUp, Told
 from secretariat.gui import messages
 from secretariat.gui.deeds import merging
 from secretariat.gui.errand import Errand, away
@@ -242,9 +242,13 @@ def saved_first(frame: Frame, then: Callable[[], None]) -> None:
     from secretariat.app.sentences import sentence
 
     name = frame.desk.path.name if frame.desk.path else "The file"
+    if isinstance(error, NotBackedUp):
+        name = f"No backup of {name} could be made"
+    else:
+        name = f"{name} could not be brought up to date"
     messages.ask(
         frame,
-        f"{name} could not be brought up to date.",
+        f"{name}.",
         f"{sentence(error)}\n\nAll your work is kept on this computer, and is there again when you open the file here.",
         [
             Answer("&Try again", lambda: saved_first(frame, then)),

@@ -23,8 +23,14 @@ from secretariat.gui import theme
 if TYPE_CHECKING:
     from secretariat.app.keeping import Backup
 
-HEADS = ("Date", "Age", "Kept at", "Size", "Papers", "Paragraphs", "Activities")
-OCCASIONS = {"publication": "saving", "restore": "restoring", "migration": "an update of the program"}
+HEADS = ("Date", "Age", "Kept at or before", "Size", "Papers", "Paragraphs", "Activities")
+OCCASIONS = {
+    "publication": "saving",
+    "restore": "restoring",
+    "migration": "an update of the program",
+    "merge": "bringing copies together",
+    "import": "importing",
+}
 
 
 class Restoring(QDialog):
@@ -39,7 +45,8 @@ class Restoring(QDialog):
         self._backups = list(backups)
         self._table = self._make_table()
         told = (
-            "The last ten states of this file are kept on this computer. Bringing one back can be undone, "
+            "Kept on this computer: the last ten states of this file, one of each of the last thirty days, and one from "
+            "before each merge, import and update of the program. Bringing one back can be undone, "
             "and the present state is kept as well."
             if self._backups
             else "There is no backup of this file on this computer yet. One is made each time the file is saved."
