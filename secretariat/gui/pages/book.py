@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from secretariat.gui.pages.agenda import AgendaPage
     from secretariat.gui.pages.home import HomePage
     from secretariat.gui.pages.paper import PaperPage
+    from secretariat.gui.pages.programme import ProgrammePage
     from secretariat.gui.pages.register import RegisterPage
 
 W = TypeVar("W", bound=QWidget)
@@ -63,7 +64,7 @@ class Book(QStackedWidget):
             "paper": self.paper,
             "decisions": self._decisions,
             "register": self.register,
-            "followup": self._follow_up,
+            "followup": self.follow_up,
         }
         page = makers[kind]()
         self.kind = kind
@@ -167,11 +168,11 @@ class Book(QStackedWidget):
         page.wanted.connect(self.wanted)
         return page
 
-    def _follow_up(self) -> QWidget:
+    def follow_up(self) -> "ProgrammePage":
         """Return the page of the follow-up programme."""
         return self._made("followup", self._make_follow_up)
 
-    def _make_follow_up(self) -> QWidget:
+    def _make_follow_up(self) -> "ProgrammePage":
         """Make the page of the follow-up programme."""
         from secretariat.gui.pages.programme import ProgrammePage
 

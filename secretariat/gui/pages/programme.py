@@ -15,7 +15,8 @@ from secretariat.gui.pages.followup import FollowUpPage
 if TYPE_CHECKING:
     from secretariat.gui.programme.view import View
 
-LIST, BOARD, RECORD, PARTS, RANKING = "list", "board", "record", "participants", "ranking"
+LIST, BOARD, RECORD, PARTS = "list", "board", "record", "participants"
+RANKING, LIVES = "ranking", "recommendations"
 
 
 class ProgrammePage(QWidget):
@@ -60,6 +61,7 @@ class ProgrammePage(QWidget):
             RECORD: ("Record", "All that is the chosen entry's own", self._make_record),
             PARTS: ("Participants", "Who takes part in which mechanism, and why", self._make_matrix),
             RANKING: ("Ranking", "Proposals scored, weighed and put in order", self._make_ranking),
+            LIVES: ("Recommendations", "What has become of each recommendation", self._make_lives),
         }
 
     @property
@@ -169,5 +171,13 @@ class ProgrammePage(QWidget):
         from secretariat.gui.programme.ranking import RankingView
 
         view = RankingView(self._desk)
+        view.wanted.connect(self.wanted)
+        return view
+
+    def _make_lives(self) -> "View":
+        """Make the lives of recommendations."""
+        from secretariat.gui.programme.life import LifeView
+
+        view = LifeView(self._desk)
         view.wanted.connect(self.wanted)
         return view

@@ -1,0 +1,176 @@
+"""What is written from the follow-up programme, and links to it from wherever one stands."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from secretariat.gui.deeds.export import into_folder, send
+from secretariat.gui.errand import Progress
+from secretariat.gui.frame import Frame
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from secretariat.app.annex import Annex
+    from secretariat.app.export import Job
+    from secretariat.app.queries.linked import Named
+    from secretariat.app.workspace import Reading
+
+
+def ranking(frame: Frame) -> None:
+    """Write the ranking as a workbook and as a document."""
+    from secretariat.app import annex, followup_export
+
+    _write(frame, "the ranking", "Ranking of proposals", annex.ranking, followup_export.prepare_ranking)
+
+
+def coverage(frame: Frame) -> None:
+    """Write what has become of the recommendations as a workbook and as a document."""
+    from secretariat.app import annex, followup_export
+
+    name = "What has become of the recommendations"
+    _write(frame, "the recommendations", name, annex.coverage, followup_export.prepare_coverage)
+
+
+def life(frame: Frame) -> None:
+    """Write the life of the chosen entry on one page."""
+    from secretariat.app import followup_export
+
+    id = frame.book.follow_up().chosen
+    if id is None:
+        frame.notice.say("Choose a recommendation first.", icon="info")
+        return
+
+    def prepare(at: "Reading") -> "Job":
+        return followup_export.prepare_life(at, id)
+
+    _write(frame, "the life of the recommendation", "", None, prepare)
+
+
+def review(frame: Frame) -> None:
+    """Write the review questions with their answers."""
+    from secretariat.app import followup_export
+
+    _write(frame, "the review questions", "", None, followup_export.prepare_review)
+
+
+def _write(
+    frame: Frame,
+    what: str,
+    name: str,
+    table: "Callable[[Reading], Annex] | None",
+    prepare: "Callable[[Reading], Job]",
+) -> None:
+    """Write a document, and a workbook where there is a table, on another thread."""
+    frame.desk.settling.emit()
+    into_folder(frame, partial(_into, frame, what, name, table, prepare))
+
+
+def _into(
+    frame: Frame,
+    what: str,
+    name: str,
+    table: "Callable[[Reading], Annex] | None",
+    prepare: "Callable[[Reading], Job]",
+    folder: Path,
+) -> None:
+    """Write the files into a folder."""
+    from secretariat.app import annex, export
+
+    workspace = frame.desk.workspace
+    if workspace is None:
+        return
+
+    def work(progress: Progress) -> tuple[Path, ...]:
+        written = export.write(workspace.ask(prepare), folder, ("pdf",), progress)
+        if table is None:
+            return written
+        return (*written, annex.write(workspace.ask(table), folder / f"{name}.xlsx"))
+
+    send(frame, folder, f"Writing {what} …", work)
+
+
+def annex(frame: Frame) -> None:
+    """Add the ranking to a paper that is chosen, as an appendix."""
+    from secretariat.app.queries import paper as papers
+    from secretariat.gui.dialogs.choosing import Choosing
+    from secretariat.gui.place import Place
+
+    frame.desk.settling.emit()
+    every = frame.desk.ask(papers.every)
+    places = [
+        (Place("paper", one.id), " ".join(filter(None, (one.symbol, one.title.best(one.leading)))))
+        for one in every
+    ]
+    dialog = Choosing(frame, "Put into a paper", "The ranking becomes an appendix of which paper?", places)
+    dialog.accepted.connect(lambda: _annexed(frame, dialog.chosen))
+    dialog.open()
+
+
+def _annexed(frame: Frame, place: object) -> None:
+    """Add the appendix, and show the paper."""
+    from secretariat.app import annex as annexes
+    from secretariat.app.commands.appendix import AddAppendix
+    from secretariat.domain.identity import AppendixId, PaperId, new_id
+    from secretariat.domain.language import Words
+    from secretariat.domain.paper import AppendixKind
+    from secretariat.gui.place import Place
+
+    if not isinstance(place, Place):
+        return
+    made = frame.desk.ask(annexes.ranking)
+    words = (Words(en=made.title), Words(), Words(en=made.note), made.columns, made.cells)
+    command = AddAppendix(AppendixId(new_id()), PaperId(place.id), AppendixKind.TABLE, *words)
+    if frame.desk.do(command) is not None:
+        frame.show_place(place)
+        frame.desk.said.emit("The ranking is the last appendix of this paper now. Ctrl+Z takes it out again.")
+
+
+def link(frame: Frame) -> None:
+    """Link what one stands on, a paragraph, a point or an activity, with an entry of the programme that is picked."""
+    from secretariat.app.queries.candidates import candidates
+    from secretariat.gui.dialogs.picking import Picking
+
+    frame.desk.settling.emit()
+    here, workspace = _standing(frame), frame.desk.workspace
+    if here is None or workspace is None:
+        frame.notice.say("Stand on a paragraph, a point for decision or an activity first.", icon="info")
+        return
+    dialog = Picking(
+        frame, "Link with the follow-up programme", lambda: workspace.ask(candidates, "follow_up")
+    )
+    dialog.picked.connect(lambda named: _tied(frame, here, named))
+    dialog.open()
+
+
+def _tied(frame: Frame, here: tuple[str, str], named: "Named") -> None:
+    """Link an entry with where one stands."""
+    from secretariat.domain.identity import FollowUpId
+    from secretariat.domain.link import Role
+    from secretariat.gui.programme.life import tie
+
+    roles = {"block": Role.RESTS_ON, "decision": Role.LEADS_TO, "activity": Role.SERVES}
+    kind, id = here
+    if frame.desk.do(tie(FollowUpId(named.id), id, kind, roles[kind])) is not None:
+        frame.desk.said.emit(
+            f"Linked with “{named.name}”. Its record and its life show it; Ctrl+Z takes it back."
+        )
+
+
+def _standing(frame: Frame) -> tuple[str, str] | None:
+    """Return the kind and id of the paragraph, point or activity one stands on."""
+    match frame.place.kind:
+        case "paper":
+            spot = frame.desk.spot
+            return (
+                ("block", spot.id)
+                if spot is not None and spot.paper == frame.here.paper and spot.id
+                else None
+            )
+        case "register":
+            activity = frame.book.register().chosen()
+            return ("activity", activity.id) if activity is not None else None
+        case "decisions":
+            point = getattr(frame.book.currentWidget(), "point", None)
+            return ("decision", point.decision.id) if point is not None else None
+    return None
