@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from secretariat.app.command import Act
+from secretariat.app.command import Import
 from secretariat.domain import inline
 from secretariat.domain.activity import Activity, Cells, Entry, Part, Participation
 from secretariat.domain.draft import DraftRow, RegisterDraft
@@ -27,7 +27,7 @@ _CAPACITY = re.compile(r"(?P<name>.+?) \((?P<capacity>[^()]+)\)")
 
 
 @dataclass(frozen=True, slots=True)
-class ImportRegister(Act):
+class ImportRegister(Import):
     """Store proposed rows, last; a row that bears the id of an activity changes it. All join `appendix` if given."""
 
     label: ClassVar[str] = "Import register"
@@ -123,9 +123,18 @@ class People:
         for present in every:
             if present.part is part:
                 self._write.delete(present)
+        self.add(activity, part, names)
+
+    def add(self, activity: ActivityId, part: Part, names: tuple[str, ...]) -> None:
+        """Give those named a part in an activity, last."""
+        every = self._write.all(Participation, activity=activity)
         last = every[-1].order if every else None
         for order, said in zip(self._write.keys(len(names), last, None), names, strict=True):
             self._write.put(self._participation(activity, part, said, order))
+
+    def someone(self, name: str, part: Part) -> Person | Organization:
+        """Return who goes by a name, or a new one."""
+        return self._called(name) or self._new(name, part)
 
     def _participation(self, activity: ActivityId, part: Part, said: str, order: str) -> Participation:
         """Return the part of one who is named "Name" or "Name (capacity)"."""

@@ -345,6 +345,10 @@ class ActivityModel(QAbstractTableModel):
         command = EditActivity(activity.id, field, wanted, self._shelf.language, self._year(activity))
         return self._desk.do(command) is not None
 
+    def usual_year(self) -> int | None:
+        """Return the year of a date that names none, where its activity has none either."""
+        return self._shelf.usual_year()
+
     def _year(self, activity: Activity | None) -> int | None:
         """Return the year of a date that names none."""
         known = activity.dates.end if activity is not None else None

@@ -1,6 +1,6 @@
 """Texts for many cells of the register, turned into what one step fills in, and what of them is no good."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from secretariat.app.commands.filling import Fill
@@ -63,3 +63,11 @@ def understood(
             activity = fresh[text.row] = Activity(ActivityId(new_id()), "")
         fills.append(columns.fill(activity, column, held, language))
     return Filling(tuple(fills), tuple(one.id for one in fresh.values()), tuple(refused))
+
+
+def told(refused: Sequence[Refused]) -> str:
+    """Say what was not taken, the first of it by row and column."""
+    first = refused[0]
+    text = first.text if len(first.text) <= 30 else f"{first.text[:29]}…"
+    rest = f", and {len(refused) - 1:,} more" if len(refused) > 1 else ""
+    return f"Not taken: “{text}” is nothing for “{first.column}” in row {first.row:,}{rest}."

@@ -164,6 +164,7 @@ class Book(QStackedWidget):
         from secretariat.gui.pages.register import RegisterPage
 
         page = RegisterPage(self._desk)
+        page.spot_wanted.connect(self.spot_wanted)
         page.status_text.connect(self.counted)
         page.wanted.connect(self.wanted)
         return page

@@ -3,14 +3,11 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QLineEdit,
     QSplitter,
     QStackedLayout,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -18,38 +15,30 @@ from PySide6.QtWidgets import (
 from secretariat.app.commands.activity import AddActivity, DeleteActivities
 from secretariat.app.commands.duplicating import DuplicateActivities
 from secretariat.app.commands.filling import ChangeAll, ClearCells, FillCells, PasteCells
-from secretariat.domain.activity import Activity, State
+from secretariat.domain.activity import Activity
 from secretariat.domain.identity import ActivityId, new_id
-from secretariat.gui import arrangement, icons, popup, theme
+from secretariat.gui import arrangement, popup, theme
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs.changing_all import ChangingAll
-from secretariat.gui.fields import ChoiceField
 from secretariat.gui.grid import Cells, Grid
 from secretariat.gui.groups import Groups
 from secretariat.gui.models.activity import YEAR, ActivityModel
 from secretariat.gui.models.columns import COLUMNS
-from secretariat.gui.models.grouping import GROUPINGS
-from secretariat.gui.models.pasting import Refused, Text
-from secretariat.gui.views import Views
+from secretariat.gui.models.pasting import Text, told
+from secretariat.gui.pages.register_bar import RegisterBar
 
 if TYPE_CHECKING:
     from secretariat.domain.finding import Spot
-
-_STATES = (
-    ("All states", None),
-    ("Planned", State.PLANNED),
-    ("Held", State.HELD),
-    ("Cancelled", State.CANCELLED),
-    ("State not given", State.UNKNOWN),
-)
+    from secretariat.gui.panels.activity import ActivityPanel
 
 
 class RegisterPage(QWidget):
-    """The register of the file. `wanted` names an entry of the menus, `status_text` counts the rows."""
+    """The register of the file. `wanted` names an entry of the menus, `status_text` counts the rows, `spot_wanted` leads elsewhere."""
 
     status_text = Signal(str)
     wanted = Signal(str)
+    spot_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Show the register on the desk."""
@@ -61,14 +50,11 @@ class RegisterPage(QWidget):
         self.grid.setModel(self.model)
         self.grid.setSortingEnabled(True)
         self.grid.spread()
+        self.details: ActivityPanel | None = None
         self.groups = Groups(self)
-        self.grouping = ChoiceField(
-            [("No groups", ""), *((f"By {name.lower()}", by) for by, name in GROUPINGS.items())], self
-        )
-        self.views = Views(desk, "register", self)
-        self.field = QLineEdit(self)
-        self.states = QComboBox(self)
-        self._actions: dict[str, QAction] = {}
+        self.bar = RegisterBar(desk, self)
+        self.field, self.states = self.bar.field, self.bar.states
+        self.grouping, self.views = self.bar.grouping, self.bar.views
         self._lay_out()
         self._listen()
         self._count()
@@ -128,7 +114,7 @@ class RegisterPage(QWidget):
         if ids:
             self._choose(list(ids), sorted({column for _, column, _ in cells}))
         if refused:
-            self._desk.said.emit(_told(refused))
+            self._desk.said.emit(told(refused))
 
     def _choose(self, ids: Sequence[str], columns: Sequence[int]) -> None:
         """Choose cells of activities as far as they are in view."""
@@ -139,27 +125,6 @@ class RegisterPage(QWidget):
 
     def _lay_out(self) -> None:
         """Put tools above the grid, and behind it what to do while it is empty."""
-        self._bar = QToolBar("Register tools", self)
-        self._bar.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
-        self._bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._tool("add", "Add", "add", "Add an activity (Ctrl+Shift+N)", self.add)
-        self._tool(
-            "delete",
-            "Delete",
-            "delete",
-            "Delete the chosen activities (Ctrl+-, or Del on whole rows)",
-            self.delete,
-        )
-        self._bar.addSeparator()
-        self._fill_filter()
-        self._bar.addSeparator()
-        self._bar.addWidget(self.grouping)
-        self._bar.addWidget(self.views)
-        self._bar.addSeparator()
-        self._tool("import", "Import …", "arrow_import", "Read activities from a workbook", self._import)
-        self._tool(
-            "more", "More", "more_horizontal", "More that can be done with activities", self._open_more
-        )
         self._blank = Blank("table", self)
         self._blank.say(
             "The register is empty",
@@ -174,51 +139,45 @@ class RegisterPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar)
+        column.addWidget(self.bar)
         column.addLayout(self._stack, 1)
         self.setFocusProxy(self.grid)
 
     def _make_middle(self) -> QSplitter:
         """Return the grid, with the groups beside it while there are any."""
-        self.grouping.setAccessibleName("Group by")
-        self.grouping.setToolTip(
-            "List the months, organizers, … beside the grid, each with its number of activities"
-        )
         middle = QSplitter(Qt.Orientation.Horizontal, self, handleWidth=1, childrenCollapsible=False)
         middle.addWidget(self.groups)
         middle.addWidget(self.grid)
         middle.setStretchFactor(1, 1)
         middle.setSizes([theme.scaled(200), theme.scaled(800)])
+        self._middle = middle
         return middle
 
-    def _fill_filter(self) -> None:
-        """Put the filter into the tool bar."""
-        self.field.setPlaceholderText("Filter by words")
-        self.field.setAccessibleName("Filter by words")
-        self.field.setToolTip("Show only activities with these words; accents and capitals do not count")
-        self.field.setClearButtonEnabled(True)
-        self.field.setMinimumWidth(theme.scaled(120))
-        self._magnifier = self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        for text, state in _STATES:
-            self.states.addItem(text, state)
-        self.states.setAccessibleName("Filter by state")
-        self.states.setToolTip("Show only activities in this state")
-        self._bar.addWidget(self.field)
-        self._bar.addWidget(self.states)
+    def show_details(self, shown: bool) -> None:
+        """Show the activity at the cursor beside the grid, with all that is its own, or no longer."""
+        from secretariat.gui.panels.activity import ActivityPanel
 
-    def _tool(self, name: str, text: str, icon: str, tip: str, act: object) -> None:
-        """Add a button to the tool bar."""
-        action = QAction(icons.icon(icon), text, self)
-        action.setToolTip(tip)
-        action.triggered.connect(act)
-        self._bar.addAction(action)
-        self._actions[name] = action
-        self._bar.widgetForAction(action).setAccessibleName(text.replace("&", "").strip(" …"))
+        if self.details is None and shown:
+            self.details = ActivityPanel(self._desk, self.grid, self.model)
+            self.details.spot_wanted.connect(self.spot_wanted)
+            self._middle.addWidget(self.details)
+            self._middle.setSizes([theme.scaled(180), theme.scaled(560), theme.scaled(360)])
+        if self.details is not None:
+            self.details.setVisible(shown)
 
     def _listen(self) -> None:
         """Follow the model, the filter and the grid."""
         for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             signal.connect(self._count)
+        for name, act in (
+            ("add", self.add),
+            ("delete", self.delete),
+            ("import", lambda: self.wanted.emit("file.import")),
+            ("more", self._open_more),
+        ):
+            self.bar.tools[name].triggered.connect(act)
+        self.bar.tools["details"].toggled.connect(self.show_details)
+        self.addAction(self.bar.tools["details"])
         self.field.textChanged.connect(self._filter)
         self.states.activated.connect(self._filter)
         self.grouping.entered.connect(self._group)
@@ -240,36 +199,34 @@ class RegisterPage(QWidget):
 
     def _filter(self) -> None:
         """Show what the filter lets through."""
-        state = self.states.currentData()
-        self.model.filter(self.field.text(), State(state) if state is not None else None)
+        self.model.filter(self.field.text(), self.bar.state())
         self._list_groups()
 
     # Groups and views
 
     def _group(self) -> None:
         """Group by something else, or by nothing."""
-        self.model.group(str(self.grouping.value()))
+        self.model.group(self.bar.by())
         self._list_groups()
 
     def _list_groups(self) -> None:
         """List the groups the filter leaves."""
-        grouped = bool(self.grouping.value())
+        grouped = bool(self.bar.by())
         self.groups.setHidden(not grouped)
         if grouped:
             self.groups.show_groups(self.model.groups())
 
     def _show_group(self) -> None:
         """Show the group that is chosen."""
-        self.model.group(str(self.grouping.value()), self.groups.chosen())
+        self.model.group(self.bar.by(), self.groups.chosen())
         self._count()
 
     def arrangement(self) -> dict[str, Any]:
         """Return how the page is arranged."""
-        state = self.states.currentData()
         return arrangement.of_grid(self.grid) | {
             "filter": self.field.text(),
-            "state": "any" if state is None else str(state),
-            "group": str(self.grouping.value()),
+            "state": self.bar.state_name(),
+            "group": self.bar.by(),
         }
 
     def arrange(self, kept: dict[str, Any]) -> None:
@@ -278,10 +235,8 @@ class RegisterPage(QWidget):
         arrangement.lay(self.grid, plain | kept)
         with QSignalBlocker(self.field):
             self.field.setText(str(kept.get("filter", "")))
-        wanted = kept.get("state", "any")
-        states = ["any" if state is None else str(state) for _, state in _STATES]
-        self.states.setCurrentIndex(states.index(wanted) if wanted in states else 0)
-        self.grouping.set_value(group if (group := str(kept.get("group", ""))) in GROUPINGS else "")
+        self.bar.set_state(kept.get("state"))
+        self.bar.set_by(kept.get("group"))
         self._group()
         self._filter()
 
@@ -330,10 +285,6 @@ class RegisterPage(QWidget):
         """Return the activity of the row that is chosen."""
         return self.model.activity(self.grid.currentIndex().row())
 
-    def _import(self) -> None:
-        """Ask for a workbook to read."""
-        self.wanted.emit("file.import")
-
     def _open_menu(self, at: QPoint) -> None:
         """Open the menu of the grid."""
         popup.deeds(
@@ -356,7 +307,7 @@ class RegisterPage(QWidget):
 
     def _open_more(self) -> None:
         """Open the menu of what is done less often."""
-        button = self._bar.widgetForAction(self._actions["more"])
+        button = self.bar.widgetForAction(self.bar.tools["more"])
         popup.deeds(
             self,
             (("D&uplicate", self.duplicate, "Ctrl+Shift+D"), *self._more()),
@@ -377,24 +328,7 @@ class RegisterPage(QWidget):
         self._count()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take new icons and widths when colours or text size change."""
+        """Take new widths when the text size changes."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._actions:
-            self._bar.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "grid"):
             self.grid.spread()
-            for name, icon in (
-                ("add", "add"),
-                ("delete", "delete"),
-                ("import", "arrow_import"),
-                ("more", "more_horizontal"),
-            ):
-                self._actions[name].setIcon(icons.icon(icon))
-            self._magnifier.setIcon(icons.icon("search"))
-
-
-def _told(refused: Sequence[Refused]) -> str:
-    """Say what was not taken, the first of it by row and column."""
-    first = refused[0]
-    text = first.text if len(first.text) <= 30 else f"{first.text[:29]}…"
-    rest = f", and {len(refused) - 1:,} more" if len(refused) > 1 else ""
-    return f"Not taken: “{text}” is nothing for “{first.column}” in row {first.row:,}{rest}."
