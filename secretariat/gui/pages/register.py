@@ -30,7 +30,7 @@ from secretariat.gui.pages.register_bar import RegisterBar
 
 if TYPE_CHECKING:
     from secretariat.domain.finding import Spot
-    from secretariat.gui.panels.activity import ActivityPanel
+    from secretariat.gui.pages.activity import ActivityPanel
 
 
 class RegisterPage(QWidget):
@@ -155,7 +155,7 @@ class RegisterPage(QWidget):
 
     def show_details(self, shown: bool) -> None:
         """Show the activity at the cursor beside the grid, with all that is its own, or no longer."""
-        from secretariat.gui.panels.activity import ActivityPanel
+        from secretariat.gui.pages.activity import ActivityPanel
 
         if self.details is None and shown:
             self.details = ActivityPanel(self._desk, self.grid, self.model)
