@@ -21,6 +21,7 @@ from secretariat.cli import (
     history,
     importing,
     issuing,
+    next_session,
     salvaging,
     selftest,
     suitcase,
@@ -68,6 +69,7 @@ for command in (
     issuing.correct,
     issuing.editions,
     issuing.check_printout,
+    next_session.next_session,
 ):
     secretariat.add_command(command)
 

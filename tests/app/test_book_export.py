@@ -339,5 +339,5 @@ def test_book_and_sheets_meet_both_standards_in_every_language(workspace, sessio
             paths += written(workspace, piece, session, folder, language, ("pdf",))
         job = workspace.ask(book_export.prepare_activity, activity, language)
         paths += book_export.write(job, folder, ("pdf",))
-    assert len(paths) == 12
+    assert len(paths) == 15
     assert {name: found for name, found in vera.faults(paths).items() if found} == {}
