@@ -19,7 +19,17 @@ from secretariat.domain.told import (
     OtherDocument,
     Refused,
 )
-from secretariat.store import copying, examining, opening, rescuing, restoring, revisions, schema, suitcase
+from secretariat.store import (
+    copying,
+    examining,
+    leftovers,
+    opening,
+    rescuing,
+    restoring,
+    revisions,
+    schema,
+    suitcase,
+)
 from secretariat.store.backups import Backup, Occasion
 from secretariat.store.images import Images
 from secretariat.store.meeting import Meeting, Own
@@ -107,6 +117,7 @@ class WorkingFile:
     def open(cls, target: Path, places: Places, who: Who, clock: Clock = revisions.now) -> Self:
         """Open the working file at `target`, or tell why it cannot be opened; `target` stays as it is."""
         target = absolute(target)
+        leftovers.clear(target, places.live)
         with opening.bring_in(target, places.live) as ready:
             file = cls._ready(target, places, who, ready, clock)
             try:
@@ -212,7 +223,7 @@ class WorkingFile:
             return False
         for attempt in range(_ATTEMPTS):
             if not (force or self.unpublished):
-                self._settle_backup()
+                self._images.settle(self.path)
                 return False
             looked = copying.signature(self.path)
             self._take_in_what_others_wrote()
@@ -323,16 +334,11 @@ class WorkingFile:
         """Put an image into the place of the visible file, or of none if `new`, and keep it as a backup."""
         mark, seen = revisions.latest(self._db.conn), copying.fingerprint(image)
         self._slip.note(coming_seen=seen, coming_mark=mark)
+        publishing.keep_previous(self.path)
         put = copying.deliver_new if new else copying.deliver
         put(image, self.path)
         self._slip.note(seen=seen, mark=mark, coming_seen="", coming_mark="")
         self._images.keep_published(image, self.path)
-
-    def _settle_backup(self) -> None:
-        """Make the backup that could not be made when the file was last published."""
-        if self._images.owed:
-            with self._images.complete() as image:
-                self._images.keep_published(image, self.path)
 
     def _take_in_what_others_wrote(self) -> None:
         """Bring in what somebody else has written into the visible file; keep aside what is no copy of this file."""

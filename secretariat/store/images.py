@@ -78,6 +78,12 @@ class Images:
             raise NotBackedUp(path, reason) from reason
         self.owed = False
 
+    def settle(self, path: Path) -> None:
+        """Make the backup of the file at `path` that could not be made when it was last published, if any is owed."""
+        if self.owed:
+            with self.complete() as image:
+                self.keep_published(image, path)
+
     def _keep_published(self, image: Path) -> None:
         """Keep a publication; older ones go, but never because of a restored state."""
         if self.restored:

@@ -7,7 +7,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from secretariat.domain.told import DamagedFile
-from secretariat.store import shapes
+from secretariat.store import copying, shapes
+from secretariat.store.residence import Residence, residence
 from secretariat.store.world import facing
 
 
@@ -21,6 +22,12 @@ def build(connection: sqlite3.Connection, path: Path) -> None:
         with path.open("rb+") as file:
             os.fsync(file.fileno())
     verify(path)
+
+
+def keep_previous(path: Path) -> None:
+    """Keep what is about to be replaced beside it on a stick, where replacing may not survive being pulled out."""
+    if residence(path) is Residence.STICK and copying.signature(path) is not None:
+        copying.deliver(path, path.with_name(f"{path.stem} (previous).gbwp"))
 
 
 def check_complete(path: Path, connection: sqlite3.Connection) -> None:
