@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from secretariat.domain.activity import Activity
 from secretariat.domain.dates import Dates, Precision
 from secretariat.domain.inline import plain
-from secretariat.domain.printing import PrintLine, PrintPaper, PrintReference
+from secretariat.domain.printing import PrintLine, PrintPaper, PrintReference, ordinals
 from secretariat.domain.profile import Phrases
 from secretariat.numbering import masthead
 from secretariat.numbering.appendices import each
@@ -63,7 +63,9 @@ def _meant(activity: Activity, parts: dict[str, str], phrases: Phrases) -> Itera
     }
     for name, text in known.items():
         if text:
-            yield labelled(f"meant {name}", phrases.word(name), said(text))
+            yield labelled(
+                f"meant {name}", phrases.word(name), ordinals(text, phrases.raised if name == "dates" else ())
+            )
 
 
 def _when(dates: Dates, phrases: Phrases) -> str:

@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator
 from secretariat.domain.book import DecidedPaper, PrintPoint
 from secretariat.domain.paper import Kind
 from secretariat.domain.printing import (
+    Inline,
     Inlines,
     PrintLine,
     PrintPaper,
     PrintReference,
     PrintText,
+    ordinals,
     plain,
 )
 from secretariat.domain.profile import Phrases
@@ -79,11 +81,12 @@ def _became(point: PrintPoint, phrases: Phrases) -> Inlines:
         "due": point.due,
         "progress": point.progress,
     }
-    runs: list[PrintText] = []
+    runs: list[Inline] = []
     for name, text in known.items():
         if text:
             label = f"{phrases.word(name)}: "
-            runs += [PrintText("\n" * bool(runs) + label, strong=True), PrintText(text)]
+            runs.append(PrintText("\n" * bool(runs) + label, strong=True))
+            runs += ordinals(text, phrases.raised if name == "due" else ())
     return tuple(runs)
 
 

@@ -24,7 +24,7 @@ from secretariat.domain.printing import (
     PrintText,
 )
 from secretariat.domain.profile import Phrases, Profile
-from secretariat.numbering import appendices, cover, notes, references
+from secretariat.numbering import appendices, cover, figures, notes, references
 from secretariat.numbering.labels import Label, labels
 from secretariat.numbering.masthead import closing, masthead
 from secretariat.numbering.references import GONE, Targets
@@ -150,7 +150,8 @@ def _settle(
     return _Settled(
         label_of,
         notes.numbers(order, contents.notes),
-        references.settle(contents.references, targets, phrases, profile.range_dash),
+        references.settle(contents.references, targets, phrases, profile.range_dash)
+        | figures.settle(contents.figures, phrases),
         headings,
         rows,
     )

@@ -109,8 +109,8 @@ class Composition:
         )
 
     def _paragraph(self, line: PrintLine) -> None:
+        style = self._placed(line, styles.below_list(styles.BODY) if self._lists else styles.BODY)
         self._lists.clear()
-        style = self._placed(line, styles.BODY)
         self._add(line.inlines, style, "P", self._tree.root, label=line.label, anchor=line.id)
 
     def _placed(self, line: PrintLine, style: Style) -> Style:

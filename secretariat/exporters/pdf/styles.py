@@ -200,6 +200,11 @@ def heading(level: int) -> Style:
     return HEADINGS[min(level, len(HEADINGS)) - 1]
 
 
+def below_list(style: Style) -> Style:
+    """Return a style that stands as far from a list above it as from other paragraphs."""
+    return replace(style, before=BODY.after - item(1).after)
+
+
 def decided(style: Style, manner: str) -> Style:
     """Return the style of a decision paragraph in the profile's manner: italic, bold or upright."""
     return replace(style, emphasis=manner == "italic", strong=manner == "bold")
