@@ -24,6 +24,7 @@ from secretariat.store import (
     examining,
     leftovers,
     opening,
+    publishing,
     rescuing,
     restoring,
     revisions,
