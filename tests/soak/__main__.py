@@ -5,7 +5,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from tests.soak import books, copies, kills, papers, races, texts
+from tests.soak import books, copies, corpus, kills, papers, races, texts
 from tests.soak.tally import Tally
 
 RUNS: dict[str, tuple[Callable[[int], Tally], int]] = {
@@ -18,6 +18,7 @@ RUNS: dict[str, tuple[Callable[[int], Tally], int]] = {
     "papers-layout": (papers.layout, 200),
     "papers-standards": (papers.standards, 200),
     "books": (books.bound, 60),
+    "strangers": (corpus.reading, 1_000),
 }
 
 

@@ -47,6 +47,8 @@ class Markup:
             self._parser.Parse(b"", True)
         except ExpatError as error:
             raise self.refusal(f"the workbook is damaged: {error}") from error
+        except LookupError as error:
+            raise self.refusal("the workbook is written in an alphabet that is not known here") from error
         yield
 
     def refusal(self, detail: str) -> UnreadableInput:

@@ -154,6 +154,7 @@ class Content:
         """Take words, or set them aside where they are deleted or hidden."""
         words = fit(words)
         if self._fields and not self._fields[-1].shown:
+            self._told.leave(remarks.INSTRUCTION, at.line, words)
             return
         if at.deleted is not None:
             self._told.leave(remarks.DELETED, at.line, words, at.deleted)

@@ -11,6 +11,7 @@ from secretariat.domain.finding import Finding, Severity
 HIDDEN: Final = "hidden-text"
 DELETED: Final = "tracked-deletion"
 INSERTED: Final = "tracked-insertion"
+INSTRUCTION: Final = "field-never-shown"
 COMMENT: Final = "comment"
 BOX: Final = "text-box"
 PICTURE: Final = "picture"
@@ -24,12 +25,14 @@ OUTSIDE: Final = "outside-content"
 _NAMED: Final = {
     HIDDEN: "Hidden text",
     DELETED: "Deleted in tracked changes",
+    INSTRUCTION: "Within a field",
     BOX: "Text box",
     FORMULA: "Formula",
 }
 _SAID: Final = {
     HIDDEN: "{} of hidden text: it was not taken into the paper and stands among what found no place.",
     DELETED: "{} deleted in tracked changes: not taken into the paper; it stands among what found no place.",
+    INSTRUCTION: "{} within a field that shows nothing: it stands among what found no place.",
     INSERTED: "{} inserted in tracked changes: taken as if accepted.",
     COMMENT: "{} of the document: not part of the paper; they stand among what found no place.",
     BOX: "{} with words: they stand among what found no place.",
@@ -42,6 +45,7 @@ _SAID: Final = {
 _COUNTED: Final = {
     HIDDEN: ("stretch", "stretches"),
     DELETED: ("stretch", "stretches"),
+    INSTRUCTION: ("stretch", "stretches"),
     INSERTED: ("stretch", "stretches"),
     COMMENT: ("comment", "comments"),
     BOX: ("text box", "text boxes"),
@@ -51,7 +55,7 @@ _COUNTED: Final = {
     EMBEDDED: ("embedded file", "embedded files"),
     FURNITURE: ("line", "lines"),
 }
-_WARNED: Final = frozenset([HIDDEN, DELETED, COMMENT, BOX, EMBEDDED])
+_WARNED: Final = frozenset([HIDDEN, DELETED, INSTRUCTION, COMMENT, BOX, EMBEDDED])
 
 
 @dataclass(slots=True)
@@ -79,7 +83,7 @@ class Remarks:
             last is not None
             and last.line == line
             and last.text.startswith(name)
-            and kind in (HIDDEN, DELETED)
+            and kind in (HIDDEN, DELETED, INSTRUCTION)
         ):
             self.left[-1] = Leftover(line, last.text + text)
             return
