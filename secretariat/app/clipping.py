@@ -106,6 +106,7 @@ def taken(
         for one in contents.references
         if one.id in wanted
     ]
+    references += [ClippedReference(id, text) for id, text in printed.items() if id.startswith(inline.FIGURE)]
     return Clipping(tuple(blocks), tuple(notes), tuple(references), flows, contents.paper.id)
 
 

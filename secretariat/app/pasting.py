@@ -223,6 +223,8 @@ class _Settled:
                 if notes:
                     return [NoteMark(NoteId(self._notes[note]))]
                 return [Text(f" [{inline.plain(self._said[note])}]".replace("\n\n", " "))]
+            case ReferenceMark(figure) if figure.startswith(inline.FIGURE):
+                return [run]
             case ReferenceMark(reference):
                 if reference not in self._references:
                     return []

@@ -43,6 +43,9 @@ class ReferenceMark:
 
 Run = Text | NoteMark | ReferenceMark
 
+FIGURE = "count:"
+"""How the id of a reference mark begins that prints a living figure (`domain.figure`) and leads to no block."""
+
 _TOKEN = re.compile(
     r"(?P<open>\{\{)|(?P<close>\}\})"
     r"|\{note:(?P<note>[^{}]+)\}|\{ref:(?P<ref>[^{}]+)\}"
@@ -192,8 +195,12 @@ def notes(stored: str) -> list[NoteId]:
 
 
 def references(stored: str) -> list[ReferenceId]:
-    """Return the references marked in stored words, in order."""
-    return [run.reference for run in parse(stored) if isinstance(run, ReferenceMark)]
+    """Return the references marked in stored words, in order; living figures are none."""
+    return [
+        run.reference
+        for run in parse(stored)
+        if isinstance(run, ReferenceMark) and not run.reference.startswith(FIGURE)
+    ]
 
 
 def remarked(
@@ -201,7 +208,10 @@ def remarked(
     note: Callable[[NoteId], NoteId | None],
     reference: Callable[[ReferenceId], ReferenceId | None],
 ) -> str:
-    """Return stored words with other marks: each id goes through its function, and None takes the mark out."""
+    """Return stored words with other marks: each id goes through its function, and None takes the mark out.
+
+    Living figures stay as they are.
+    """
     runs: list[Run] = []
     for run in parse(stored):
         match run:
@@ -209,6 +219,8 @@ def remarked(
                 new_note = note(old)
                 if new_note is not None:
                     runs.append(NoteMark(new_note))
+            case ReferenceMark(figure) if figure.startswith(FIGURE):
+                runs.append(run)
             case ReferenceMark(old_reference):
                 new_reference = reference(old_reference)
                 if new_reference is not None:

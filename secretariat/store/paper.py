@@ -1,5 +1,7 @@
 """A paper with all that belongs to it."""
 
+from itertools import chain
+
 from secretariat.domain.activity import Activity, Entry
 from secretariat.domain.agenda import Item, Session
 from secretariat.domain.committee import Committee
@@ -9,6 +11,7 @@ from secretariat.domain.identity import AppendixId, PaperId
 from secretariat.domain.paper import Appendix, Block, Note, Paper, Reference
 from secretariat.domain.particular import Particular
 from secretariat.store import decision
+from secretariat.store.figure import figures
 from secretariat.store.reader import Reader
 from secretariat.store.writer import Writer
 
@@ -21,21 +24,29 @@ def contents(read: Reader, paper: PaperId) -> Contents:
     appendices = read.all(Appendix, paper=paper)
     entries = [entry for appendix in appendices for entry in read.all(Entry, appendix=appendix.id)]
     appearances = read.all(Appearance, paper=paper)
+    blocks, notes = read.all(Block, paper=paper), read.all(Note, paper=paper)
+    particulars = read.all(Particular, owner=paper)
+    said = chain(
+        (block.words for block in blocks),
+        (note.words for note in notes),
+        *((one.title, one.subtitle, one.note) for one in appendices),
+    )
     return Contents(
         paper=found,
         item=item,
         session=session,
         committee=read.get(Committee, session.committee),
         position=[other.id for other in read.all(Item, session=session.id)].index(item.id) + 1,
-        blocks=tuple(read.all(Block, paper=paper)),
-        notes=tuple(read.all(Note, paper=paper)),
+        blocks=tuple(blocks),
+        notes=tuple(notes),
         references=tuple(read.all(Reference, paper=paper)),
         appendices=tuple(appendices),
         entries=tuple(entries),
         activities=tuple(read.some(Activity, {entry.activity for entry in entries})),
         decisions=tuple(read.some(Decision, {appearance.decision for appearance in appearances})),
         appearances=tuple(appearances),
-        particulars=tuple(read.all(Particular, owner=paper)),
+        particulars=tuple(particulars),
+        figures=figures(read, particulars, said),
     )
 
 

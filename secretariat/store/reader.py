@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any, TypeVar
 
 from secretariat.domain.told import Gone
@@ -122,6 +123,16 @@ class Reader:
         condition, values = _condition(shape, where)
         statement = f"SELECT count(*) FROM {shape.kind}{condition}"  # noqa: S608 - names from the table of kinds
         found: int = self._connection.execute(statement, values).fetchone()[0]
+        return found
+
+    def tally(self, since: date | None, until: date | None) -> tuple[int, int]:
+        """Return how many activities end between two days (None: at any time), and in how many countries; none that is cancelled."""
+        found: tuple[int, int] = self._connection.execute(
+            "SELECT count(*), count(DISTINCT nullif(trim(country), '')) FROM activity WHERE state <> 'cancelled'"
+            " AND (:since IS NULL OR coalesce(dates_end, dates_start) >= :since)"
+            " AND (:until IS NULL OR coalesce(dates_end, dates_start) <= :until)",
+            {"since": since and since.isoformat(), "until": until and until.isoformat()},
+        ).fetchone()
         return found
 
     def version(self, id: str) -> str:

@@ -63,3 +63,12 @@ def test_marks_can_be_led_elsewhere_or_taken_out():
 def test_cells_keep_rows_and_columns():
     rows = (("a", "b"), ("c\td", ""))
     assert inline.cells(inline.tabled(rows)) == (("a", "b"), ("c d", ""))
+
+
+def test_a_living_figure_is_no_reference_and_goes_along_whatever_becomes_of_the_others():
+    stored = "In {ref:count:countries} countries, see {ref:one}."
+    assert inline.references(stored) == ["one"]
+    assert (
+        inline.remarked(stored, lambda note: note, lambda _: None)
+        == "In {ref:count:countries} countries, see ."
+    )
