@@ -23,26 +23,6 @@ class Abreast(QObject):
         self._first, self._second = first, second
         self._busy = False
         self._leading = first
-        self._level = (
-            0  # how many lines of the first sheet have been levelled since the widths were last others
-        )
-        self._soon = QTimer(self, singleShot=True, interval=SOON)
-        self._soon.timeout.connect(self.level)
-        for one, other in ((first, second), (second, first)):
-            one.verticalScrollBar().valueChanged.connect(
-                lambda _, one=one, other=other: self._moved(one, other)
-            )
-            one.document().documentLayout().documentSizeChanged.connect(lambda _: self._soon.start())
-            one.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Level everything anew when a column is another width."""
-        if event.type() is QEvent.Type.Resize:
-            self.anew()
-        return super().eventFilter(watched, event)
-
-    def anew(self) -> None:
-        """Level every line again, as after a change of many."""
         self._level = 0  # lines of the first sheet levelled since the widths last changed
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self.level)
