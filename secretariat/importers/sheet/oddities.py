@@ -4,15 +4,20 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from secretariat.domain.draft import DraftRow
 from secretariat.importers.sheet.cells import Sheet
 from secretariat.importers.sheet.columns import Columns
 from secretariat.importers.sheet.doubts import Doubts
-from secretariat.importers.sheet.heads import Field
+from secretariat.importers.sheet.heads import PRINTED, Field
 from secretariat.importers.sheet.package import Package
-from secretariat.importers.sheet.table import MOST_COLUMNS, letter, number
+from secretariat.importers.sheet.table import MOST_COLUMNS, Table, letter, number
 
 _RANGE: Final = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
 _NAMED: Final = 8
+_SOME_YEARS: Final = 3  # dated rows, from which on it can be said what year is usual
+_FAR: Final = 5  # years
+_LONG: Final = 5_000  # characters, more than a page of an appendix
+_DATED: Final = (Field.DATE, Field.START, Field.END, Field.TITLE_VENUE_DATE)
 _LEFT_OUT: Final = (
     (
         "macros-ignored",
@@ -104,3 +109,35 @@ def _hidden_columns(spans: Sequence[tuple[int, int]], columns: Columns) -> list[
     ours = {columns.at.get(Field.ID), columns.at.get(Field.VERSION)}
     hidden = {at for first, last in spans for at in range(first - 1, min(last, MOST_COLUMNS))}
     return [letter(at) for at in sorted(hidden & set(columns.heads)) if at not in ours]
+
+
+def tell_of_years(rows: Sequence[DraftRow], table: Table, columns: Columns, doubts: Doubts) -> None:
+    """Say which rows lie years away from most others: a slip of the pen, most likely; they are taken as they are."""
+    years = sorted(row.dates.end.year for row in rows if row.dates.end is not None)
+    if len(years) < _SOME_YEARS:
+        return
+    usual = years[len(years) // 2]
+    for row in rows:
+        day = row.dates.end
+        if day is not None and row.line is not None and abs(day.year - usual) > _FAR:
+            at = next((columns.at[field] for field in _DATED if field in columns.at), 0)
+            place = table.place(row.line, at)
+            said = row.dates.printed or day.isoformat()
+            doubts.warn(
+                "year-far",
+                place,
+                f"“{said}” in {place} is of {day.year}; most rows are of {usual} or thereabouts.",
+            )
+
+
+def tell_of_long_cells(rows: Sequence[DraftRow], table: Table, columns: Columns, doubts: Doubts) -> None:
+    """Say which cells are longer than a page; they are taken whole."""
+    for row in rows:
+        for field, text in zip(PRINTED, row.cells, strict=False):
+            if len(text) > _LONG and row.line is not None:
+                place = table.place(row.line, columns.at.get(field, 0))
+                doubts.warn(
+                    "cell-long",
+                    place,
+                    f"The text in {place} has {len(text):,} characters; it is taken whole.",
+                )

@@ -13,7 +13,13 @@ from secretariat.importers.sheet.cells import Sheet, shown
 from secretariat.importers.sheet.columns import Columns, find, likely, pairs, unknown
 from secretariat.importers.sheet.doubts import Doubts
 from secretariat.importers.sheet.heads import PRINTED, Field
-from secretariat.importers.sheet.oddities import tell_of_comments, tell_of_package, tell_of_sheet
+from secretariat.importers.sheet.oddities import (
+    tell_of_comments,
+    tell_of_long_cells,
+    tell_of_package,
+    tell_of_sheet,
+    tell_of_years,
+)
 from secretariat.importers.sheet.rows import Rows
 from secretariat.importers.sheet.table import Table, letter
 
@@ -46,6 +52,8 @@ def read(
     if not proposed:
         raise UnreadableInput(path, "there is no row below the column heads", table.name)
     _tell_of_columns(table, columns, rows, doubts)
+    tell_of_years(proposed, table, columns, doubts)
+    tell_of_long_cells(proposed, table, columns, doubts)
     return RegisterDraft(pairs(columns), proposed, tuple(rows.unplaced), doubts.findings())
 
 

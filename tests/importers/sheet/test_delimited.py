@@ -161,3 +161,28 @@ def test_lines_that_hold_nothing_are_no_rows(tmp_path):
     lines = ";;\n" * (MOST_LINES + 1) + "Forum, Geneva, 3 May 2004;ILO\n"
     path.write_text(";".join(HEADS) + "\n" + lines, encoding="utf-8")
     assert len(sheet.read(path).rows) == 1
+
+
+def test_a_year_far_from_the_others_is_named_by_its_cell(path):
+    rows = ["3 May 2004", "5 June 2004", "7 July 2104", "9 August 2004"]
+    path.write_text("Title,Date\n" + "".join(f"Visit,{day}\n" for day in rows), encoding="utf-8")
+    draft = sheet.read(path)
+    assert [(one.where, one.detail) for one in draft.findings if one.kind == "year-far"] == [
+        (
+            "line 4, column B",
+            "“7 July 2104” in line 4, column B is of 2104; most rows are of 2004 or thereabouts.",
+        )
+    ]
+    assert len(draft.rows) == 4
+
+
+def test_a_cell_longer_than_a_page_is_named_and_taken_whole(path):
+    path.write_text(f"Title,Activity\nVisit,{'word ' * 2000}\n", encoding="utf-8")
+    draft = sheet.read(path)
+    assert "cell-long" in [one.kind for one in draft.findings]
+    assert len(draft.rows[0].cells[2]) == 9_999
+
+
+def test_cells_that_begin_like_formulas_are_words(path):
+    path.write_text("Title,Venue\n=1+1,a\n+41 22,b\n-x,c\n@home,d\n", encoding="utf-8")
+    assert [row.title for row in sheet.read(path).rows] == ["=1+1", "+41 22", "-x", "@home"]
