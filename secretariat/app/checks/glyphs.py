@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from secretariat.app.checks import sayings
 from secretariat.app.checks.sheet import Sheet
+from secretariat.domain import printing
 from secretariat.domain.finding import Finding, Severity
 
 _PLAIN = {chr(code) for code in (*range(0x20, 0x7F), *range(0xA0, 0x180))} | set("\n\t–—‘’“”„…•€™￼")
@@ -11,7 +12,9 @@ _PLAIN = {chr(code) for code in (*range(0x20, 0x7F), *range(0xA0, 0x180))} | set
 
 def doubtful(sheet: Sheet) -> bool:
     """Say whether a paper has any character that is not in every font, so that the fonts are worth opening."""
-    return any(not _PLAIN.issuperset(passage.text) for passage in sheet.passages)
+    cover = (printing.plain(field.inlines) for field in sheet.printed.cover)
+    texts = (*(passage.text for passage in sheet.passages), *cover)
+    return not all(map(_PLAIN.issuperset, texts))
 
 
 def missing(sheet: Sheet, characters: Iterable[str]) -> Iterator[Finding]:

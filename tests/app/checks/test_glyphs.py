@@ -1,7 +1,10 @@
 """Characters that no font has."""
 
+from dataclasses import replace
+
 from secretariat.app.checks import glyphs, sheet
 from secretariat.domain.finding import Severity
+from secretariat.domain.printing import PrintCover, PrintText
 from tests.papers import a_paper, in_print
 
 
@@ -28,3 +31,9 @@ def test_a_character_without_a_glyph_is_one_error_that_names_its_places():
 def test_a_character_outside_the_words_leads_to_the_paper():
     (finding,) = glyphs.missing(read("P A."), ["\ue000"])
     assert finding.spot.id == "paper"
+
+
+def test_the_cover_page_is_looked_at_as_well():
+    contents = a_paper("P A.", profile="P5")
+    cover = (PrintCover("Author unit", (PrintText("The ☃ unit"),)),)
+    assert glyphs.doubtful(sheet.of(contents, replace(in_print(contents), cover=cover)))

@@ -7,10 +7,23 @@ from pathlib import Path
 
 import pytest
 
-from secretariat.domain.printing import PrintPaper
+from secretariat.domain.printing import PrintCover, PrintPaper
 from secretariat.domain.told import Cancelled, DeviceFailed, UnprintableCharacter
 from secretariat.exporters import pdf
-from tests.exporters.papers import FONTS, a_paper, appendix, call, heading, note, paragraph, subitem, table
+from tests.exporters.papers import (
+    FONTS,
+    a_paper,
+    appendix,
+    call,
+    continuation,
+    heading,
+    note,
+    paragraph,
+    subitem,
+    table,
+    table_line,
+    words,
+)
 from tests.exporters.pdf.hard_paper import hard_paper
 from tests.exporters.pdf.random_papers import Writer
 from tests.exporters.pdf.reading import printed
@@ -128,6 +141,20 @@ def test_a_character_no_font_has_is_named_with_its_place_and_nothing_is_written(
         pdf.write(paper, tmp_path / "a.pdf", FONTS)
     assert told.value.places == places
     assert not list(tmp_path.iterdir())
+
+
+def test_cover_fields_and_lines_without_a_number_are_named_too() -> None:
+    paper = a_paper(
+        paragraph(1, "Fine."),
+        continuation("Not \u4e2d fine"),
+        table_line(table(["\u0e01"], [["b"]])),
+        cover=(PrintCover("Author unit", words("The \u0b95 unit")),),
+    )
+    assert pdf.missing_characters(paper, FONTS) == (
+        ("cover page, Author unit", "\u0b95"),
+        ("continuation after paragraph 1", "\u4e2d"),
+        ("table after paragraph 1", "\u0e01"),
+    )
 
 
 @pytest.mark.parametrize("character", ["\x00", "\x07", "\ud800", "\ufffe", "\ue000"])
