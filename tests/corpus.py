@@ -10,12 +10,11 @@ import struct
 import sys
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import openpyxl
@@ -154,7 +153,7 @@ def parts_of_a_book() -> dict[str, bytes]:
         return {name: held.read(name) for name in held.namelist()}
 
 
-def book(*keeps: str, heavy: bool = False, **parts: Any) -> Bad:
+def book(*keeps: str, **parts: bytes) -> Bad:
     """Return a workbook with other parts, the sheet among them; a key names a part by its file alone."""
 
     def make() -> bytes:
@@ -162,7 +161,7 @@ def book(*keeps: str, heavy: bool = False, **parts: Any) -> Bad:
         named = {next((name for name in known if name.rpartition("/")[2] == key), key): key for key in parts}
         return zipped(known | {name: parts[key] for name, key in named.items()})
 
-    return Bad(make, keeps, heavy)
+    return Bad(make, keeps)
 
 
 def sheet(rows: bytes | str, *keeps: str, heavy: bool = False, after: bytes = b"") -> Bad:
@@ -170,7 +169,7 @@ def sheet(rows: bytes | str, *keeps: str, heavy: bool = False, after: bytes = b"
     data = rows.encode() if isinstance(rows, str) else rows
     heads = "".join(f'<c t="inlineStr"><is><t>{head}</t></is></c>' for head in HEADS).encode()
     whole = _MAIN + b"<row>" + heads + b"</row>" + data + b"</sheetData>" + after + b"</worksheet>"
-    return book(*keeps, heavy=heavy, **{"sheet1.xml": whole})
+    return replace(book(*keeps, **{"sheet1.xml": whole}), heavy=heavy)
 
 
 def cell(inside: str, attributes: str = 't="inlineStr"') -> str:
