@@ -33,13 +33,14 @@ class Discussion(QObject):
     """The threads of one paper; there is one discussion at a desk (`at`).
 
     `changed` says that there are others, `pointed` carries the id of the thread the caret stands in ("" for none), `wanted`
-    that of the thread whose words are to be shown; `left` means: back to the text.
+    that of the thread whose words are to be shown; `left` means: back to the text; `called`: show them in the panel.
     """
 
     changed = Signal()
     pointed = Signal(str)
     wanted = Signal(str)
     left = Signal()
+    called = Signal()
 
     def __init__(self, desk: Desk) -> None:
         """Begin with no paper."""

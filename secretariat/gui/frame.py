@@ -11,6 +11,7 @@ from secretariat.domain.told import Told
 from secretariat.gui import messages, theme
 from secretariat.gui.beside import ROOM, Beside
 from secretariat.gui.desk import Desk
+from secretariat.gui.discussion import Discussion
 from secretariat.gui.navigator import Navigator
 from secretariat.gui.notice import Notice
 from secretariat.gui.pages.book import Book
@@ -118,7 +119,7 @@ class Frame(QMainWindow):
         self.desk.closed.connect(self._on_closed)
         self.desk.changed.connect(lambda _: self._stay())
         self.navigator.went.connect(self.show_place)
-        self.navigator.entered.connect(lambda: self.book.currentWidget().setFocus())
+        self.navigator.entered.connect(self._enter)
         self.navigator.wanted.connect(self.wanted)
         self.book.wanted.connect(self.wanted)
         self.book.went.connect(self.show_place)
@@ -131,6 +132,7 @@ class Frame(QMainWindow):
         self.book.counted.connect(self.counts.setText)
         self.beside.wanted.connect(self.wanted)
         self.panels.spot_wanted.connect(self.show_spot)
+        Discussion.at(self.desk).called.connect(lambda: self.show_panel("comments"))
 
     @property
     def here(self) -> Here:
@@ -223,6 +225,12 @@ class Frame(QMainWindow):
         """Show one of the panels."""
         self.show_panels()
         self.panels.turn_to(name)
+
+    def _enter(self) -> None:
+        """Put the focus into the page in view."""
+        page = self.book.currentWidget()
+        if page is not None:
+            page.setFocus()
 
     def _turn_panel(self, name: str) -> None:
         """Bring a panel into view where panels are shown."""

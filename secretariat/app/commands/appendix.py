@@ -6,10 +6,12 @@ from typing import ClassVar
 from secretariat.app.command import Act
 from secretariat.app.commands.fields import changed
 from secretariat.app.commands.places import key_after, key_at
+from secretariat.domain import inline
 from secretariat.domain.activity import Entry
 from secretariat.domain.identity import ActivityId, AppendixId, EntryId, PaperId, new_id
-from secretariat.domain.language import Words
+from secretariat.domain.language import Language, Words
 from secretariat.domain.paper import Appendix, AppendixKind
+from secretariat.domain.told import Refused
 from secretariat.store.writer import Writer
 
 
@@ -57,6 +59,34 @@ class EditAppendix(Act):
     def run(self, write: Writer) -> None:
         """Make the change."""
         write.put(changed(write, Appendix, self.id, self.field, self.value))
+
+
+@dataclass(frozen=True, slots=True)
+class RewordAppendix:
+    """Give the table of an appendix that has cells of its own other heads and cells; typing on in one is one step."""
+
+    label: ClassVar[str] = "Edit appendix"
+    id: AppendixId
+    language: Language
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    cell: int
+    caret: str = ""
+
+    @property
+    def merge(self) -> str:
+        """Typing on in one cell is one step."""
+        return f"reword {self.id} {self.language} {self.cell}"
+
+    def run(self, write: Writer) -> None:
+        """Make the change (raises Refused for rows that are those of the register)."""
+        appendix = write.get(Appendix, self.id)
+        if appendix.kind is not AppendixKind.TABLE:
+            raise Refused("These rows stand in the register.")
+        heads = inline.tabled([self.heads]) if any(self.heads) or appendix.columns[self.language] else ""
+        cells = inline.tabled(self.rows)
+        columns = appendix.columns.having(self.language, heads)
+        write.put(replace(appendix, columns=columns, cells=appendix.cells.having(self.language, cells)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,27 @@ class AddTable(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class RewordTable:
+    """Give a table other words; typing on in one cell, counted through from the first of the heads, is one step."""
+
+    label: ClassVar[str] = "Edit table"
+    block: BlockId
+    language: Language
+    text: str
+    cell: int
+    caret: str = ""
+
+    @property
+    def merge(self) -> str:
+        """Typing on in one cell is one step."""
+        return f"reword {self.block} {self.language} {self.cell}"
+
+    def run(self, write: Writer) -> None:
+        """Make the change."""
+        Reword(self.block, self.language, self.text).run(write)
+
+
+@dataclass(frozen=True, slots=True)
 class AddRow(Act):
     """Add an empty row to a table before the row at `index`; the heads are row 0."""
 

@@ -21,6 +21,7 @@ _MENU: tuple[tuple[str, str], ...] = (
     ("cut", "Cu&t"),
     ("copy", "&Copy"),
     ("paste", "&Paste"),
+    ("paste plain", "Paste pl&ain"),
     ("", ""),
     ("note", "&Footnote"),
     ("reference", "&Reference …"),
@@ -118,7 +119,8 @@ def fill_menu(menu: QMenu, editor: SheetEditor, act: Callable[[str], None]) -> N
     line = editor.line()
     block = line is not None and line.role is Role.BLOCK
     chosen = editor.textCursor().hasSelection()
-    allowed = {"cut": chosen, "copy": chosen, "paste": line is not None and line.editable}
+    writes = line is not None and line.editable
+    allowed = {"cut": chosen, "copy": chosen, "paste": writes, "paste plain": writes}
     for name, text in _MENU:
         if not name:
             menu.addSeparator()

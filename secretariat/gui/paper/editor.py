@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from secretariat.domain.inline import Text
 from secretariat.gui.paper import lettering, strokes
-from secretariat.gui.paper.lines import Role, SheetLine
+from secretariat.gui.paper.lines import Look, Role, SheetLine
 from secretariat.gui.paper.setting import cell_of, key_of
 from secretariat.gui.paper.stretch import Caret, End, Stretch
 from secretariat.gui.paper.styles import EMPHASIS, LINK, STRONG
@@ -45,6 +45,7 @@ class SheetEditor(SheetView):
         self.locked: Callable[[], str] = lambda: ""
         self.pending = ""
         self.began: Caret | None = None  # where the caret stood before what is pending
+        self._cell = -1  # of a table, that is pending
         self._toggled: tuple[bool, bool] | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.handing)
@@ -114,7 +115,7 @@ class SheetEditor(SheetView):
         """Have the words of a line handed over soon; those of another line at once."""
         if self.pending not in ("", line.key):
             self.handing.emit()
-        self.pending = line.key
+        self.pending, self._cell = line.key, cell_of(self.textCursor().block())
         if not self._pause.isActive():
             self._pause.start()
         self.ensureCursorVisible()
@@ -206,12 +207,15 @@ class SheetEditor(SheetView):
         return act is not None
 
     def _moved(self) -> None:
-        """Forget the style chosen for the next letter."""
+        """Forget the style chosen for the next letter; hand over the cell one has left."""
         self._toggled = None
+        if self._cell >= 0 and not self.showing:
+            self._left()
 
     def _left(self) -> None:
-        """Hand over the line one has left."""
-        if self.pending and self.pending != key_of(self.textCursor().block()):
+        """Hand over the line, or the cell, one has left."""
+        block = self.textCursor().block()
+        if self.pending and (self.pending, self._cell) != (key_of(block), cell_of(block)):
             self.handing.emit()
 
     # Events
@@ -233,13 +237,30 @@ class SheetEditor(SheetView):
         elif strokes.left_to_qt(event):
             super().keyPressEvent(event)
         elif forward is not None:
+            before = self.line()
             super().keyPressEvent(event)
+            self._stay_above_notes(before, event)
             self._leave_mark(forward)
         elif strokes.writes(event):
             self.write(event.text())
             self.typed.emit(event.text())
         else:
             event.ignore()
+
+    def _stay_above_notes(self, before: SheetLine | None, event: QKeyEvent) -> None:
+        """Stand where the text ends, not where its footnotes end, which come last on the sheet."""
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if not held or event.key() != Qt.Key.Key_End or (before is not None and before.role is Role.NOTE):
+            return
+        lines = self.setting.lines
+        last = next((one for one in reversed(lines) if one.kind and one.id), None)
+        if last is None or not (lines[-1].role is Role.NOTE or lines[-1].look is Look.CLOSING):
+            return
+        count = len(last.cells) * len(last.cells[0]) if last.cells else 0
+        block, cursor = self.setting.block(last.key, count - 1), self.textCursor()
+        chosen = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        cursor.setPosition(block.position() + block.length() - 1, _KEEP if chosen else _MOVE)
+        self.setTextCursor(cursor)
 
     def _stroke(self, name: str, event: QKeyEvent) -> None:
         """Do what a key stands for."""

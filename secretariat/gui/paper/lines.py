@@ -10,8 +10,15 @@ from secretariat.domain.decision import Ask
 from secretariat.domain.identity import BlockId
 from secretariat.domain.inline import NoteMark, ReferenceMark, Run, Text
 from secretariat.domain.language import Language, Words
-from secretariat.domain.paper import Block, Kind, ListStyle
-from secretariat.domain.printing import Inlines, PrintCall, PrintLine, PrintReference, PrintText
+from secretariat.domain.paper import Appendix, AppendixKind, Block, Kind, ListStyle
+from secretariat.domain.printing import (
+    Inlines,
+    PrintAppendix,
+    PrintCall,
+    PrintLine,
+    PrintReference,
+    PrintText,
+)
 
 
 class Role(StrEnum):
@@ -23,6 +30,7 @@ class Role(StrEnum):
     START = "start"
     BLOCK = "block"
     TABLE = "table"
+    CELLS = "cells"
     NOTE = "note"
 
 
@@ -295,24 +303,44 @@ def _appendices(sheet: PaperSheet) -> Iterator[SheetLine]:
                     settled(said),
                     appendix.id,
                 )
-        rows = tuple(tuple(settled(cell) for cell in row) for row in appendix.table.rows[:MOST_ROWS])
-        heads = tuple(settled(head) for head in appendix.table.heads)
-        width = max((len(row) for row in (heads, *rows)), default=0)
-        if width:
-            full = tuple(row + ((),) * (width - len(row)) for row in (heads, *rows))
-            yield SheetLine(f"{key}:table", Role.FIXED, Look.TABLE, id=appendix.id, cells=full)
+        yield from _table_of(sheet, appendix)
         if len(appendix.table.rows) > MOST_ROWS:
             more = f"… and {len(appendix.table.rows) - MOST_ROWS:,} more rows"
             yield _fixed(f"{key}:more", Look.CLOSING, more, appendix.id)
         if appendix.note:
             yield SheetLine(f"{key}:note", Role.FIXED, Look.NOTE, settled(appendix.note), appendix.id)
-        yield SheetLine(
-            f"{key}:link",
-            Role.FIXED,
-            Look.LINK,
-            (Text("Open in the register", link="register:"),),
-            appendix.id,
+        if appendix.kind is AppendixKind.REGISTER:
+            link = (Text("Open in the register", link="register:"),)
+            yield SheetLine(f"{key}:link", Role.FIXED, Look.LINK, link, appendix.id)
+
+
+def _table_of(sheet: PaperSheet, appendix: PrintAppendix) -> Iterator[SheetLine]:
+    """Yield the table of an appendix; one with cells of its own is there to be written in, if all of it is shown."""
+    table = appendix.table.heads, *appendix.table.rows[:MOST_ROWS]
+    own = appendix.kind is AppendixKind.TABLE and len(appendix.table.rows) <= MOST_ROWS
+    if own:
+        stored = next(one for one in sheet.contents.appendices if one.id == appendix.id)
+        known = frozenset(note.id for note in sheet.printed.notes)
+        cells = tuple(
+            tuple(pieces(cell, shown, known) for cell, shown in zip(row, printed, strict=True))
+            for row, printed in zip(_stored(stored, sheet.language), table, strict=True)
         )
+        if not any(
+            any(row) for row in cells
+        ):  # no words in this language yet: as many empty cells as another has
+            spoken = next((language for language, text in stored.cells if text), sheet.language)
+            cells = tuple(((),) * len(row) for row in _stored(stored, spoken))
+    else:
+        cells = tuple(tuple(settled(cell) for cell in row) for row in table)
+    width = max(len(row) for row in cells)
+    full = tuple(row + ((),) * (width - len(row)) for row in cells)
+    role = Role.CELLS if own else Role.FIXED
+    yield SheetLine(f"appendix:{appendix.id}:table", role, Look.TABLE, id=appendix.id, cells=full)
+
+
+def _stored(appendix: Appendix, language: Language) -> tuple[tuple[str, ...], ...]:
+    """Return the heads and cells of an appendix as they lie in the file."""
+    return tuple(appendix.columns[language].split("\t")), *inline.cells(appendix.cells[language])
 
 
 def _fixed(key: str, look: Look, text: str, id: str = "") -> SheetLine:

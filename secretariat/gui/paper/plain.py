@@ -10,7 +10,7 @@ from secretariat.gui.paper import lettering
 from secretariat.gui.paper.lines import Piece, Role, SheetLine
 from secretariat.gui.paper.styles import LINK
 
-WRITTEN = frozenset({Role.TITLE, Role.SUBTITLES, Role.BLOCK, Role.TABLE, Role.NOTE})
+WRITTEN = frozenset({Role.TITLE, Role.SUBTITLES, Role.BLOCK, Role.TABLE, Role.CELLS, Role.NOTE})
 
 
 def shown(block: QTextBlock) -> str:

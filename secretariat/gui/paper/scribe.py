@@ -4,13 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from secretariat.app.command import Command
+from secretariat.app.commands.appendix import RewordAppendix
 from secretariat.app.commands.block import DeleteBlocks, Reword
 from secretariat.app.commands.note import RewordNote
 from secretariat.app.commands.paper import EditPaper
 from secretariat.app.commands.stretch import CutOut
+from secretariat.app.commands.table import RewordTable
 from secretariat.app.commands.typography import Corrected
 from secretariat.domain import inline
-from secretariat.domain.identity import BlockId, NoteId, PaperId
+from secretariat.domain.identity import AppendixId, BlockId, NoteId, PaperId
 from secretariat.domain.inline import Run, Text
 from secretariat.domain.language import Language
 from secretariat.gui.desk import Desk
@@ -130,10 +132,8 @@ class Scribe:
                 return RewordNote(NoteId(line.id), self.language, said[0])
             case Role.TITLE | Role.SUBTITLES:
                 return EditPaper(PaperId(line.id), f"{line.role}.{self.language}", said[0])
-            case Role.TABLE:
-                width = len(line.cells[0])
-                rows = [said[first : first + width] for first in range(0, len(said), width)]
-                return Reword(BlockId(line.id), self.language, inline.tabled(rows))
+            case Role.TABLE | Role.CELLS:
+                return _tabled(line, self.language, said)
             case _:
                 return Reword(BlockId(line.id), self.language, said[0])
 
@@ -232,9 +232,21 @@ class Scribe:
             self.editor.put_caret(caret)
 
 
+def _tabled(line: SheetLine, language: Language, said: list[str]) -> Command:
+    """Return the command that gives a table the words of its cells."""
+    width = len(line.cells[0])
+    rows = [tuple(said[first : first + width]) for first in range(0, len(said), width)]
+    before = [inline.write(runs) for runs in _said(line)]
+    cell = next((index for index, pair in enumerate(zip(before, said, strict=True)) if pair[0] != pair[1]), 0)
+    if line.role is Role.TABLE:
+        return RewordTable(BlockId(line.id), language, inline.tabled(rows), cell)
+    return RewordAppendix(AppendixId(line.id), language, rows[0], tuple(rows[1:]), cell)
+
+
 _KINDS = {
     Role.BLOCK: "block",
     Role.TABLE: "block",
+    Role.CELLS: "appendix",
     Role.NOTE: "note",
     Role.TITLE: "paper",
     Role.SUBTITLES: "paper",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, QTimer
 from PySide6.QtGui import QPainter, QTextBlock
+from shiboken6 import isValid
 
 from secretariat.app.changes import Changes
 from secretariat.domain.identity import PaperId
@@ -171,7 +172,7 @@ class Spelling(QObject):
     ) -> None:
         """Mark what was found; what has changed meanwhile is asked about again."""
         errand, self._asked = self._asked, None
-        if errand is None:
+        if errand is None or not isValid(self._editor):  # the sheet may be closed before its answer comes
             return
         try:
             answers = errand.answer()

@@ -41,7 +41,7 @@ class Structure:
                 self.begin()
             case Role.TABLE if self._at_the_end(at.line):
                 self._make_room_below(at.line)
-            case Role.TITLE | Role.FIXED | Role.TABLE:
+            case Role.TITLE | Role.FIXED | Role.TABLE | Role.CELLS:
                 self.step(1)
 
     def break_line(self) -> None:

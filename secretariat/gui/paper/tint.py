@@ -45,6 +45,7 @@ class Tint(QObject):
         if self._leads:
             self.discussion.left.connect(editor.setFocus)
         editor.cursorPositionChanged.connect(self._stood)
+        editor.margin_pressed.connect(self._open)
         editor.overlays.append(self._paint)
 
     def show_paper(self, paper: PaperId | None, language: Language | None) -> None:
@@ -177,6 +178,13 @@ class Tint(QObject):
                 self._mark(painter, block, box, threads)
                 for thread in threads:
                     self._tint(painter, block, box, thread)
+
+    def _open(self, key: str) -> None:
+        """Call the panel, with the first thread of a line whose mark was clicked."""
+        threads = self._by_block.get(key, [])
+        if threads:
+            self.discussion.point(threads[0].first.id)
+            self.discussion.called.emit()
 
     def _mark(self, painter: QPainter, block: QTextBlock, box: QRectF, threads: "list[Thread]") -> None:
         """Paint the mark of a commented paragraph in the left margin."""

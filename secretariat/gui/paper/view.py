@@ -32,12 +32,13 @@ class SheetView(QTextEdit):
     """Shows lines and knows where the user stands; nothing in it changes a word.
 
     `arrived` says that the caret came to stand in another line, `followed` carries the id a mark leads to. `overlays`
-    paint over the words.
+    paint over the words. `margin_pressed` carries the key of the line whose left margin was clicked.
     """
 
     arrived = Signal()
     followed = Signal(str)
     menu_wanted = Signal(QPoint)
+    margin_pressed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty sheet."""
@@ -163,6 +164,8 @@ class SheetView(QTextEdit):
         ):
             self.followed.emit(target)
             return
+        if event.button() is Qt.MouseButton.LeftButton and event.position().x() < margin.left_edge(self):
+            self.margin_pressed.emit(key_of(self.cursorForPosition(event.position().toPoint()).block()))
         if event.button() is Qt.MouseButton.LeftButton and self.textCursor().hasSelection():
             cursor = self.textCursor()
             if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:

@@ -1,7 +1,8 @@
 """Comments at the window: made with keys on the words chosen, answered, settled, and the way to and from their words."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from pytestqt.modeltest import ModelTester
 
 from secretariat.app.commands.block import AddBlock, Reword
@@ -126,6 +127,22 @@ def test_the_caret_in_commented_words_points_to_their_thread(office, paper):
     page.editor.put_caret(Caret(key, 0))
     office.settle()
     assert page.tint.discussion.current == ""
+
+
+def test_a_click_on_the_mark_in_the_margin_opens_the_thread(office, paper):
+    block = blocks(office, paper)[0]
+    id = CommentId(new_id())
+    office.desk.do(AddComment(id, paper, "Which ones?", block.id))
+    office.settle()
+    office.window.show_panels(False)
+    editor = office.window.book.paper().editor
+    at = editor.setting.block(f"block:{block.id}")
+    spot = editor.cursorRect(QTextCursor(at)).center()
+    office.wait(lambda: bool(office.window.book.paper().hand.tint._by_block))
+    office.bot.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(4, spot.y()))
+    assert office.window.panels.isVisible()
+    assert office.window.panels.name == "comments"
+    assert office.window.book.paper().hand.tint.discussion.current == id
 
 
 def test_review_goes_from_comment_to_comment(office, paper):

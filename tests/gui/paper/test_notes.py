@@ -49,6 +49,18 @@ def test_the_key_leads_from_the_mark_to_its_words_and_back(write):
     on.agrees()
 
 
+def test_ctrl_end_leads_to_the_end_of_the_text_not_of_the_footnotes(write):
+    on, _ = noted(write)
+    on.stand(0, 0)
+    on.press(Key.Key_End, CTRL)
+    on.type("!")
+    assert on.said[-1] == "P Three!"
+    on.stand(0, 0)
+    on.press(Key.Key_End, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    stretch = on.editor.stretch()
+    assert (stretch.last.line.key, stretch.last.letter) == (on.key(1), len("Three!"))
+
+
 def test_pane_and_sheet_show_the_same(write):
     on, pane = noted(write)
     on.stand(0, 4)

@@ -4,8 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
+from secretariat.app.commands.appendix import AddAppendix
 from secretariat.app.commands.paper import EditPaper
-from secretariat.domain.language import Language
+from secretariat.app.queries import paper as papers
+from secretariat.domain.identity import AppendixId, new_id
+from secretariat.domain.language import Language, Words
+from secretariat.domain.paper import AppendixKind
 from secretariat.gui.paper import margin
 from secretariat.gui.paper.stretch import Caret
 
@@ -30,6 +34,68 @@ def test_a_table_is_put_in_and_written_cell_by_cell(write):
         on.undo()
     on.undo()
     assert on.said == ["P Before", "P After"]
+
+
+def test_what_is_typed_in_one_cell_is_taken_back_alone(write):
+    on = write("T a\tb\nc\td")
+    on.editor.put_caret(Caret(on.key(0), 1, 0))
+    on.type(" one")
+    on.press(Key.Key_Tab)
+    on.type("two ")
+    assert on.said == ["T a one\ttwo b\nc\td"]
+    assert on.desk.undo_label == "Edit table"
+    on.undo()
+    assert on.said == ["T a one\tb\nc\td"]
+    on.undo()
+    assert on.said == ["T a\tb\nc\td"]
+    on.redo()
+    on.redo()
+    assert on.said == ["T a one\ttwo b\nc\td"]
+    on.agrees()
+
+
+def appended(on, **said):
+    on.page.flush()
+    id = AppendixId(new_id())
+    words = {name: Words(**given) for name, given in said.items()}
+    on.desk.do(AddAppendix(id, on.paper, AppendixKind.TABLE, **words))
+    return id
+
+
+def test_the_table_of_an_appendix_is_written_in_on_the_sheet(write):
+    on = write("P Before")
+    id = appended(
+        on, title={"en": "Figures"}, columns={"en": "Region\tCountries"}, cells={"en": "Africa\t14"}
+    )
+    on.editor.put_caret(Caret(f"appendix:{id}:table", 2, 3))
+    on.type("5")
+    on.press(Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    on.type("North ")
+    on.page.flush()
+    (appendix,) = on.desk.ask(papers.sheet, on.paper).contents.appendices
+    assert (appendix.columns.en, appendix.cells.en) == ("Region\tCountries", "North Africa\t145")
+    assert on.desk.undo_label == "Edit appendix"
+    on.agrees()
+    on.undo()
+    on.undo()
+    assert on.desk.ask(papers.sheet, on.paper).contents.appendices[0].cells.en == "Africa\t14"
+    on.agrees()
+
+
+def test_the_table_of_an_appendix_waits_in_a_translation_with_as_many_cells(write):
+    on = write("P Before")
+    id = appended(
+        on, title={"en": "Figures"}, columns={"en": "Region\tCountries"}, cells={"en": "Africa\t14"}
+    )
+    on.desk.do(EditPaper(on.paper, "languages", (Language.EN, Language.FR)))
+    on.page.show_paper(on.paper, Language.FR)
+    on.editor.put_caret(Caret(f"appendix:{id}:table", 0, 2))
+    on.type("Afrique")
+    on.page.flush()
+    (appendix,) = on.desk.ask(papers.sheet, on.paper).contents.appendices
+    assert (appendix.columns.fr, appendix.cells.fr) == ("", "Afrique\t")
+    assert appendix.cells.en == "Africa\t14"
+    on.agrees()
 
 
 def test_tab_in_the_last_cell_begins_a_row(write):
