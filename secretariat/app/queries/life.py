@@ -87,7 +87,7 @@ class _Lives:
 
     def of(self, entry: FollowUp) -> Life:
         """Return the life of an entry."""
-        steps = [Step(Stage.REPORT, entry.source)] if entry.source else []
+        steps = [Step(Stage.REPORT, entry.source, settled=True)] if entry.source else []
         papers = list(self._papers(entry))
         points = self._decided(entry, [step.spot.id for step in papers])
         activities = list(self._activities(entry, list(points)))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from secretariat.gui.programme.view import View
 
 LIST, BOARD, RECORD, PARTS = "list", "board", "record", "participants"
-RANKING, LIVES = "ranking", "recommendations"
+RANKING, LIVES, QUESTIONS = "ranking", "recommendations", "questions"
 
 
 class ProgrammePage(QWidget):
@@ -62,6 +62,7 @@ class ProgrammePage(QWidget):
             PARTS: ("Participants", "Who takes part in which mechanism, and why", self._make_matrix),
             RANKING: ("Ranking", "Proposals scored, weighed and put in order", self._make_ranking),
             LIVES: ("Recommendations", "What has become of each recommendation", self._make_lives),
+            QUESTIONS: ("Questions", "The review questions and their answers", self._make_questions),
         }
 
     @property
@@ -179,5 +180,13 @@ class ProgrammePage(QWidget):
         from secretariat.gui.programme.life import LifeView
 
         view = LifeView(self._desk)
+        view.wanted.connect(self.wanted)
+        return view
+
+    def _make_questions(self) -> "View":
+        """Make the review questions."""
+        from secretariat.gui.programme.questions import QuestionsView
+
+        view = QuestionsView(self._desk)
         view.wanted.connect(self.wanted)
         return view

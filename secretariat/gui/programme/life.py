@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QSplitter,
     QTableWidget,
     QTableWidgetItem,
@@ -256,6 +257,7 @@ class LifeView(View):
         line = QHBoxLayout()
         go = QPushButton(_cut(step.name))
         go.setObjectName("quiet")
+        go.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         go.setAccessibleName(step.name)
         go.setToolTip(f"Go to: {step.name}")
         go.setEnabled(bool(step.spot.id))
@@ -335,4 +337,4 @@ def _title(life: Life) -> str:
 
 def _cut(name: str) -> str:
     """Return a name as a button bears it."""
-    return (name if len(name) <= 52 else f"{name[:51].rstrip()}…").replace("&", "&&")
+    return (name if len(name) <= 46 else f"{name[:45].rstrip()}…").replace("&", "&&")

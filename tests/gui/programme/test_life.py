@@ -73,7 +73,7 @@ def test_linking_from_the_decision_the_activity_and_the_paragraph(view, office, 
     window = office.window
     window.show_place(DECISIONS)
     office.come_back()
-    office.press("Ctrl+Alt+U")
+    office.press("Ctrl+Shift+U")
     pick(office, "philanthropic")
     assert (
         len(
@@ -83,15 +83,17 @@ def test_linking_from_the_decision_the_activity_and_the_paragraph(view, office, 
         == 1
     )
     window.show_place(REGISTER)
+    register = window.book.register()
+    register.grid.setCurrentIndex(register.model.index(0, 0))
     office.come_back()
-    office.press("Ctrl+Alt+U")
+    office.press("Ctrl+Shift+U")
     pick(office, "philanthropic")
     assert len(steps(office, entry, SOLIDARITY, Stage.ACTIVITY)) == 1
     step = office.desk.ask(life, entry(POLICIES).id).at(Stage.PAPER)[0]
     window.show_spot(Spot(step.spot.paper, step.spot.id))
     office.come_back()
     office.wait(lambda: office.desk.spot is not None and office.desk.spot.id == step.spot.id)
-    office.press("Ctrl+Alt+U")
+    office.press("Ctrl+Shift+U")
     pick(office, "philanthropic")
     assert steps(office, entry, SOLIDARITY, Stage.PAPER) == [step.name]
 

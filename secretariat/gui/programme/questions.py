@@ -1,0 +1,323 @@
+"""The review questions: each with its answer, the records it rests on, and what the register answers by itself."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from secretariat.app.queries.candidates import candidates
+from secretariat.app.queries.review import QUERIES, Question
+from secretariat.domain.identity import FollowUpId, LinkId, ReviewQuestionId, new_id
+from secretariat.domain.language import Language, Words
+from secretariat.domain.link import Role
+from secretariat.gui import theme
+from secretariat.gui.blank import Blank
+from secretariat.gui.desk import Desk
+from secretariat.gui.fields import ChoiceField
+from secretariat.gui.form import Form
+from secretariat.gui.panels.particulars import LANGUAGES
+from secretariat.gui.programme.lines import Head, Lines
+from secretariat.gui.programme.view import View
+from secretariat.gui.rows import LongField
+
+_ID = Qt.ItemDataRole.UserRole
+_NEW = (QKeySequence("Ctrl+Shift+N"), QKeySequence("Ins"))
+_KINDS = (
+    ("An &entry of the programme …", "follow_up"),
+    ("An &activity …", "activity"),
+    ("A &paragraph …", "block"),
+    ("A p&oint for decision …", "decision"),
+)
+_MOST = 12  # counted records that are named
+
+
+class _List(QListWidget):
+    """The questions. Ins adds one, Del deletes one, Ctrl and arrows move one."""
+
+    adding = Signal()
+    deleting = Signal()
+    moved = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Add, delete, move."""
+        held = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if QKeySequence(event.keyCombination()) in _NEW:
+            self.adding.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.deleting.emit()
+        elif held and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+
+class QuestionsView(View):
+    """The questions to the left, the chosen one to the right; `wanted` carries the name of an entry of the menus."""
+
+    kinds = ("review_question", "wording", "link", "follow_up", "activity", "particular")
+    wanted = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        """Lay out an empty view."""
+        super().__init__(desk, "Review questions", "questions")
+        self.tool("Add question", "add", "Add a review question (Ins in the list)", self.add)
+        self._delete = self.tool(
+            "Delete", "delete", "Delete the chosen question (Del in the list)", self.delete
+        )
+        self.tool(
+            "Export …",
+            "document_pdf",
+            "Write the questions with their answers",
+            lambda: self.wanted.emit("followup.review"),
+        )
+        self.languages = ChoiceField([(name, language) for language, name in LANGUAGES.items()])
+        self.languages.setAccessibleName("Language of questions and answers")
+        self.languages.setToolTip("The language questions and answers are shown and written in")
+        self.languages.entered.connect(lambda: self.catch_up(anew=True))
+        self.languages.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.bar.addWidget(self.languages)
+        self.questions: tuple[Question, ...] = ()
+        self.list = _List()
+        self.form = Form()
+        self.counted, self.named = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self.links = Lines(
+            "The answer rests on",
+            "It is linked with nothing yet.",
+            "Add &link …",
+            [Head("With"), Head("Note", "note")],
+        )
+        self._blank = Blank("lightbulb")
+        self._blank.say(
+            "No review question yet",
+            "Questions such as how many activities had tripartite involvement: a person answers, or the register does.",
+            "Add the first &question",
+        )
+        self._shown: tuple[str, Language] | None = None
+        self._lay_out()
+        self._listen()
+
+    def _lay_out(self) -> None:
+        """Put list and question in their places."""
+        self.list.setAccessibleName("Review questions")
+        self.list.setToolTip("Ins adds a question, Del deletes one, Ctrl and arrows move one")
+        self.list.setWordWrap(True)
+        self.list.setSpacing(2)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.form.add(
+            "text", "&Question", LongField(3, several=False), "The question, in the language chosen above"
+        )
+        self.form.add(
+            "answer", "Ans&wer", LongField(6, several=True), "The answer, in the language chosen above"
+        )
+        choices = [("A person alone", ""), *((text, name) for name, (text, _) in QUERIES.items())]
+        self.form.add(
+            "register", "Answe&red by", ChoiceField(choices), "What the register counts for this question"
+        )
+        self.counted.setTextFormat(Qt.TextFormat.PlainText)
+        theme.letter(self.counted, bold=True)
+        self.counted.setAccessibleName("Answered from the register")
+        self.named.setTextFormat(Qt.TextFormat.PlainText)
+        self.named.setEnabled(False)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
+        column.setSpacing(theme.M)
+        self.head = QLabel("Answered from the register")
+        theme.letter(self.head, "small")
+        for part in (self.form, self.head, self.counted, self.named, self.links):
+            column.addWidget(part)
+        column.addStretch(1)
+        area = QScrollArea(widgetResizable=True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(right)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, handleWidth=1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.list)
+        self._splitter.addWidget(area)
+        self._splitter.setSizes([theme.scaled(360), theme.scaled(600)])
+        self.column.addWidget(self._blank, 1)
+        self.column.addWidget(self._splitter, 1)
+        self.setFocusProxy(self.list)
+
+    def _listen(self) -> None:
+        """Follow list, form and links."""
+        self._blank.wanted.connect(self.add)
+        self.list.adding.connect(self.add)
+        self.list.deleting.connect(self.delete)
+        self.list.moved.connect(self._move)
+        self.list.currentRowChanged.connect(lambda _: self._on_current())
+        self.form.entered.connect(self._store)
+        self.links.adding.connect(self._offer)
+        self.links.table.entered.connect(lambda id, _, text: self._note(id, text))
+        self.links.table.removing.connect(self._unlink)
+        self.links.table.opened.connect(self._follow)
+
+    @property
+    def language(self) -> Language:
+        """The language questions are shown in."""
+        return Language(str(self.languages.value()))
+
+    @property
+    def question(self) -> Question | None:
+        """The question that is chosen."""
+        item = self.list.currentItem()
+        id = item.data(_ID) if item is not None else None
+        return next((one for one in self.questions if one.question.id == id), None)
+
+    # What is shown
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.questions = ()
+        self._blank.show()
+        self._splitter.hide()
+
+    def refresh(self) -> None:
+        """Ask for the questions, and show them."""
+        from secretariat.app.queries.review import questions
+
+        held = self.list.currentItem().data(_ID) if self.list.currentItem() is not None else None
+        self.questions = self.desk.ask(questions)
+        self._blank.setVisible(not self.questions)
+        self._splitter.setVisible(bool(self.questions))
+        self._delete.setEnabled(bool(self.questions))
+        self.list.blockSignals(True)
+        self.list.clear()
+        for number, one in enumerate(self.questions, 1):
+            text = one.question.text.best(self.language) or "A question without words"
+            if self.wants(text, one.question.answer.best(self.language)):
+                item = QListWidgetItem(f"{number}. {text}")
+                item.setData(_ID, one.question.id)
+                item.setToolTip(one.question.answer.best(self.language) or "Not answered yet")
+                self.list.addItem(item)
+        rows = [self.list.item(row).data(_ID) for row in range(self.list.count())]
+        self.list.setCurrentRow(rows.index(held) if held in rows else 0)
+        self.list.blockSignals(False)
+        answered = sum(bool(one.counted or list(one.question.answer)) for one in self.questions)
+        self.status_text.emit(
+            f"{len(self.questions)} questions · {answered} answered" if self.questions else ""
+        )
+        self._on_current()
+
+    def _on_current(self) -> None:
+        """Show the question that is chosen."""
+        one = self.question
+        if one is None:
+            return
+        key = (one.question.id, self.language)
+        held = {
+            "text": one.question.text[self.language],
+            "answer": one.question.answer[self.language],
+            "register": one.question.register,
+        }
+        if key != self._shown:
+            self.form.settle()
+        self.form.show_values(held, anew=key != self._shown)
+        self._shown = key
+        self.counted.setText(one.counted.text if one.counted else "")
+        records = [record.name for record in one.counted.records] if one.counted else []
+        more = f" … and {len(records) - _MOST} more" if len(records) > _MOST else ""
+        self.named.setText("; ".join(records[:_MOST]) + more)
+        for part in (self.head, self.counted, self.named):
+            part.setVisible(one.counted is not None)
+        self.links.fill([(link.link.id, (link.other.name, link.link.note)) for link in one.links])
+
+    def settle(self) -> None:
+        """Store what is being typed."""
+        self.form.settle()
+
+    # What is done
+
+    def _store(self, field: str, value: object) -> None:
+        """Store what was entered."""
+        from secretariat.app.commands.review import EditQuestion
+
+        if self._shown is not None:
+            id, language = self._shown
+            path = f"{field}.{language}" if field in {"text", "answer"} else field
+            self.desk.do(EditQuestion(ReviewQuestionId(id), path, value))
+
+    def add(self) -> None:
+        """Add a question, and have it written."""
+        from secretariat.app.commands.review import AddQuestion
+
+        self.settle()
+        self.field.clear()
+        if self.desk.do(AddQuestion(ReviewQuestionId(new_id()), Words())) is not None:
+            self.list.setCurrentRow(self.list.count() - 1)
+            self.form.focus("text")
+
+    def delete(self) -> None:
+        """Delete the chosen question."""
+        from secretariat.app.commands.review import DeleteQuestion
+
+        one = self.question
+        if one is not None and self.desk.do(DeleteQuestion(one.question.id)) is not None:
+            self.desk.said.emit("Deleted the question. Ctrl+Z brings it back.")
+
+    def _move(self, step: int) -> None:
+        """Move the chosen question up or down."""
+        from secretariat.app.commands.review import MoveQuestion
+
+        one, row = self.question, self.list.currentRow() + step
+        if one is not None and 0 <= row < self.list.count():
+            self.desk.do(MoveQuestion(one.question.id, row))
+
+    def _offer(self) -> None:
+        """Ask what the answer is to be linked with."""
+        menu = QMenu(self)
+        menu.setAccessibleName("What to link with")
+        for text, kind in _KINDS:
+            menu.addAction(text).triggered.connect(partial(self._pick, text, kind))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.links.add.mapToGlobal(QPoint(0, self.links.add.height())))
+
+    def _pick(self, text: str, kind: str, _: bool = False) -> None:
+        """Have a record picked, and link the answer with it."""
+        from secretariat.app.commands.link import AddLink
+        from secretariat.gui.dialogs.picking import Picking
+
+        one, workspace = self.question, self.desk.workspace
+        if one is None or workspace is None:
+            return
+        id = one.question.id
+        dialog = Picking(self, text.replace("&", "").rstrip(" …"), lambda: workspace.ask(candidates, kind))
+        dialog.picked.connect(
+            lambda named: self.desk.do(
+                AddLink(LinkId(new_id()), id, "review_question", named.id, named.kind, Role.RESTS_ON)
+            )
+        )
+        dialog.open()
+
+    def _note(self, id: str, text: str) -> None:
+        """Store a note on a link."""
+        from secretariat.app.commands.link import EditLink
+
+        self.desk.do(EditLink(LinkId(id), text))
+
+    def _unlink(self, id: str) -> None:
+        """Take a link away."""
+        from secretariat.app.commands.link import DeleteLink
+
+        self.desk.do(DeleteLink(LinkId(id)))
+
+    def _follow(self, id: str) -> None:
+        """Go to a record the answer rests on."""
+        one = self.question
+        found = next((link for link in one.links if link.link.id == id), None) if one else None
+        if found is not None and found.other.kind == "follow_up":
+            self.opened.emit(FollowUpId(found.other.id))
+        elif found is not None:
+            self.spot_wanted.emit(found.other.spot)

@@ -1,0 +1,96 @@
+"""The review questions: written, answered by people and by the register, linked, moved."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from secretariat.app.queries.review import questions
+from secretariat.gui.dialogs.picking import Picking
+from secretariat.gui.pages.programme import QUESTIONS, RECORD
+from secretariat.gui.place import FOLLOW_UP
+
+
+@pytest.fixture
+def view(page, office):
+    """The questions, shown."""
+    page.show_view(QUESTIONS)
+    office.settle()
+    return page.view(QUESTIONS)
+
+
+def asked(office):
+    return office.desk.ask(questions)
+
+
+def test_a_question_shows_its_answer_its_records_and_what_the_register_says(view):
+    view.list.setCurrentRow(3)
+    assert view.form.field("answer").value().startswith("Seven subjects")
+    assert view.counted.text().startswith("7 policy development dialogues")
+    assert view.links.table.rowCount() == 2
+    assert "Movement of people across borders" in view.named.text()
+    view.list.setCurrentRow(4)
+    assert not view.counted.isVisible()
+
+
+def test_an_answer_is_typed_and_undone(view, office):
+    view.list.setCurrentRow(6)
+    view.form.focus("answer")
+    office.write("A good third of them.")
+    office.press("Tab")
+    assert asked(office)[6].question.answer.en == "A good third of them."
+    office.press("Ctrl+Z")
+    assert asked(office)[6].question.answer.en == ""
+
+
+def test_the_register_is_asked_something_else(view, office):
+    view.list.setCurrentRow(4)
+    view.form.focus("register")
+    office.press("End")
+    assert asked(office)[4].question.register == "countries"
+    assert view.counted.isVisible()
+    assert "countries" in view.counted.text()
+
+
+def test_questions_are_added_moved_and_deleted_with_keys(view, office):
+    view.list.setFocus()
+    office.press("Ins")
+    office.write("And then?")
+    office.press("Tab")
+    assert asked(office)[-1].question.text.en == "And then?"
+    view.list.setFocus()
+    office.press("Ctrl+Up")
+    assert asked(office)[-2].question.text.en == "And then?"
+    assert view.question.question.text.en == "And then?"
+    office.press("Del")
+    assert len(asked(office)) == 8
+    office.press("Ctrl+Z")
+    assert len(asked(office)) == 9
+
+
+def test_an_answer_is_linked_and_enter_on_a_link_opens_the_record(view, office, page):
+    view.list.setCurrentRow(6)
+    view._offer()
+    office.settle()
+    office.bot.keyClicks(QApplication.activePopupWidget(), "e")
+    dialog = office.dialog(Picking)
+    office.bot.keyClicks(dialog.field, "growth, investment")
+    office.press("Return", dialog.field)
+    assert view.links.table.item(0, 0).text() == "Growth, investment and employment"
+    view.links.table.setCurrentCell(0, 0)
+    view.links.table.setFocus()
+    office.press("Return")
+    assert page.name == RECORD
+
+
+def test_the_first_question_of_an_empty_file(office):
+    office.create()
+    office.window.show_place(FOLLOW_UP)
+    office.come_back()
+    page = office.window.book.currentWidget()
+    page.show_view(QUESTIONS)
+    office.settle()
+    view = page.view(QUESTIONS)
+    office.bot.mouseClick(view._blank.button, Qt.MouseButton.LeftButton)
+    office.write("Why?")
+    office.press("Tab")
+    assert [one.question.text.en for one in asked(office)] == ["Why?"]
