@@ -1,6 +1,7 @@
 """A grid like a spreadsheet's: cells copied, pasted, filled and cleared, rows added and deleted, all by the usual keys."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import (
@@ -34,6 +35,7 @@ _FILL = QKeySequence("Ctrl+D")
 _TWICE = QKeySequence("Ctrl+Shift+D")
 _ROWS = QKeySequence("Ctrl+-")
 _ALL = QKeySequence("Ctrl+Shift+L")
+_UP, _DOWN = QKeySequence("Alt+Shift+Up"), QKeySequence("Alt+Shift+Down")
 _ROW = QKeySequence("Shift+Space")
 _HANDLE = 8  # pixels of the little square that fills
 
@@ -43,7 +45,7 @@ Cells = list[tuple[int, int, str]]
 class Grid(QTableView):
     """A table view with the habits of a spreadsheet.
 
-    `adding`, `deleting` and `doubling` ask for rows to come and go, `changing` for one change to all rows chosen. `pasted`, `filled` and `cleared` carry rows, columns and texts
+    `adding`, `deleting` and `doubling` ask for rows to come and go, `changing` for one change to all rows chosen, `moving` for a step up (-1) or down (1). `pasted`, `filled` and `cleared` carry rows, columns and texts
     of the cells that are to hold something else.
     """
 
@@ -51,6 +53,7 @@ class Grid(QTableView):
     deleting = Signal()
     doubling = Signal()
     changing = Signal()
+    moving = Signal(int)
     pasted = Signal(list)
     filled = Signal(list)
     cleared = Signal(list)
@@ -205,7 +208,10 @@ class Grid(QTableView):
         if (
             isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.ShortcutOverride
-            and (_is(event, *_NEW, _FILL, _TWICE, _ROWS, _ROW, _ALL) or event.key() == Qt.Key.Key_Delete)
+            and (
+                _is(event, *_NEW, _FILL, _TWICE, _ROWS, _ROW, _ALL, _UP, _DOWN)
+                or event.key() == Qt.Key.Key_Delete
+            )
         ):
             event.accept()
             return True
@@ -221,6 +227,8 @@ class Grid(QTableView):
             (self.adding.emit, _is(event, *_NEW)),
             (self.doubling.emit, _is(event, _TWICE)),
             (self.changing.emit, _is(event, _ALL)),
+            (partial(self.moving.emit, -1), _is(event, _UP)),
+            (partial(self.moving.emit, 1), _is(event, _DOWN)),
             (self.fill_down, _is(event, _FILL)),
             (self._choose_rows, _is(event, _ROW)),
             (self.deleting.emit, _is(event, _ROWS)),

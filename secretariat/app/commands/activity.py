@@ -71,6 +71,22 @@ class MoveActivity(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class MoveActivities(Act):
+    """Put activities right after another, in the order given, or first when `after` is None."""
+
+    label: ClassVar[str] = "Move activities"
+    ids: tuple[ActivityId, ...]
+    after: ActivityId | None
+
+    def run(self, write: Writer) -> None:
+        """Make the change."""
+        after = self.after
+        for id in self.ids:
+            MoveActivity(id, after).run(write)
+            after = id
+
+
+@dataclass(frozen=True, slots=True)
 class DeleteActivities(Act):
     """Delete activities, with their rows in appendices and the parts people have in them."""
 

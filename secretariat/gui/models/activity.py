@@ -345,6 +345,10 @@ class ActivityModel(QAbstractTableModel):
         command = EditActivity(activity.id, field, wanted, self._shelf.language, self._year(activity))
         return self._desk.do(command) is not None
 
+    def is_plain(self) -> bool:
+        """Say whether every activity is shown in the order of the register."""
+        return self._shelf.is_plain()
+
     def usual_year(self) -> int | None:
         """Return the year of a date that names none, where its activity has none either."""
         return self._shelf.usual_year()

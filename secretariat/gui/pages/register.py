@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from secretariat.app.commands.activity import AddActivity, DeleteActivities
+from secretariat.app.commands.activity import AddActivity, DeleteActivities, MoveActivities
 from secretariat.app.commands.duplicating import DuplicateActivities
 from secretariat.app.commands.filling import ChangeAll, ClearCells, FillCells, PasteCells
 from secretariat.domain.activity import Activity
@@ -104,6 +104,22 @@ class RegisterPage(QWidget):
         if copies and self._desk.do(DuplicateActivities(copies)) is not None:
             self._choose([copy for _, copy in copies], self.grid.shown_columns())
 
+    def move_rows(self, step: int) -> None:
+        """Put the activities chosen one place up (-1) or down (1) in the register, dated or not."""
+        rows, ids = self.grid.rows(), tuple(activity.id for activity in self.chosen_rows())
+        if not ids or not self.model.is_plain():
+            self._desk.said.emit("Rows are moved by hand where nothing is sorted, filtered or grouped.")
+            return
+        columns = sorted({column for _, column in self.grid.cells()})
+        last = rows[len(ids) - 1]
+        beyond = self.model.activity(rows[0] - 1 if step < 0 else last + 1)
+        if beyond is None:
+            return
+        before = self.model.activity(rows[0] - 2)
+        after = beyond.id if step > 0 else before.id if before is not None else None
+        if self._desk.do(MoveActivities(ids, after)) is not None:
+            self._choose(list(ids), columns)
+
     def chosen_rows(self) -> list[Activity]:
         """Return the activities of which something is chosen, from the top."""
         return [activity for row in self.grid.rows() if (activity := self.model.activity(row)) is not None]
@@ -191,6 +207,7 @@ class RegisterPage(QWidget):
         self.grid.deleting.connect(self.delete)
         self.grid.doubling.connect(self.duplicate)
         self.grid.changing.connect(self.change_all)
+        self.grid.moving.connect(self.move_rows)
         self.grid.pasted.connect(lambda cells: self._fill(cells, PasteCells))
         self.grid.filled.connect(lambda cells: self._fill(cells, FillCells))
         self.grid.cleared.connect(lambda cells: self._fill(cells, ClearCells))
@@ -291,7 +308,7 @@ class RegisterPage(QWidget):
             self,
             (
                 ("&Add below", self.add, "Ctrl+Shift+N"),
-                ("D&uplicate", self.duplicate, "Ctrl+Shift+D"),
+                ("Dup&licate", self.duplicate, "Ctrl+Shift+D"),
                 ("&Delete activity", self.delete, "Ctrl+-"),
                 popup.GAP,
                 ("Cu&t", self.grid.cut, "Ctrl+X"),
@@ -310,15 +327,17 @@ class RegisterPage(QWidget):
         button = self.bar.widgetForAction(self.bar.tools["more"])
         popup.deeds(
             self,
-            (("D&uplicate", self.duplicate, "Ctrl+Shift+D"), *self._more()),
+            (("Dup&licate", self.duplicate, "Ctrl+Shift+D"), *self._more()),
             button.mapToGlobal(button.rect().bottomLeft()),
         )
 
     def _more(self) -> tuple[popup.Deed, ...]:
         """Return what is done less often."""
         return (
-            ("Change &all chosen …", self.change_all, "Ctrl+Shift+L"),
-            ("Find activities entered t&wice …", self.find_doubles, ""),
+            ("Move &up", lambda: self.move_rows(-1), "Alt+Shift+Up"),
+            ("Move do&wn", lambda: self.move_rows(1), "Alt+Shift+Down"),
+            ("Change all c&hosen …", self.change_all, "Ctrl+Shift+L"),
+            ("Find activities entered tw&ice …", self.find_doubles, ""),
             ("E&xport sheet", lambda: self.wanted.emit("file.export-activity"), ""),
         )
 

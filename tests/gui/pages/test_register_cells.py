@@ -17,6 +17,7 @@ from secretariat.gui.models.columns import COLUMNS
 from secretariat.gui.pages.register import RegisterPage
 
 Key, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
 NAMES = [column.name for column in COLUMNS]
 
 
@@ -176,3 +177,27 @@ def test_enter_goes_on_to_the_cell_below(page):
     QTest.keyClicks(page.grid, "A")
     QTest.keyClick(QApplication.focusWidget(), Key.Key_Return)
     assert page.grid.currentIndex().row() == 1
+
+
+def test_rows_are_moved_by_hand(page, desk):
+    choose(page, [2], "venue")
+    QTest.keyClick(page.grid, Key.Key_Up, ALT | SHIFT)
+    assert column(page, "title_venue_date") == ["One", "Three", "Two"]
+    QTest.keyClick(page.grid, Key.Key_Up, ALT | SHIFT)
+    QTest.keyClick(page.grid, Key.Key_Up, ALT | SHIFT)
+    assert column(page, "title_venue_date") == ["Three", "One", "Two"]
+    choose(page, [0, 1], "venue")
+    QTest.keyClick(page.grid, Key.Key_Down, ALT | SHIFT)
+    assert column(page, "title_venue_date") == ["Two", "Three", "One"]
+    assert page.grid.rows() == [1, 2]
+    QTest.keyClick(page.grid, Key.Key_Down, ALT | SHIFT)
+    assert column(page, "title_venue_date") == ["Two", "Three", "One"]
+
+
+def test_sorted_rows_are_not_moved(page, desk):
+    said = []
+    desk.said.connect(said.append)
+    page.grid.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    choose(page, [1], "venue")
+    QTest.keyClick(page.grid, Key.Key_Up, ALT | SHIFT)
+    assert said == ["Rows are moved by hand where nothing is sorted, filtered or grouped."]
