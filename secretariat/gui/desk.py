@@ -4,12 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, QTime, QTimer, Signal
+from PySide6.QtCore import QObject, QTime, Signal
 
 from secretariat.domain.finding import Spot
-from secretariat.domain.told import DamagedFile, NotAWorkingFile, Told
+from secretariat.domain.told import NotBackedUp, Told
+from secretariat.gui import files
 from secretariat.gui.errand import Errand, away
 from secretariat.gui.looking_over import LookingOver
+from secretariat.gui.pause import Pause
 
 if TYPE_CHECKING:
     from secretariat.app.changes import Changes
@@ -22,8 +24,6 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 
-PAUSE = 2000  # milliseconds without a change before the file the user sees is brought up to date
-
 
 class Desk(QObject):
     """The one open file, or none. Views ask and do through it, on the window's thread.
@@ -33,6 +33,8 @@ class Desk(QObject):
     at once what it still holds back. `said` is a passing word, `standing` the lasting one, `told` a Told to show.
     `stood` carries the Spot on the sheet where the caret came to stand.
     `came` carries the outcomes (`app.merge.Outcome`) of what others had written into the file, taken in unasked.
+    `held` carries the Told that keeps the file from being brought up to date, None once it no longer does; `met` carries who
+    else has the file open (`presence.Owner`).
     `damaged` carries the Told of a working file that cannot be opened as it is, or that was found damaged while open; `saved`
     says that what is left of one was opened.
     `aside` names a file in which work was kept because two copies had gone apart: ours (True) or that of others (False).
@@ -50,6 +52,8 @@ class Desk(QObject):
     aside = Signal(object, bool)
     damaged = Signal(object)
     saved = Signal()
+    held = Signal(object)
+    met = Signal(object)
 
     def __init__(self, home: "Home", parent: QObject | None = None) -> None:
         """Sit down at an empty desk; `home` is where private copies and backups are kept."""
@@ -59,8 +63,10 @@ class Desk(QObject):
         self._publishing: Errand[bool] | None = None
         self.read_only = False
         self._displaced: Path | None = None
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self.publish)
+        self._held = False
+        self._pause = Pause(self)
+        self._pause.due.connect(self.publish)
+        self._pause.met.connect(self.met)
         self.looking_over = LookingOver(self)
         self.looking_over.damaged.connect(self.damaged)
         self.spot: Spot | None = None
@@ -89,17 +95,17 @@ class Desk(QObject):
         """Open a working file in place of the one that is open; say whether it worked (a Told is shown)."""
         if self.path is not None and self.path == path.absolute():
             return True
-        return self._take_up(path, _opened)
+        return self._take_up(path, files.opened)
 
     def rescue(self, path: Path) -> bool:
         """Open what is left of a damaged working file; say whether it worked (a Told is shown)."""
         if self.path is not None and self.path == path.absolute():
             self.close(publish=False)
-        return self._take_up(path, _rescued)
+        return self._take_up(path, files.rescued)
 
     def create(self, path: Path) -> bool:
         """Make a new working file and open it; say whether it worked (a Told is shown)."""
-        return self._take_up(path, _made)
+        return self._take_up(path, files.made)
 
     def close(self, publish: bool = True) -> bool:
         """Publish and close; say whether the file the user sees is up to date (a Told is shown).
@@ -111,7 +117,7 @@ class Desk(QObject):
         complete = self.publish_now() if publish else False
         workspace = self._lay_down()
         try:
-            away(lambda: workspace.close(publish=False))
+            away(lambda: files.leave(workspace, self.home))
         except Told as error:
             self.told.emit(error)
             complete = False
@@ -145,7 +151,7 @@ class Desk(QObject):
 
     def publish(self) -> None:
         """Begin to bring the file the user sees up to date, without making anyone wait."""
-        self._pause.stop()
+        self._pause.over()
         if self.workspace is None or self._publishing is not None:
             return
         self.settling.emit()
@@ -167,11 +173,11 @@ class Desk(QObject):
         if workspace is None:
             return None
         self.settling.emit()
-        self._pause.stop()
+        self._pause.over()
         try:
             away(workspace.publish)
         except Told as error:
-            self._unpublished()
+            self._unpublished(error, told=True)
             return error
         self._say_saved()
         self._look_aside()
@@ -237,7 +243,7 @@ class Desk(QObject):
             workspace = away(lambda: begin(path, self.home))
         except Told as error:
             self._say_saved() if self.workspace else self.standing.emit("")
-            offered = begin is _opened and _is_damaged(error)
+            offered = begin is files.opened and files.is_damaged(error)
             self.damaged.emit(error) if offered else self.told.emit(error)
             return False
         self.close()
@@ -249,6 +255,7 @@ class Desk(QObject):
         if workspace.recovered is not None:
             self.aside.emit(workspace.recovered, True)
         self._look_over(workspace)
+        self._pause.arrive(workspace, self.home)
         return True
 
     def _look_over(self, workspace: "Workspace") -> None:
@@ -266,6 +273,7 @@ class Desk(QObject):
         workspace = self.workspace
         assert workspace is not None
         self.looking_over.stop()
+        self._pause.leave()
         if self._publishing is not None:
             self._publishing.wait()
         self.workspace = None
@@ -288,7 +296,7 @@ class Desk(QObject):
     def _later(self) -> None:
         """Publish after a pause."""
         self.standing.emit("Saved on this computer")
-        self._pause.start()
+        self._pause.after_change()
 
     def _published(self) -> None:
         """Say how the publishing went."""
@@ -297,10 +305,10 @@ class Desk(QObject):
             return
         try:
             errand.answer()
-        except Told:
-            self._unpublished()
+        except Told as error:
+            self._unpublished(error)
             return
-        if self.workspace is not None and not self._pause.isActive():
+        if self.workspace is not None and not self._pause.waiting:
             self._say_saved()
         self._look_aside()
         self._hear()
@@ -331,15 +339,25 @@ class Desk(QObject):
 
     def _say_saved(self) -> None:
         """Say when the file was last brought up to date."""
+        if self._held:
+            self._held = False
+            self.held.emit(None)
         if self.read_only:
             self.standing.emit("To be read, not to be changed")
             return
         self.standing.emit(f"Saved {QTime.currentTime().toString('HH:mm')}")
 
-    def _unpublished(self) -> None:
-        """Say that the file could not be written, and try again in a minute."""
-        self.standing.emit("Safe on this computer, not yet in the file")
-        self._pause.start(30 * PAUSE)
+    def _unpublished(self, error: Told, told: bool = False) -> None:
+        """Say that the file could not be written, once at length unless that is `told` already, and try again in a minute."""
+        folder = self.path.parent.name if self.path else ""
+        owed = isinstance(error, NotBackedUp)
+        self.standing.emit(
+            "Saved, not yet backed up" if owed else f"Saved on this laptop, not yet in {folder}"
+        )
+        self._pause.after_failure()
+        if not (self._held or told):
+            self._held = True
+            self.held.emit(error)
 
 
 def _is_read_only(workspace: "Workspace") -> bool:
@@ -347,33 +365,3 @@ def _is_read_only(workspace: "Workspace") -> bool:
     from secretariat.app import keeping
 
     return keeping.read_only(workspace)
-
-
-def _opened(path: Path, home: "Home") -> "Workspace":
-    """Open a working file."""
-    from secretariat.app.places import who
-    from secretariat.app.workspace import Workspace
-
-    return Workspace.open(path, home.places, who(home))
-
-
-def _made(path: Path, home: "Home") -> "Workspace":
-    """Make a working file."""
-    from secretariat.app.places import who
-    from secretariat.app.workspace import Workspace
-
-    return Workspace.create(path, home.places, who(home))
-
-
-def _rescued(path: Path, home: "Home") -> "Workspace":
-    """Open what is left of a working file."""
-    from secretariat.app import salvage
-
-    return salvage.rescue(path, home)
-
-
-def _is_damaged(error: Told) -> bool:
-    """Say whether a file that could not be opened is likely a working file in need of saving."""
-    if isinstance(error, NotAWorkingFile):  # its header may be what is lost
-        return error.path.suffix.lower() == ".gbwp" and error.path.is_file()
-    return isinstance(error, DamagedFile)

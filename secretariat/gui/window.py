@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
 from secretariat.gui import icons, messages, theme
 from secretariat.gui.actions import ENTRIES, Entry
-from secretariat.gui.deeds import file, finding, merging, salvaging
+from secretariat.gui.deeds import file, finding, keeping, merging, salvaging
 from secretariat.gui.desk import Desk
 from secretariat.gui.frame import Frame
 from secretariat.gui.place import Place
@@ -48,6 +48,8 @@ class MainWindow(Frame):
         self.file_wanted.connect(lambda path: file.open_path(self, path))
         self.navigator.context_wanted.connect(self._show_context)
         desk.aside.connect(self._tell_aside)
+        desk.held.connect(lambda error: keeping.tell_held(self, error))
+        desk.met.connect(lambda owners: keeping.tell_met(self, owners))
         desk.damaged.connect(lambda error: salvaging.offer(self, error))
         desk.saved.connect(lambda: salvaging.report(self))
         desk.came.connect(lambda outcomes: merging.tell_news(self, outcomes))

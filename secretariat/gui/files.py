@@ -1,0 +1,51 @@
+"""Opening, making, saving and leaving working files, on whatever thread."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from secretariat.domain.told import DamagedFile, NotAWorkingFile, Told
+
+if TYPE_CHECKING:
+    from secretariat.app.places import Home
+    from secretariat.app.workspace import Workspace
+
+_LEAST = 8192  # bytes of a file of which anything can be left
+
+
+def opened(path: Path, home: "Home") -> "Workspace":
+    """Open a working file."""
+    from secretariat.app.places import who
+    from secretariat.app.workspace import Workspace
+
+    return Workspace.open(path, home.places, who(home))
+
+
+def made(path: Path, home: "Home") -> "Workspace":
+    """Make a working file."""
+    from secretariat.app.places import who
+    from secretariat.app.workspace import Workspace
+
+    return Workspace.create(path, home.places, who(home))
+
+
+def rescued(path: Path, home: "Home") -> "Workspace":
+    """Open what is left of a working file."""
+    from secretariat.app import salvage
+
+    return salvage.rescue(path, home)
+
+
+def leave(workspace: "Workspace", home: "Home") -> None:
+    """Close a working file and take away the note that it is open."""
+    from secretariat.app import presence
+
+    workspace.close(publish=False)
+    presence.leave(workspace, home)
+
+
+def is_damaged(error: Told) -> bool:
+    """Say whether a file that could not be opened is likely a working file in need of saving."""
+    if isinstance(error, NotAWorkingFile):  # its header may be what is lost
+        path = error.path
+        return path.suffix.lower() == ".gbwp" and path.is_file() and path.stat().st_size > _LEAST
+    return isinstance(error, DamagedFile)
