@@ -33,12 +33,13 @@ def said(text: str) -> Inlines:
 
 
 def openings(paper: PrintPaper) -> list[Opening]:
-    """Return the lines of the masthead that say something."""
+    """Return the lines of the masthead that say something; the body stands beside the session if that is on one line."""
     head, raised = paper.masthead, paper.raised
+    above, below = (head.session, head.place_month) if head.place_month else ("", head.session)
     lines = (
         Opening("MastheadOffice", head.organization, head.symbol),
-        Opening("MastheadBody", "", head.session, raised),
-        Opening("MastheadBody", head.body, head.place_month),
+        Opening("MastheadBody", "", above, raised),
+        Opening("MastheadBody", head.body, below, raised),
         Opening("MastheadCommittee", head.committee, head.code),
         Opening("MastheadPurpose", "", head.purpose),
         Opening("MastheadDated", "", head.date, raised),
