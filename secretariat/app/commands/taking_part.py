@@ -49,26 +49,29 @@ class RenameParticipant(Act):
 
 @dataclass(frozen=True, slots=True)
 class UnitePeople(Act):
-    """Let two names be one: the other's names become variants of the kept one, and its parts in activities go over to it."""
+    """Let several names be one: those of the others become variants of the kept one, whose their parts and links are from then on."""
 
     label: ClassVar[str] = "Merge names"
     kept: str
-    gone: str
+    gone: tuple[str, ...]
 
     def run(self, write: Writer) -> None:
         """Make the change; a person and an organization are never one."""
         kind: type[Person] | type[Organization] = Person if write.find(Person, self.kept) else Organization
-        kept, gone = write.get(kind, self.kept), write.get(kind, self.gone)
-        if kept.id == gone.id:
-            return
-        known = [kept.name, *kept.variants.splitlines()]
-        names = [name for name in (gone.name, *gone.variants.splitlines()) if name and name not in known]
-        write.put(replace(kept, variants="\n".join([*known[1:], *names])))
-        person = kept.id if isinstance(kept, Person) else None
-        body = kept.id if isinstance(kept, Organization) else None
-        field = "person" if person else "organization"
-        for part in write.all(Participation, **{field: gone.id}):
-            write.put(replace(part, person=person, organization=body))
-        for link in write.all(Link, target=gone.id):
-            write.put(replace(link, target=kept.id))
-        write.delete(gone)
+        for id in self.gone:
+            if id != self.kept:
+                _unite(write, write.get(kind, self.kept), write.get(kind, id))
+
+
+def _unite(write: Writer, kept: Person | Organization, gone: Person | Organization) -> None:
+    """Let two names be one."""
+    known = [kept.name, *kept.variants.splitlines()]
+    names = [name for name in (gone.name, *gone.variants.splitlines()) if name and name not in known]
+    write.put(replace(kept, variants="\n".join([*known[1:], *names])))
+    person = kept.id if isinstance(kept, Person) else None
+    body = kept.id if isinstance(kept, Organization) else None
+    for part in write.all(Participation, **{"person" if person else "organization": gone.id}):
+        write.put(replace(part, person=person, organization=body))
+    for link in write.all(Link, target=gone.id):
+        write.put(replace(link, target=kept.id))
+    write.delete(gone)

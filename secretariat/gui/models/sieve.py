@@ -74,7 +74,7 @@ class Sieve:
         found = list(ids)
         if self.state is not None:
             found = [id for id in found if every[id].state is self.state]
-        if self._terms:
+        if self._terms and len(self._ready) < len(every):
             self._prepare([id for id in found if id not in self._ready], every)
         for term in self._terms:
             found = self._having(term, found)

@@ -288,6 +288,13 @@ class RegisterPage(QWidget):
         if self._desk.workspace is not None:
             Doubles(self.window(), self._desk).open()
 
+    def name_people(self) -> None:
+        """Look through the people and organizations of the register."""
+        from secretariat.gui.dialogs.people import People
+
+        if self._desk.workspace is not None:
+            People(self.window(), self._desk).open()
+
     def _count(self) -> None:
         """Count the rows, and show what to do where there are none."""
         every, found = self.model.count(), self.model.found()
@@ -338,6 +345,7 @@ class RegisterPage(QWidget):
             ("Move do&wn", lambda: self.move_rows(1), "Alt+Shift+Down"),
             ("Change all c&hosen …", self.change_all, "Ctrl+Shift+L"),
             ("Find activities entered tw&ice …", self.find_doubles, ""),
+            ("People a&nd organizations …", self.name_people, ""),
             ("E&xport sheet", lambda: self.wanted.emit("file.export-activity"), ""),
         )
 

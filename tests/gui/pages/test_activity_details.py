@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,7 @@ from secretariat.domain.identity import ActivityId, AppendixId, new_id
 from secretariat.domain.language import Words
 from secretariat.domain.person import Person
 from secretariat.gui.dialogs.naming import Naming
+from secretariat.gui.dialogs.people import People
 from secretariat.gui.pages.register import RegisterPage
 
 DAY = date(2004, 5, 3)
@@ -118,7 +119,7 @@ def test_two_names_of_one_person_become_one(desk, ids):
     desk.do(NameParticipants(ids[1], Part.PARTICIPANT, ("President Halonen",)))
     people = desk.ask(lambda at: at.read.all(Person))
     kept, gone = sorted(people, key=lambda one: one.name, reverse=True)
-    desk.do(UnitePeople(kept.id, gone.id))
+    desk.do(UnitePeople(kept.id, (gone.id,)))
     assert [role.name for id in ids for role in held(desk, id).roles] == ["Tarja Halonen"] * 2
     desk.do(NameParticipants(ids[0], Part.PARTICIPANT, ("President Halonen",)))
     assert [one.variants for one in desk.ask(lambda at: at.read.all(Person))] == ["President Halonen"]
@@ -133,3 +134,23 @@ def test_it_says_where_an_activity_is_printed(office, qtbot):
     office.desk.do(AddEntries(appendix, (id,)))
     (printed,) = held(office.desk, id).printed
     assert (printed.paper, printed.row, printed.spot.paper) == ("GB.291/WP/SDG/1", 1, papers[0])
+
+
+def test_names_are_looked_through_and_made_one(page, desk, ids):
+    for id, name in zip(ids, ("Tarja Halonen", "President Halonen"), strict=True):
+        desk.do(NameParticipants(id, Part.PARTICIPANT, (name,)))
+    page.name_people()
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, People)
+    QTest.keyClicks(asked.field, "halonen")
+    asked.table.selectAll()
+    asked.table.setCurrentCell(1, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
+    asked.unite.click()
+    assert [asked.table.item(0, at).text() for at in (0, 1, 4)] == ["Tarja Halonen", "President Halonen", "2"]
+    asked.table.item(0, 2).setText("Co-Chair")
+    assert desk.ask(lambda at: at.read.all(Person))[0].capacity == "Co-Chair"
+    asked.table.item(0, 0).setText("")
+    assert asked.table.item(0, 0).text() == "Tarja Halonen"
+    assert len(desk.refusals) == 1
+    desk.refusals.clear()
+    asked.close()
