@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import add
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,12 @@ _UNUSUAL = "\u0300"
 
 _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 """Brackets that run to the left are set with the glyphs of their partners, which say what they look like."""
+
+_FIGURES = frozenset("0123456789.,;:()")
+"""Characters of numbers, which fill tables: no two of them join, so that they are set pair by pair, each pair looked up once."""
+
+_ARABIC = "\u0628"
+"""A letter of the faces that have rules of their own for numbers."""
 
 _ESCAPED = {ord("("): "\\(", ord(")"): "\\)", ord("\\"): "\\\\", ord("\r"): "\\r"}
 
@@ -47,6 +54,8 @@ class Face:
         self._whole: dict[str, Shaped | None] = {}
         self._advances: dict[int, int] = {}
         self._coded: dict[int, str] = {}
+        self._pairs: dict[str, tuple[int, int, str]] = {}
+        self._figures = frozenset() if self.has(_ARABIC) else _FIGURES
 
     def has(self, character: str) -> bool:
         """Tell whether there is a glyph for the character; what steers machines is never printed."""
@@ -93,6 +102,29 @@ class Face:
     def _shape(self, word: str, leftwards: bool) -> Shaped:
         if not word:
             return "", 0.0, {}
+        if not leftwards and len(word) > 2 and self._figures.issuperset(word):
+            return self._numeric(word)
+        return self._set(word, leftwards)
+
+    def _numeric(self, word: str) -> Shaped:
+        """Set a number from what is known of each figure beside the next."""
+        known = self._pairs
+        pairs = [known.get(pair) or self._pair(pair) for pair in map(add, word, f"{word[1:]} ")]
+        glyphs, advances, inks = zip(*pairs, strict=True)
+        return "".join(inks), sum(advances) * self._scale, dict(zip(glyphs, word, strict=True))
+
+    def _pair(self, pair: str) -> tuple[int, int, str]:
+        """Return glyph, advance and ink of the first character of a pair; that of a blank and what is before it are apart."""
+        first, next_ = pair[0], pair[1]
+        glyph = self._font.get_nominal_glyph(ord(first))
+        advance = own = self._advance(glyph)
+        if next_ != " ":
+            both = self._set(pair, leftwards=False)
+            advance = round(both[1] / self._scale) - self._advance(self._font.get_nominal_glyph(ord(next_)))
+        self._pairs[pair] = glyph, advance, self._code(glyph) + self._moved(own - advance)
+        return self._pairs[pair]
+
+    def _set(self, word: str, leftwards: bool) -> Shaped:
         buffer = self._harfbuzz.Buffer()
         buffer.add_str(word)
         buffer.guess_segment_properties()
