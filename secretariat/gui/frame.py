@@ -150,8 +150,9 @@ class Frame(QMainWindow):
 
     def show_place(self, place: Place) -> None:
         """Bring a place of the file into view."""
+        if place != self.place:
+            self.counts.clear()
         self.place = place
-        self.counts.clear()
         here = self.here
         match place.kind:
             case "session" | "item":

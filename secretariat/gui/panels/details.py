@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -147,7 +147,7 @@ class DetailsPanel(QScrollArea):
         """Show the head of the paper as it will print."""
         paper = self._held.paper
         self.masthead.setVisible(paper is not None)
-        if paper is not None:
+        if paper is not None and self._desk.workspace is not None:
             from secretariat.app.queries.paper import printed
 
             self.masthead.show_paper(self._desk.ask(printed, paper.id, self._language))
@@ -212,5 +212,4 @@ class DetailsPanel(QScrollArea):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "_groups"):
             self._dress()
-            if self._desk.workspace is not None:
-                self._show_masthead()
+            QTimer.singleShot(0, self, self._show_masthead)  # once every label has its new letters

@@ -163,12 +163,18 @@ class Styles:
         return made
 
     def cell(self, head: bool) -> QTextTableCellFormat:
-        """Return the format of a cell; the heads of a table stand on the colour of the frame."""
+        """Return the format of a cell; the heads of a table stand on the colour of the frame.
+
+        The dots between columns are for whoever writes, and are not printed.
+        """
         made = QTextTableCellFormat()
         made.setPadding(theme.scaled(5))
         made.setBottomBorder(1)
         made.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         made.setBottomBorderBrush(QBrush(QColor(self.colours.line)))
+        made.setRightBorder(1)
+        made.setRightBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Dotted)
+        made.setRightBorderBrush(QBrush(QColor(self.colours.line)))
         if head:
             made.setBackground(QColor(self.colours.frame))
         return made
