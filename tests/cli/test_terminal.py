@@ -72,7 +72,7 @@ def test_ctrl_c_takes_back_what_was_under_way(run, file, text, tmp_path, monkeyp
 
     def interrupted(command, write):
         signal.pthread_kill(desk, signal.SIGINT)
-        time.sleep(0.1)
+        time.sleep(1)  # long enough for the other thread to hear of it on a busy machine
         carry_on(command, write)
 
     monkeypatch.setattr(ImportDraft, "run", interrupted)

@@ -244,7 +244,7 @@ def test_the_arrows_walk_from_result_to_result(at_a_paper):
 def test_a_result_in_a_long_register_is_shown_once_that_is_read(at_a_paper, monkeypatch):
     from secretariat.gui.models import activity
 
-    monkeypatch.setattr(activity, "_AT_ONCE", 0)
+    monkeypatch.setattr(activity, "_AT_ONCE", 1)
     dialog = search(at_a_paper, "seminar")
     at_a_paper.bot.keyClick(dialog.field, Qt.Key.Key_Return)
     page = at_a_paper.window.book.currentWidget()
