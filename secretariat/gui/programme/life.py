@@ -12,9 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
-    QSplitter,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -30,7 +28,7 @@ from secretariat.domain.link import Role
 from secretariat.gui import theme
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
-from secretariat.gui.programme.view import View
+from secretariat.gui.programme.view import View, abreast, plainly, scrolling
 
 if TYPE_CHECKING:
     from secretariat.app.commands.link import AddLink
@@ -115,18 +113,16 @@ class LifeView(View):
 
     def _lay_out(self) -> None:
         """Put the matrix to the left, and the thread to the right."""
-        self.table.setAccessibleName("Recommendations and what has become of them")
-        self.table.setToolTip("The arrows choose, Enter opens the record, Ins links")
+        plainly(
+            self.table,
+            "Recommendations and what has become of them",
+            "The arrows choose, Enter opens the record, Ins links",
+        )
         self.table.setColumnCount(1 + len(_SHOWN))
         self.table.setHorizontalHeaderLabels(["Recommendation", *HEADS.values()])
-        self.table.verticalHeader().hide()
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setMinimumSectionSize(theme.scaled(40))
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -140,15 +136,7 @@ class LifeView(View):
         column.addWidget(self.title)
         column.addLayout(self._thread)
         column.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(right)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, handleWidth=1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self.table)
-        self._splitter.addWidget(area)
-        self._splitter.setSizes([theme.scaled(560), theme.scaled(420)])
+        self._splitter = abreast(self.table, scrolling(right), (560, 420))
         self._splitter.setStretchFactor(0, 1)
         self.column.addWidget(self._blank, 1)
         self.column.addWidget(self._splitter, 1)

@@ -9,9 +9,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMenu,
-    QScrollArea,
     QSizePolicy,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +26,7 @@ from secretariat.gui.fields import ChoiceField
 from secretariat.gui.form import Form
 from secretariat.gui.panels.particulars import LANGUAGES
 from secretariat.gui.programme.lines import Head, Lines
-from secretariat.gui.programme.view import View
+from secretariat.gui.programme.view import View, abreast, scrolling
 from secretariat.gui.rows import LongField
 
 _ID = Qt.ItemDataRole.UserRole
@@ -124,6 +122,13 @@ class QuestionsView(View):
         self.form.add(
             "register", "Answe&red by", ChoiceField(choices), "What the register counts for this question"
         )
+        self._splitter = abreast(self.list, scrolling(self._make_right()), (360, 600))
+        self.column.addWidget(self._blank, 1)
+        self.column.addWidget(self._splitter, 1)
+        self.setFocusProxy(self.list)
+
+    def _make_right(self) -> QWidget:
+        """Return the chosen question with all that belongs to it."""
         self.counted.setTextFormat(Qt.TextFormat.PlainText)
         theme.letter(self.counted, bold=True)
         self.counted.setAccessibleName("Answered from the register")
@@ -138,18 +143,7 @@ class QuestionsView(View):
         for part in (self.form, self.head, self.counted, self.named, self.links):
             column.addWidget(part)
         column.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(right)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, handleWidth=1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self.list)
-        self._splitter.addWidget(area)
-        self._splitter.setSizes([theme.scaled(360), theme.scaled(600)])
-        self.column.addWidget(self._blank, 1)
-        self.column.addWidget(self._splitter, 1)
-        self.setFocusProxy(self.list)
+        return right
 
     def _listen(self) -> None:
         """Follow list, form and links."""

@@ -6,8 +6,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QMenu,
-    QScrollArea,
-    QSplitter,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -23,7 +21,7 @@ from secretariat.gui import theme
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
 from secretariat.gui.programme.criterion import CriterionCard
-from secretariat.gui.programme.view import View
+from secretariat.gui.programme.view import View, abreast, plainly, scrolling
 from secretariat.gui.rows import TextField
 
 _ID = Qt.ItemDataRole.UserRole
@@ -101,16 +99,12 @@ class RankingView(View):
 
     def _lay_out(self) -> None:
         """Put the criteria to the left, and proposals to the right."""
-        self.table.setAccessibleName("Proposals by rank")
-        self.table.setToolTip(
-            "Type points from 0 to 10; Del takes them away; Enter on a title opens its record"
+        plainly(
+            self.table,
+            "Proposals by rank",
+            "Type points from 0 to 10; Del takes them away; Enter on a title opens its record",
         )
-        self.table.verticalHeader().hide()
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(False)
-        self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        self.table.horizontalHeader().setHighlightSections(False)
         self.table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
         )
@@ -121,15 +115,20 @@ class RankingView(View):
         self.note.setPlaceholderText("Why these points")
         self.note.setAccessibleName("Note on the points that are chosen")
         self.note.setToolTip("Why the chosen points were given; kept with the name of who gave them")
-        left, right = QWidget(), QWidget()
+        left = QWidget()
         self._cards = QVBoxLayout(left)
         self._cards.setContentsMargins(theme.M, theme.M, theme.M, theme.M)
         self._cards.setSpacing(theme.S)
         self._cards.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(left)
+        self._splitter = abreast(scrolling(left), self._make_right(), (300, 700))
+        self._splitter.setStretchFactor(1, 1)
+        self.column.addWidget(self._blank, 1)
+        self.column.addWidget(self._splitter, 1)
+        self.setFocusProxy(self.table)
+
+    def _make_right(self) -> QWidget:
+        """Return the proposals, and under them note and shortlist."""
+        right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -142,15 +141,7 @@ class RankingView(View):
         for part in (self.note, self.who, head, self.short):
             foot.addWidget(part)
         column.addLayout(foot)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, handleWidth=1)
-        self._splitter.setChildrenCollapsible(False)
-        for side in (area, right):
-            self._splitter.addWidget(side)
-        self._splitter.setSizes([theme.scaled(300), theme.scaled(700)])
-        self._splitter.setStretchFactor(1, 1)
-        self.column.addWidget(self._blank, 1)
-        self.column.addWidget(self._splitter, 1)
-        self.setFocusProxy(self.table)
+        return right
 
     def _listen(self) -> None:
         """Follow the table and the note."""

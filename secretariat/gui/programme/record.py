@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QMenu, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from secretariat.app.queries.candidates import PARTY, candidates
 from secretariat.app.queries.followup import Record
@@ -19,7 +19,7 @@ from secretariat.gui.fields import ChoiceField, DateField
 from secretariat.gui.form import Field, Form
 from secretariat.gui.models.followup import KINDS, PHASES
 from secretariat.gui.programme.lines import Head, Lines
-from secretariat.gui.programme.view import View
+from secretariat.gui.programme.view import View, abreast, scrolling
 from secretariat.gui.rows import LongField, TextField
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class RecordView(View):
         self.record: Record | None = None
         self._form: Form | None = None
         self._shown: FollowUpId | None = None
+        self._blank = Blank("clipboard_task_list_ltr")
         self.kind, self.title, self.place = QLabel(), QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.parts = Lines(
             "Taking part",
@@ -77,18 +78,17 @@ class RecordView(View):
             "Add &file or page",
             [Head("Title", "title"), Head("Path or address", "target")],
         )
-        self._blank = Blank("clipboard_task_list_ltr")
+        self._lay_out()
+        self._listen()
+
+    def _lay_out(self) -> None:
+        """Put the particulars to the left, and lists to the right."""
         self._blank.say(
             "No entry is chosen",
             "Choose one in the list or on the board; here stands all that is its own.",
             "Go to the list",
         )
         self._blank.button.hide()
-        self._lay_out()
-        self._listen()
-
-    def _lay_out(self) -> None:
-        """Put the particulars to the left, and lists to the right."""
         theme.letter(self.title, "large", bold=True)
         theme.letter(self.kind, "small")
         self.kind.setEnabled(False)
@@ -107,15 +107,7 @@ class RecordView(View):
         for lines in (self.parts, self.tasks, self.links, self.files):
             column.addWidget(lines)
         column.addStretch(1)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, handleWidth=1)
-        self._splitter.setChildrenCollapsible(False)
-        for side in (left, right):
-            area = QScrollArea(widgetResizable=True)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setWidget(side)
-            self._splitter.addWidget(area)
-        self._splitter.setSizes([theme.scaled(420), theme.scaled(520)])
+        self._splitter = abreast(scrolling(left), scrolling(right), (420, 520))
         self.column.addWidget(self._blank, 1)
         self.column.addWidget(self._splitter, 1)
 

@@ -4,7 +4,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QSplitter,
+    QTableWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from secretariat.domain.identity import FollowUpId
 from secretariat.gui import icons, theme
@@ -141,3 +150,34 @@ class View(QWidget):
                 action.setIcon(icons.icon(icon))
             if hasattr(self, "_magnifier"):
                 self._magnifier.setIcon(icons.icon("search"))
+
+
+def scrolling(inner: QWidget) -> QScrollArea:
+    """Return a room in which something may be higher than the window."""
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area
+
+
+def abreast(left: QWidget, right: QWidget, sizes: tuple[int, int]) -> QSplitter:
+    """Return two sides that share the width, sizes in pixels at 100 %."""
+    splitter = QSplitter(Qt.Orientation.Horizontal, handleWidth=1)
+    splitter.setChildrenCollapsible(False)
+    splitter.addWidget(left)
+    splitter.addWidget(right)
+    splitter.setSizes([theme.scaled(size) for size in sizes])
+    return splitter
+
+
+def plainly(table: QTableWidget, name: str, tip: str) -> None:
+    """Have a table look like a list: no lines, no numbers, one cell or row chosen at a time."""
+    table.setAccessibleName(name)
+    table.setToolTip(tip)
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+    table.horizontalHeader().setHighlightSections(False)
