@@ -548,6 +548,15 @@ FILES_OF_OURS = {
     "a document that leads out": own("UPDATE meta SET value = '../../evil' WHERE name = 'document'"),
     "a document without name": own("DELETE FROM meta"),
     "a word as long as may be": own("UPDATE block SET style = printf('%.*c', 30000000, 'x')", heavy=True),
+    "a word longer than any": own("UPDATE block SET style = zeroblob(200000000)", heavy=True),
+    "a word longer than any, of letters": own(
+        "UPDATE block SET style = printf('%.*c', 200000000, 'x') WHERE id = (SELECT id FROM block LIMIT 1)",
+        heavy=True,
+    ),
+    "a view in the place of what SQLite offers": own(
+        "CREATE VIEW pragma_page_count AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) "
+        "SELECT count(*) AS page_count FROM n"
+    ),
     "bytes for words": own(
         "PRAGMA ignore_check_constraints = 1; UPDATE meta SET value = CAST(x'ff00fe' AS TEXT) WHERE name = 'made_by'"
     ),

@@ -34,6 +34,10 @@ _SAID: dict[type[Told], str] = {
         "{0.path.name} is damaged ({0.detail}). It was left as it is. "
         "Open it in the window to save what is left, or type “secretariat salvage”; a backup or another copy helps."
     ),
+    told.LeftOpen: (
+        "{0.path.name} was opened with another program, which left changes in {0.beside} beside it. All was left as it is. "
+        "Close that program; if the file beside it stays, open and close the file once more there."
+    ),
     told.OtherDocument: (
         "{0.path.name} is not a copy of {0.own.name}: it was made as a file of its own. Both were left as they are. "
         "Only copies of one working file can be brought together."

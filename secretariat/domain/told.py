@@ -42,6 +42,14 @@ class NewerFile(FileTold):
         self.schema = schema
 
 
+class LeftOpen(FileTold):
+    """Another program left changes of the file beside it, in the file named `beside`."""
+
+    def __init__(self, path: Path, beside: str) -> None:
+        super().__init__(path)
+        self.beside = beside
+
+
 class FileMissing(FileTold):
     """There is no such file."""
 

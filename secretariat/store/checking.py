@@ -1,9 +1,12 @@
 """Whether a file may be trusted as a working file: asked in an order that lets a strange file do no harm."""
 
 import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from secretariat.domain.told import DamagedFile, ForeignFile, NewerFile, NotAWorkingFile
+from secretariat.domain.told import DamagedFile, ForeignFile, LeftOpen, NewerFile, NotAWorkingFile
 from secretariat.store import schema
 from secretariat.store.world import facing
 
@@ -11,6 +14,17 @@ _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 _VERSION = slice(60, 64)
 _APPLICATION = slice(68, 72)
+_HOT = b"\xd9\xd5\x05\xf9 \xa1c\xd7"  # what a journal begins with that is not played back yet
+_LOG_HEADER = 32  # bytes; a log that is longer holds changes
+_SECONDS = 60.0
+_STEPS = 100_000  # of SQLite between two looks at the clock
+_READING = {
+    sqlite3.SQLITE_SELECT,
+    sqlite3.SQLITE_READ,
+    sqlite3.SQLITE_FUNCTION,
+    sqlite3.SQLITE_PRAGMA,
+    sqlite3.SQLITE_TRANSACTION,
+}
 
 
 def check_header(header: bytes, path: Path) -> None:
@@ -26,23 +40,64 @@ def check_header(header: bytes, path: Path) -> None:
         raise NewerFile(path, number)
 
 
-def check_content(connection: sqlite3.Connection, path: Path) -> None:
-    """Tell what is wrong inside a database; `path` names the file the user knows."""
+def check_beside(path: Path) -> None:
+    """Tell where another program left changes beside a file that are not in it: without them it is half of something."""
     with facing(path):
+        log, journal = (path.with_name(f"{path.name}{ending}") for ending in ("-wal", "-journal"))
+        if log.is_file() and log.stat().st_size > _LOG_HEADER:
+            raise LeftOpen(path, log.name)
+        if journal.is_file():
+            with journal.open("rb") as file:
+                header = file.read(12)
+            # With no page in the journal yet, nothing of the file was changed.
+            if header[:8] == _HOT and any(header[8:]):
+                raise LeftOpen(path, journal.name)
+
+
+def check_content(connection: sqlite3.Connection, path: Path) -> None:
+    """Tell what is wrong inside a database; `path` names the file the user knows, and nothing in it is run."""
+    with facing(path), _guarded(connection, path):
         _check_length(connection, path)
         _check_schema(connection, path)
         answers = [row[0] for row in connection.execute("PRAGMA quick_check(1)")]
         if answers != ["ok"]:
-            raise DamagedFile(path, answers[0])
+            raise DamagedFile(path, " ".join(answers[0].split()))
         dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
         if dangling is not None:
             raise DamagedFile(path, f"a row of {dangling[0]} belongs to no row of {dangling[2]}")
 
 
+@contextmanager
+def _guarded(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """Let a database that may be anybody's be read, but no view or trigger in it, nor for longer than is decent."""
+    end = time.monotonic() + _SECONDS
+    connection.set_authorizer(_allow)
+    connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_AUTH or str(error).startswith("not authorized"):
+            raise DamagedFile(path, "it would run what this program did not make") from error
+        if code == sqlite3.SQLITE_INTERRUPT:
+            raise DamagedFile(path, "reading it finds no end") from error
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
+        connection.set_authorizer(None)
+
+
+def _allow(action: int, name: str | None, detail: str | None, _: str | None, source: str | None) -> int:
+    """Allow what only reads; `source` names the view or trigger that asks, and none may."""
+    if source is not None or action not in _READING or "load_extension" in (name, detail):
+        return sqlite3.SQLITE_DENY
+    return sqlite3.SQLITE_OK
+
+
 def _check_length(connection: sqlite3.Connection, path: Path) -> None:
     """Tell where a file is shorter than it says: SQLite overlooks it while less than a page is missing."""
-    claimed = connection.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
-    ((size,),) = claimed.fetchall()
+    pages, page = (connection.execute(f"PRAGMA page_{of}").fetchone()[0] for of in ("count", "size"))
+    size = pages * page
     for _, name, file in connection.execute("PRAGMA database_list").fetchall():
         held = Path(file).stat().st_size if name == "main" and file else size
         if held < size:

@@ -10,7 +10,7 @@ from pathlib import Path
 from secretariat.domain.identity import new_id
 from secretariat.domain.told import DamagedFile, FileMissing, NewerFile, NotAWorkingFile, Told
 from secretariat.store import copying, revisions, schema
-from secretariat.store.checking import check_content, check_header
+from secretariat.store.checking import check_beside, check_content, check_header
 from secretariat.store.private import Slip, connect, private_path
 from secretariat.store.world import facing
 
@@ -125,6 +125,7 @@ def _look(target: Path) -> None:
         with target.open("rb") as file:
             header = file.read(100)
     check_header(header, target)
+    check_beside(target)
 
 
 def _fetch(target: Path, incoming: Path) -> Arrived:

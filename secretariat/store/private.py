@@ -12,6 +12,8 @@ from secretariat.store.world import facing
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+_LONGEST = 100_000_000  # bytes of one value: far more than any of ours, and little enough to be read
+
 
 def private_path(live: Path, document: str, target: Path) -> Path:
     """Return where the private copy of the file at `target` lies: one for each document and place."""
@@ -23,6 +25,7 @@ def connect(path: Path) -> sqlite3.Connection:
     """Open a private database: nobody else may, and what is committed is on the disk."""
     connection = sqlite3.connect(path, timeout=0, isolation_level=None)
     try:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA journal_mode = TRUNCATE")

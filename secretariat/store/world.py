@@ -54,6 +54,8 @@ def told_by_sqlite(error: sqlite3.Error, path: Path) -> Told | None:
         return NoAccess(path)
     if code in {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}:
         return DeviceFailed(path, str(error))
+    if code == sqlite3.SQLITE_TOOBIG:
+        return DamagedFile(path, "it holds a word that is longer than any may be")
     if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         return DamagedFile(path, str(error))
     return None

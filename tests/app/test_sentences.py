@@ -12,6 +12,7 @@ FACTS = {
     "path": Path("folder/May.gbwp"),
     "detail": "a detail",
     "where": "cell B7",
+    "beside": "May.gbwp-wal",
     "schema": 9,
     "what": "the title",
     "length": 3000,
