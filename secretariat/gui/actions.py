@@ -208,6 +208,7 @@ ENTRIES = (
     Entry("insert.reference", "&Reference …", "Insert", paper.act("reference"), "", a_sheet, "link", "Refer to a paragraph, a section or an appendix by its living number", "Ctrl+Alt+R"),
     Entry("insert.activity", "Link to an &activity …", "Insert", mention.link, "Ctrl+Shift+K", a_sheet, "table", "Link the words chosen, or the paragraph, to the row of the register they speak of"),
     Entry("insert.follow-up", "Link to follow-&up …", "Insert", followup.link, "Ctrl+Shift+U", a_record, "clipboard_task_list_ltr", "Link this paragraph, point or activity with a recommendation or mechanism"),
+    Entry("insert.figure", "Fi&gure from the register …", "Insert", mention.figures, "", a_sheet, "table", "Set the period of the paper, and put in how many activities there were in how many countries: counted each time anew"),
     Entry("insert.comment", "&Comment", "Insert", review.comment, "", a_sheet, "comment_add", "Comment on the words chosen, or on the paragraph; comments are never printed", "Ctrl+Alt+M", gap=True),
 
     Entry("insert.referenced-by", "Referenced &by …", "Insert", paper.act("referenced by"), "Ctrl+Alt+B", a_sheet, tip="List what refers to this paragraph, section or appendix, and go there"),

@@ -1,4 +1,4 @@
-"""Text and register: a passage linked to the activity it speaks of, and the list of what does not agree."""
+"""Text and register: a passage linked to the activity it speaks of, figures counted, and the list of what does not agree."""
 
 from functools import partial
 
@@ -41,4 +41,19 @@ def agreement(frame: Frame) -> None:
     frame.desk.settling.emit()
     dialog = AgreementDialog(frame, frame.desk, frame.here.paper, frame.spoken)
     dialog.spot_wanted.connect(frame.show_spot)
+    dialog.open()
+
+
+def figures(frame: Frame) -> None:
+    """Show the period of the paper in view, and put a figure that is counted over it at the caret."""
+    from secretariat.gui.dialogs.figures import FiguresDialog
+
+    if frame.here.paper is None:
+        return
+    page = frame.book.paper()
+    page.flush()
+    subject = page.tint.subject()
+    here = subject is not None and subject.block is not None and not frame.desk.read_only
+    dialog = FiguresDialog(frame, frame.desk, frame.here.paper, here)
+    dialog.chosen.connect(page.hand.marking.figure)
     dialog.open()

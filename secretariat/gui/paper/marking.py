@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from PySide6.QtGui import QTextBlock
 
+from secretariat.app.commands.block import Reword
 from secretariat.app.commands.decision import PutPoint, WithdrawPoint
 from secretariat.app.commands.note import AddNote
 from secretariat.app.commands.reference import AddReference
 from secretariat.app.commands.stretch import RewordBlocks
 from secretariat.domain import inline
 from secretariat.domain.decision import Ask
+from secretariat.domain.figure import Figure
 from secretariat.domain.identity import AppendixId, BlockId, DecisionId, NoteId, ReferenceId, new_id
 from secretariat.domain.inline import Run, Text
 from secretariat.domain.paper import Kind
@@ -91,6 +93,17 @@ class Marking:
         place = lettering.place_of(at.block, at.letter)
         marked = self._marked(at.line.key, at.letter, inline.reference_mark(id))
         if self.scribe.do(AddReference(id, here, self.scribe.language, marked, block, until, appendix)):
+            self.editor.put_caret(Caret(at.line.key, place + 1))
+
+    def figure(self, figure: Figure) -> None:
+        """Put a living figure at the caret and stand behind it."""
+        at = self.scribe.at_one_place()
+        if at is None or at.line.role is not Role.BLOCK:
+            self.editor.refused.emit("A figure stands in the words of a heading, a paragraph or an item.")
+            return
+        place = lettering.place_of(at.block, at.letter)
+        marked = self._marked(at.line.key, at.letter, inline.reference_mark(figure.mark))
+        if self.scribe.do(Reword(BlockId(at.line.id), self.scribe.language, marked)):
             self.editor.put_caret(Caret(at.line.key, place + 1))
 
     def _marked(self, key: str, letter: int, mark: str) -> str:
