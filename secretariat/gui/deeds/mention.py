@@ -2,7 +2,9 @@
 
 from functools import partial
 
-from secretariat.domain.identity import BlockId, LinkId, new_id
+from secretariat.domain.figure import Period
+from secretariat.domain.finding import Spot
+from secretariat.domain.identity import BlockId, LinkId, PaperId, new_id
 from secretariat.domain.link import Role
 from secretariat.gui.frame import Frame
 
@@ -57,3 +59,36 @@ def figures(frame: Frame) -> None:
     dialog = FiguresDialog(frame, frame.desk, frame.here.paper, here)
     dialog.chosen.connect(page.hand.marking.figure)
     dialog.open()
+
+
+def update(frame: Frame) -> None:
+    """Ask over which days, and draft what was done since the last session behind the paragraph at the caret."""
+    from secretariat.app.queries.agenda import outline
+    from secretariat.app.queries.figure import period
+    from secretariat.gui.dialogs.update import UpdateDialog, proposed
+
+    paper, session = frame.here.paper, frame.here.session
+    if paper is None:
+        return
+    frame.desk.settling.emit()
+    before = None
+    for found in frame.desk.ask(outline).sessions:
+        if found.id == session:
+            break
+        before = found
+    year, month = (before.session.year, before.session.month) if before else (None, None)
+    first = proposed(frame.desk.ask(period, paper), year, month)
+    dialog = UpdateDialog(frame, frame.desk, paper, first, before.name if before else "")
+    dialog.chosen.connect(partial(_draft, frame, paper))
+    dialog.open()
+
+
+def _draft(frame: Frame, paper: PaperId, period: Period) -> None:
+    """Draft the section behind the block at the caret, and show it."""
+    from secretariat.app.commands.update import DraftUpdate
+
+    subject = frame.book.paper().tint.subject()
+    heading = BlockId(new_id())
+    made = DraftUpdate(paper, period, subject.block if subject else None, heading)
+    if frame.desk.do(made) is not None:
+        frame.show_spot(Spot(paper, heading))
