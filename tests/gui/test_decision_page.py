@@ -9,13 +9,17 @@ from PySide6.QtGui import QAccessible, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat.app import sample
-from secretariat.app.commands.decision import EditDecision, WithdrawPoint
+from secretariat.app.commands.decision import Adopt, EditDecision, WithdrawPoint
+from secretariat.app.commands.task import AddTask
 from secretariat.app.places import Home
 from secretariat.app.queries import decision
 from secretariat.domain.decision import Outcome
 from secretariat.domain.finding import Spot
-from secretariat.domain.language import Language
+from secretariat.domain.identity import TaskId, new_id
+from secretariat.domain.language import Language, Words
 from secretariat.gui import theme
+from secretariat.gui.dialogs.adopting import AdoptedText
+from secretariat.gui.dialogs.tasks import Tasks
 from secretariat.gui.models.decision import DUE, OUTCOME, OWNER, DecisionModel
 from secretariat.gui.place import DECISIONS, FOLLOW_UP
 
@@ -64,7 +68,7 @@ def test_the_points_stand_in_the_order_of_the_papers(page, office):
     assert shown(page, 0) == ["GB.291/WP/SDG/1"] * 4 + ["GB.291/WP/SDG/3"]
     assert shown(page, 1) == ["25", "26", "27", "28", "4"]
     assert shown(page, OUTCOME) == ["Proposed"] * 5
-    assert shown(page, DUE) == ["", "1 Mar 2005", "", "1 Nov 2006", ""]
+    assert shown(page, DUE) == ["", "Late: 1 Mar 2005", "", "Late: 1 Nov 2006", ""]
     assert office.window.counts.text() == "5 points · 5 open"
 
 
@@ -179,17 +183,57 @@ def test_the_session_it_comes_back_to_is_chosen(page, office):
 
 def test_the_adopted_text_is_written_once_the_point_is_adopted(page, office):
     choose(page, office, 1)
-    field = page.record.form.field("adopted.en")
-    assert not field.isEnabled()
     assert not page.record.take.isEnabled()
-    stand_in(page, "outcome")
-    office.press("Down")
-    assert field.isEnabled()
-    stand_in(page, "adopted.en")
+    office.bot.mouseClick(page.record.write, Qt.MouseButton.LeftButton)
+    dialog = office.dialog(AdoptedText)
+    assert dialog.text.toPlainText() == points(office)[1].draft
+    office.press("Ctrl+A", dialog.text)
     office.write("It is done.")
-    office.press("Tab")
-    assert points(office)[1].decision.adopted.en == "It is done."
+    office.press("Space", dialog.go)
+    held = points(office)[1].decision
+    assert (held.adopted.en, held.outcome) == ("It is done.", Outcome.AMENDED)
+    assert page.record.form.field("adopted.en").toPlainText() == "It is done."
     assert not page.record.take.isEnabled()
+
+
+def test_an_adopted_text_is_corrected_with_a_reason_and_says_so(page, office):
+    held = points(office)[1].decision
+    office.desk.do(Adopt(held.id, Outcome.ADOPTED, Words(en="It is don.")))
+    choose(page, office, 1)
+    office.settle()
+    assert page.record.write.text() == "Co&rrect the adopted text …"
+    office.bot.mouseClick(page.record.write, Qt.MouseButton.LeftButton)
+    dialog = office.dialog(AdoptedText)
+    office.press("Ctrl+A", dialog.text)
+    office.write("It is done.")
+    assert not dialog.go.isEnabled()
+    dialog.reason.setFocus()
+    office.write("A letter was missing")
+    office.press("Return", dialog.reason)
+    assert points(office)[1].decision.adopted.en == "It is done."
+    assert page.record.corrected.text().endswith("A letter was missing")
+    stand_in(page, "outcome")
+    office.press("Up")
+    assert points(office)[1].decision.outcome is Outcome.ADOPTED
+    office.answer("OK")
+
+
+def test_actions_are_kept_and_what_is_late_stands_out(page, office):
+    choose(page, office, 1)
+    office.bot.mouseClick(page.record.act, Qt.MouseButton.LeftButton)
+    dialog = office.dialog(Tasks)
+    dialog.reject()
+    held = points(office)[1].decision
+    office.desk.do(AddTask(TaskId(new_id()), held.id, "decision", "Report", "Bureau", date(2004, 1, 1)))
+    office.settle()
+    assert page.record.act.text() == "A&ctions (1 of 1 open), late …"
+    assert shown(page, DUE)[1].startswith("Late: ")
+    office.come_back()
+    page.field.setFocus()
+    office.write("late")
+    office.settle()
+    assert len(shown(page, DUE)) == 2
+    assert all(due.startswith("Late: ") for due in shown(page, DUE))
 
 
 def test_the_draft_is_taken_over_as_the_adopted_text_in_each_language(page, office):
@@ -257,7 +301,7 @@ def test_when_every_point_is_settled_the_list_says_so(page, office):
 def test_the_list_is_sorted_by_what_one_chooses(page, office):
     page.order.setFocus()
     office.press("End")
-    assert shown(page, DUE) == ["1 Mar 2005", "1 Nov 2006", "", "", ""]
+    assert shown(page, DUE) == ["Late: 1 Mar 2005", "Late: 1 Nov 2006", "", "", ""]
     office.press("Home")
     assert shown(page, 1) == ["25", "26", "27", "28", "4"]
 

@@ -1,6 +1,7 @@
 """The points for decision of every paper, as a table."""
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -56,6 +57,7 @@ class DecisionModel(QAbstractTableModel):
         self._desk = desk
         self._points: Sequence[Point] = ()
         self._outline: Outline | None = None
+        self._late: frozenset[DecisionId] = frozenset()
 
     def refresh(self) -> None:
         """Ask for the points as they are now; where only words changed, no row moves."""
@@ -66,6 +68,7 @@ class DecisionModel(QAbstractTableModel):
             from secretariat.app.queries.decision import points as asked
 
             points, outline = self._desk.ask(asked), self._desk.ask(outlined)
+        self._see_late(points)
         same = [key(point) for point in points] == [key(point) for point in self._points]
         if same:
             self._points, self._outline = points, outline
@@ -75,12 +78,29 @@ class DecisionModel(QAbstractTableModel):
         self._points, self._outline = points, outline
         self.endResetModel()
 
+    def _see_late(self, points: "Sequence[Point]") -> None:
+        """Note which points are late, or have an action that is."""
+        if self._desk.workspace is None or not points:
+            return
+        from secretariat.app.queries.decision import actions, overdue
+
+        tasks, today = self._desk.ask(actions), date.today()  # noqa: DTZ011
+        self._late = frozenset(
+            point.decision.id
+            for point in points
+            if overdue(point.decision, tasks.get(point.decision.id, ()), today)
+        )
+
+    def is_late(self, point: "Point") -> bool:
+        """Say whether a point is late."""
+        return point.decision.id in self._late
+
     def follow(self, changes: "Changes") -> bool:
         """Take over what a step changed; say whether anything of it is shown here."""
         if changes.touch(*_CONCERNS):
             self.refresh()
             return True
-        if not changes.touch("decision"):
+        if not changes.touch("decision", "task"):
             return False
         from secretariat.app.queries.decision import records
 
@@ -88,6 +108,7 @@ class DecisionModel(QAbstractTableModel):
         self._points = [
             replace(point, decision=held.get(point.decision.id, point.decision)) for point in self._points
         ]
+        self._see_late(self._points)
         self._reshown()
         return True
 
@@ -157,6 +178,8 @@ class DecisionModel(QAbstractTableModel):
                 return self._text(point, index.column())
             case Qt.ItemDataRole.ForegroundRole if index.column() == OUTCOME:
                 return QColor(getattr(theme.colours(), OUTCOMES[point.decision.outcome][1]))
+            case Qt.ItemDataRole.ForegroundRole if index.column() == DUE and self.is_late(point):
+                return QColor(theme.colours().error)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tip(point, index.column())
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -181,9 +204,10 @@ class DecisionModel(QAbstractTableModel):
                 return OUTCOMES[record.outcome][0]
             case 4:
                 return record.owner
+        late = "Late: " if self.is_late(point) else ""
         if record.due:
-            return f"{record.due.day} {MONTHS[record.due.month - 1][:3]} {record.due.year}"
-        return self._session(record.due_session)
+            return f"{late}{record.due.day} {MONTHS[record.due.month - 1][:3]} {record.due.year}"
+        return late + (self._session(record.due_session) or ("an action" if late else ""))
 
     def _tip(self, point: "Point", column: int) -> str:
         """Return what a cell says when one rests on it: the paper's title, the paragraph's words, or the whole cell."""
@@ -249,7 +273,8 @@ class DecisionList(QSortFilterProxyModel):
         point = self._model.points[row]
         if key(point) == self._kept:
             return True
-        found = not self._words or all(word in _haystack(point) for word in self._words)
+        late = " late overdue" if self._model.is_late(point) else ""
+        found = not self._words or all(word in _haystack(point) + late for word in self._words)
         return found and (is_open(point) or not self._open_only)
 
     def point(self, index: Index) -> "Point | None":
@@ -267,7 +292,18 @@ def _haystack(point: "Point") -> str:
     adopted = [text for _, text in record.adopted]
     outcome = OUTCOMES[record.outcome][0]
     return folded(
-        "\n".join((point.symbol, point.title, point.draft, outcome, record.owner, record.progress, *adopted))
+        "\n".join(
+            (
+                point.symbol,
+                point.title,
+                point.draft,
+                outcome,
+                record.owner,
+                record.progress,
+                record.reference,
+                *adopted,
+            )
+        )
     )
 
 

@@ -23,6 +23,7 @@ from secretariat.domain.decision import Outcome
 from secretariat.domain.finding import Spot
 from secretariat.domain.language import Words
 from secretariat.gui import icons, theme
+from secretariat.gui.adopting import Adopting
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
 from secretariat.gui.fields import ChoiceField
@@ -70,6 +71,7 @@ class DecisionPage(QWidget):
         self.open_only = QCheckBox("O&nly open points")
         self.order = ChoiceField(ORDERS)
         self.record = PointRecord()
+        self._adopting = Adopting(desk, self.record, lambda: self.point, self)
         self._none = QLabel(wordWrap=True)
         self._blank = Blank("gavel")
         self._stack = QStackedWidget()
@@ -247,6 +249,7 @@ class DecisionPage(QWidget):
         if point is not None:
             languages = self.model.papers().get(point.paper, ())
             self.record.show_point(point, self.model.sessions(), languages)
+            self._adopting.show()
 
     def _say_blank(self) -> None:
         """Say how a paragraph becomes a point for decision."""

@@ -7,8 +7,9 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from secretariat.domain.decision import Outcome
+from secretariat.domain.difference import Turn
 from secretariat.domain.language import Language
-from secretariat.gui import icons, theme
+from secretariat.gui import icons, marks, theme
 from secretariat.gui.fields import ChoiceField, DateField
 from secretariat.gui.form import Form, width_of
 from secretariat.gui.models.decision import ASKS, OUTCOMES, Key, key
@@ -19,18 +20,24 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from secretariat.app.queries.decision import Point
+    from secretariat.app.queries.marked import Shown
     from secretariat.domain.identity import SessionId
 
 ADOPTED = {Outcome.ADOPTED, Outcome.AMENDED}
 
 
 class PointRecord(QScrollArea):
-    """One point. `entered` carries field and value, `went` asks for its paragraph, `drafted` for the draft as adopted."""
+    """One point. `entered` carries field and value, `went` asks for its paragraph, `drafted` for the draft as adopted.
+
+    `wrote` asks for the adopted text to be written or corrected, `acted` for the actions under the point.
+    """
 
     entered = Signal(str, object)
     doubted = Signal(str)
     went = Signal()
     drafted = Signal()
+    wrote = Signal()
+    acted = Signal()
 
     def __init__(self, parent: QWidget | None = None, narrow: bool = False) -> None:
         """Lay out the record, empty; a `narrow` one, beside its paragraph, takes the width there is."""
@@ -43,6 +50,11 @@ class PointRecord(QScrollArea):
         self.number, self.draft = QLabel(), QLabel(wordWrap=True)
         self.go = QPushButton(icons.icon("open"), "&Go to paragraph")
         self.take = QPushButton(icons.icon("copy"), "Use the draft te&xt")
+        self.write, self.act = (
+            QPushButton(icons.icon("edit"), ""),
+            QPushButton(icons.icon("task_list_ltr"), ""),
+        )
+        self.compared, self.corrected = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.form = self._make_form()
         self._lay_out()
 
@@ -57,7 +69,9 @@ class PointRecord(QScrollArea):
         form.add("progress", "P&rogress", LongField(3, several=True), "What has been done so far")
         for language in Language:
             tip = f"The text as adopted, in {LANGUAGES[language]}"
-            form.add(f"adopted.{language}", "Adopted text", LongField(4, several=True), tip)
+            adopted = LongField(4, several=True)
+            adopted.setReadOnly(True)
+            form.add(f"adopted.{language}", "Adopted text", adopted, tip)
         form.field("due").setPlaceholderText("No date – or day.month.year")
         for name in ("outcome", "due_session"):
             field = form.field(name)
@@ -68,7 +82,36 @@ class PointRecord(QScrollArea):
         self.take.setToolTip("Take the draft text over as the adopted text")
         self.take.clicked.connect(self.drafted)
         form.add_widget(self.take)
+        self.write.clicked.connect(self.wrote)
+        self.act.clicked.connect(self.acted)
+        self.act.setToolTip("Who is to do what under this point, and by when")
+        self.compared.setTextFormat(Qt.TextFormat.RichText)
+        self.compared.setAccessibleName("Adopted text compared with the draft")
+        self.corrected.setTextFormat(Qt.TextFormat.PlainText)
+        self.corrected.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        for part in (self.write, self.compared, self.corrected, self.act):
+            form.add_widget(part)
         return form
+
+    def show_more(
+        self, amended: "Sequence[Shown]", corrections: "Sequence[str]", actions: int, waiting: int, late: bool
+    ) -> None:
+        """Show what was amended in the draft, why the adopted text was corrected, and how many actions wait."""
+        changed = any(one.turn is not Turn.SAME for one in amended) and any(one.text for one in amended)
+        locked = self.form.field("outcome").value() in ADOPTED and not self.take.isEnabled()
+        self.compared.setText(f"Compared with the draft: {marks.html(amended)}" if changed and locked else "")
+        self.compared.setVisible(bool(self.compared.text()))
+        self.corrected.setText("\n".join(corrections))
+        self.corrected.setVisible(bool(corrections))
+        self.write.setText("Co&rrect the adopted text …" if locked else "&Adopted text …")
+        self.write.setToolTip(
+            "The adopted text is locked; it is corrected with a reason"
+            if locked
+            else "Write the text as adopted; it is locked from then on"
+        )
+        count = f" ({waiting} of {actions} open)" if actions else ""
+        self.act.setText(f"A&ctions{count}{', late' if late else ''} …")
+        self.act.setIcon(icons.icon("warning" if late else "task_list_ltr"))
 
     def _lay_out(self) -> None:
         """Put heading, draft and fields under each other."""
@@ -121,7 +164,8 @@ class PointRecord(QScrollArea):
         """Show a point; the adopted text in the languages of its paper, and in others that have one."""
         record = point.decision
         place = point.symbol or point.title or "Untitled paper"
-        self._heading.setText(f"{place}, paragraph {point.paragraph}" if point.paragraph else place)
+        named = f"{place}, paragraph {point.paragraph}" if point.paragraph else place
+        self._heading.setText(record.reference or named)
         self._ask.setText(f"Point for {ASKS[record.ask].lower()}")
         self.number.setText(f"{point.paragraph}." if point.paragraph else "")
         self.draft.setText(point.draft or "(no words yet)")
@@ -160,10 +204,9 @@ class PointRecord(QScrollArea):
 
     def _allow(self, adopted: bool, filled: bool) -> None:
         """Let the adopted text be written once the point is adopted."""
-        said = "" if adopted else "Once the outcome is Adopted or Adopted as amended"
+        said = "It is locked once it is written" if adopted else "Not adopted yet"
         for language in Language:
             field = self.form.field(f"adopted.{language}")
-            field.setEnabled(adopted)
             if isinstance(field, LongField):
                 field.setPlaceholderText(said)
         self.take.setEnabled(adopted and not filled)
@@ -173,6 +216,7 @@ class PointRecord(QScrollArea):
         self._keep_width()
         self.go.setIcon(icons.icon("open"))
         self.take.setIcon(icons.icon("copy"))
+        self.write.setIcon(icons.icon("edit"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the width that the words of the form need."""
