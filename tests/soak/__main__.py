@@ -5,7 +5,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from tests.soak import books, copies, corpus, kills, papers, races, texts
+from tests.soak import books, copies, corpus, damage, exporting, faults, killed, kills, papers, races, texts
 from tests.soak.tally import Tally
 
 RUNS: dict[str, tuple[Callable[[int], Tally], int]] = {
@@ -14,7 +14,14 @@ RUNS: dict[str, tuple[Callable[[int], Tally], int]] = {
     "texts-apart": (texts.apart, 2_000),
     "copies": (copies.meeting, 20_000),
     "races": (races.racing, 2_000),
+    "kills-editing": (killed.editing, 500),
+    "kills-publishing": (killed.publishing, 200),
+    "kills-exporting": (exporting.exporting, 200),
     "kills-merging": (kills.merging, 200),
+    "syncs": (killed.syncing, 200),
+    "power-cuts": (faults.cutting, 2_000),
+    "disk-faults": (faults.failing, 2_700),
+    "damage": (damage.wounded, 270),
     "papers-layout": (papers.layout, 200),
     "papers-standards": (papers.standards, 200),
     "books": (books.bound, 60),
