@@ -127,6 +127,7 @@ def send(frame: Frame, folder: Path, saying: str, work: Callable[[Progress], tup
     errand.when_moved(frame.notice.progress)
     errand.when_ended(lambda: _written(frame, folder, errand))
     errand.start()
+    frame.desk.publish()  # what is exported is in the file others see, too
 
 
 def export_again(frame: Frame, jobs: "Sequence[Job]", formats: Sequence[str]) -> None:
