@@ -138,11 +138,14 @@ class CellDelegate(QStyledItemDelegate):
             model.setData(index, editor.toPlainText())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        """Put the editor over its cell; one for words may be higher."""
+        """Put the editor over its cell; one for words may be higher, one for days wider."""
         rect, area = option.rect, editor.parentWidget()
         if isinstance(editor, Words) and area is not None:
             rect.setHeight(max(rect.height(), editor.sizeHint().height()))
             rect.moveBottom(min(rect.bottom(), max(area.rect().bottom(), rect.height())))
+        if isinstance(editor, DayField) and area is not None:
+            rect.setWidth(max(rect.width(), theme.scaled(200)))
+            rect.moveRight(min(rect.right(), max(area.rect().right(), rect.width())))
         editor.setGeometry(rect)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:

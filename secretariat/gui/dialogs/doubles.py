@@ -61,6 +61,8 @@ class Doubles(QDialog):
         """Put the pairs on the left and the two activities on the right."""
         theme.letter(self.told, "large", bold=True)
         self.list.setAccessibleName("Pairs that look alike")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)
         self.list.currentRowChanged.connect(self._show)
         self._set_up_table()
         hint = QLabel(
@@ -100,7 +102,9 @@ class Doubles(QDialog):
         table = self.table
         table.setAccessibleName("The two activities side by side")
         table.setHorizontalHeaderLabels(["The first", "The second"])
-        table.setVerticalHeaderLabels([column.title for column in _FIELDS])
+        table.setVerticalHeaderLabels(
+            ["Date" if column.name == "from" else column.title for column in _FIELDS]
+        )
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
@@ -141,7 +145,7 @@ class Doubles(QDialog):
         for row, column in enumerate(_FIELDS):
             texts = ["", ""]
             if 0 <= at < len(self._pairs):
-                texts = [columns.shown(one, column, Language.EN) for one in self._pairs[at]]
+                texts = [_said(one, column) for one in self._pairs[at]]
             for place, text in enumerate(texts):
                 self.table.setItem(row, place, QTableWidgetItem(text))
             self._choose(row, 0 if texts[0] or not texts[1] else 1)
@@ -211,6 +215,15 @@ def _taken(kept: Activity, other: Activity, name: str) -> list[Fill]:
         fills = [Fill(kept.id, f"cells.{name}", words)]
         return fills + ([Fill(kept.id, "title", other.title)] if name == "title_venue_date" else [])
     return [Fill(kept.id, name, getattr(other, name))]
+
+
+def _said(activity: Activity, column: columns.Column) -> str:
+    """Return what a field says; its days in one."""
+    if column.name != "from" or activity.dates.start is None or activity.dates.end is None:
+        return columns.shown(activity, column, Language.EN)
+    days = (activity.dates.start, activity.dates.end)
+    said = dict.fromkeys(columns.day_shown(day, activity.dates.precision) for day in days)
+    return " to ".join(said)
 
 
 def _day(activity: Activity) -> str:

@@ -88,6 +88,8 @@ class People(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for at in (0, 1):
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(2, theme.scaled(150))
         hint = QLabel(
             "Other names are parted by semicolons. Who is written under any of the names is known again; "
             "the appendix prints its cells as they were typed.",

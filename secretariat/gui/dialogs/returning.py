@@ -48,6 +48,7 @@ class ReturnedPage(QWidget):
         choices: list[tuple[str, object]] = [("Everything that differs", None)]
         choices += [(f"{name} ({counts[name]:,})", fate) for fate, name in FATES.items() if counts[name]]
         self.kinds = ChoiceField(choices)
+        self.kinds.setMinimumContentsLength(26)
         self.kinds.setAccessibleName("Show")
         self.kinds.setToolTip("Show only lines of one kind")
         self.kinds.entered.connect(self._on_chosen)

@@ -111,7 +111,7 @@ class ReturnedModel(QAbstractTableModel):
             case Qt.ItemDataRole.ForegroundRole if line.difference is not None and line.difference.disputed:
                 return QColor(theme.colours().error)
             case Qt.ItemDataRole.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             case _:
                 return None
 
