@@ -8,6 +8,7 @@ from secretariat.domain.dates import Dates, Precision
 from secretariat.domain.folding import folded
 from secretariat.importers import dates
 
+LONGEST = 31  # days an event may take
 LEAST = 4  # letters of a place or title that is looked for
 
 
@@ -25,14 +26,20 @@ def sayings(text: str, years: Iterable[int]) -> Iterator[Said]:
     tried = tuple(years)
     for sentence in _sentences(text):
         read: dict[tuple[int, int], list[Dates]] = {}
-        for year in tried:
-            for place in dates.find(sentence, year):
-                if place.dates.precision is Precision.DAY and place.dates not in read.get(
-                    (place.start, place.end), ()
-                ):
-                    read.setdefault((place.start, place.end), []).append(place.dates)
+        for place in (place for year in tried for place in dates.find(sentence, year)):
+            found = read.setdefault((place.start, place.end), [])
+            if _exact(place.dates) and place.dates not in found:
+                found.append(place.dates)
         for (start, end), days in sorted(read.items()):
-            yield Said(sentence, sentence[start:end].strip(" .,;"), tuple(days))
+            if days:
+                yield Said(sentence, sentence[start:end].strip(" .,;"), tuple(days))
+
+
+def _exact(days: Dates) -> bool:
+    """Say whether days are those of an event, not of a whole period."""
+    if days.precision is not Precision.DAY or days.start is None or days.end is None:
+        return False
+    return (days.end - days.start).days <= LONGEST
 
 
 def _sentences(text: str) -> Iterator[str]:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from secretariat.app import agreement as agreeing
 from secretariat.app.queries import paper as papers
 from secretariat.app.workspace import Reading
-from secretariat.domain import inline, printing
+from secretariat.domain import inline
 from secretariat.domain.activity import Activity
 from secretariat.domain.folding import folded
 from secretariat.domain.identity import BlockId, PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.link import Link, Role
 from secretariat.domain.paper import AppendixKind, Block
+from secretariat.domain.printing import Inlines, PrintText
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def agreement(at: Reading, paper: PaperId, language: Language | None = None) -> 
     """Return how far a paper and the register agree (raises Gone)."""
     held = papers.sheet(at, paper, language)
     activities: dict[str, Activity] = {one.id: one for one in at.read.all(Activity)}
-    said = {BlockId(line.id): (line.number, printing.plain(line.inlines)) for line in held.printed.lines}
+    said = {BlockId(line.id): (line.number, _written(line.inlines)) for line in held.printed.lines}
     linked = _linked(at, said, activities)
     registers = {one.id for one in held.contents.appendices if one.kind is AppendixKind.REGISTER}
     rows = [entry.activity for entry in held.contents.entries if entry.appendix in registers]
@@ -63,6 +64,11 @@ def agreement(at: Reading, paper: PaperId, language: Language | None = None) -> 
         and not any(agreeing.speaks_of(activities[id], text) for text in texts)
     )
     return Agreement(linked, tuple(_loose(said, activities.values(), linked)), silent)
+
+
+def _written(inlines: Inlines) -> str:
+    """Return the words that somebody wrote, without numbers and figures that stand in them as marks."""
+    return "".join(piece.text for piece in inlines if isinstance(piece, PrintText))
 
 
 def mentions(at: Reading, blocks: Iterable[str]) -> list[Link]:

@@ -73,6 +73,7 @@ def test_a_linked_passage_is_no_longer_loose(workspace, paper, register):
 
 def test_months_and_years_alone_are_too_vague_to_ask_about(workspace, paper, register):
     write_blocks(workspace, paper, "P In June 2004 and in the summer of 2005 more was done, in 12 countries.")
+    write_blocks(workspace, paper, "P From 1 March to 31 October much was done.")
     assert asked(workspace, paper).loose == ()
 
 
