@@ -156,6 +156,7 @@ ENTRIES = (
     Entry("followup.ranking", "&Ranking of proposals", PROGRAMME, followup.ranking, "", a_file, "list", "Write the ranking as PDF and workbook"),
     Entry("followup.annex", "Ranking into a &paper …", PROGRAMME, followup.annex, "", a_changeable_file, "document_add", "Add the ranking to a paper as an appendix"),
     Entry("followup.review", "Re&view questions", PROGRAMME, followup.review, "", a_file, "lightbulb", "Write the review questions with their answers, those of the register too"),
+    Entry("followup.questions", "&Questions into a paper …", PROGRAMME, followup.questions, "", a_changeable_file, "document_add", "Add the review questions with their answers to a paper, such as the briefing"),
     Entry("file.print-preview", "Print pre&view …", "File", printing.preview, "Ctrl+F2", a_paper, "document_search", "Show the pages of this paper as they will be printed", gap=True),
     Entry("file.print", "&Print …", "File", printing.print_, "Ctrl+P", a_paper, "print", "Print this paper"),
     Entry("file.save", "&Save now", "File", file.save, "Ctrl+S", a_file, tip="Everything is saved by itself; this does it at once", gap=True),

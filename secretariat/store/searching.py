@@ -27,6 +27,7 @@ _COLUMNS = {
     "entry": (),
     "decision": ("owner", "progress", "reference"),
     "follow_up": ("element", "lead", "actors", "source", "status"),
+    "review_question": (),
     "person": ("name", "capacity", "variants"),
     "organization": ("name", "acronym", "variants"),
     "comment": ("passage", "text"),

@@ -4,11 +4,14 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from secretariat.app.command import Act
+from secretariat.app.commands.block import AddBlock
 from secretariat.app.commands.fields import changed
 from secretariat.app.commands.places import key_at
-from secretariat.domain.identity import ReviewQuestionId
+from secretariat.domain import inline
+from secretariat.domain.identity import BlockId, PaperId, ReviewQuestionId, new_id
 from secretariat.domain.language import Words
 from secretariat.domain.link import Link
+from secretariat.domain.paper import Block, Kind
 from secretariat.domain.review import ReviewQuestion
 from secretariat.store.writer import Writer
 
@@ -75,3 +78,40 @@ class DeleteQuestion(Act):
         for link in write.all(Link, owner=self.id):
             write.delete(link)
         write.delete(write.get(ReviewQuestion, self.id))
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionsIntoPaper(Act):
+    """Add the review questions to a paper as its last section: each a paragraph, its answers under it.
+
+    `counted` gives what the register answers, by the id of the question, as it was when this was asked for.
+    """
+
+    label: ClassVar[str] = "Add review questions"
+    paper: PaperId
+    heading: Words
+    counted: tuple[tuple[ReviewQuestionId, str], ...] = ()
+
+    def run(self, write: Writer) -> None:
+        """Make the change."""
+        blocks = write.all(Block, paper=self.paper)
+        after = blocks[-1].id if blocks else None
+        said = dict(self.counted)
+        lines = [(Kind.HEADING, 1, self.heading)]
+        for one in write.all(ReviewQuestion):
+            lines.append((Kind.PARAGRAPH, 1, _escaped(one.text)))
+            if any(text for _, text in one.answer):
+                lines.append((Kind.CONTINUATION, 0, _escaped(one.answer)))
+            if said.get(one.id):
+                lines.append((Kind.CONTINUATION, 0, Words(en=inline.escape(said[one.id]))))
+        for kind, level, words in lines:
+            id = BlockId(new_id())
+            AddBlock(id, self.paper, after, kind, level, words=words).run(write)
+            after = id
+
+
+def _escaped(words: Words) -> Words:
+    """Return plain words as stored words."""
+    for language, text in words:
+        words = words.having(language, inline.escape(text))
+    return words

@@ -32,6 +32,7 @@ GROUPS = {
     "entry": "Rows of appendices",
     "decision": "Decisions",
     "follow_up": "Follow-up",
+    "review_question": "Review questions",
     "person": "People",
     "organization": "Organizations",
     "comment": "Comments",

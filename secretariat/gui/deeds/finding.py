@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from secretariat.app.queries.search import Result
     from secretariat.gui.paper.finding_bar import FindingBar
 
-_PLACES = {"decision": DECISIONS, "follow_up": FOLLOW_UP}
+_PLACES = {"decision": DECISIONS, "follow_up": FOLLOW_UP, "review_question": FOLLOW_UP}
 _LONGEST = 120  # letters chosen on the sheet that are taken as words to find
 
 

@@ -4,14 +4,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from secretariat.domain.identity import PaperId
 from secretariat.gui.deeds.export import into_folder, send
 from secretariat.gui.errand import Progress
 from secretariat.gui.frame import Frame
+from secretariat.gui.place import Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from secretariat.app.annex import Annex
+    from secretariat.app.command import Command
     from secretariat.app.export import Job
     from secretariat.app.queries.linked import Named
     from secretariat.app.workspace import Reading
@@ -92,38 +95,57 @@ def _into(
 
 def annex(frame: Frame) -> None:
     """Add the ranking to a paper that is chosen, as an appendix."""
+    _into_paper(frame, "The ranking becomes an appendix of which paper?", _annex)
+
+
+def questions(frame: Frame) -> None:
+    """Add the review questions to a paper that is chosen, as a section."""
+    _into_paper(frame, "The review questions become a section of which paper?", _section)
+
+
+def _into_paper(frame: Frame, question: str, make: "Callable[[Frame, PaperId], Command]") -> None:
+    """Have a paper chosen, briefings first, add something to it, and show it."""
     from secretariat.app.queries import paper as papers
     from secretariat.gui.dialogs.choosing import Choosing
-    from secretariat.gui.place import Place
 
     frame.desk.settling.emit()
-    every = frame.desk.ask(papers.every)
-    places = [
-        (Place("paper", one.id), " ".join(filter(None, (one.symbol, one.title.best(one.leading)))))
-        for one in every
-    ]
-    dialog = Choosing(frame, "Put into a paper", "The ranking becomes an appendix of which paper?", places)
-    dialog.accepted.connect(lambda: _annexed(frame, dialog.chosen))
+    every = sorted(frame.desk.ask(papers.every), key=lambda one: one.profile != "briefing")
+    names = [" ".join(filter(None, (one.symbol, one.title.best(one.leading)))) for one in every]
+    places = [(Place("paper", one.id), name) for one, name in zip(every, names, strict=True)]
+    dialog = Choosing(frame, "Put into a paper", question, places)
+
+    def put() -> None:
+        place = dialog.chosen
+        if place is not None and frame.desk.do(make(frame, PaperId(place.id))) is not None:
+            frame.show_place(place)
+            frame.desk.said.emit("It stands at the end of this paper now. Ctrl+Z takes it out again.")
+
+    dialog.accepted.connect(put)
     dialog.open()
 
 
-def _annexed(frame: Frame, place: object) -> None:
-    """Add the appendix, and show the paper."""
+def _annex(frame: Frame, paper: PaperId) -> "Command":
+    """Return the command that adds the ranking to a paper."""
     from secretariat.app import annex as annexes
     from secretariat.app.commands.appendix import AddAppendix
-    from secretariat.domain.identity import AppendixId, PaperId, new_id
+    from secretariat.domain.identity import AppendixId, new_id
     from secretariat.domain.language import Words
     from secretariat.domain.paper import AppendixKind
-    from secretariat.gui.place import Place
 
-    if not isinstance(place, Place):
-        return
     made = frame.desk.ask(annexes.ranking)
     words = (Words(en=made.title), Words(), Words(en=made.note), made.columns, made.cells)
-    command = AddAppendix(AppendixId(new_id()), PaperId(place.id), AppendixKind.TABLE, *words)
-    if frame.desk.do(command) is not None:
-        frame.show_place(place)
-        frame.desk.said.emit("The ranking is the last appendix of this paper now. Ctrl+Z takes it out again.")
+    return AddAppendix(AppendixId(new_id()), paper, AppendixKind.TABLE, *words)
+
+
+def _section(frame: Frame, paper: PaperId) -> "Command":
+    """Return the command that adds the review questions to a paper."""
+    from secretariat.app.commands.review import QuestionsIntoPaper
+    from secretariat.app.queries.review import questions as asked
+    from secretariat.domain.language import Words
+
+    counted = tuple((one.question.id, one.counted.text) for one in frame.desk.ask(asked) if one.counted)
+    heading = Words(en="Review questions", fr="Questions de révision", es="Preguntas de repaso")
+    return QuestionsIntoPaper(paper, heading, counted)
 
 
 def link(frame: Frame) -> None:

@@ -101,11 +101,23 @@ class ProgrammePage(QWidget):
         self.tabs.setCurrentIndex(names.index(name))
 
     def show_spot(self, spot: Spot) -> bool:
-        """Choose an entry in the list, and put the caret into a field of its record; say whether it is there."""
+        """Choose an entry in the list, and put the caret into a field of its record; or show a question. Say whether it is there."""
         if not self.list_view.show_spot(spot):
-            return False
+            return self._show_question(spot.id)
         self.show_view(LIST)
         return True
+
+    def _show_question(self, id: str) -> bool:
+        """Show a review question; say whether there is one of this id."""
+        from secretariat.app.queries.review import question
+        from secretariat.domain.identity import ReviewQuestionId
+        from secretariat.gui.programme.questions import QuestionsView
+
+        if self._desk.workspace is None or self._desk.ask(question, ReviewQuestionId(id)) is None:
+            return False
+        self.show_view(QUESTIONS)
+        view = self.view(QUESTIONS)
+        return isinstance(view, QuestionsView) and view.show_question(id)
 
     def open_record(self, id: str) -> None:
         """Show the record of an entry."""

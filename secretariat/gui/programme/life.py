@@ -175,6 +175,7 @@ class LifeView(View):
         if rows:
             self.table.setCurrentCell(at, column)
         self.table.blockSignals(False)
+        self.table.resizeRowsToContents()
         decided = sum(any(step.settled for step in one.at(Stage.DECISION)) for one in every)
         bare = sum(not one.at(Stage.PAPER) for one in every)
         self.status_text.emit(f"{len(every)} recommendations · {decided} decided · {bare} in no paper yet")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -76,7 +76,6 @@ class Table(QTableWidget):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for at, head in enumerate(heads):
@@ -103,10 +102,20 @@ class Table(QTableWidget):
         self.fit()
 
     def fit(self) -> None:
-        """Be as high as the lines are."""
+        """Be as high as the lines are; the first column keeps the width that others do not need."""
+        most = max(theme.scaled(60), self.viewport().width() * 3 // 10)
+        for column in range(1, self.columnCount()):
+            wanted = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
+            self.setColumnWidth(column, min(wanted + theme.S, most))
         self.resizeRowsToContents()
         heights = [self.rowHeight(row) for row in range(min(self.rowCount(), _MOST))]
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + sum(heights) + theme.XS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def id(self) -> str:
         """Return the id of the line that is chosen, empty without any."""

@@ -79,6 +79,12 @@ class QuestionsView(View):
             "Write the questions with their answers",
             lambda: self.wanted.emit("followup.review"),
         )
+        self.tool(
+            "Put into a paper …",
+            "document_add",
+            "Add the questions with their answers to a paper, such as the briefing, as a section",
+            lambda: self.wanted.emit("followup.questions"),
+        )
         self.languages = ChoiceField([(name, language) for language, name in LANGUAGES.items()])
         self.languages.setAccessibleName("Language of questions and answers")
         self.languages.setToolTip("The language questions and answers are shown and written in")
@@ -169,6 +175,15 @@ class QuestionsView(View):
         item = self.list.currentItem()
         id = item.data(_ID) if item is not None else None
         return next((one for one in self.questions if one.question.id == id), None)
+
+    def show_question(self, id: str) -> bool:
+        """Choose a question; say whether it is there."""
+        self.field.clear()
+        self.catch_up()
+        rows = [self.list.item(row).data(_ID) for row in range(self.list.count())]
+        if id in rows:
+            self.list.setCurrentRow(rows.index(id))
+        return id in rows
 
     # What is shown
 

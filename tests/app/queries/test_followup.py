@@ -8,6 +8,7 @@ from secretariat.app import places, sample
 from secretariat.app.places import Home
 from secretariat.app.queries import followup, life, participants, ranking, review
 from secretariat.app.queries.life import Stage
+from secretariat.app.queries.search import everywhere
 from secretariat.app.workspace import Workspace
 from secretariat.domain.link import Role
 
@@ -111,3 +112,9 @@ def test_every_question_to_the_register_is_answered_by_an_empty_file_too(tmp_pat
     home = Home(tmp_path / "data", tmp_path / "config")
     with Workspace.create(tmp_path / "file.gbwp", home.places, places.who(home)) as opened:
         assert opened.ask(review.answered, name).records == ()
+
+
+def test_searching_everywhere_finds_review_questions(workspace):
+    groups = {group.name: group for group in everywhere(workspace, "tripartite involvement")}
+    (found,) = groups["Review questions"].results
+    assert found.spot.id == found.id

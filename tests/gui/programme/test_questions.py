@@ -4,7 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from secretariat.app.queries.paper import sheet
 from secretariat.app.queries.review import questions
+from secretariat.domain.finding import Spot
+from secretariat.domain.printing import plain
+from secretariat.gui.dialogs.choosing import Choosing
 from secretariat.gui.dialogs.picking import Picking
 from secretariat.gui.pages.programme import QUESTIONS, RECORD
 from secretariat.gui.place import FOLLOW_UP
@@ -94,3 +98,27 @@ def test_the_first_question_of_an_empty_file(office):
     office.write("Why?")
     office.press("Tab")
     assert [one.question.text.en for one in asked(office)] == ["Why?"]
+
+
+def test_searching_everywhere_leads_to_a_question(view, page, office):
+    page.show_view("board")
+    wanted = asked(office)[5].question.id
+    assert office.window.book.show_spot("followup", Spot(None, wanted))
+    assert page.name == QUESTIONS
+    assert view.question.question.id == wanted
+    assert not page.show_spot(Spot(None, "nowhere"))
+
+
+def test_the_questions_become_a_section_of_a_paper(view, page, office):
+    page.wanted.emit("followup.questions")
+    dialog = office.dialog(Choosing)
+    dialog._list.setCurrentRow(2)
+    office.press("Return", dialog._list)
+    assert office.window.place.kind == "paper"
+    lines = office.desk.ask(sheet, office.window.here.paper).printed.lines
+    said = [plain(line.inlines) for line in lines]
+    start = said.index("Review questions")
+    assert said[start + 1] == "What are the two phases of the follow-up?"
+    assert any("activities had tripartite involvement." in text for text in said[start:])
+    office.press("Ctrl+Z", office.window)
+    assert len(office.desk.ask(sheet, office.window.here.paper).printed.lines) == start
