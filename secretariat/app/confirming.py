@@ -7,7 +7,7 @@ from hashlib import sha256
 from secretariat.domain.confirmation import Confirmation
 from secretariat.domain.identity import ConfirmationId, PaperId, derived_id
 from secretariat.domain.language import Language, Words
-from secretariat.domain.paper import Paper
+from secretariat.domain.paper import Appendix, Paper
 from secretariat.store.writer import Writer
 
 
@@ -44,6 +44,40 @@ def before_change(
         known = write.find(Confirmation, id_of(owner, spoken)) if text and spoken is not language else None
         if text and spoken is not language and known is None:
             confirm(write, whole, owner, kind, words, spoken)
+
+
+def of_paper(paper: Paper) -> Words:
+    """Return what is confirmed at the head of a paper, together: title and subtitles."""
+    return _together(paper.title, paper.subtitles)
+
+
+def of_appendix(appendix: Appendix) -> Words:
+    """Return what is confirmed of an appendix, together: all its own words, not those of the register."""
+    parts = appendix.title, appendix.subtitle, appendix.note, appendix.columns, appendix.cells
+    return _together(*parts)
+
+
+def _together(*parts: Words) -> Words:
+    """Return several words as one; a language in which none is said has none."""
+    words = Words()
+    for language in Language:
+        said = "\n".join(part[language] for part in parts)
+        words = words.having(language, said if said.strip() else "")
+    return words
+
+
+def before_paper(write: Writer, old: Paper, new: Paper) -> None:
+    """Before the head of a paper changes in its leading language, note which source the translations were made from."""
+    words, leading = of_paper(old), old.leading
+    if words[leading] != of_paper(new)[leading]:
+        before_change(write, old.id, old.id, "paper", words, leading)
+
+
+def before_appendix(write: Writer, old: Appendix, new: Appendix) -> None:
+    """Before an appendix changes in the leading language, note which source the translations were made from."""
+    words, leading = of_appendix(old), write.get(Paper, old.paper).leading
+    if words[leading] != of_appendix(new)[leading]:
+        before_change(write, old.paper, old.id, "appendix", words, leading)
 
 
 def stale(

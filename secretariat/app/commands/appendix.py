@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from secretariat.app import confirming
 from secretariat.app.command import Act
 from secretariat.app.commands.fields import changed
 from secretariat.app.commands.places import key_after, key_at
@@ -58,7 +59,9 @@ class EditAppendix(Act):
 
     def run(self, write: Writer) -> None:
         """Make the change."""
-        write.put(changed(write, Appendix, self.id, self.field, self.value))
+        appendix = changed(write, Appendix, self.id, self.field, self.value)
+        confirming.before_appendix(write, write.get(Appendix, self.id), appendix)
+        write.put(appendix)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,9 @@ class RewordAppendix:
         heads = inline.tabled([self.heads]) if any(self.heads) or appendix.columns[self.language] else ""
         cells = inline.tabled(self.rows)
         columns = appendix.columns.having(self.language, heads)
-        write.put(replace(appendix, columns=columns, cells=appendix.cells.having(self.language, cells)))
+        reworded = replace(appendix, columns=columns, cells=appendix.cells.having(self.language, cells))
+        confirming.before_appendix(write, appendix, reworded)
+        write.put(reworded)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from secretariat.app import confirming
 from secretariat.app.command import Act
 from secretariat.app.commands.copying import copy_paper
 from secretariat.app.commands.fields import changed
@@ -68,7 +69,9 @@ class EditPaper(Act):
 
     def run(self, write: Writer) -> None:
         """Make the change."""
-        write.put(changed(write, Paper, self.id, self.field, self.value))
+        paper = changed(write, Paper, self.id, self.field, self.value)
+        confirming.before_paper(write, write.get(Paper, self.id), paper)
+        write.put(paper)
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,8 @@ def _of_paper(at: Reading, id: PaperId) -> list[Finding]:
 def _unconfirmed(read: sheet.Sheet, spoken: papers.PaperSheet) -> Iterable[Finding]:
     """Return what waits to be confirmed in a translation, counted, with the way to the first."""
     contents = spoken.contents
-    owners = (*(block.id for block in contents.blocks), *(note.id for note in contents.notes))
+    owners: list[str] = [contents.paper.id, *(block.id for block in contents.blocks)]
+    owners += [*(note.id for note in contents.notes), *(one.id for one in contents.appendices)]
     waiting = [id for id in owners if id in spoken.stale]
     if waiting:
         said, lead = sayings.LANGUAGES[spoken.language], sayings.LANGUAGES[contents.paper.leading]

@@ -24,7 +24,8 @@ from secretariat.store import paper as papers
 class PaperSheet:
     """A paper with everything in it and, beside it, how it prints in one language; `printed.lines` follow `contents.blocks`.
 
-    `stale` are the blocks and notes whose words in this language wait to be confirmed, as their source has changed.
+    `stale` are the blocks, notes and appendices, and the paper for its title and subtitles, whose words in this language
+    wait to be confirmed, as their source has changed.
     `issued` is the edition in which the paper stands locked, None while it may be changed.
     """
 
@@ -77,6 +78,8 @@ def _stale(at: Reading, contents: Contents, language: Language) -> frozenset[str
         return frozenset()
     words: dict[str, Words] = {block.id: block.words for block in contents.blocks}
     words.update((note.id, note.words) for note in contents.notes)
+    words.update((one.id, confirming.of_appendix(one)) for one in contents.appendices)
+    words[paper.id] = confirming.of_paper(paper)
     return confirming.stale(at.read.all(Confirmation, paper=paper.id), words, paper.leading, language)
 
 

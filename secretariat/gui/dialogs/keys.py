@@ -24,7 +24,7 @@ class Keys(QDialog):
         """List the keys."""
         super().__init__(parent)
         self.setWindowTitle("Keyboard")
-        self.resize(theme.scaled(520), theme.scaled(560))
+        self.resize(theme.scaled(680), theme.scaled(560))
         table = QTableWidget(len(keys), 3)
         table.setAccessibleName("Keys")
         table.setHorizontalHeaderLabels(["Menu", "Entry", "Key"])

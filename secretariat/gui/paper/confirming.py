@@ -1,9 +1,10 @@
 """Translations that wait to be confirmed: the way from one to the next, and their confirmation."""
 
 from secretariat.app.commands.confirmation import Confirm
-from secretariat.domain.identity import BlockId, NoteId
+from secretariat.domain.identity import AppendixId, BlockId, NoteId, PaperId
+from secretariat.domain.language import Language
 from secretariat.gui.paper.hand import Hand
-from secretariat.gui.paper.lines import Role, SheetLine
+from secretariat.gui.paper.lines import SheetLine
 from secretariat.gui.paper.stretch import Caret
 from secretariat.gui.paper.tools import LANGUAGES
 
@@ -31,10 +32,8 @@ class Confirming:
         if not waiting:
             self.editor.refused.emit("Nothing waits to be confirmed here.")
             return
-        blocks = tuple(BlockId(one.id) for one in waiting if one.role is not Role.NOTE)
-        notes = tuple(NoteId(one.id) for one in waiting if one.role is Role.NOTE)
         scribe = self.hand.scribe
-        if scribe.paper is not None and scribe.do(Confirm(scribe.paper, scribe.language, blocks, notes)):
+        if scribe.paper is not None and scribe.do(_command(scribe.paper, scribe.language, waiting)):
             left = sum(one.stale for one in self.editor.setting.lines)
             self.hand.desk.said.emit(
                 f"Confirmed; {left} more to confirm." if left else "Everything is confirmed."
@@ -59,10 +58,30 @@ class Confirming:
     def _chosen(self) -> list[SheetLine]:
         """Return the lines that the choice or the caret touches."""
         line = self.editor.line()
-        return self.hand.scribe.chosen() or ([line] if line is not None else [])
+        if line is None:
+            return []
+        of = {
+            one.id: one for one in self.editor.setting.lines if one.stale
+        }  # a heading waits for its whole appendix
+        return self.hand.scribe.chosen() or [of.get(line.id, line)]
 
     def _said(self) -> str:
         """Return why a line waits."""
         sheet = self.hand.sheet
         lead = LANGUAGES[sheet.contents.paper.leading] if sheet is not None else "The source"
         return f"{lead} has changed since: read it again, then confirm with Shift+F12."
+
+
+def _command(paper: PaperId, language: Language, waiting: list[SheetLine]) -> Confirm:
+    """Return the command that confirms what lines say."""
+    kinds: dict[str, list[str]] = {"block": [], "note": [], "title": [], "appendix": []}
+    for line in waiting:
+        kinds[line.key.partition(":")[0]].append(line.id)
+    return Confirm(
+        paper,
+        language,
+        tuple(map(BlockId, kinds["block"])),
+        tuple(map(NoteId, kinds["note"])),
+        bool(kinds["title"]),
+        tuple(map(AppendixId, kinds["appendix"])),
+    )

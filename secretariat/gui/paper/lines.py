@@ -1,7 +1,7 @@
 """The lines of a sheet: what stands on it from the symbol to the last appendix, each line with what it belongs to."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from secretariat.app.queries.paper import PaperSheet
@@ -145,7 +145,8 @@ def _head(sheet: PaperSheet) -> Iterator[SheetLine]:
     yield _fixed("item", Look.ITEM, sheet.printed.masthead.item_line)
     title = inline.parse(paper.title[language])
     waiting = "" if language is paper.leading else inline.plain(paper.title[paper.leading])
-    yield SheetLine("title", Role.TITLE, Look.TITLE, _unmarked(title), paper.id, hint=waiting or "Title")
+    hint, stale = waiting or "Title", paper.id in sheet.stale
+    yield SheetLine("title", Role.TITLE, Look.TITLE, _unmarked(title), paper.id, hint=hint, stale=stale)
     if paper.subtitles:
         subtitles = inline.parse(paper.subtitles[language])
         yield SheetLine(
@@ -293,7 +294,8 @@ def _appendices(sheet: PaperSheet) -> Iterator[SheetLine]:
     """Yield each appendix with its table and note, and where its rows are kept."""
     for appendix in sheet.printed.appendices:
         key = f"appendix:{appendix.id}"
-        yield _fixed(key, Look.APPENDIX, appendix.heading, appendix.id)
+        heading = _fixed(key, Look.APPENDIX, appendix.heading, appendix.id)
+        yield replace(heading, stale=appendix.id in sheet.stale)
         for part, said in (("title", appendix.title), ("subtitle", appendix.subtitle)):
             if said:
                 yield SheetLine(

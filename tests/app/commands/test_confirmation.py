@@ -2,15 +2,17 @@
 
 import pytest
 
+from secretariat.app.commands.appendix import AddAppendix, EditAppendix, RewordAppendix
 from secretariat.app.commands.block import JoinBlocks, Reword, SplitBlock
 from secretariat.app.commands.confirmation import Confirm
 from secretariat.app.commands.note import AddNote, RewordNote
 from secretariat.app.commands.paper import EditPaper
 from secretariat.app.queries import paper as papers
 from secretariat.app.queries.finding import findings
-from secretariat.domain.identity import BlockId, NoteId
+from secretariat.domain.identity import AppendixId, BlockId, NoteId, new_id
 from secretariat.domain.inline import note_mark
-from secretariat.domain.language import Language
+from secretariat.domain.language import Language, Words
+from secretariat.domain.paper import AppendixKind
 from secretariat.domain.told import Refused
 
 EN, FR = Language.EN, Language.FR
@@ -96,3 +98,39 @@ def test_a_finding_counts_what_waits(workspace, paper, block):
         "In French, 1 passage was not confirmed since the English changed."
     ]
     assert found[0].spot.id == block
+
+
+def test_title_and_subtitles_wait_together(workspace, paper, block):
+    workspace.do(EditPaper(paper, "title.fr", "Suite"))
+    workspace.do(EditPaper(paper, "symbol", "GB.291/9"))
+    assert waiting(workspace, paper) == frozenset()
+    workspace.do(EditPaper(paper, "subtitles.en", "A first outline"))
+    assert waiting(workspace, paper) == {paper}
+    found = [one.where for one in workspace.ask(findings, paper) if one.kind == "translation-unconfirmed"]
+    assert found == ["the paper"]
+    workspace.do(Confirm(paper, FR, head=True))
+    assert waiting(workspace, paper) == frozenset()
+
+
+def test_an_appendix_waits_for_its_heads_and_cells(workspace, paper, block):
+    id = AppendixId(new_id())
+    words = {
+        "columns": Words(en="Region\tSum", fr="Région\tSomme"),
+        "cells": Words(en="Asia\t9", fr="Asie\t9"),
+    }
+    workspace.do(AddAppendix(id, paper, AppendixKind.TABLE, Words(en="Figures", fr="Chiffres"), **words))
+    workspace.do(RewordAppendix(id, FR, ("Région", "Total"), (("Asie", "9"),), 1))
+    assert waiting(workspace, paper) == frozenset()
+    workspace.do(RewordAppendix(id, EN, ("Region", "Sum"), (("Asia", "10"),), 3))
+    assert waiting(workspace, paper) == {id}
+    workspace.do(Confirm(paper, FR, appendices=(id,)))
+    assert waiting(workspace, paper) == frozenset()
+    workspace.do(EditAppendix(id, "title.en", "More figures"))
+    assert waiting(workspace, paper) == {id}
+
+
+def test_the_rows_of_the_register_are_not_written_in_the_paper(workspace, paper):
+    id = AppendixId(new_id())
+    workspace.do(AddAppendix(id, paper))
+    with pytest.raises(Refused):
+        workspace.do(RewordAppendix(id, EN, ("a",), (("b",),), 0))

@@ -5,9 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from secretariat.app.commands.appendix import AddAppendix
 from secretariat.app.commands.block import Reword
 from secretariat.app.commands.paper import EditPaper
-from secretariat.domain.language import Language
+from secretariat.domain.identity import AppendixId, new_id
+from secretariat.domain.language import Language, Words
+from secretariat.domain.paper import AppendixKind
 from secretariat.gui.paper.stretch import Caret
 
 EN, FR = Language.EN, Language.FR
@@ -111,6 +114,26 @@ def test_a_changed_source_turns_its_translation_amber_until_confirmed(both):
     assert on.desk.undo_label == "Confirm translation"
     on.desk.undo()
     assert [line.stale for line in hand.editor.setting.lines if line.kind] == [True, False]
+
+
+def test_title_and_appendix_wait_for_their_translation(both):
+    on, hand = both("P One")
+    id, words = AppendixId(new_id()), Words(en="Figures", fr="Chiffres")
+    on.desk.do(AddAppendix(id, on.paper, AppendixKind.TABLE, words, cells=Words(en="a\tb", fr="c\td")))
+    on.desk.do(EditPaper(on.paper, "title.fr", "Suite"))
+    on.editor.setFocus()
+    on.editor.put_caret(Caret("title", 0))
+    on.type("Our ")
+    on.editor.put_caret(Caret(f"appendix:{id}:table", 0, 2))
+    on.type("x")
+    on.page.flush()
+    on.page.pair.refresh()
+    assert [line.key for line in hand.editor.setting.lines if line.stale] == ["title", f"appendix:{id}"]
+    for key in ("title", f"appendix:{id}"):
+        on.page.act("next unconfirmed")
+        assert hand.editor.caret().key == key
+        on.page.act("confirm")
+    assert not any(line.stale for line in hand.editor.setting.lines)
 
 
 def test_a_translation_is_confirmed_from_beside_its_source(both):
