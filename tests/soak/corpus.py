@@ -4,7 +4,6 @@
 """
 
 import json
-import os
 import subprocess
 import sys
 import time
@@ -154,11 +153,11 @@ def alone(path: Path) -> dict[str, Any]:
 
 def _peak() -> int:
     """Return the most memory this process has held, in megabytes; 0 where the system does not say."""
-    if os.name == "nt":
+    status = Path("/proc/self/status")
+    if not status.exists():
         return 0
-    import resource
-
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    (line,) = [line for line in status.read_text(encoding="utf-8").splitlines() if line.startswith("VmHWM")]
+    return int(line.split()[1]) // 1024
 
 
 def main(path: Path) -> None:
