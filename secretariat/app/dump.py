@@ -3,12 +3,12 @@
 from datetime import date
 from typing import Any
 
+from secretariat.app.dump_followup import followup
 from secretariat.app.paper_object import paper_object
 from secretariat.app.queries import agenda, decision, register
 from secretariat.app.queries import paper as papers
 from secretariat.app.workspace import Reading
 from secretariat.domain.comment import Comment
-from secretariat.domain.followup import FollowUp
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Words
 from secretariat.domain.moment import Moment
@@ -29,7 +29,7 @@ def dump(at: Reading, full: bool = False) -> dict[str, Any]:
         "sessions": [_session(at, session) for session in outline.sessions],
         "register": [_activity(row) for row in register.rows(at)],
         "decisions": [_point(point) for point in decision.points(at)],
-        "followup": _followup(at),
+        "followup": followup(at),
         "people": [
             {"id": one.id, "name": one.name, "capacity": one.capacity, "variants": one.variants.splitlines()}
             for one in sorted(at.read.all(Person), key=lambda one: (one.name, one.id))
@@ -164,26 +164,6 @@ def _point(point: decision.Point) -> dict[str, Any]:
         "progress": record.progress,
         "reference": record.reference,
     }
-
-
-def _followup(at: Reading) -> dict[str, list[dict[str, Any]]]:
-    """Return the follow-up programme by kind."""
-    found: dict[str, list[dict[str, Any]]] = {}
-    for entry in at.read.all(FollowUp):
-        found.setdefault(entry.kind.value, []).append(
-            {
-                "id": entry.id,
-                "phase": entry.phase,
-                "element": entry.element,
-                "title": words(entry.title),
-                "detail": words(entry.detail),
-                "lead": entry.lead,
-                "actors": entry.actors,
-                "source": entry.source,
-                "status": entry.status,
-            }
-        )
-    return found
 
 
 def _revision(revision: Revision) -> dict[str, Any]:

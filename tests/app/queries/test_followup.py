@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from secretariat.app import places, sample
+from secretariat.app.dump import dump
 from secretariat.app.places import Home
 from secretariat.app.queries import followup, life, participants, ranking, review
 from secretariat.app.queries.life import Stage
@@ -118,3 +119,14 @@ def test_searching_everywhere_finds_review_questions(workspace):
     groups = {group.name: group for group in everywhere(workspace, "tripartite involvement")}
     (found,) = groups["Review questions"].results
     assert found.spot.id == found.id
+
+
+def test_the_dump_tells_the_whole_programme(workspace):
+    told = workspace.ask(dump)["followup"]
+    initiative = told["policy coherence initiative"][0]
+    assert initiative["particulars"]["priority"] == "highest"
+    assert {link["role"] for link in initiative["links"]} == {"takes part", "rests on"}
+    assert initiative["tasks"][0]["due"] == "2005-01-31"
+    assert [criterion["weight"] for criterion in told["ranking"]] == [60, 50, 30, 40]
+    assert len(told["ranking"][0]["scores"]) == 17
+    assert told["review questions"][3]["register"] == "dialogues"
