@@ -27,6 +27,7 @@ FIELDS: Final = (
 )
 """What is compared of a row; days, their precision and their printed words are one."""
 
+_COMPUTED: Final = tuple("=+-@")
 _DIGITS: Final = 8
 _LANGUAGES: Final = tuple(Language)
 
@@ -150,5 +151,6 @@ def _digest(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return a text with single blanks."""
-    return " ".join(text.split())
+    """Return a text with single blanks, and without the apostrophe that keeps a sheet from computing it."""
+    said = " ".join(text.split())
+    return said[1:] if said.startswith("'") and said[1:2] in _COMPUTED else said

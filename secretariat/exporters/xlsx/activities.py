@@ -1,5 +1,6 @@
 """The register as a sheet in normalized columns, ready to be sorted, filtered, edited and read in again."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -37,6 +38,13 @@ def register(activities: tuple[RegisterRow, ...], name: str) -> Sheet:
     rows = (heads, *spread(Row(_values(activity)) for activity in activities))
     columns = tuple(replace(column, open=not column.hidden) for _, column in _COLUMNS)
     return Sheet(name, columns, rows, head=1, table_end=len(rows))
+
+
+def texts(activities: tuple[RegisterRow, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield the heads, then the cells of each activity as texts; days are ISO 8601."""
+    yield tuple(head for head, _ in _COLUMNS)
+    for activity in activities:
+        yield tuple("" if value is None else str(value) for value in _values(activity))
 
 
 def _values(activity: RegisterRow) -> tuple[Value, ...]:

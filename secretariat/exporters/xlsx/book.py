@@ -9,7 +9,8 @@ from typing import IO, Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from secretariat.domain.printing import PrintPaper
-from secretariat.domain.register import Register
+from secretariat.domain.register import Register, RegisterRow
+from secretariat.exporters.xlsx.activities import register as register_sheet
 from secretariat.exporters.xlsx.cells import Styles, Texts, row_xml
 from secretariat.exporters.xlsx.furniture import furnish
 from secretariat.exporters.xlsx.plan import sheets
@@ -52,7 +53,22 @@ def write(
     In a `protected` workbook only the open columns of the register can be changed; no password is set.
     `progress` hears the share that is done, from 0 to 1; what it raises stops the work.
     """
-    planned = tuple(sheets(paper, register))
+    _write(paper, tuple(sheets(paper, register)), target, progress, protected)
+
+
+def write_register(paper: PrintPaper, activities: tuple[RegisterRow, ...], target: Path) -> None:
+    """Write activities as a workbook of one sheet, to be filled in elsewhere; of `paper` only the head is used."""
+    _write(paper, (register_sheet(activities, "Register"),), target, _unheard, protected=False)
+
+
+def _write(
+    paper: PrintPaper,
+    planned: tuple[Sheet, ...],
+    target: Path,
+    progress: Callable[[float], None],
+    protected: bool,
+) -> None:
+    """Write sheets to `target`, which is gone again if that fails."""
     furniture, styles = furnish(paper, planned, protected)
     done = _Done(sum(len(sheet.rows) for sheet in planned), progress)
     stream = target.open("wb")  # what cannot be opened is not ours to remove

@@ -1,6 +1,7 @@
 """The register of activities: a grid to fill in, search, sort and copy from."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
@@ -17,10 +18,12 @@ from secretariat.app.commands.duplicating import DuplicateActivities
 from secretariat.app.commands.filling import ChangeAll, ClearCells, FillCells, PasteCells
 from secretariat.domain.activity import Activity
 from secretariat.domain.identity import ActivityId, new_id
-from secretariat.gui import arrangement, popup, theme
+from secretariat.domain.told import Told
+from secretariat.gui import arrangement, messages, popup, theme
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs.changing_all import ChangingAll
+from secretariat.gui.errand import away
 from secretariat.gui.grid import Cells, Grid
 from secretariat.gui.groups import Groups
 from secretariat.gui.models.activity import YEAR, ActivityModel
@@ -288,6 +291,32 @@ class RegisterPage(QWidget):
         if self._desk.workspace is not None:
             Doubles(self.window(), self._desk).open()
 
+    def ask_where(self) -> None:
+        """Ask where the rows are to be sent out to: those chosen where several are, or else all that are shown."""
+        chosen = self.chosen_rows()
+        shown = (self.model.activity(row) for row in range(self.model.found()))
+        rows = chosen if len(chosen) > 1 else [activity for activity in shown if activity is not None]
+        if not rows or self._desk.path is None:
+            self._desk.said.emit("There are no rows to send out.")
+            return
+        ids, suggested = [row.id for row in rows], self._desk.path.with_name("Register.xlsx")
+        kinds = "Workbooks (*.xlsx);;Text with commas (*.csv)"
+        title = f"Send {len(ids):,} activities out"
+        messages.choose_target(self, title, kinds, "xlsx", suggested, lambda path: self._send_out(ids, path))
+
+    def _send_out(self, ids: list[ActivityId], path: Path) -> None:
+        """Write rows to a file while the window goes on painting."""
+        from secretariat.app import register_export
+
+        workspace = self._desk.workspace
+        assert workspace is not None
+        try:
+            away(lambda: register_export.write(workspace.ask(register_export.prepare, ids), path))
+        except Told as error:
+            self._desk.told.emit(error)
+            return
+        self._desk.said.emit(f"Sent out: {path.name}. Import it again once it is filled in.")
+
     def name_people(self) -> None:
         """Look through the people and organizations of the register."""
         from secretariat.gui.dialogs.people import People
@@ -346,7 +375,8 @@ class RegisterPage(QWidget):
             ("Change all c&hosen …", self.change_all, "Ctrl+Shift+L"),
             ("Find activities entered tw&ice …", self.find_doubles, ""),
             ("People a&nd organizations …", self.name_people, ""),
-            ("E&xport sheet", lambda: self.wanted.emit("file.export-activity"), ""),
+            ("&Send rows out as a sheet …", self.ask_where, ""),
+            ("E&xport sheet of one activity", lambda: self.wanted.emit("file.export-activity"), ""),
         )
 
     def showEvent(self, event: QShowEvent) -> None:

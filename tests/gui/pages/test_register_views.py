@@ -5,15 +5,18 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
+from secretariat.app import importing
 from secretariat.app.commands.activity import AddActivity
 from secretariat.app.commands.particular import SetParticular
 from secretariat.app.queries import saved_view
+from secretariat.app.queries.returned import compare
 from secretariat.domain.activity import Activity, Cells
 from secretariat.domain.dates import Dates, Precision
 from secretariat.domain.identity import ActivityId, new_id
 from secretariat.domain.language import Words
+from secretariat.domain.returned import Fate
 from secretariat.gui.dialogs.changing_all import ChangingAll
 from secretariat.gui.dialogs.doubles import Doubles
 from secretariat.gui.dialogs.naming import Naming
@@ -170,3 +173,18 @@ def test_columns_are_pasted_past_hidden_ones(page):
     QTest.keyClick(page.grid, Key.Key_V, CTRL)
     assert page.model.index(3, NAMES.index("activity")).data() == "Visit of ministers"
     assert page.model.activity(3).cells.organized_by.en == ""
+
+
+def test_rows_are_sent_out_and_known_again(page, desk, tmp_path):
+    page.field.setText("seminar")
+    page.ask_where()
+    asked = dialog(QFileDialog)
+    name = asked.findChild(QLineEdit, "fileNameEdit")
+    name.setText(str(tmp_path / "office.xlsx"))
+    said = []
+    desk.said.connect(said.append)
+    QTest.keyClick(name, Key.Key_Return)
+    QApplication.processEvents()
+    assert said == ["Sent out: office.xlsx. Import it again once it is filled in."]
+    draft = importing.propose(tmp_path / "office.xlsx")
+    assert [one.fate for one in desk.ask(compare, draft)] == [Fate.SAME, Fate.SAME]

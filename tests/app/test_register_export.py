@@ -1,0 +1,36 @@
+"""Rows of the register go out as a sheet of their own, and come back as they were."""
+
+import pytest
+
+from secretariat.app import importing, register_export
+from secretariat.app.commands.register import ImportRegister
+from secretariat.app.queries import register
+from secretariat.app.queries.returned import compare
+from secretariat.domain.draft import RegisterDraft
+from secretariat.domain.returned import Fate
+from secretariat.domain.told import Unknown
+from tests.app.queries.test_returned import a_row
+
+
+@pytest.fixture
+def rows(workspace):
+    odd = [a_row(number) for number in range(5)]
+    odd[1] = type(odd[1])(("=SUM(A1), Geneva", "+41 22", "-", "@home"), "=SUM(A1)", "Geneva")
+    odd[2] = type(odd[2])(('Say "hi", Lima', "a;b", "two\nlines", ","), 'Say "hi"', "Lima")
+    workspace.do(ImportRegister(RegisterDraft((), tuple(odd))))
+    return [row.id for row in workspace.ask(register.rows)]
+
+
+@pytest.mark.parametrize("name", ["office.xlsx", "office.csv"])
+def test_what_went_out_changes_nothing_when_it_comes_back(workspace, rows, tmp_path, name):
+    job = workspace.ask(register_export.prepare, [rows[2], rows[1], rows[4]])
+    path = register_export.write(job, tmp_path / name)
+    draft = importing.propose(path)
+    assert isinstance(draft, RegisterDraft)
+    assert [row.id for row in draft.rows] == [rows[2], rows[1], rows[4]]
+    assert {one.fate for one in workspace.ask(compare, draft)} == {Fate.SAME}
+
+
+def test_another_kind_of_file_is_refused(workspace, rows, tmp_path):
+    with pytest.raises(Unknown):
+        register_export.write(workspace.ask(register_export.prepare, rows), tmp_path / "office.pdf")
