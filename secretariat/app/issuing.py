@@ -177,7 +177,7 @@ def _freezes(held: Contents) -> Iterator[str]:
         yield f"{title}: {_count(rows, 'row')}" if rows else title
     points = sum(one.ask is Ask.DECISION for one in held.decisions)
     if points:
-        yield f"{_count(points, 'point')} for decision, with {'its' if points == 1 else 'their'} reference"
+        yield f"{_count(points, 'point')} for decision, with {'its reference' if points == 1 else 'their references'}"
 
 
 _LANGUAGES = {Language.EN: "English", Language.FR: "French", Language.ES: "Spanish"}

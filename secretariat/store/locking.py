@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from secretariat.domain.told import Locked
+from secretariat.domain.told import Locked, Refused
 from secretariat.store.payload import State
 from secretariat.store.shapes import Scalar
 
@@ -13,6 +13,8 @@ _MOVABLE = {"order_key"}  # where a paper stands among others is no part of what
 _LOCKED = """SELECT symbol FROM paper WHERE id = ? AND status = 'issued' AND (
     EXISTS (SELECT 1 FROM edition WHERE edition.paper = paper.id)
     OR EXISTS (SELECT 1 FROM particular WHERE owner = paper.id AND name = 'corrects'))"""
+_FROZEN = """SELECT 1 FROM edition WHERE paper = ?1 UNION ALL
+    SELECT 1 FROM particular WHERE owner = ?1 AND name = 'corrects' LIMIT 1"""
 _APPENDIX = "SELECT paper FROM appendix WHERE id = ?"
 
 
@@ -22,6 +24,7 @@ class Lock:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._known: dict[str, str | None] = {}
+        self._released: set[str] = set()
         self._open = False
 
     def release(self, paper: str | None = None) -> None:
@@ -29,18 +32,27 @@ class Lock:
         if paper is None:
             self._open = True
         else:
-            self._known[paper] = None
+            self._released.add(paper)
 
     def check(self, kind: str, id: str, before: State | None, after: State | None) -> None:
         """Tell where a thing that is to change belongs to an issued paper (raises Locked); words change where both are alike."""
         if self._open:
             return
-        if kind == "paper" and before and after and _differ(before, after) == _MOVABLE:
-            return
+        if kind == "paper" and before and after:
+            if _differ(before, after) == _MOVABLE:
+                return
+            self._check_status(id, before, after)
         for state in (before, after):
             symbol = self._symbol(self._paper(kind, id, state)) if state else None
             if symbol is not None:
                 raise Locked(symbol)
+
+    def _check_status(self, paper: str, before: State, after: State) -> None:
+        """Tell where a paper would pass for issued again without being frozen (raises Refused)."""
+        if before["status"] == "issued" or after["status"] != "issued" or paper in self._released:
+            return
+        if self._connection.execute(_FROZEN, (paper,)).fetchone():
+            raise Refused("This draft is issued with Paper > Issue, which freezes what is printed.")
 
     def _paper(self, kind: str, id: str, state: State) -> Scalar:
         """Return the paper a thing belongs to, None where it belongs to none."""
@@ -57,7 +69,7 @@ class Lock:
 
     def _symbol(self, paper: Scalar) -> str | None:
         """Return the symbol of a paper that is locked, None for any other."""
-        if not isinstance(paper, str):
+        if not isinstance(paper, str) or paper in self._released:
             return None
         if paper not in self._known:
             row = self._connection.execute(_LOCKED, (paper,)).fetchone()

@@ -201,6 +201,13 @@ def test_the_paper_is_not_issued_in_the_place_of_its_corrigendum(workspace, issu
         workspace.ask(issuing.issue, issued, DAY)
 
 
+def test_a_draft_is_issued_by_issuing_it_alone(workspace, issued):
+    draft = opened(workspace, issued, CORR)
+    for paper in (draft, issued):
+        with pytest.raises(Refused):
+            workspace.do(EditPaper(paper, "status", Status.ISSUED))
+
+
 def test_undo_closes_a_draft_too(workspace, issued):
     before = workspace.ask(papers.sheet, issued)
     opened(workspace, issued, CORR)

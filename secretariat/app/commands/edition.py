@@ -66,6 +66,8 @@ class IssuePaper(Act):
         )
         for id, reference in self.references:
             write.put(replace(write.get(Decision, id), reference=reference))
+        write.release(self.paper)
+        write.release(self.of)
         again = self.kind is EditionKind.REVISION
         dated = self.issued if again or paper.dated is None else paper.dated
         write.put(replace(paper, status=Status.ISSUED, dated=dated))
@@ -164,6 +166,7 @@ class CloseDraft(Act):
         if self.draft is not None:
             papers.delete(write, self.draft)
         paper = write.get(Paper, self.paper)
+        write.release(paper.id)
         write.put(replace(paper, status=Status.ISSUED, symbol=self.symbol))
 
 

@@ -138,6 +138,18 @@ class DetailsPanel(QScrollArea):
                 continue
             field.set_value(shown(self._held, row))  # type: ignore[arg-type]
             self._clean[row] = field.value()
+        self._lock()
+
+    def _lock(self) -> None:
+        """Let the particulars of an issued paper be read, not changed."""
+        paper = self._held.paper
+        if paper is None or self._desk.workspace is None:
+            return
+        from secretariat.app.queries import edition
+
+        issued = self._desk.ask(edition.locked, paper) is not None
+        for owner in ("paper", "cover"):
+            self._groups[owner][1].setEnabled(not issued)
 
     def _rows(self) -> list[Row]:
         """Return the rows that can be filled in now."""

@@ -171,3 +171,12 @@ def test_a_printout_is_checked(office, issued):
     office.press("Return", dialog.field)
     office.wait(lambda: "no fingerprint" in dialog.text)
     dialog.reject()
+
+
+def test_the_particulars_of_an_issued_paper_are_read_not_changed(office, issued):
+    office.window.show_panel("details")
+    office.settle()
+    field = office.window.details.field("paper.symbol")
+    assert not field.isEnabled()
+    office.press("Ctrl+Z")
+    assert field.isEnabled()
