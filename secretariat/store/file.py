@@ -13,10 +13,6 @@ from secretariat.domain.told import (
     FileExists,
     FileMissing,
     FolderGone,
-    ForeignFile,
-    NewerFile,
-    NotAWorkingFile,
-    OtherDocument,
     Refused,
 )
 from secretariat.store import (
@@ -310,10 +306,12 @@ class WorkingFile:
 
     def close(self) -> None:
         """Let go of the file; what is not published stays in the private copy and is found again at opening."""
+        only_read = False
         try:
             self.seal()
+            only_read = not (self.unpublished or self._images.any)
         finally:
-            self._let_go()
+            self._let_go(only_read)
 
     def _may_change(self) -> None:
         """Tell where this copy is only to be read (raises Refused)."""
@@ -338,7 +336,8 @@ class WorkingFile:
         publishing.keep_previous(self.path)
         put = copying.deliver_new if new else copying.deliver
         put(image, self.path)
-        self._slip.note(seen=seen, mark=mark, coming_seen="", coming_mark="")
+        stamp = opening.stamp_of(self.path, image)
+        self._slip.note(seen=seen, mark=mark, coming_seen="", coming_mark="", stamp=stamp)
         self._images.keep_published(image, self.path)
 
     def _take_in_what_others_wrote(self) -> None:
@@ -349,7 +348,7 @@ class WorkingFile:
             return
         try:
             self._meeting.take_in_visible()
-        except (DamagedFile, NotAWorkingFile, ForeignFile, NewerFile, OtherDocument) as error:
+        except opening.STRANGE as error:
             if error.path != self.path:
                 raise
             self.displaced = opening.free_name(self.path, "found", self._clock())
@@ -385,10 +384,12 @@ class WorkingFile:
         self._abandon()
         copying.remove(self.path)
 
-    def _let_go(self) -> None:
-        """Close the private copy and give it free."""
+    def _let_go(self, only_read: bool = False) -> None:
+        """Close the private copy and give it free; of a file that was only read none is kept."""
         self._reader.close()
         self._db.close()
+        if only_read:
+            copying.remove(self._private)
         self._slip.close()
 
     def _abandon(self) -> None:

@@ -53,6 +53,11 @@ class Images:
         """Return when the backups were made."""
         return backups.times(self._folder)
 
+    @property
+    def any(self) -> bool:
+        """Say whether this machine keeps a backup of the file, as of each it ever changed."""
+        return next(self._folder.glob("*.gbwp"), None) is not None
+
     def backups(self) -> list[Backup]:
         """Return the backups that can be read, newest first."""
         return backups.listed(self._folder)

@@ -8,11 +8,22 @@ from datetime import datetime
 from pathlib import Path
 
 from secretariat.domain.identity import new_id
-from secretariat.domain.told import DamagedFile, FileMissing, NewerFile, NotAWorkingFile, Told
+from secretariat.domain.told import (
+    DamagedFile,
+    FileMissing,
+    ForeignFile,
+    NewerFile,
+    NotAWorkingFile,
+    OtherDocument,
+    Told,
+)
 from secretariat.store import copying, revisions, schema
 from secretariat.store.checking import check_beside, check_content, check_header
 from secretariat.store.private import Slip, connect, private_path
 from secretariat.store.world import facing
+
+STRANGE = (DamagedFile, NotAWorkingFile, ForeignFile, NewerFile, OtherDocument)
+"""What tells that a file cannot be brought together with one of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +34,7 @@ class Arrived:
     fingerprint: str
     document: str
     mark: str
+    stamp: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +55,10 @@ class Ready:
 @contextmanager
 def bring_in(target: Path, live: Path) -> Iterator[Ready]:
     """Make the private copy of the file at `target` ready; what waits beside it is there for the length of a `with`."""
+    unchanged = _unchanged(target, live)
+    if unchanged is not None:
+        yield unchanged
+        return
     with arrival(target, live) as arrived:
         private = private_path(live, arrived.document, target)
         slip = Slip(private, target)
@@ -52,6 +68,47 @@ def bring_in(target: Path, live: Path) -> Iterator[Ready]:
             slip.close()
             raise
         yield Ready(private, slip, arrived.document, waiting, aside)
+
+
+def _unchanged(target: Path, live: Path) -> Ready | None:
+    """Return the private copy of a visible file that is as it was left here, None where it has to be looked at whole.
+
+    Should it have changed all the same, its content is compared before anything is published into it.
+    """
+    _look(target)
+    place = private_path(live, "", target).name
+    found = [path for path in live.glob(f"*{place}") if path.name.removesuffix(place).isalnum()]
+    if len(found) != 1:
+        return None
+    private, document = found[0], found[0].name.removesuffix(place)
+    slip = Slip(private, target)
+    try:
+        if slip["stamp"] and slip["stamp"] == copying.stamp(target) and _is_sound(private, document):
+            return Ready(private, slip, document)
+    except BaseException:
+        slip.close()
+        raise
+    slip.close()
+    return None
+
+
+def stamp_of(target: Path, image: Path) -> str:
+    """Return the stamp of a file that was just published, empty where somebody else's stands there already."""
+    try:
+        stamp = copying.stamp(target)
+    except Told:
+        return ""
+    return stamp if stamp.endswith(f"-{copying.sample(image)}") else ""
+
+
+def _is_sound(private: Path, document: str) -> bool:
+    """Say whether a private copy can be worked in as it is."""
+    try:
+        with facing(private), closing(connect(private)) as connection:
+            check_content(connection, private)
+            return document_of(connection, private) == document
+    except DamagedFile:
+        return False
 
 
 @contextmanager
@@ -82,7 +139,9 @@ def take(arrived: Arrived, private: Path, slip: Slip) -> None:
     """Put a copy that came in into the place of the private one."""
     copying.remove(_journal(private))
     copying.replace(arrived.path, private)
-    slip.note(seen=arrived.fingerprint, mark=arrived.mark, coming_seen="", coming_mark="")
+    slip.note(
+        seen=arrived.fingerprint, mark=arrived.mark, coming_seen="", coming_mark="", stamp=arrived.stamp
+    )
 
 
 def put_in_place(made: Path, private: Path) -> None:
@@ -130,10 +189,12 @@ def _look(target: Path) -> None:
 
 def _fetch(target: Path, incoming: Path) -> Arrived:
     """Copy the visible file and check the copy."""
+    stamp = copying.stamp(target)
     fingerprint = copying.fetch(target, incoming)
     with facing(target), closing(connect(incoming)) as connection:
         check_content(connection, target)
-        return Arrived(incoming, fingerprint, document_of(connection, target), revisions.latest(connection))
+        document = document_of(connection, target)
+        return Arrived(incoming, fingerprint, document, revisions.latest(connection), stamp)
 
 
 def _choose(arrived: Arrived, private: Path, slip: Slip, target: Path) -> tuple[Arrived | None, Path | None]:

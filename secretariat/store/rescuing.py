@@ -85,7 +85,7 @@ def bring_back(target: Path, places: Places, who: Who, clock: Clock) -> Back:
         saved = _rescue(left, document, target, made, places, who, clock)
         kept = opening.keep_damaged(target, places.backups / document, clock())
         opening.put_in_place(made, private)
-        slip.note(seen=copying.fingerprint(target), mark="", coming_seen="", coming_mark="")
+        slip.note(seen=copying.fingerprint(target), mark="", coming_seen="", coming_mark="", stamp="")
     except BaseException:
         opening.clear(made)
         slip.close()
