@@ -8,7 +8,7 @@ from stat import S_ISDIR, S_ISREG
 from secretariat.app.admission import admit
 from secretariat.app.stationery import stationery
 from secretariat.domain.draft import Draft, RegisterDraft
-from secretariat.domain.told import NotYet, TooLong, UnreadableInput
+from secretariat.domain.told import ColumnsUnknown, NotYet, TooLong, UnreadableInput
 from secretariat.store.world import facing
 
 PAPERS = (".txt", ".md", ".docx", ".docm", ".dotx")
@@ -63,6 +63,18 @@ def propose(
     draft = _register(path, mapping, year) if registered else _paper(path, ending, kind)
     admit(draft)
     return draft
+
+
+def first_look(path: Path) -> tuple[Draft | RegisterDraft, tuple[Column, ...]]:
+    """Return what a file proposes, and the columns it has; where the guess finds no title among them, no rows.
+
+    Raises what `propose` raises.
+    """
+    try:
+        draft = propose(path)
+    except ColumnsUnknown:
+        draft = RegisterDraft()
+    return draft, columns(path) if isinstance(draft, RegisterDraft) else ()
 
 
 def _look(path: Path) -> None:

@@ -1,5 +1,6 @@
 """What the world did to us: errors that carry facts, and become a sentence where people read them."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 
@@ -8,6 +9,17 @@ class Told(Exception):
 
     Subclasses carry facts as attributes; `secretariat.app.sentences` makes the words.
     """
+
+    def __reduce__(
+        self,
+    ) -> "tuple[Callable[..., Told], tuple[type[Told], tuple[object, ...]], dict[str, object]]":
+        """Say how to make it again in another process: by its facts, as each kind is made from others."""
+        return _again, (type(self), self.args), self.__dict__
+
+
+def _again(kind: "type[Told]", said: tuple[object, ...]) -> Told:
+    """Return an error of a kind; its facts follow."""
+    return kind.__new__(kind, *said)
 
 
 class FileTold(Told):

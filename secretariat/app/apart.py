@@ -1,0 +1,101 @@
+"""Reading what strangers send in a process of its own, which may take so much memory and time, and is ended for more."""
+
+import sys
+from collections.abc import Callable
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from time import monotonic
+from typing import Any, TypeVar
+
+from secretariat.app import allowance
+from secretariat.domain.told import Told, UnreadableInput
+
+T = TypeVar("T")
+
+SECONDS = 60.0
+_BETWEEN = 0.05  # seconds from one look to the next whether to go on
+_PATIENCE = 2.0  # seconds for a process to end by itself
+
+
+def read(
+    act: Callable[..., T],
+    path: Path,
+    *rest: object,
+    pulse: Callable[[], None] = lambda: None,
+    seconds: float = SECONDS,
+) -> T:
+    """Return what `act(path, *rest)` returns in a process of its own; `act` is a function of a module.
+
+    `pulse` is called again and again while it runs; what it raises, such as Cancelled, ends the reading. Raises the Told that `act`
+    raises, and UnreadableInput where the file asks for more time or memory than there is for it.
+    """
+    context = get_context("spawn")
+    receiver, sender = context.Pipe(duplex=False)
+    reading = context.Process(target=_answer, args=(sender, act, path, *rest), daemon=True)
+    try:
+        reading.start()
+        sender.close()
+        _await(receiver, path, pulse, monotonic() + seconds)
+        answer = _received(receiver, path)
+    finally:
+        receiver.close()
+        _end(reading)
+    if isinstance(answer, BaseException):
+        raise answer
+    made: T = answer[0]
+    return made
+
+
+def _await(receiver: "Connection[Any, Any]", path: Path, pulse: Callable[[], None], end: float) -> None:
+    """Wait for an answer as long as it is worth it."""
+    while not receiver.poll(_BETWEEN):
+        pulse()
+        if monotonic() > end:
+            raise UnreadableInput(path, "reading it takes longer than any honest file needs")
+
+
+def _received(receiver: "Connection[Any, Any]", path: Path) -> Any:
+    """Return what came: an error, or the answer in a tuple; of a process that is no more, that it was ended."""
+    try:
+        return receiver.recv()
+    except (EOFError, OSError):
+        return UnreadableInput(path, "reading it takes more than any honest file needs, and was ended")
+
+
+def _end(reading: BaseProcess) -> None:
+    """See a process out: it ends by itself, or is ended."""
+    if reading.pid is None:
+        return
+    if reading.is_alive():
+        reading.terminate()
+    reading.join(_PATIENCE)
+    if reading.is_alive():
+        reading.kill()
+        reading.join()
+    reading.close()
+
+
+def _answer(sender: "Connection[Any, Any]", act: Callable[..., object], path: Path, *rest: object) -> None:
+    """Run the reading, in the process of its own, and send what came of it; a fault of our own goes back whole."""
+    sys.dont_write_bytecode = True
+    answer: object
+    try:
+        allowance.take()
+        answer = (act(path, *rest),)
+    except MemoryError:
+        answer = UnreadableInput(path, "reading it takes more memory than any honest file needs")
+    except Told as told:
+        answer = told
+    except Exception as error:  # noqa: BLE001  (raised again on the other side, with where it arose)
+        answer = RuntimeError("".join(_lines(error)))
+    sender.send(answer)
+    sender.close()
+
+
+def _lines(error: Exception) -> list[str]:
+    """Return where an error arose."""
+    from traceback import format_exception
+
+    return format_exception(error)
