@@ -32,8 +32,8 @@ from secretariat.gui.models.columns import Column
 
 _NEW = (QKeySequence("Ctrl+Shift+N"), QKeySequence("Ins"))
 _FILL = QKeySequence("Ctrl+D")
-_TWICE = QKeySequence("Ctrl+Shift+D")
-_ROWS = QKeySequence("Ctrl+-")
+_TWICE = QKeySequence("Ctrl+Shift+R")
+_ROWS = QKeySequence("Ctrl+Shift+Del")
 _ALL = QKeySequence("Ctrl+Shift+L")
 _UP, _DOWN = QKeySequence("Alt+Shift+Up"), QKeySequence("Alt+Shift+Down")
 _ROW = QKeySequence("Shift+Space")

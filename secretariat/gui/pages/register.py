@@ -344,8 +344,8 @@ class RegisterPage(QWidget):
             self,
             (
                 ("&Add below", self.add, "Ctrl+Shift+N"),
-                ("Dup&licate", self.duplicate, "Ctrl+Shift+D"),
-                ("&Delete activity", self.delete, "Ctrl+-"),
+                ("Dup&licate", self.duplicate, "Ctrl+Shift+R"),
+                ("&Delete activity", self.delete, "Ctrl+Shift+Del"),
                 popup.GAP,
                 ("Cu&t", self.grid.cut, "Ctrl+X"),
                 ("&Copy", self.grid.copy, "Ctrl+C"),
@@ -363,7 +363,7 @@ class RegisterPage(QWidget):
         button = self.bar.widgetForAction(self.bar.tools["more"])
         popup.deeds(
             self,
-            (("Dup&licate", self.duplicate, "Ctrl+Shift+D"), *self._more()),
+            (("Dup&licate", self.duplicate, "Ctrl+Shift+R"), *self._more()),
             button.mapToGlobal(button.rect().bottomLeft()),
         )
 

@@ -43,7 +43,10 @@ class RegisterBar(QToolBar):
         """Put the tools beside each other."""
         self._tool("add", "Add", "add", "Add an activity (Ctrl+Shift+N)")
         self._tool(
-            "delete", "Delete", "delete", "Delete the chosen activities (Ctrl+-, or Del on whole rows)"
+            "delete",
+            "Delete",
+            "delete",
+            "Delete the chosen activities (Ctrl+Shift+Del, or Del on whole rows)",
         )
         self.addSeparator()
         self.addWidget(self.field)

@@ -136,6 +136,12 @@ def test_del_empties_cells_and_takes_out_whole_rows(page, desk):
     assert column(page, "title_venue_date") == ["Three"]
 
 
+def test_the_rows_of_chosen_cells_are_taken_out_by_a_key_of_their_own(page):
+    choose(page, [0, 1], "venue")
+    QTest.keyClick(page.grid, Key.Key_Delete, CTRL | SHIFT)
+    assert column(page, "title_venue_date") == ["Three"]
+
+
 def test_cut_cells_are_empty_and_on_the_clipboard(page):
     choose(page, [2], "title_venue_date")
     QTest.keyClick(page.grid, Key.Key_X, CTRL)
@@ -153,7 +159,7 @@ def test_columns_are_pasted_as_they_stand_on_the_screen(page):
 
 def test_a_duplicate_stands_below_its_activity(page, desk):
     choose(page, [0, 1], "venue")
-    QTest.keyClick(page.grid, Key.Key_D, CTRL | SHIFT)
+    QTest.keyClick(page.grid, Key.Key_R, CTRL | SHIFT)
     assert column(page, "title_venue_date") == ["One", "One", "Two", "Two", "Three"]
     assert desk.undo_label == "Duplicate activity"
 
