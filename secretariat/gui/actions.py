@@ -18,6 +18,7 @@ from secretariat.gui.deeds import (
     merging,
     next_session,
     paper,
+    pictures,
     printing,
     review,
     session,
@@ -157,6 +158,7 @@ ENTRIES = (
     Entry("followup.annex", "Ranking into a &paper …", PROGRAMME, followup.annex, "", a_changeable_file, "document_add", "Add the ranking to a paper as an appendix"),
     Entry("followup.review", "Re&view questions", PROGRAMME, followup.review, "", a_file, "lightbulb", "Write the review questions with their answers, those of the register too"),
     Entry("followup.questions", "&Questions into a paper …", PROGRAMME, followup.questions, "", a_changeable_file, "document_add", "Add the review questions with their answers to a paper, such as the briefing"),
+    Entry("file.export-pictures", "Register in &numbers", SHEETS, pictures.export, "", a_file, "table", "Write how many activities there are by month, by involvement and by country as a workbook"),
     Entry("file.print-preview", "Print pre&view …", "File", printing.preview, "Ctrl+F2", a_paper, "document_search", "Show the pages of this paper as they will be printed", gap=True),
     Entry("file.print", "&Print …", "File", printing.print_, "Ctrl+P", a_paper, "print", "Print this paper"),
     Entry("file.save", "&Save now", "File", file.save, "Ctrl+S", a_file, tip="Everything is saved by itself; this does it at once", gap=True),
@@ -184,6 +186,7 @@ ENTRIES = (
     Entry("edit.search", "&Search everywhere …", "Edit", finding.search, "Ctrl+Shift+F", a_file, "document_search", "Search papers, decisions, activities, people, follow-up and comments"),
 
     Entry("view.home", "Hom&e", "View", view.home, "Alt+Home", a_file, "home", "Show what waits to be done, and by when"),
+    Entry("view.pictures", "Pict&ures of the register", "View", pictures.show, "", a_file, "calendar_ltr", "Show what was done by month, by involvement, where, on a timeline and in a calendar"),
     Entry("view.navigator", "&Navigator", "View", view.navigator, "F9", icon="panel_left", tip="Show or hide the navigator", checked=lambda frame: not frame.navigator.isHidden()),
     Entry("view.details", "&Details", "View", view.panel("details"), "F4", a_file, "panel_right", "Show or hide the particulars of session and paper", checked=_panel("details")),
     Entry("view.findings", "&Findings", "View", view.panel("findings"), "F8", a_file, "warning", "Show or hide what to know before the paper goes out", checked=_panel("findings")),

@@ -28,6 +28,7 @@ WIDE = {
     "home",
     "decisions",
     "register",
+    "pictures",
     "followup",
 }  # pages that have no paper to tell of, or a record of their own
 NAVIGATOR, MIDDLE, PANELS = 272, 720, 320  # pixels at 100 %

@@ -7,7 +7,7 @@ from secretariat.domain.identity import ItemId, PaperId, SessionId
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One entry of the navigator: `kind` is "home", "session", "item", "paper", "decisions", "register", "followup" or "welcome"."""
+    """One entry of the navigator: `kind` is "home", "session", "item", "paper", "decisions", "register", "pictures", "followup" or "welcome"."""
 
     kind: str
     id: str = ""
@@ -17,6 +17,7 @@ WELCOME = Place("welcome")
 HOME = Place("home")
 DECISIONS = Place("decisions")
 REGISTER = Place("register")
+PICTURES = Place("pictures")
 FOLLOW_UP = Place("followup")
 
 

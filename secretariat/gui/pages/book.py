@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from secretariat.gui.pages.agenda import AgendaPage
     from secretariat.gui.pages.home import HomePage
     from secretariat.gui.pages.paper import PaperPage
+    from secretariat.gui.pages.pictures import PicturesPage
     from secretariat.gui.pages.programme import ProgrammePage
     from secretariat.gui.pages.register import RegisterPage
 
@@ -56,7 +57,7 @@ class Book(QStackedWidget):
         self._pages: dict[str, QWidget] = {}
 
     def turn_to(self, kind: str) -> QWidget:
-        """Show the page of a kind: "welcome", "home", "agenda", "paper", "decisions", "register" or "followup"."""
+        """Show the page of a kind: "welcome", "home", "agenda", "paper", "decisions", "register", "pictures" or "followup"."""
         makers: dict[str, Callable[[], QWidget]] = {
             "welcome": self.welcome,
             "home": self.home,
@@ -64,6 +65,7 @@ class Book(QStackedWidget):
             "paper": self.paper,
             "decisions": self._decisions,
             "register": self.register,
+            "pictures": self.pictures,
             "followup": self.follow_up,
         }
         page = makers[kind]()
@@ -151,6 +153,19 @@ class Book(QStackedWidget):
 
         page = DecisionPage(self._desk)
         page.status_text.connect(self.counted)
+        page.spot_wanted.connect(self.spot_wanted)
+        page.wanted.connect(self.wanted)
+        return page
+
+    def pictures(self) -> "PicturesPage":
+        """Return the page of the pictures of the register."""
+        return self._made("pictures", self._make_pictures)
+
+    def _make_pictures(self) -> "PicturesPage":
+        """Make the page of the pictures of the register."""
+        from secretariat.gui.pages.pictures import PicturesPage
+
+        page = PicturesPage(self._desk)
         page.spot_wanted.connect(self.spot_wanted)
         page.wanted.connect(self.wanted)
         return page
