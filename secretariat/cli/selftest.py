@@ -18,6 +18,7 @@ from secretariat.app.delivery import make_folder
 from secretariat.app.queries import paper as papers
 from secretariat.app.sentences import sentence
 from secretariat.app.workspace import Workspace
+from secretariat.cli import endurance
 from secretariat.domain.told import Refused, Told, Unknown
 
 
@@ -29,6 +30,7 @@ def run(folder: Path) -> int:
         _tried("resources", _resources),
         _tried("database and sample", lambda: _sample(folder, home)),
         _tried("exports", lambda: _exports(folder, home)),
+        _tried("publishing and being killed", lambda: _endurance(folder, home)),
         _tried("window", lambda: _window(folder)),
     ]
     said = {"version": __version__, "passed": all(result["passed"] for result in results), "parts": results}
@@ -79,6 +81,11 @@ def _exports(folder: Path, home: places.Home) -> str:
         first = workspace.ask(papers.every)[0]
         job = workspace.ask(exports.prepare, first.id)
     return ", ".join(path.name for path in exports.write(job, folder))
+
+
+def _endurance(folder: Path, home: places.Home) -> str:
+    """Kill the program while it publishes into the folder, again and again; nothing may be lost."""
+    return endurance.run(folder, home, places.Home(folder / "other" / "data", folder / "other" / "config"))
 
 
 def _window(folder: Path) -> str:
