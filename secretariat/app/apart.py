@@ -3,20 +3,39 @@
 import sys
 from collections.abc import Callable
 from multiprocessing import get_context
-from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from time import monotonic
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from secretariat.app import allowance
 from secretariat.domain.told import Told, UnreadableInput
 
 T = TypeVar("T")
 
-SECONDS = 60.0
+SECONDS = 120.0
 _BETWEEN = 0.05  # seconds from one look to the next whether to go on
 _PATIENCE = 2.0  # seconds for a process to end by itself
+
+
+class _Pipe(Protocol):
+    """The end of a pipe through which values travel, on either system."""
+
+    def poll(self, timeout: float | None = 0.0) -> bool:
+        """Say whether something has come, waiting so many seconds for it."""
+        ...
+
+    def recv(self) -> Any:
+        """Return what has come."""
+        ...
+
+    def send(self, obj: Any) -> None:
+        """Send a value."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the end."""
+        ...
 
 
 def read(
@@ -48,7 +67,7 @@ def read(
     return made
 
 
-def _await(receiver: "Connection[Any, Any]", path: Path, pulse: Callable[[], None], end: float) -> None:
+def _await(receiver: _Pipe, path: Path, pulse: Callable[[], None], end: float) -> None:
     """Wait for an answer as long as it is worth it."""
     while not receiver.poll(_BETWEEN):
         pulse()
@@ -56,7 +75,7 @@ def _await(receiver: "Connection[Any, Any]", path: Path, pulse: Callable[[], Non
             raise UnreadableInput(path, "reading it takes longer than any honest file needs")
 
 
-def _received(receiver: "Connection[Any, Any]", path: Path) -> Any:
+def _received(receiver: _Pipe, path: Path) -> Any:
     """Return what came: an error, or the answer in a tuple; of a process that is no more, that it was ended."""
     try:
         return receiver.recv()
@@ -77,7 +96,7 @@ def _end(reading: BaseProcess) -> None:
     reading.close()
 
 
-def _answer(sender: "Connection[Any, Any]", act: Callable[..., object], path: Path, *rest: object) -> None:
+def _answer(sender: _Pipe, act: Callable[..., object], path: Path, *rest: object) -> None:
     """Run the reading, in the process of its own, and send what came of it; a fault of our own goes back whole."""
     sys.dont_write_bytecode = True
     answer: object

@@ -10,7 +10,15 @@ import pytest
 from secretariat.app import apart, importing
 from secretariat.app.sentences import sentence
 from secretariat.domain.draft import Draft, RegisterDraft
-from secretariat.domain.told import Cancelled, DiskFull, FileMissing, NotPublished, Told, TooLong, UnreadableInput
+from secretariat.domain.told import (
+    Cancelled,
+    DiskFull,
+    FileMissing,
+    NotPublished,
+    Told,
+    TooLong,
+    UnreadableInput,
+)
 
 PAPER = "1. The first goes on.\n\n2. The second ends it.\n"
 
