@@ -167,4 +167,4 @@ def _show_later(frame: Frame, spot: Spot) -> None:
     page = frame.book.currentWidget()
     if isinstance(page, RegisterPage) and page.model.reading:
         once = Qt.ConnectionType.SingleShotConnection
-        page.model.modelReset.connect(lambda: page.show_spot(spot), once)
+        page.model.read.connect(lambda: page.show_spot(spot), once)

@@ -1,7 +1,6 @@
 """The register of activities: a grid to fill in, search, sort and copy from."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
@@ -18,12 +17,10 @@ from secretariat.app.commands.duplicating import DuplicateActivities
 from secretariat.app.commands.filling import ChangeAll, ClearCells, FillCells, PasteCells
 from secretariat.domain.activity import Activity
 from secretariat.domain.identity import ActivityId, new_id
-from secretariat.domain.told import Told
-from secretariat.gui import arrangement, messages, popup, theme
+from secretariat.gui import arrangement, popup, sending, theme
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs.changing_all import ChangingAll
-from secretariat.gui.errand import away
 from secretariat.gui.grid import Cells, Grid
 from secretariat.gui.groups import Groups
 from secretariat.gui.models.activity import YEAR, ActivityModel
@@ -66,7 +63,10 @@ class RegisterPage(QWidget):
         """Show the activity of a finding; say whether it is in the register."""
         if self.model.row_of(spot.id) < 0:
             self.field.clear()
-            self.states.setCurrentIndex(0)
+            self.bar.set_state(None)
+            self.bar.set_by("")
+            self._group()
+            self._filter()
         row = self.model.row_of(spot.id)
         if row < 0:
             return False
@@ -186,7 +186,12 @@ class RegisterPage(QWidget):
 
     def _listen(self) -> None:
         """Follow the model, the filter and the grid."""
-        for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
+        for signal in (
+            self.model.modelReset,
+            self.model.rowsInserted,
+            self.model.rowsRemoved,
+            self.model.read,
+        ):
             signal.connect(self._count)
         for name, act in (
             ("add", self.add),
@@ -299,23 +304,7 @@ class RegisterPage(QWidget):
         if not rows or self._desk.path is None:
             self._desk.said.emit("There are no rows to send out.")
             return
-        ids, suggested = [row.id for row in rows], self._desk.path.with_name("Register.xlsx")
-        kinds = "Workbooks (*.xlsx);;Text with commas (*.csv)"
-        title = f"Send {len(ids):,} activities out"
-        messages.choose_target(self, title, kinds, "xlsx", suggested, lambda path: self._send_out(ids, path))
-
-    def _send_out(self, ids: list[ActivityId], path: Path) -> None:
-        """Write rows to a file while the window goes on painting."""
-        from secretariat.app import register_export
-
-        workspace = self._desk.workspace
-        assert workspace is not None
-        try:
-            away(lambda: register_export.write(workspace.ask(register_export.prepare, ids), path))
-        except Told as error:
-            self._desk.told.emit(error)
-            return
-        self._desk.said.emit(f"Sent out: {path.name}. Import it again once it is filled in.")
+        sending.ask(self, self._desk, [row.id for row in rows])
 
     def name_people(self) -> None:
         """Look through the people and organizations of the register."""

@@ -14,6 +14,7 @@ from secretariat.app.queries import saved_view
 from secretariat.app.queries.returned import compare
 from secretariat.domain.activity import Activity, Cells
 from secretariat.domain.dates import Dates, Precision
+from secretariat.domain.finding import Spot
 from secretariat.domain.identity import ActivityId, new_id
 from secretariat.domain.language import Words
 from secretariat.domain.returned import Fate
@@ -188,3 +189,13 @@ def test_rows_are_sent_out_and_known_again(page, desk, tmp_path):
     assert said == ["Sent out: office.xlsx. Import it again once it is filled in."]
     draft = importing.propose(tmp_path / "office.xlsx")
     assert [one.fate for one in desk.ask(compare, draft)] == [Fate.SAME, Fate.SAME]
+
+
+def test_a_finding_leads_to_its_row_even_out_of_another_group(page):
+    id = page.model.activity(3).id
+    group(page, "organizer")
+    page.groups.setCurrentRow(1)
+    assert page.model.row_of(id) < 0
+    assert page.show_spot(Spot(None, id))
+    assert page.grid.currentIndex().row() == 3
+    assert not page.groups.isVisible()
