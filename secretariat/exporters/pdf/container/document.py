@@ -11,7 +11,7 @@ from secretariat.exporters.pdf.tags import Numbers
 with pictures.aside():
     from reportlab.pdfbase import pdfdoc
 
-LEVEL = 4
+LEVEL = 2
 """How hard streams are compressed, 1 to 9."""
 
 _TOGETHER = 1000
