@@ -285,8 +285,8 @@ class WorkingFile:
         return self._images.backups()
 
     def back_up(self, occasion: Occasion) -> None:
-        """Keep the present state before something happens to it."""
-        self._images.back_up(occasion)
+        """Keep the present state before something that can be undone; where that cannot be, publishing owes a backup."""
+        self._images.back_up_or_owe(occasion)
 
     def restore(self, backup: Backup, label: str = "Restore backup") -> None:
         """Bring back the state of a backup as one undoable step; the present state is backed up first."""

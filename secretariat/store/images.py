@@ -69,6 +69,13 @@ class Images:
         if occasion in {Occasion.MERGE, Occasion.IMPORT}:
             backups.prune(self._folder, occasion)
 
+    def back_up_or_owe(self, occasion: Occasion) -> None:
+        """Keep the present state if that can be; else a backup is `owed`, and told of when the file is next published."""
+        try:
+            self.back_up(occasion)
+        except Told:
+            self.owed = True
+
     def back_up_old(self) -> None:
         """Keep the present state before it grows into a newer schema."""
         with self._copied() as image:
