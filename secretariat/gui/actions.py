@@ -292,7 +292,7 @@ ENTRIES = (
     Entry("paper.list-corrections", "List co&rrections", "Paper", issuing.list_corrections, "", a_paper, "", "List in a corrigendum or addendum what changed in its paper, word by word"),
     Entry("paper.close-draft", "Close &the draft", "Paper", issuing.close_draft, "", a_paper, "", "Lock an issued paper again that was opened for a correction, where nothing was changed"),
     Entry("paper.editions", "Edition&s …", "Paper", issuing.editions, "", a_paper, "history", "List what was issued of the paper, to export it again or compare with it"),
-    Entry("paper.update", "&Since the last session …", "Paper", mention.update, "", a_sheet, "lightbulb", "Draft a section and an appendix on what was done since the last session, from the register", gap=True),
+    Entry("paper.update", "Since the l&ast session …", "Paper", mention.update, "", a_sheet, "lightbulb", "Draft a section and an appendix on what was done since the last session, from the register", gap=True),
     Entry("paper.agreement", "Te&xt and register …", "Paper", mention.agreement, "", a_paper, "branch_compare", "List which passages speak of which activities, days without a row, and rows without a mention"),
     Entry("paper.up", "Move &up", "Paper", agenda.paper_up, "", a_paper, "arrow_up", "Move the paper up under its item", UP, gap=True),
     Entry("paper.down", "Move &down", "Paper", agenda.paper_down, "", a_paper, "arrow_down", "Move the paper down under its item", DOWN),

@@ -18,8 +18,8 @@ from secretariat.domain.identity import PaperId
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs import room
+from secretariat.gui.due import day
 from secretariat.gui.fields import DateField
-from secretariat.gui.pages.lead import day
 
 NAMES = {
     Figure.ACTIVITIES: "How many activities there were",

@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from secretariat.domain.task import Task
 from secretariat.gui import icons
 from secretariat.gui.desk import Desk
+from secretariat.gui.due import day, urgency
 from secretariat.gui.fields import DateField
-from secretariat.gui.pages.lead import day, urgency
 
 if TYPE_CHECKING:
     from secretariat.app.changes import Changes

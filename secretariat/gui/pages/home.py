@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
-from secretariat.gui.pages.lead import Lead, Short, urgency
+from secretariat.gui.due import urgency
+from secretariat.gui.pages.lead import Lead, Short
 from secretariat.gui.pages.tallying import Tallying
 from secretariat.gui.place import Place
 

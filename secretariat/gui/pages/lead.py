@@ -1,33 +1,10 @@
 """A line that leads somewhere: what waits, what goes with it, and at the right by when."""
 
-from datetime import date
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from secretariat.gui import icons, theme
-
-SOON = 7  # days before a day that is due
-MONTHS = ("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
-
-
-def day(due: date) -> str:
-    """Return a day as people here write it: "3 May 2004"."""
-    return f"{due.day} {MONTHS[due.month - 1]} {due.year}"
-
-
-def urgency(due: date | None, today: date) -> tuple[str, str, str]:
-    """Return how a day that is due is said, with an icon and the role of its colour: late, soon, or neither."""
-    if due is None:
-        return "", "", "muted"
-    left = (due - today).days
-    if left < 0:
-        return f"Late: {day(due)}", "error_circle", "error"
-    if left <= SOON:
-        soon = {0: "today", 1: "tomorrow"}.get(left, f"in {left} days")
-        return f"Due {soon}", "warning", "warning"
-    return f"Due {day(due)}", "", "muted"
 
 
 class Short(QLabel):

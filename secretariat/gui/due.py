@@ -1,0 +1,24 @@
+"""Days that are due, as people read them: late, soon, or neither."""
+
+from datetime import date
+
+SOON = 7  # days before a day that is due
+MONTHS = ("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
+
+
+def day(due: date) -> str:
+    """Return a day as people here write it: "3 May 2004"."""
+    return f"{due.day} {MONTHS[due.month - 1]} {due.year}"
+
+
+def urgency(due: date | None, today: date) -> tuple[str, str, str]:
+    """Return how a day that is due is said, with an icon and the role of its colour: late, soon, or neither."""
+    if due is None:
+        return "", "", "muted"
+    left = (due - today).days
+    if left < 0:
+        return f"Late: {day(due)}", "error_circle", "error"
+    if left <= SOON:
+        soon = {0: "today", 1: "tomorrow"}.get(left, f"in {left} days")
+        return f"Due {soon}", "warning", "warning"
+    return f"Due {day(due)}", "", "muted"
