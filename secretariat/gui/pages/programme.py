@@ -134,9 +134,11 @@ class ProgrammePage(QWidget):
                 self.list_view.show_spot(Spot(None, chosen))
         else:
             view = self.view(name)
-            if chosen:
-                view.choose(chosen)
-            self.stack.setCurrentWidget(view)
+            for show in (False, True):  # it asks once, when it is shown, and what it shows then is counted
+                if show:
+                    self.stack.setCurrentWidget(view)
+                if chosen:
+                    view.choose(chosen)
         shown: QWidget = self.list_view if name == LIST else self.view(name)
         self.setFocusProxy(shown)
         shown.setFocus()

@@ -138,7 +138,8 @@ class MatrixView(View):
     def choose(self, id: FollowUpId | None) -> None:
         """Go to the column of a mechanism."""
         super().choose(id)
-        self.catch_up()
+        if not self.isVisible():
+            return
         column = next(
             (at for at in range(self.model.columnCount()) if self.model.mechanism(at).id == id), None
         )

@@ -172,7 +172,7 @@ class RankingView(View):
         scored = sum(one.total is not None for one in found.placed)
         self.status_text.emit(f"{len(found.placed)} proposals · {scored} scored")
         listed = [f"{at}. {self._title(one)}" for at, one in enumerate(found.short, 1)]
-        self.short.setText("   ".join(listed) or "No proposal is scored yet.")
+        self.short.setText(" · ".join(listed) or "No proposal is scored yet.")
         self._on_current()
 
     def _show_criteria(self, found: Ranking) -> None:

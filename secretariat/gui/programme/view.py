@@ -105,8 +105,8 @@ class View(QWidget):
 
     def choose(self, id: FollowUpId | None) -> None:
         """Have an entry chosen."""
+        self._stale = self._stale or id != self.entry
         self.entry = id
-        self._stale = True
         if self.isVisible():
             self.catch_up()
 

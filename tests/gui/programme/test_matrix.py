@@ -45,6 +45,10 @@ def test_only_those_are_listed_who_take_part_until_one_asks_for_all(view, office
     assert "FES" in rows(view)
 
 
+def test_the_status_bar_counts_who_takes_part(view, office):
+    assert office.window.counts.text().endswith(" parts")
+
+
 def test_space_goes_through_the_reasons_and_del_takes_the_part_away(view, office):
     index = stand_on(view, office, "UNIFEM", "Globalization policy forum")
     before = parts(office)

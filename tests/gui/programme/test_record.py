@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from secretariat.app.queries.followup import record
+from secretariat.domain.finding import Spot
 from secretariat.domain.link import Role
 from secretariat.gui.dialogs.picking import Picking
-from secretariat.gui.pages.programme import RECORD
+from secretariat.gui.pages.programme import LIST, RECORD
 
 
 @pytest.fixture
@@ -107,6 +108,13 @@ def test_enter_on_a_link_goes_to_its_other_end(view, office, page):
     office.press("Return")
     assert wanted
     assert wanted[0].paper is not None
+
+
+def test_what_is_chosen_in_the_list_is_the_record_that_is_shown(view, office, page, entry):
+    page.show_view(LIST)
+    page.list_view.show_spot(Spot(None, entry("Poverty reduction").id))
+    page.show_view(RECORD)
+    assert view.title.text() == "Poverty reduction"
 
 
 def test_without_an_entry_it_says_what_to_do(view, office):
