@@ -45,4 +45,8 @@ def _has_screen(platform: str, environment: Mapping[str, str]) -> bool:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # a process of its own for what strangers send begins here too
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from secretariat.domain.told import ColumnsUnknown, NotBackedUp, Told
+from secretariat.domain.told import NotBackedUp, Told
 from secretariat.gui import messages
 from secretariat.gui.deeds import merging
-from secretariat.gui.errand import Errand, away
+from secretariat.gui.errand import Errand, Progress, away
 from secretariat.gui.frame import Frame
 from secretariat.gui.messages import Answer
 
@@ -96,22 +96,17 @@ def import_(frame: Frame) -> None:
 
 def import_path(frame: Frame, path: Path) -> None:
     """Read a file and show what was understood of it, before anything is stored."""
-    errand = Errand(lambda _: _read(path))
-    frame.notice.work(f"Reading {path.name} …")
+    errand = Errand(lambda progress: _read(path, progress))
+    frame.notice.work(f"Reading {path.name} …", Answer("&Cancel", errand.cancel))
     errand.when_ended(lambda: _propose(frame, path, errand))
     errand.start()
 
 
-def _read(path: Path) -> "tuple[Draft | RegisterDraft, Sequence[Column]]":
-    """Return what a file proposes, and the columns it has; where the guess finds no title among them, no rows."""
-    from secretariat.app import importing
-    from secretariat.domain.draft import RegisterDraft
+def _read(path: Path, progress: Progress) -> "tuple[Draft | RegisterDraft, Sequence[Column]]":
+    """Return what a file proposes, read in a process of its own, and the columns it has."""
+    from secretariat.app import apart, importing
 
-    try:
-        draft = importing.propose(path)
-    except ColumnsUnknown:
-        draft = RegisterDraft()
-    return draft, importing.columns(path) if isinstance(draft, RegisterDraft) else ()
+    return apart.read(importing.first_look, path, pulse=lambda: progress(0.0))
 
 
 def _propose(

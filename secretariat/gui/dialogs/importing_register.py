@@ -15,7 +15,7 @@ from secretariat.gui.dialogs import proposal
 from secretariat.gui.dialogs.importing import Importing
 from secretariat.gui.dialogs.mapping import ColumnsPage
 from secretariat.gui.dialogs.returning import ReturnedPage, headline
-from secretariat.gui.errand import Errand
+from secretariat.gui.errand import Errand, Progress
 from secretariat.gui.place import REGISTER, Place
 from secretariat.gui.settings import Settings
 
@@ -76,9 +76,15 @@ class ImportingRegister(Importing):
 
     def _on_changed(self) -> None:
         """Read the file again once the choice has come to rest."""
-        self._errand = None
+        self._forget()
         self._button.setEnabled(False)
         self._pause.start()
+
+    def _forget(self) -> None:
+        """Stop the reading that goes on, whose answer is no longer wanted."""
+        if self._errand is not None:
+            self._errand.cancel()
+            self._errand = None
 
     def _read(self) -> None:
         """Read the file as it is chosen now, away from the window."""
@@ -87,10 +93,10 @@ class ImportingRegister(Importing):
             return
         path, mapping, year = self._path, self.columns.mapping(), self.columns.year.year()
 
-        def read(_: object) -> Draft | RegisterDraft:
-            from secretariat.app import importing
+        def read(progress: Progress) -> Draft | RegisterDraft:
+            from secretariat.app import apart, importing
 
-            return importing.propose(path, mapping, "register", year)
+            return apart.read(importing.propose, path, mapping, "register", year, pulse=lambda: progress(0.0))
 
         errand = Errand(read)
         self._errand = errand
@@ -164,7 +170,8 @@ class ImportingRegister(Importing):
     def done(self, result: int) -> None:
         """Close, and wait for nothing any more."""
         self._pause.stop()
-        self._errand = self._comparing = None
+        self._forget()
+        self._comparing = None
         super().done(result)
 
     def command(self) -> "Command":
