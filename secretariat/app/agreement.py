@@ -73,6 +73,11 @@ def _names_place(activity: Activity, words: str) -> bool:
     return any(_says(words, place) for place in (activity.venue, activity.country))
 
 
+def may_speak_of(activity: Activity, words: str) -> bool:
+    """Say whether folded words name the title or the place of an activity: where not, no sentence of them speaks of it."""
+    return _says(words, activity.title, 12) or _names_place(activity, words)
+
+
 def speaks_of(activity: Activity, text: str) -> bool:
     """Say whether a text evidently speaks of an activity: by its title, or by its day and its place in one sentence."""
     words = folded(text)

@@ -56,14 +56,20 @@ def agreement(at: Reading, paper: PaperId, language: Language | None = None) -> 
     rows = [entry.activity for entry in held.contents.entries if entry.appendix in registers]
     known = {mention.activity.id for mention in linked}
     texts = [text for _, text in said.values()]
+    whole = folded("\n".join(texts))
     silent = tuple(
         activities[id]
         for id in dict.fromkeys(rows)
-        if id in activities
-        and id not in known
-        and not any(agreeing.speaks_of(activities[id], text) for text in texts)
+        if id in activities and id not in known and not _spoken_of(activities[id], texts, whole)
     )
     return Agreement(linked, tuple(_loose(said, activities.values(), linked)), silent)
+
+
+def _spoken_of(activity: Activity, texts: Iterable[str], whole: str) -> bool:
+    """Say whether one of the texts evidently speaks of an activity; `whole` is all of them, folded."""
+    return agreeing.may_speak_of(activity, whole) and any(
+        agreeing.speaks_of(activity, text) for text in texts
+    )
 
 
 def _written(inlines: Inlines) -> str:
