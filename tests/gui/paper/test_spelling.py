@@ -6,12 +6,17 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
+from shiboken6 import delete
 
 from secretariat.app import vocabulary
 from secretariat.app.commands.paper import EditPaper
 from secretariat.app.commands.person import AddPerson
 from secretariat.domain.identity import PersonId, new_id
 from secretariat.domain.language import Language
+from secretariat.gui.errand import Errand
+from secretariat.gui.paper.editor import SheetEditor
+from secretariat.gui.paper.scribe import Scribe
+from secretariat.gui.paper.spelling import Spelling
 from secretariat.gui.paper.stretch import Caret
 from secretariat.gui.settings import Settings
 
@@ -241,3 +246,11 @@ def test_a_title_is_looked_up_too(check):
     to.settle()
     to.on.editor.put_caret(Caret("title", 0))
     assert [word.text for word in to.on.page.spelling.wrong(to.on.editor.setting.block("title"))] == ["Nexxt"]
+
+
+def test_an_answer_that_comes_when_the_sheet_has_gone_is_dropped(desk):
+    editor = SheetEditor()
+    spelling = Spelling(Scribe(desk, editor), lambda: True)
+    spelling._asked = Errand(lambda _: ())
+    delete(editor)
+    spelling._answered((None, Language.EN), (), ())
