@@ -25,6 +25,12 @@ STAGES = {
     Stage.ACTIVITY: "Activities",
 }
 
+_COVERAGE = (
+    "Recommendations",
+    "What has become of the recommendations",
+    "An empty cell says that nothing of the kind has happened yet, or that nobody has linked it.",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Annex:
@@ -83,8 +89,26 @@ def coverage(at: Reading) -> Annex:
         (_title(life.entry), *(cell(life, stage) for stage in Stage), life.entry.status) for life in lives(at)
     )
     heads = (("Recommendation", 44.0), *((name, 28.0) for name in STAGES.values()), ("Status", 14.0))
-    note = "An empty cell says that nothing of the kind has happened yet, or that nobody has linked it."
-    return Annex("Recommendations", "What has become of the recommendations", note, heads, rows)
+    return Annex(*_COVERAGE, heads, rows)
+
+
+def coverage_on_paper(at: Reading) -> Annex:
+    """Return what has happened to each recommendation in four columns, as they fit on a page."""
+    shared = (Stage.PAPER,), (Stage.DISCUSSION, Stage.DECISION), (Stage.ACTION, Stage.ACTIVITY)
+    rows = tuple(
+        (
+            " – ".join(filter(None, (_title(life.entry), life.entry.source))),
+            *("; ".join(filter(None, (cell(life, stage) for stage in stages))) for stages in shared),
+        )
+        for life in lives(at)
+    )
+    heads = (
+        ("Recommendation", 40.0),
+        ("Papers", 30.0),
+        ("Discussion and decision", 30.0),
+        ("Actions and activities", 40.0),
+    )
+    return Annex(*_COVERAGE, heads, rows)
 
 
 def cell(life: Life, stage: Stage) -> str:

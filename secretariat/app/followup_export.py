@@ -39,8 +39,8 @@ def prepare_life(at: Reading, id: FollowUpId) -> Job:
 
 
 def prepare_coverage(at: Reading) -> Job:
-    """Return what the table of all recommendations needs."""
-    return prepare_table(at, annex.coverage(at))
+    """Return what the table of all recommendations needs; on paper, stages share columns so that words stay whole."""
+    return prepare_table(at, annex.coverage_on_paper(at))
 
 
 def prepare_ranking(at: Reading) -> Job:

@@ -95,6 +95,6 @@ def of(at: Reading, id: str, language: Language = Language.EN) -> tuple[Linked, 
 
 
 def short(words: str) -> str:
-    """Return how words begin."""
+    """Return how words begin, the last of them whole."""
     said = " ".join(words.split())
-    return said if len(said) <= EXCERPT else f"{said[:EXCERPT].rstrip()} …"
+    return said if len(said) <= EXCERPT else f"{said[: EXCERPT + 1].rpartition(' ')[0] or said[:EXCERPT]} …"
