@@ -365,6 +365,7 @@ class RegisterPage(QWidget):
             ("Find activities entered tw&ice …", self.find_doubles, ""),
             ("People a&nd organizations …", self.name_people, ""),
             ("&Send rows out as a sheet …", self.ask_where, ""),
+            ("Show as &pictures", lambda: self.wanted.emit("view.pictures"), ""),
             ("E&xport sheet of one activity", lambda: self.wanted.emit("file.export-activity"), ""),
         )
 

@@ -107,3 +107,12 @@ def test_an_empty_register_says_what_to_do(office):
     page.wait()
     office.settle()
     assert page.told.text().startswith("The register is empty.")
+
+
+def test_the_register_leads_to_its_pictures(office):
+    office.create()
+    register = office.window.book.register()
+    shown = next(act for text, act, _ in register._more() if text == "Show as &pictures")
+    shown()
+    assert office.window.place == PICTURES
+    office.window.book.pictures().wait()
