@@ -28,6 +28,7 @@ class Adopting(QObject):
         self._desk, self._record, self._point, self._page = desk, record, point, page
         record.wrote.connect(self.write)
         record.acted.connect(self.act)
+        record.shown.connect(self.show)
         desk.changed.connect(self._changed)
 
     def show(self) -> None:

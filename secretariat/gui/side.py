@@ -53,9 +53,12 @@ def _history(desk: Desk) -> QWidget:
 
 
 def _point(desk: Desk) -> QWidget:
+    from secretariat.gui.adopting import Adopting
     from secretariat.gui.panels.point import PointPanel
 
-    return PointPanel(desk)
+    made = PointPanel(desk)
+    Adopting(desk, made.record, lambda: made.point, made)
+    return made
 
 
 @dataclass(frozen=True, slots=True)

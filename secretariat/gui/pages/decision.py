@@ -249,7 +249,6 @@ class DecisionPage(QWidget):
         if point is not None:
             languages = self.model.papers().get(point.paper, ())
             self.record.show_point(point, self.model.sessions(), languages)
-            self._adopting.show()
 
     def _say_blank(self) -> None:
         """Say how a paragraph becomes a point for decision."""

@@ -29,7 +29,8 @@ ADOPTED = {Outcome.ADOPTED, Outcome.AMENDED}
 class PointRecord(QScrollArea):
     """One point. `entered` carries field and value, `went` asks for its paragraph, `drafted` for the draft as adopted.
 
-    `wrote` asks for the adopted text to be written or corrected, `acted` for the actions under the point.
+    `wrote` asks for the adopted text to be written or corrected, `acted` for the actions under the point; `shown` says that a point is
+    shown now.
     """
 
     entered = Signal(str, object)
@@ -38,6 +39,7 @@ class PointRecord(QScrollArea):
     drafted = Signal()
     wrote = Signal()
     acted = Signal()
+    shown = Signal()
 
     def __init__(self, parent: QWidget | None = None, narrow: bool = False) -> None:
         """Lay out the record, empty; a `narrow` one, beside its paragraph, takes the width there is."""
@@ -182,6 +184,7 @@ class PointRecord(QScrollArea):
         self.form.show_values(values, anew=key(point) != self._shown)
         self._shown = key(point)
         self._allow(record.outcome in ADOPTED, bool(record.adopted))
+        self.shown.emit()
 
     def _offer(self, sessions: "Sequence[tuple[SessionId, str]]") -> None:
         """Offer the sessions of the file."""

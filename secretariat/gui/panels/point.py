@@ -12,7 +12,6 @@ from secretariat.domain.identity import BlockId, PaperId
 from secretariat.domain.language import Language, Words
 from secretariat.domain.told import Told
 from secretariat.gui import theme
-from secretariat.gui.adopting import Adopting
 from secretariat.gui.desk import Desk
 from secretariat.gui.panels.decision import PointRecord
 from secretariat.gui.panels.panel import Panel
@@ -42,7 +41,6 @@ class PointPanel(Panel):
         self._block = ""
         self.point: Point | None = None
         self.record = PointRecord(self, narrow=True)
-        self._adopting = Adopting(desk, self.record, lambda: self.point, self)
         self._told = QLabel(NONE, wordWrap=True)
         self._told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._told.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
@@ -100,7 +98,6 @@ class PointPanel(Panel):
         papers = [paper for session in found for item in session.items for paper in item.papers]
         languages = next((paper.languages for paper in papers if paper.id == point.paper), ())
         self.record.show_point(point, names, languages)
-        self._adopting.show()
 
     def _on_stood(self, spot: Spot) -> None:
         """Follow the caret."""
