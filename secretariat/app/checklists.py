@@ -14,6 +14,7 @@ from secretariat.domain import printing
 from secretariat.domain.checklist import Checklist
 from secretariat.domain.identity import PaperId, SessionId
 from secretariat.domain.language import Language
+from secretariat.domain.paper import Paper
 from secretariat.domain.printing import PrintPaper
 from secretariat.domain.register import Register
 
@@ -31,7 +32,9 @@ def template(language: Language) -> Checklist:
 
 def prepare_clearance(at: Reading, paper: PaperId, language: Language) -> Job:
     """Return what the clearance slip of a paper needs (raises Gone)."""
-    return _job(at, task.slip(at, paper, template(language)))
+    job = _job(at, task.slip(at, paper, template(language)))
+    symbol = at.read.get(Paper, paper).symbol
+    return replace(job, stem=f"{symbol}, {printing.plain(job.paper.title)}") if symbol else job
 
 
 def prepare_checklist(at: Reading, session: SessionId, language: Language) -> Job:

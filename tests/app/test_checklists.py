@@ -56,6 +56,7 @@ def test_the_clearance_slip_prints_on_one_page(workspace, paper, tmp_path):
     workspace.do(SetParticular(paper, "paper", OWNER, "Mr Diop"))
     (path,) = export.write(workspace.ask(prepare_clearance, paper, Language.EN), tmp_path, ("pdf",))
     (page,) = read(path)
+    assert "WP-SDG-1, Clearance slip" in path.name
     for said in (
         "Clearance slip",
         "GB.291/WP/SDG/1, Next steps",
