@@ -102,17 +102,17 @@ class QuestionsView(View):
             [Head("With"), Head("Note", "note")],
         )
         self._blank = Blank("lightbulb")
-        self._blank.say(
-            "No review question yet",
-            "Questions such as how many activities had tripartite involvement: a person answers, or the register does.",
-            "Add the first &question",
-        )
         self._shown: tuple[str, Language] | None = None
         self._lay_out()
         self._listen()
 
     def _lay_out(self) -> None:
         """Put list and question in their places."""
+        self._blank.say(
+            "No review question yet",
+            "Questions such as how many activities had tripartite involvement: a person answers, or the register does.",
+            "Add the first &question",
+        )
         self.list.setAccessibleName("Review questions")
         self.list.setToolTip("Ins adds a question, Del deletes one, Ctrl and arrows move one")
         self.list.setWordWrap(True)
