@@ -19,6 +19,11 @@ from secretariat.domain.paper import AppendixKind
 from secretariat.domain.told import Gone, Unknown
 
 
+def sheet_rows(path):
+    """Return the rows of the first sheet of a workbook."""
+    return list(load_workbook(path).worksheets[0].iter_rows(values_only=True))
+
+
 @pytest.fixture
 def workspace(tmp_path):
     """Return the sample, open."""
@@ -60,18 +65,14 @@ def test_the_coverage_lists_every_recommendation_as_document_and_as_workbook(wor
     _, pages = pdf(workspace.ask(followup_export.prepare_coverage), tmp_path)
     assert "philanthropic" in "".join(pages)
     made = workspace.ask(annex.coverage)
-    rows = list(
-        load_workbook(annex.write(made, tmp_path / "coverage.xlsx")).active.iter_rows(values_only=True)
-    )
+    rows = sheet_rows(annex.write(made, tmp_path / "coverage.xlsx"))
     assert rows[0][:3] == ("Recommendation", "Report", "Papers")
     assert len(rows) == 13
 
 
 def test_the_ranking_is_a_workbook_with_weights_and_totals(workspace, tmp_path):
     made = workspace.ask(annex.ranking)
-    rows = list(
-        load_workbook(annex.write(made, tmp_path / "ranking.xlsx")).active.iter_rows(values_only=True)
-    )
+    rows = sheet_rows(annex.write(made, tmp_path / "ranking.xlsx"))
     assert rows[0][2] == "Expected benefit (60)"
     assert rows[1][:3] + rows[1][-2:] == ("1", "Growth, investment and employment", "9", "8.1", "shortlist")
     with annex.write(made, tmp_path / "ranking.csv").open(encoding="utf-8-sig", newline="") as file:

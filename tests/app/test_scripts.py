@@ -73,7 +73,12 @@ def open_file(tmp_path_factory):
         for words in START:
             after = BlockId(new_id())
             workspace.do(
-                AddBlock(after, PAPER, model.lines[-1].id if model.lines else None, words=Words(en=words))
+                AddBlock(
+                    after,
+                    PAPER,
+                    BlockId(model.lines[-1].id) if model.lines else None,
+                    words=Words(en=words),
+                )
             )
             model.lines.append(Line(after, words))
         workspace.seal()

@@ -54,7 +54,7 @@ class Shelf:
 
     def append(self, rest: Iterable[Activity]) -> None:
         """Hold the activities behind all others, and show them last."""
-        added = {activity.id: activity for activity in rest}
+        added: dict[str, Activity] = {activity.id: activity for activity in rest}
         self.every |= added
         self.show(added.values())
 

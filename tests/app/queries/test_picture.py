@@ -71,7 +71,7 @@ def test_the_calendar_holds_every_day_of_an_activity_but_none_known_by_its_month
 def test_the_numbers_are_written_as_a_workbook(workspace, tmp_path):
     add(workspace, "One", date(2004, 1, 1), country="=Peru")
     path = picture_export.write(workspace.ask(picture.pictures), tmp_path)
-    rows = list(openpyxl.load_workbook(path).active.iter_rows(values_only=True))
+    rows = list(openpyxl.load_workbook(path).worksheets[0].iter_rows(values_only=True))
     assert rows[1:] == [
         ("By month", "January 2004", "1"),
         ("By involvement", "Not given", "1"),

@@ -45,7 +45,7 @@ def sent(workspace, tmp_path):
         xlsx.write(a_paper(), a_register(*workspace.ask(register.rows)), path)
         book = load_workbook(path)
         sheet = book["Register"]
-        at = {str(cell.value): cell.column for cell in sheet[1]}
+        at = {str(cell.value): column for column, cell in enumerate(sheet[1], 1)}
         edit(lambda row, head, value: sheet.cell(row, at[head]).__setattr__("value", value))
         book.save(path)
         return path

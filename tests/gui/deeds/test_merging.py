@@ -2,6 +2,7 @@
 
 import shutil
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -17,12 +18,13 @@ from secretariat.app.queries import paper as papers
 from secretariat.app.workspace import Workspace
 from secretariat.domain.edition import Edition
 from secretariat.domain.finding import Spot
-from secretariat.domain.identity import EditionId, derived_id
+from secretariat.domain.identity import EditionId, PaperId, derived_id
 from secretariat.domain.language import Language
 from secretariat.gui.dialogs.bringing import Bringing
 from secretariat.gui.dialogs.questions import Questions
 from secretariat.gui.place import Place
 from secretariat.store.places import Who
+from tests.gui.conftest import Office
 
 EN = Language.EN
 
@@ -31,10 +33,10 @@ EN = Language.EN
 class Pair:
     """The file at the window, and a colleague's copy of it."""
 
-    office: object
-    path: object
-    copy: object
-    papers: tuple
+    office: Office
+    path: Path
+    copy: Path
+    papers: tuple[PaperId, ...]
 
     def blocks(self, paper):
         return self.office.desk.ask(papers.sheet, self.papers[paper]).contents.blocks

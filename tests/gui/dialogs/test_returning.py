@@ -2,7 +2,6 @@
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtWidgets import QApplication
 
 from secretariat.app.commands.activity import EditActivity
 from secretariat.app.commands.register import ImportRegister
@@ -63,10 +62,11 @@ def test_what_differs_is_listed_and_what_is_in_dispute_stays(office, dialog):
 
 
 def test_the_space_bar_takes_a_line_or_leaves_it(office, dialog):
-    assert QApplication.focusWidget() is dialog.returned.list
-    dialog.returned.list.selectRow(1)
+    view = dialog.returned.list
+    assert view.hasFocus()
+    view.selectRow(1)
     office.press("Space")
-    dialog.returned.list.selectRow(2)
+    view.selectRow(2)
     office.press("Space")
     office.press("Alt+I")
     office.wait(lambda: venues(office) == ["Bern", "Basel", "Geneva"])

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from secretariat.app.queries.section import PaperOutline, Part
+from secretariat.domain.identity import PaperId
 from secretariat.domain.paper import Kind
 from secretariat.gui.models.outline import OutlineModel
 
@@ -16,7 +17,7 @@ def outline(*lines):
     for line in lines:
         id, kind, depth, text = line.split(" ", 3)
         parts.append(Part(id, KINDS[kind], 1, int(depth), "", text, 1, len(text.split())))
-    return PaperOutline("paper", tuple(parts), tuple(parts))
+    return PaperOutline(PaperId("paper"), tuple(parts), tuple(parts))
 
 
 FIRST = outline("a H 0 One", "b P 1 two words", "c S 2 item", "d P 1 three", "e H 0 Last", "f P 1 four")

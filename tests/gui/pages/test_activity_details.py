@@ -92,7 +92,7 @@ def test_a_first_cell_is_read_again(page, desk, ids):
 
 
 def test_no_day_is_taken_for_what_is_none(page, desk, ids):
-    said = []
+    said: list[str] = []
     desk.said.connect(said.append)
     write(page, "when", "31 June 2004")
     assert said == ["“31 June 2004” is not understood as a date."]
@@ -136,6 +136,16 @@ def test_it_says_where_an_activity_is_printed(office, qtbot):
     assert (printed.paper, printed.row, printed.spot.paper) == ("GB.291/WP/SDG/1", 1, papers[0])
 
 
+def cell(table, row, column):
+    """Return what a cell of a table says."""
+    return table.item(row, column).text()
+
+
+def enter(table, row, column, text):
+    """Write into a cell of a table."""
+    table.item(row, column).setText(text)
+
+
 def test_names_are_looked_through_and_made_one(page, desk, ids):
     for id, name in zip(ids, ("Tarja Halonen", "President Halonen"), strict=True):
         desk.do(NameParticipants(id, Part.PARTICIPANT, (name,)))
@@ -146,11 +156,11 @@ def test_names_are_looked_through_and_made_one(page, desk, ids):
     asked.table.selectAll()
     asked.table.setCurrentCell(1, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
     asked.unite.click()
-    assert [asked.table.item(0, at).text() for at in (0, 1, 4)] == ["Tarja Halonen", "President Halonen", "2"]
-    asked.table.item(0, 2).setText("Co-Chair")
+    assert [cell(asked.table, 0, at) for at in (0, 1, 4)] == ["Tarja Halonen", "President Halonen", "2"]
+    enter(asked.table, 0, 2, "Co-Chair")
     assert desk.ask(lambda at: at.read.all(Person))[0].capacity == "Co-Chair"
-    asked.table.item(0, 0).setText("")
-    assert asked.table.item(0, 0).text() == "Tarja Halonen"
+    enter(asked.table, 0, 0, "")
+    assert cell(asked.table, 0, 0) == "Tarja Halonen"
     assert len(desk.refusals) == 1
     desk.refusals.clear()
     asked.close()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from secretariat.app.commands.activity import AddActivity, EditActivity
 from secretariat.domain.dates import Dates, Precision
+from secretariat.domain.finding import Spot
 from secretariat.domain.identity import ActivityId, new_id
 from secretariat.gui.models.picture import IDS
 from secretariat.gui.place import PICTURES
@@ -59,7 +60,7 @@ def test_arrows_walk_from_mark_to_mark_and_enter_leads_through_the_list_to_the_r
     office.bot.keyClick(view, Qt.Key.Key_Down)
     assert listed(page) == ["Dialogue, 6.5"]
     office.bot.keyClick(view, Qt.Key.Key_Return)
-    asked = []
+    asked: list[Spot] = []
     page.spot_wanted.connect(asked.append)
     office.bot.keyClick(page.rows, Qt.Key.Key_Return)
     assert [spot.id for spot in asked] == list(page.where.index(1, 0).data(IDS))

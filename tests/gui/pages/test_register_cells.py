@@ -85,7 +85,7 @@ def test_dates_and_choices_are_pasted_as_they_are_meant(page, desk):
 
 
 def test_what_is_not_taken_is_named_by_row_and_column(page, desk):
-    said = []
+    said: list[str] = []
     desk.said.connect(said.append)
     choose(page, [0], "from")
     paste(page, "1 May 2004\n31 June 2004\nsoon")
@@ -181,7 +181,9 @@ def test_a_date_says_what_it_is_understood_as_while_it_is_typed(page):
 def test_enter_goes_on_to_the_cell_below(page):
     page.grid.setCurrentIndex(page.model.index(0, 0))
     QTest.keyClicks(page.grid, "A")
-    QTest.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Key.Key_Return)
     assert page.grid.currentIndex().row() == 1
 
 
@@ -201,7 +203,7 @@ def test_rows_are_moved_by_hand(page, desk):
 
 
 def test_sorted_rows_are_not_moved(page, desk):
-    said = []
+    said: list[str] = []
     desk.said.connect(said.append)
     page.grid.sortByColumn(0, Qt.SortOrder.AscendingOrder)
     choose(page, [1], "venue")

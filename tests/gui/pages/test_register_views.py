@@ -182,7 +182,7 @@ def test_rows_are_sent_out_and_known_again(page, desk, tmp_path):
     asked = dialog(QFileDialog)
     name = asked.findChild(QLineEdit, "fileNameEdit")
     name.setText(str(tmp_path / "office.xlsx"))
-    said = []
+    said: list[str] = []
     desk.said.connect(said.append)
     QTest.keyClick(name, Key.Key_Return)
     QApplication.processEvents()

@@ -171,6 +171,7 @@ def test_the_menu_of_what_waits_offers_to_confirm_it(both):
     hand.editor.put_caret(Caret(on.key(0)))
     on.page.pair.menus.open(hand.editor.mapToGlobal(hand.editor.rect().center()))
     menu = QApplication.activePopupWidget()
+    assert menu is not None
     assert menu.actions()[0].text() == "Con&firm translation"
     menu.actions()[0].trigger()
     menu.close()

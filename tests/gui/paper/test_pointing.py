@@ -95,5 +95,6 @@ def test_who_refers_to_it_is_listed_and_led_to(write):
     on.stand(1, 0)
     on.page.act("referenced by")
     menu = QApplication.activePopupWidget()
+    assert menu is not None
     assert [action.text() for action in menu.actions()] == ["Nothing refers to it"]
     menu.close()

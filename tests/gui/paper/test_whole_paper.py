@@ -12,6 +12,7 @@ from secretariat.app.commands.draft import ImportDraft
 from secretariat.app.dump import dump
 from secretariat.app.queries import paper as papers
 from secretariat.domain import printing
+from secretariat.domain.draft import Draft
 from secretariat.domain.identity import PaperId, new_id
 from secretariat.domain.paper import Kind
 from secretariat.gui.paper.picker import Picker
@@ -140,7 +141,9 @@ def test_a_section_is_written_moved_undone_and_done_again(office, place):
 def test_deleting_paragraph_10_of_the_real_paper_renumbers_all_that_follows(office):
     office.create()
     paper = PaperId(new_id())
-    office.desk.do(ImportDraft(importing.propose(SEED), paper))
+    draft = importing.propose(SEED)
+    assert isinstance(draft, Draft)
+    office.desk.do(ImportDraft(draft, paper))
     on = Writer(office, paper)
     start = office.desk.ask(dump)
     before = on.printed

@@ -47,7 +47,7 @@ def test_the_matrix_marks_what_has_happened(view):
 
 def test_a_step_leads_to_its_place(view, office):
     choose(view, POLICIES)
-    wanted = []
+    wanted: list[Spot] = []
     view.spot_wanted.connect(wanted.append)
     button = next(one for one in view.findChildren(QPushButton) if one.text().startswith("Paragraph 26"))
     button.setFocus()

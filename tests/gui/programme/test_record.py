@@ -101,7 +101,7 @@ def test_an_activity_that_serves_it_owns_the_link(view, office):
 
 
 def test_enter_on_a_link_goes_to_its_other_end(view, office, page):
-    wanted = []
+    wanted: list[Spot] = []
     page.spot_wanted.connect(wanted.append)
     view.links.table.setCurrentCell(0, 0)
     view.links.table.setFocus()

@@ -105,7 +105,7 @@ def test_the_real_module_is_read_whole():
     kinds = [block.kind for block in draft.blocks]
     assert (draft.profile, draft.title, draft.subtitles) == ("briefing", "MODULE #6", ("Mobilizing Action",))
     assert (kinds.count(Kind.HEADING), kinds.count(Kind.SUBITEM), draft.unplaced) == (9, 44, ())
-    said = [draft.title, *draft.subtitles, *(inline.plain(block.words) for block in draft.blocks)]
+    said = [draft.title or "", *draft.subtitles, *(inline.plain(block.words) for block in draft.blocks)]
     marks = sorted(left.text for left in draft.dropped)
     kept = [word for word in source.split() if word not in {"-", *(f"{n}." for n in range(1, 7))}]
     assert " ".join(said).split() == kept
