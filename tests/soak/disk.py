@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import apsw
 
@@ -69,6 +69,9 @@ def _torn(deed: tuple[Any, ...], chance: random.Random) -> tuple[Any, ...]:
         return deed
     kind, name, at, data = deed
     return kind, name, at, data[: SECTOR * chance.randrange(1, len(data) // SECTOR)]
+
+
+T = TypeVar("T")
 
 
 class _File:
@@ -184,13 +187,13 @@ class Connection:
         self._system.unregister()
 
 
-def _told(act: Callable[[], Any]) -> Any:
+def _told(act: Callable[[], T]) -> T:
     """Return what `act` returns; its errors come as those of the standard library."""
     try:
         return act()
     except apsw.Error as error:
         raised = sqlite3.OperationalError(str(error))
-        raised.sqlite_errorcode = _code(error)  # type: ignore[misc]
+        raised.sqlite_errorcode = _code(error)
         raise raised from error
 
 

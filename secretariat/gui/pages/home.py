@@ -324,4 +324,8 @@ def _say(button: QPushButton, what: str, count: int) -> None:
     text = f"{count} {what}{'' if count == 1 else 's'}"
     button.setText(text)
     button.setToolTip(f"Show the {what}s")
-    button.setVisible(count > 0)
+    placed = (
+        button.parentWidget() is not None
+    )  # shown before it has its place it would be a window of its own
+    if placed or not count:
+        button.setVisible(count > 0)

@@ -41,7 +41,8 @@ class Lead(QPushButton):
         theme.letter(quiet, "small")
         theme.letter(self._badge, "small", bold=role != "muted")
         quiet.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        quiet.setVisible(bool(about))
+        if not about:
+            quiet.hide()
         self._row = QHBoxLayout(self)
         self._lay_out(title, quiet)
         self._dress()

@@ -37,6 +37,7 @@ class ProgrammePage(QWidget):
         self.stack.addWidget(self.list_view)
         self.tabs = QTabBar(documentMode=True, expanding=False, drawBase=False)
         self.tabs.setAccessibleName("Views of the follow-up programme")
+        self.tabs.setToolTip("Views of the follow-up programme")
         for name, (text, tip, _) in self._makers().items():
             at = self.tabs.addTab(text)
             self.tabs.setTabData(at, name)

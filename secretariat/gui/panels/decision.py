@@ -128,7 +128,8 @@ class PointRecord(QScrollArea):
         row = QHBoxLayout()
         row.addWidget(self._ask, 1)
         row.addWidget(self.go)
-        self.go.setHidden(self._narrow)
+        if self._narrow:
+            self.go.hide()
         column.addWidget(self._heading)
         column.addLayout(row)
         column.addWidget(self._make_card())

@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from secretariat.app import sample
 from secretariat.app.commands.comment import AddComment
 from secretariat.app.commands.decision import PutPoint
 from secretariat.app.commands.task import AddTask, DeleteTask
@@ -123,3 +124,28 @@ def test_a_long_list_shows_its_beginning_and_the_rest_when_asked(office):
     office.press("Space")
     assert len(page.deadlines.lines) == 22
     page.tally.wait()
+
+
+class Witness(QObject):
+    """Takes note of everything that is shown as a window."""
+
+    def __init__(self):
+        super().__init__()
+        self.seen = []
+
+    def eventFilter(self, shown, event):
+        if event.type() is QEvent.Type.Show and isinstance(shown, QWidget) and shown.isWindow():
+            self.seen.append(f"{type(shown).__name__} {shown.accessibleName() or shown.toolTip()}")
+        return False
+
+
+def test_nothing_flashes_up_as_a_window_while_a_file_is_opened(office, qapp, tmp_path):
+    sample.make(tmp_path / "Sample.gbwp", office.desk.home)
+    witness = Witness()
+    qapp.installEventFilter(witness)
+    office.desk.open(tmp_path / "Sample.gbwp")
+    for kind in ("home", "decisions", "register", "followup", "session"):
+        office.window.show_place(Place(kind))
+        office.settle()
+    qapp.removeEventFilter(witness)
+    assert witness.seen == []
