@@ -260,3 +260,7 @@ def test_every_wound_is_noticed_and_what_can_be_saved_is(seed: int) -> None:
     halved = damage.WOUNDS[seed] is damage.halved
     tally = damage.wounded(1, seed, number=700 if halved else 200)
     assert tally.failed == []
+
+
+def test_a_row_whose_name_was_changed_behind_the_back_of_its_index_is_noticed() -> None:
+    assert damage.wounded(1, 153).failed == []
