@@ -76,7 +76,7 @@ def test_the_menu_of_the_register_offers_the_sheet(exporting):
     page.grid.customContextMenuRequested.emit(page.grid.viewport().rect().center())
     office.settle()
     menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
-    office.bot.keyClick(menu, Qt.Key.Key_S)
+    office.bot.keyClick(menu, Qt.Key.Key_X)
     assert written(office) == "Written: Activity, Seminar in Doha-en.pdf"
 
 
