@@ -207,6 +207,7 @@ ENTRIES = (
     Entry("view.system", "As the &computer", COLOURS, view.as_the_computer, tip="Light or dark, as the computer is set", gap=True, checked=_in_colours("system")),
     Entry("view.light", "&Light", COLOURS, view.light, tip="Light colours", checked=_in_colours("light")),
     Entry("view.dark", "&Dark", COLOURS, view.dark, tip="Dark colours", checked=_in_colours("dark")),
+    Entry("view.contrast", "&High contrast", COLOURS, view.contrast, tip="White on black, with colours as far apart as they can be", checked=_in_colours("contrast")),
 
     Entry("insert.note", "&Footnote", "Insert", paper.act("note"), "", a_sheet, "text_footnote", "Put a footnote at the caret", "Ctrl+Alt+F"),
     Entry("insert.reference", "&Reference …", "Insert", paper.act("reference"), "", a_sheet, "link", "Refer to a paragraph, a section or an appendix by its living number", "Ctrl+Alt+R"),

@@ -88,7 +88,7 @@ class Settings:
     def scheme(self) -> str:
         """The colours: "light", "dark", or "system" for what the computer is set to."""
         scheme = self._text("scheme", "system")
-        return scheme if scheme in {"light", "dark"} else "system"
+        return scheme if scheme in {"light", "dark", "contrast"} else "system"
 
     @scheme.setter
     def scheme(self, scheme: str) -> None:

@@ -76,21 +76,42 @@ DARK = Colours(
     mark="#5a4a16",
 )
 
+CONTRAST = Colours(
+    frame="#000000",
+    surface="#000000",
+    paper="#000000",
+    text="#ffffff",
+    muted="#d6d6d6",
+    line="#ffffff",
+    hover="#2b2b2b",
+    accent="#ffe600",
+    on_accent="#000000",
+    chosen="#003c8f",
+    error="#ff9c94",
+    warning="#ffd24d",
+    notice="#8fd3ff",
+    good="#8dffa8",
+    mark="#5c4a00",
+)
+
+SCHEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+
 
 def dress(app: QApplication, scheme: str = "system", percent: int = 100) -> None:
     """Give the application its colours and its text size; may be called again at any time."""
-    dark = _system_is_dark() if scheme == "system" else scheme == "dark"
-    colours = DARK if dark else LIGHT
+    colours = SCHEMES.get(scheme) or (DARK if _system_is_dark() else LIGHT)
     font = app.font()
     font.setPointSizeF(PLAIN * percent / 100)
     app.setFont(font)
     app.setPalette(_palette(colours))
-    app.setStyleSheet(_sheet(colours) + _letters(percent))
+    edges = _edges(colours) if colours is CONTRAST else ""
+    app.setStyleSheet(edges + _sheet(colours) + _letters(percent))
 
 
 def colours() -> Colours:
     """Return the colours the application wears now."""
-    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    worn = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return next((known for known in SCHEMES.values() if QColor(known.frame) == worn), LIGHT)
 
 
 def percent() -> int:
@@ -183,6 +204,18 @@ def _letters(percent: int) -> str:
     size = f"{PAPER * percent / 100:.1f}pt"
     rules.append(f'QLabel[letters="paper"] {{ font-family: {families}; font-size: {size}; }}')
     return "\n".join(rules)
+
+
+def _edges(colours: Colours) -> str:
+    """Return the part of the style sheet that draws edges where Qt's own are too faint on black."""
+    return f"""
+        QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QPushButton {{
+            border: 1px solid {colours.line}; border-radius: 3px; padding: 3px 6px; }}
+        QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPushButton:focus {{
+            border: 2px solid {colours.accent}; padding: 2px 5px; }}
+        SheetEditor, SheetEditor:focus {{ border: none; padding: 0; }}
+        QCheckBox::indicator:unchecked {{ border: 1px solid {colours.line}; }}
+    """
 
 
 def _sheet(colours: Colours) -> str:

@@ -24,7 +24,7 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("scheme", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("scheme", theme.SCHEMES.values(), ids=theme.SCHEMES)
 @pytest.mark.parametrize("role", ["text", "muted", "accent", "error", "warning", "notice", "good"])
 @pytest.mark.parametrize("ground", ["frame", "surface", "paper"])
 def test_every_text_can_be_read_on_every_ground(scheme, role, ground):
@@ -34,8 +34,17 @@ def test_every_text_can_be_read_on_every_ground(scheme, role, ground):
 def test_the_scheme_can_be_changed_at_any_time(qapp):
     theme.dress(qapp, "dark", 100)
     assert theme.colours() == theme.DARK
+    theme.dress(qapp, "contrast", 100)
+    assert theme.colours() == theme.CONTRAST
     theme.dress(qapp, "light", 100)
     assert theme.colours() == theme.LIGHT
+
+
+@pytest.mark.parametrize("role", ["text", "muted", "accent", "error", "warning", "notice", "good"])
+def test_high_contrast_is_high(role):
+    assert contrast(asdict(theme.CONTRAST)[role], theme.CONTRAST.paper) >= 7
+    assert contrast(theme.CONTRAST.text, theme.CONTRAST.chosen) >= 7
+    assert contrast(theme.CONTRAST.line, theme.CONTRAST.frame) >= 7
 
 
 def test_headings_follow_the_text_size(qapp, qtbot):

@@ -94,6 +94,11 @@ def dark(frame: Frame) -> None:
     _colour(frame, "dark")
 
 
+def contrast(frame: Frame) -> None:
+    """Take colours as far apart as they can be."""
+    _colour(frame, "contrast")
+
+
 def _colour(frame: Frame, scheme: str) -> None:
     """Set the colours."""
     frame.settings.scheme = scheme
