@@ -2,32 +2,40 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from secretariat.domain.habits import Kind
 from secretariat.domain.language import Language
-from secretariat.gui.deeds import (
-    agenda,
-    edit,
-    export,
-    file,
-    finding,
-    followup,
-    help,
-    issuing,
-    mention,
-    merging,
-    next_session,
-    paper,
-    pictures,
-    printing,
-    review,
-    session,
-    sheets,
-    spelling,
-    tasks,
-    view,
-)
+from secretariat.gui.deeds import paper, review, spelling, view
 from secretariat.gui.frame import Frame
+from secretariat.gui.later import all_later
+
+if TYPE_CHECKING:
+    from secretariat.gui.deeds import (
+        agenda,
+        edit,
+        export,
+        file,
+        finding,
+        followup,
+        help,
+        issuing,
+        mention,
+        merging,
+        next_session,
+        pictures,
+        printing,
+        session,
+        sheets,
+        tasks,
+    )
+else:  # what an entry does is loaded when it is done: the window is painted sooner
+    agenda, edit, export, file, finding, followup, help, issuing, mention = all_later(
+        "secretariat.gui.deeds", "agenda edit export file finding followup help issuing mention"
+    )
+    merging, next_session, pictures, printing, session, sheets, tasks = all_later(
+        "secretariat.gui.deeds", "merging next_session pictures printing session sheets tasks"
+    )
 
 Test = Callable[[Frame], bool]
 

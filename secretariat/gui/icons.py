@@ -18,7 +18,7 @@ def icon(name: str, role: str = "muted") -> QIcon:
 
 def pixmap(name: str, size: int, role: str = "muted") -> QPixmap:
     """Return an icon as a picture, `size` pixels wide and high."""
-    return _picture(_source(name, getattr(theme.colours(), role)), size)
+    return _pixmap(name, getattr(theme.colours(), role), size)
 
 
 def emblem() -> QIcon:
@@ -41,6 +41,12 @@ def _drawn(name: str, colour: str, sides: tuple[int, ...]) -> QIcon:
     for side in sides:
         drawn.addPixmap(_picture(source, side))
     return drawn
+
+
+@cache
+def _pixmap(name: str, colour: str, size: int) -> QPixmap:
+    """Return a picture, drawn once."""
+    return _picture(_source(name, colour), size)
 
 
 def _source(name: str, colour: str) -> bytes:

@@ -1,6 +1,5 @@
 """What the window remembers from one day to the next."""
 
-import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -141,10 +140,14 @@ class Settings:
         """Remember from which column ("" for none) each field is read of a sheet with these heads."""
         name = _known_as(heads)
         others = [sheet for sheet in self._sheets() if sheet[0] != name]
+        import json
+
         self._store.setValue("sheets", json.dumps([(name, dict(mapping)), *others][:SHEETS]))
 
     def _sheets(self) -> list[tuple[tuple[str, ...], dict[str, str]]]:
         """Return heads and columns of the sheets read lately, the latest first; what is damaged is left out."""
+        import json
+
         try:
             kept = json.loads(self._text("sheets", "[]"))
         except ValueError:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol, cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from secretariat.domain.language import Language
@@ -110,7 +111,7 @@ class Side(QTabWidget):
         self.tabBar().setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.currentChanged.connect(self._turned)
-        self._dress()
+        self._name_tabs()
 
     @property
     def name(self) -> str:
@@ -145,10 +146,15 @@ class Side(QTabWidget):
             if leaf.counts or leaf is LEAVES[self.currentIndex()]:
                 self.panel(leaf.name)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the icons: the window is painted first without panels, and need not wait for them."""
+        self._dress()
+        super().showEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of colours or text size."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "_counts"):
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and self.isVisible():
             self._dress()
 
     def _turned(self, index: int) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
@@ -9,11 +10,18 @@ from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
 from secretariat.gui import icons, messages, theme
 from secretariat.gui.actions import ENTRIES, Entry
-from secretariat.gui.deeds import file, finding, keeping, merging, salvaging
 from secretariat.gui.desk import Desk
 from secretariat.gui.frame import Frame
+from secretariat.gui.later import all_later
 from secretariat.gui.place import Place
 from secretariat.gui.settings import Settings
+
+if TYPE_CHECKING:
+    from secretariat.gui.deeds import file, finding, keeping, merging, salvaging
+else:
+    file, finding, keeping, merging, salvaging = all_later(
+        "secretariat.gui.deeds", "file finding keeping merging salvaging"
+    )
 
 MENUS = ("File", "Edit", "View", "Insert", "Text", "Review", "Session", "Agenda", "Paper", "Help")
 _MENU_OF = {"session": "Session", "item": "Agenda", "paper": "Paper"}
