@@ -1,10 +1,12 @@
 """The first cell of a register entry ("Title, venue, date"), taken apart without losing or inventing a word."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
+from secretariat.domain.activity import Activity
 from secretariat.domain.dates import Dates
-from secretariat.importers import dates, places
+from secretariat.importers import countries, dates, places
 
 _REACH: Final = 160  # characters from the end, or the beginning, in which the date of an entry stands
 _AFTER: Final = re.compile(r"[\s.;,]*\)?[\s.;,]*(?:\([^()]{1,60}\)\s*)?\.?\s*")
@@ -29,6 +31,14 @@ def split(cell: str, year: int | None) -> tuple[str, str, Dates]:
         when, rest = leading
         return (*_title_and_venue(rest), when)
     return (*_title_and_venue(text), Dates())
+
+
+def retold(activity: Activity, cell: str, year: int | None) -> Activity:
+    """Return an activity whose first cell now says `cell`: title, venue and dates follow, and the country unless a person gave another."""
+    title, venue, when = split(cell, year)
+    told = countries.country_of(activity.title, activity.venue)
+    country = countries.country_of(title, venue) if activity.country in ("", told) else activity.country
+    return replace(activity, title=title, venue=venue, dates=when, country=country)
 
 
 def _trailing(text: str, year: int | None) -> tuple[str, Dates] | None:

@@ -7,6 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from secretariat.domain.activity import Activity, Cells
+from secretariat.domain.identity import ActivityId
+from secretariat.domain.language import Words
 from secretariat.importers import entry
 
 
@@ -74,3 +77,18 @@ def test_no_word_of_a_cell_is_lost(cell: str) -> None:
     title, venue, when = entry.split(cell, 2004)
     kept = Counter(re.findall(r"\w", f"{title} {venue} {when.printed}"))
     assert kept == Counter(re.findall(r"\w", cell))
+
+
+def an_activity(cell, **said):
+    made = Activity(ActivityId("1" * 32), "a", Cells(title_venue_date=Words(en=cell)), **said)
+    return entry.retold(made, cell, 2004)
+
+
+def test_the_country_follows_the_venue_until_a_person_gives_another():
+    told = an_activity("Seminar, Geneva, 5 May")
+    assert told.country == "Switzerland"
+    assert entry.retold(told, "Seminar, Lima, 5 May", 2004).country == "Peru"
+    assert entry.retold(told, "Seminar, 5 May", 2004).country == ""
+    by_hand = an_activity("Seminar, Geneva, 5 May", country="France")
+    assert by_hand.country == "France"
+    assert entry.retold(by_hand, "Seminar, Lima, 5 May", 2004).country == "France"

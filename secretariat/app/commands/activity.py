@@ -38,7 +38,7 @@ class AddActivity(Act):
 class EditActivity(Act):
     """Set one field of an activity ("cells.activity.en", "venue", "state").
 
-    A first cell typed anew is read again: title, venue and dates follow it, `year` being the year of its appendix or session.
+    A first cell typed anew is read again: title, venue, country and dates follow it, `year` being the year of its appendix or session.
     """
 
     label: ClassVar[str] = "Edit activity"
@@ -52,8 +52,7 @@ class EditActivity(Act):
         """Make the change."""
         activity = changed(write, Activity, self.id, self.field, self.value)
         if self.field.startswith("cells.title_venue_date."):
-            title, venue, dates = entries.split(str(self.value), self.year)
-            activity = replace(activity, title=title, venue=venue, dates=dates)
+            activity = entries.retold(activity, str(self.value), self.year)
         write.put(activity)
 
 

@@ -86,5 +86,4 @@ def _filled(activity: Activity, fill: Fill, year: int | None) -> Activity:
     if not fill.field.startswith("cells.title_venue_date."):
         return filled
     known = activity.dates.end.year if activity.dates.end else year
-    title, venue, dates = entries.split(str(fill.value), known)
-    return replace(filled, title=title, venue=venue, dates=dates)
+    return entries.retold(filled, str(fill.value), known)

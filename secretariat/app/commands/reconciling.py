@@ -83,7 +83,7 @@ def _take(write: Writer, taken: Taken, language: Language, people: People) -> No
     values = {name: getattr(row, name) for name in fields if name not in _CELLS and name not in _PARTS}
     if "title_venue_date" in fields and not _READ & set(fields):
         year = activity.dates.end.year if activity.dates.end else None
-        values |= dict(zip(("title", "venue", "dates"), entries.split(row.cells[0], year), strict=True))
+        activity = entries.retold(activity, row.cells[0], year)
     write.put(replace(activity, cells=cells, **values))
     for name, part in _PARTS.items():
         if name in fields:

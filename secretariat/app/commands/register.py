@@ -21,6 +21,7 @@ from secretariat.domain.language import Language
 from secretariat.domain.paper import Appendix
 from secretariat.domain.person import Organization, Person
 from secretariat.domain.told import Gone
+from secretariat.importers.countries import country_of
 from secretariat.store.writer import Writer
 
 _CAPACITY = re.compile(r"(?P<name>.+?) \((?P<capacity>[^()]+)\)")
@@ -78,7 +79,7 @@ def put_entries(write: Writer, appendix: AppendixId, activities: list[ActivityId
 
 
 def _filled(activity: Activity, row: DraftRow, language: Language) -> Activity:
-    """Return an activity with what a row says of it; where the row says nothing of country, state or reach, they stay."""
+    """Return an activity with what a row says of it; where it says nothing of state or reach, they stay, and the country is that of the venue."""
     first, second, third, fourth = (*row.cells, "", "", "", "")[:4]
     cells = Cells(
         activity.cells.title_venue_date.having(language, first),
@@ -92,7 +93,7 @@ def _filled(activity: Activity, row: DraftRow, language: Language) -> Activity:
         title=row.title,
         venue=row.venue,
         dates=row.dates,
-        country=row.country or activity.country,
+        country=row.country or activity.country or country_of(row.title, row.venue),
         state=row.state or activity.state,
         reach=row.reach or activity.reach,
     )
