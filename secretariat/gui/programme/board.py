@@ -50,6 +50,7 @@ class Stack(QListWidget):
         self.setToolTip("Ctrl and arrows or the mouse move a card, Enter opens it, Del deletes it")
         self.setItemDelegate(CardPainter(self))
         self.setMouseTracking(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)  # a narrower column needs higher cards
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)

@@ -1,16 +1,18 @@
 """A card of the board: what an entry is called, of what kind it is, who leads it, how far it is, and what belongs to it."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from secretariat.gui import theme
 
 CARD = Qt.ItemDataRole.UserRole + 1
 WIDTH = 216  # pixels at 100 %
-_LINES = 3
+_LINES = 3  # of the title
+_SIDES = 5  # pixels that a card leaves free at its sides
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -29,29 +31,25 @@ class CardPainter(QStyledItemDelegate):
     """Paints cards, each as high as its words need."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return how much room a card takes."""
+        """Return how much room a card takes in the column it lies in."""
         card = index.data(CARD)
-        return QSize(theme.scaled(WIDTH), self._height(card) + theme.S) if isinstance(card, Card) else QSize()
+        if not isinstance(card, Card):
+            return QSize()
+        return QSize(theme.scaled(WIDTH), self._height(card, _room(option)) + theme.S + 1)
 
-    def _height(self, card: Card) -> int:
-        """Return how high a card is, without the gap under it."""
-        small = QFontMetrics(theme.font("small")).lineSpacing()
-        lines = small * (1 + bool(card.foot))
-        return self._title_height(card, theme.scaled(WIDTH) - 2 * theme.M) + lines + 2 * theme.S + theme.XS
-
-    def _title_height(self, card: Card, width: int) -> int:
-        """Return how high the title is."""
-        metrics = QFontMetrics(theme.font(bold=True))
-        most = metrics.lineSpacing() * _LINES
-        wrap = Qt.TextFlag.TextWordWrap
-        return min(most, metrics.boundingRect(QRect(0, 0, width, 1000), wrap, card.title).height())
+    def _height(self, card: Card, width: int) -> int:
+        """Return how high a card is whose words have a width, without the gap under it."""
+        small = QFontMetrics(theme.font("small")).lineSpacing() * (1 + bool(card.foot))
+        bold = theme.font(bold=True)
+        title = QFontMetrics(bold).lineSpacing() * len(wrapped(card.title, bold, width))
+        return title + small + 2 * theme.S + theme.XS
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a card."""
         card, colours = index.data(CARD), theme.colours()
         if not isinstance(card, Card):
             return
-        rect: QRect = option.rect.adjusted(2, 1, -3, -theme.S)
+        rect: QRect = option.rect.adjusted(2, 1, 2 - _SIDES, -theme.S)
         state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
@@ -60,7 +58,9 @@ class CardPainter(QStyledItemDelegate):
         painter.setPen(QPen(QColor(colours.accent if focused else colours.line), 2 if focused else 1))
         painter.setBrush(QColor(colours.chosen if chosen else colours.surface))
         painter.drawRoundedRect(rect, 6, 6)
-        self._write(painter, rect.adjusted(theme.M, theme.S, -theme.M, -theme.S), card)
+        room = rect.adjusted(theme.M, theme.S, -theme.M, -theme.S)
+        room.setWidth(min(room.width(), _room(option)))
+        self._write(painter, room, card)
         painter.restore()
 
     def _write(self, painter: QPainter, room: QRect, card: Card) -> None:
@@ -73,16 +73,40 @@ class CardPainter(QStyledItemDelegate):
         painter.drawText(
             QRect(room.left(), room.top(), room.width(), line), 0, _fit(card.kind, small, room.width())
         )
-        painter.setFont(theme.font(bold=True))
+        bold = theme.font(bold=True)
+        painter.setFont(bold)
         painter.setPen(QColor(colours.text))
-        height = self._title_height(card, room.width())
-        title = QRect(room.left(), room.top() + line + theme.XS // 2, room.width(), height)
-        painter.drawText(title, int(Qt.TextFlag.TextWordWrap), card.title)
+        step, at = QFontMetrics(bold).lineSpacing(), room.top() + line + theme.XS // 2
+        for words in wrapped(card.title, bold, room.width()):
+            painter.drawText(QRect(room.left(), at, room.width(), step), 0, words)
+            at += step
         if card.foot:
             painter.setFont(small)
             painter.setPen(QColor(colours.warning if card.late else colours.muted))
-            foot = QRect(room.left(), title.bottom() + theme.XS // 2, room.width(), line)
+            foot = QRect(room.left(), at + theme.XS // 2, room.width(), line)
             painter.drawText(foot, 0, _fit(card.foot, small, room.width()))
+
+
+def _room(option: QStyleOptionViewItem) -> int:
+    """Return the width that words have on a card; a scroll bar may come or go without their being broken anew."""
+    view = option.widget
+    if not isinstance(view, QAbstractItemView):
+        return theme.scaled(WIDTH) - _SIDES - 2 * theme.M
+    bar = view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+    return view.width() - 2 * view.frameWidth() - bar - _SIDES - 2 * theme.M
+
+
+def wrapped(text: str, font: QFont, width: int) -> list[str]:
+    """Return a text in lines of a width, no more than a card has; what does not fit ends in dots."""
+    layout, lines = QTextLayout(text, font), []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1, width))
+        lines.append(line.textStart())
+    layout.endLayout()
+    parts = [text[start:end].strip() for start, end in pairwise((*lines, len(text)))]
+    shown, rest = parts[: _LINES - 1], " ".join(parts[_LINES - 1 :])
+    return [_fit(part, font, width) for part in (*shown, rest) if part]
 
 
 def _fit(text: str, font: QFont, width: int) -> str:

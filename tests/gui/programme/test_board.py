@@ -1,12 +1,16 @@
 """The board of the follow-up programme: cards by phase and element, moved with keys and the mouse."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from secretariat.app.queries.followup import programme
+from secretariat.gui import theme
 from secretariat.gui.pages.programme import BOARD
-from secretariat.gui.programme.card import CARD
+from secretariat.gui.programme.card import CARD, wrapped
 
 
 @pytest.fixture
@@ -114,3 +118,25 @@ def test_del_deletes_a_card_and_undo_brings_it_back(board, office, entry):
     assert "Poverty reduction" not in titles(stack(board, "Policy coherence"))
     office.press("Ctrl+Z")
     assert "Poverty reduction" in titles(stack(board, "Policy coherence"))
+
+
+def test_every_card_is_as_high_as_its_words_and_none_lies_on_another(board, office):
+    office.window.resize(1280, 720)
+    office.settle()
+    for one in board.stacks:
+        rects = [one.visualItemRect(one.item(row)) for row in range(one.count())]
+        assert all(above.bottom() < below.top() for above, below in pairwise(rects))
+        option = QStyleOptionViewItem()
+        option.widget = one
+        wanted = [
+            one.itemDelegate().sizeHint(option, one.model().index(row, 0)) for row in range(one.count())
+        ]
+        assert [rect.height() for rect in rects] == [size.height() for size in wanted]
+
+
+def test_a_title_that_is_too_long_ends_in_dots(board):
+    lines = wrapped("A title of many words " * 9, theme.font(bold=True), 180)
+    assert len(lines) == 3
+    assert lines[-1].endswith("…")
+    assert wrapped("Short", theme.font(bold=True), 180) == ["Short"]
+    assert wrapped("", theme.font(bold=True), 180) == []
