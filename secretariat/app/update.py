@@ -4,51 +4,18 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from functools import cache
 from typing import Any
 
 from secretariat.app.folder import folder
+from secretariat.app.occasions import Group, foremost, group
 from secretariat.domain import inline
-from secretariat.domain.activity import Activity, Reach, State
+from secretariat.domain.activity import Activity, State
 from secretariat.domain.figure import Figure, Period
-from secretariat.domain.folding import folded
 from secretariat.domain.identity import ReferenceId
 from secretariat.domain.language import Language
 
 LONGEST = 60  # letters of an involvement that is told in the sentence
-
-
-class Group(StrEnum):
-    """The groups in the order of their paragraphs."""
-
-    MULTILATERAL = "multilateral"
-    REGIONAL = "regional"
-    NATIONAL = "national"
-    TECHNICAL = "technical"
-    CONSTITUENTS = "constituents"
-    OTHER = "other"
-
-
-_OF_CONSTITUENTS = (
-    *(
-        "employers",
-        "ioe",
-        "icftu",
-        "global unions",
-        "trade union",
-        "confederation of free",
-        "workers' ",
-        "wcl",
-    ),
-    *("employeurs", "oie", "cisl", "syndica", "empleadores", "ciosl", "sindica"),
-)
-_TECHNICAL = ("seminar", "consultation", "workshop", "course", "lecture", "symposium", "research", "experts")
-_BY_REACH = {
-    Reach.GLOBAL: Group.MULTILATERAL,
-    Reach.REGIONAL: Group.REGIONAL,
-    Reach.NATIONAL: Group.NATIONAL,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,22 +46,13 @@ def _falls(activity: Activity, period: Period) -> bool:
     return (period.since is None or end >= period.since) and (period.until is None or end <= period.until)
 
 
-def group(activity: Activity, organizers: Iterable[str]) -> Group:
-    """Return the group of an activity: by who organizes it, then by its kind, then by its reach."""
-    by = folded(" ".join((*organizers, inline.plain(activity.cells.organized_by.best(Language.EN)))))
-    if any(name in f" {by} " for name in _OF_CONSTITUENTS):
-        return Group.CONSTITUENTS
-    what = folded(f"{activity.kind} {activity.title}")
-    if any(kind in what for kind in _TECHNICAL):
-        return Group.TECHNICAL
-    return _BY_REACH.get(activity.reach, Group.OTHER)
-
-
 def paragraphs(activities: Iterable[tuple[Activity, Iterable[str]]], language: Language) -> list[Told]:
     """Return a paragraph for each group that has activities; each comes with the names of its organizers."""
+    every = list(activities)
+    first = foremost(activity for activity, _ in every)
     groups: dict[Group, list[Activity]] = {each: [] for each in Group}
-    for activity, organizers in activities:
-        groups[group(activity, organizers)].append(activity)
+    for activity, organizers in every:
+        groups[Group.FOREMOST if activity is first else group(activity, organizers)].append(activity)
     words = phrases(language)
     found = []
     for each, members in groups.items():
@@ -136,7 +94,6 @@ def _name(activity: Activity, language: Language) -> str:
 def _said(activity: Activity, language: Language) -> str:
     """Return an activity as a sentence lists it: its name, place and date, and who took part where that is said shortly."""
     involved = " ".join(inline.plain(activity.cells.involvement.best(language)).split())
-    about = ", ".join(
-        filter(None, (_name(activity, language), activity.venue or activity.country, activity.dates.printed))
-    )
+    place = (activity.venue or activity.country, activity.dates.printed) if activity.title else ()
+    about = ", ".join(filter(None, (_name(activity, language), *place)))
     return f"{about} ({involved})" if involved and len(involved) <= LONGEST else about

@@ -7,15 +7,17 @@ import pytest
 from secretariat.app import update
 from secretariat.app.commands.activity import AddActivity, EditActivity
 from secretariat.app.commands.update import DraftUpdate
+from secretariat.app.occasions import Group
 from secretariat.app.queries import mention
 from secretariat.app.queries import paper as papers
 from secretariat.domain import printing
-from secretariat.domain.activity import Activity, Reach, State
+from secretariat.domain.activity import Activity, Cells, Reach, State
 from secretariat.domain.dates import Dates, Precision
 from secretariat.domain.figure import Period
 from secretariat.domain.identity import ActivityId, new_id
-from secretariat.domain.language import Language
+from secretariat.domain.language import Language, Words
 from secretariat.domain.paper import Kind
+from secretariat.importers.entry import retold
 from secretariat.numbering import references
 
 PERIOD = Period(date(2004, 4, 1), date(2004, 10, 31))
@@ -116,10 +118,17 @@ def test_where_nothing_happened_the_draft_says_so(workspace, paper):
 def test_every_language_has_a_paragraph_for_every_group(language):
     words, english = update.phrases(language), update.phrases(Language.EN)
     assert words.keys() == english.keys()
-    assert all("{list}" in words[each] for each in update.Group)
+    assert all("{list}" in words[each] for each in Group)
 
 
 def test_braces_in_a_title_stay_what_they_are():
     activity = Activity(ActivityId("1" * 32), "a", title="The {ref:x} day")
     (told,) = update.paragraphs([(activity, ())], Language.EN)
     assert told.words == "Further activities were: The {{ref:x}} day."
+
+
+def test_an_activity_known_by_its_place_alone_is_told_once():
+    cells = Cells(title_venue_date=Words(en="Colombia, September"))
+    held = retold(Activity(ActivityId("1" * 32), "a", cells), "Colombia, September", 2004)
+    (told,) = update.paragraphs([(held, ())], Language.EN)
+    assert told.words == "At the national level, the following took place: Colombia, September."
