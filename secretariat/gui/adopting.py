@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from secretariat.domain.decision import ADOPTING, Outcome
 from secretariat.domain.language import Language, Words
+from secretariat.domain.tongue import tr
 from secretariat.gui.desk import Desk
 
 if TYPE_CHECKING:
@@ -42,7 +43,15 @@ class Adopting(QObject):
         waiting = sum(task.done is None for task in tasks)
         late = decision.overdue(point.decision, tasks, date.today())  # noqa: DTZ011
         corrections = self._desk.ask(decision.corrections, point.decision.id)
-        lines = [f"Corrected on {one.at[:10]} by {one.author}: {one.reason}" for one in corrections]
+        lines = [
+            tr(
+                "Corrected on {at} by {author}: {reason}",
+                at=one.at[:10],
+                author=one.author,
+                reason=one.reason,
+            )
+            for one in corrections
+        ]
         amended = decision.amendments(point, self._language(point))
         self._record.show_more(amended, lines, len(tasks), waiting, late)
 
@@ -54,7 +63,9 @@ class Adopting(QObject):
         from secretariat.gui.dialogs.adopting import AdoptedText
 
         drafts = self._drafts(point)
-        place = point.decision.reference or f"{point.symbol or point.title}, paragraph {point.paragraph}"
+        place = point.decision.reference or tr(
+            "{symbol}, paragraph {paragraph}", symbol=point.symbol or point.title, paragraph=point.paragraph
+        )
         adopted = point.decision.adopted if point.decision.locked else Words()
         dialog = AdoptedText(self._page.window(), place, drafts, adopted)
         dialog.stored.connect(lambda words, reason: self._store(point, words, reason))
@@ -82,7 +93,7 @@ class Adopting(QObject):
         from secretariat.gui.dialogs.tasks import Tasks
 
         words = template(Language.EN)
-        dialog = Tasks(self._page.window(), self._desk, point.decision.id, "decision", "Actions", words)
+        dialog = Tasks(self._page.window(), self._desk, point.decision.id, "decision", tr("Actions"), words)
         for button in (dialog.begin, dialog.print):
             button.hide()
         dialog.open()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from secretariat.app.places import home
+from secretariat.domain.tongue import tr
 from secretariat.gui import messages, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.settings import Settings
@@ -65,9 +66,12 @@ def write_down(window: MainWindow, file: Path) -> None:
         log(file, kind, error, trace)
         messages.tell(
             window,
-            "Something in the program went wrong.",
-            f"Your work up to the last pause is safe. What happened was written to {file}; please send that file "
-            "to those who look after the program. You can go on working.",
+            tr("Something in the program went wrong."),
+            tr(
+                "Your work up to the last pause is safe. What happened was written to {file}; please send that "
+                "file to those who look after the program. You can go on working.",
+                file=file,
+            ),
             messages.Icon.CRITICAL,
         )
 

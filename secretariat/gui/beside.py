@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter
 from secretariat.domain.finding import Spot
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.pages.book import Book
@@ -82,7 +83,7 @@ class Beside(QSplitter):
     def _go_to(self, spot: Spot) -> None:
         """Go to what was clicked in the preview, on the page of the paper."""
         if self._page is not None and not self._page.show_spot(spot):
-            self._desk.said.emit("This is no longer in the paper.")
+            self._desk.said.emit(tr("This is no longer in the paper."))
 
     def _arrived(self) -> None:
         """Show in the preview where the caret stands."""

@@ -13,6 +13,7 @@ from secretariat.app.queries.comparing import Comparison, Fate, Line
 from secretariat.app.queries.marked import plain
 from secretariat.domain.difference import Turn
 from secretariat.domain.paper import Kind
+from secretariat.domain.tongue import counted
 from secretariat.gui import marks, theme
 from secretariat.gui.theme import LIGHT, Colours
 
@@ -99,7 +100,7 @@ def _wanted(lines: Sequence[Line], whole: bool) -> set[int]:
 
 def _gap(count: int, colours: Colours) -> str:
     """Return what stands for passages that are left out."""
-    said = "one unchanged passage" if count == 1 else f"{count:,} unchanged passages"
+    said = counted("one unchanged passage", "{n:,} unchanged passages", count)
     return f'<p align="center" style="color: {colours.muted}">… {said} …</p>'
 
 

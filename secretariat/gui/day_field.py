@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from secretariat.app import typed
 from secretariat.domain.dates import Dates, Precision
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.fields import LineField
 from secretariat.gui.models.columns import day_shown
@@ -18,12 +19,12 @@ class DayField(LineField):
         """Begin empty."""
         super().__init__(parent)
         self._year = year
-        self.setPlaceholderText("19-20 October 2004")
+        self.setPlaceholderText(tr("19-20 October 2004"))
         self._said = QLabel(parent)
         self._said.setFrameShape(QFrame.Shape.StyledPanel)
         self._said.setAutoFillBackground(True)
         self._said.setMargin(theme.XS)
-        self._said.setAccessibleName("What is understood")
+        self._said.setAccessibleName(tr("What is understood"))
         self._said.hide()
         self.textChanged.connect(self._say)
 
@@ -35,17 +36,19 @@ class DayField(LineField):
         """Say what was understood."""
         found = self.value()
         if found is None:
-            return "Not understood as a date"
+            return tr("Not understood as a date")
         if found.start is None or found.end is None:
-            return "No date"
+            return tr("No date")
         first, last = (day_shown(day, found.precision) for day in (found.start, found.end))
-        only = {
-            Precision.MONTH: ", month only",
-            Precision.SEASON: ", season only",
-            Precision.YEAR: ", year only",
-        }
-        said = first if first == last else f"{first} to {last}"
-        return said + only.get(found.precision, "")
+        days = first if first == last else tr("{first} to {last}", first=first, last=last)
+        match found.precision:
+            case Precision.MONTH:
+                return tr("{days}, month only", days=days)
+            case Precision.SEASON:
+                return tr("{days}, season only", days=days)
+            case Precision.YEAR:
+                return tr("{days}, year only", days=days)
+        return days
 
     def _say(self) -> None:
         """Show under the field what was understood."""

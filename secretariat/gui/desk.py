@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTime, Signal
 
 from secretariat.domain.finding import Spot
 from secretariat.domain.told import NotBackedUp, Told
+from secretariat.domain.tongue import tr
 from secretariat.gui import files
 from secretariat.gui.errand import Errand, away
 from secretariat.gui.looking_over import LookingOver
@@ -238,7 +239,7 @@ class Desk(QObject):
 
     def _take_up(self, path: Path, begin: "Callable[[Path, Home], Workspace]") -> bool:
         """Open, make or save a file, and only then lay down the one before."""
-        self.standing.emit(f"Opening {path.name} …")
+        self.standing.emit(tr("Opening {name} …", name=path.name))
         try:
             workspace = away(lambda: begin(path, self.home))
         except Told as error:
@@ -249,7 +250,7 @@ class Desk(QObject):
         self.close()
         self.workspace = workspace
         self.read_only = _is_read_only(workspace)
-        self.standing.emit("To be read, not to be changed" if self.read_only else "Saved")
+        self.standing.emit(tr("To be read, not to be changed") if self.read_only else tr("Saved"))
         self.opened.emit()
         self._hear()
         if workspace.recovered is not None:
@@ -295,7 +296,7 @@ class Desk(QObject):
 
     def _later(self) -> None:
         """Publish after a pause."""
-        self.standing.emit("Saved on this computer")
+        self.standing.emit(tr("Saved on this computer"))
         self._pause.after_change()
 
     def _published(self) -> None:
@@ -343,16 +344,18 @@ class Desk(QObject):
             self._held = False
             self.held.emit(None)
         if self.read_only:
-            self.standing.emit("To be read, not to be changed")
+            self.standing.emit(tr("To be read, not to be changed"))
             return
-        self.standing.emit(f"Saved {QTime.currentTime().toString('HH:mm')}")
+        self.standing.emit(tr("Saved {time}", time=QTime.currentTime().toString("HH:mm")))
 
     def _unpublished(self, error: Told, told: bool = False) -> None:
         """Say that the file could not be written, once at length unless that is `told` already, and try again in a minute."""
         folder = self.path.parent.name if self.path else ""
         owed = isinstance(error, NotBackedUp)
         self.standing.emit(
-            "Saved, not yet backed up" if owed else f"Saved on this laptop, not yet in {folder}"
+            tr("Saved, not yet backed up")
+            if owed
+            else tr("Saved on this laptop, not yet in {folder}", folder=folder)
         )
         self._pause.after_failure()
         if not (self._held or told):

@@ -2,8 +2,23 @@
 
 from datetime import date
 
+from secretariat.domain.tongue import marked, tr
+
 SOON = 7  # days before a day that is due
-MONTHS = ("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
+MONTHS = (
+    marked("Jan"),
+    marked("Feb"),
+    marked("March"),
+    marked("April"),
+    marked("May"),
+    marked("June"),
+    marked("July"),
+    marked("Aug"),
+    marked("Sept"),
+    marked("Oct"),
+    marked("Nov"),
+    marked("Dec"),
+)
 
 
 def day(due: date) -> str:
@@ -17,8 +32,8 @@ def urgency(due: date | None, today: date) -> tuple[str, str, str]:
         return "", "", "muted"
     left = (due - today).days
     if left < 0:
-        return f"Late: {day(due)}", "error_circle", "error"
+        return tr("Late: {day}", day=day(due)), "error_circle", "error"
     if left <= SOON:
         soon = {0: "today", 1: "tomorrow"}.get(left, f"in {left} days")
-        return f"Due {soon}", "warning", "warning"
-    return f"Due {day(due)}", "", "muted"
+        return tr("Due {soon}", soon=soon), "warning", "warning"
+    return tr("Due {day}", day=day(due)), "", "muted"

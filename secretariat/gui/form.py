@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QWidget
 
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.fields import ChoiceField, DateField
 from secretariat.gui.rows import LongField, TextField
@@ -107,7 +108,7 @@ class Form(QWidget):
         """Hand over what a field says, if it is new."""
         field = self._fields[path]
         if isinstance(field, DateField) and not field.is_good():
-            self.doubted.emit(f"“{field.text()}” is not a day; write it as 19.10.2004.")
+            self.doubted.emit(tr("“{text}” is not a day; write it as 19.10.2004.", text=field.text()))
             return
         if path not in self._clean or field.value() == self._clean[path]:
             return

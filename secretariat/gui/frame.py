@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidg
 
 from secretariat.domain.language import Language
 from secretariat.domain.told import Told
+from secretariat.domain.tongue import tr
 from secretariat.gui import messages, theme
 from secretariat.gui.beside import ROOM, Beside
 from secretariat.gui.desk import Desk
@@ -106,7 +107,7 @@ class Frame(QMainWindow):
         """Put what lasts at the right of the status bar; passing words stand at the left."""
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
-        for label, name in ((self.counts, "About the page"), (self.standing, "State of the file")):
+        for label, name in ((self.counts, tr("About the page")), (self.standing, tr("State of the file"))):
             label.setAccessibleName(name)
             label.setContentsMargins(theme.S, 2, theme.S, 2)
             bar.addPermanentWidget(label)

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from secretariat.domain.tongue import tr
+
 
 class Groups(QListWidget):
     """Lists groups under "All". `wanted` comes when another is chosen."""
@@ -14,8 +16,8 @@ class Groups(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty and hidden."""
         super().__init__(parent)
-        self.setAccessibleName("Groups")
-        self.setToolTip("Show the activities of one group")
+        self.setAccessibleName(tr("Groups"))
+        self.setToolTip(tr("Show the activities of one group"))
         self.setHidden(True)
         self.currentRowChanged.connect(lambda _: self.wanted.emit())
 
@@ -28,7 +30,7 @@ class Groups(QListWidget):
     def show_groups(self, found: Sequence[tuple[str, int]]) -> None:
         """List groups, the one that was chosen chosen again."""
         chosen = self.chosen()
-        every: list[tuple[str | None, str, int]] = [(None, "All", sum(count for _, count in found))]
+        every: list[tuple[str | None, str, int]] = [(None, tr("All"), sum(count for _, count in found))]
         every += [(name, name, count) for name, count in found]
         with QSignalBlocker(self):
             self.clear()

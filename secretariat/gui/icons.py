@@ -6,6 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QGuiApplication, QIcon, QImageReader, QPixmap
 
 from secretariat.app.folder import folder
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 
 MENU, TOOL = 16, 20  # pixels at 100 %
@@ -52,7 +53,11 @@ def _pixmap(name: str, colour: str, size: int) -> QPixmap:
 def _source(name: str, colour: str) -> bytes:
     """Return the drawing, its one fill in `colour`."""
     drawing = (folder() / "icons" / f"{name}.svg").read_bytes()
-    return drawing.replace(b"<svg ", f'<svg fill="{colour}" '.encode(), 1) if colour else drawing
+    return (
+        drawing.replace(b"<svg ", tr('<svg fill="{colour}" ', colour=colour).encode(), 1)
+        if colour
+        else drawing
+    )
 
 
 def _picture(source: bytes, size: int) -> QPixmap:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from secretariat.domain.told import Told
+from secretariat.domain.tongue import tr
 
 if TYPE_CHECKING:  # boxes are loaded when the first one is shown, not with the window
     from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -37,7 +38,7 @@ class Answer:
 def tell(parent: QWidget, text: str, detail: str = "", icon: Icon = Icon.INFORMATION) -> "QMessageBox":
     """Show a message; it stays until it is read, and nothing waits for it."""
     box = _box(parent, text, detail, icon)
-    box.addButton("&OK", box.ButtonRole.AcceptRole)
+    box.addButton(tr("&OK"), box.ButtonRole.AcceptRole)
     box.open()
     return box
 
@@ -129,7 +130,7 @@ def choose_folder(
     dialog = _file_dialog(parent, title, folder, then)
     dialog.setFileMode(dialog.FileMode.Directory)
     dialog.setOption(dialog.Option.ShowDirsOnly)
-    dialog.setLabelText(dialog.DialogLabel.Accept, "&Choose")
+    dialog.setLabelText(dialog.DialogLabel.Accept, tr("&Choose"))
     dialog.open()
     return dialog
 

@@ -34,17 +34,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.models.agenda import SECOND, AgendaModel
 from secretariat.gui.place import DECISIONS, FOLLOW_UP, HOME, REGISTER, WELCOME, Place
 
 Fixed = tuple[Place, str, str, str]
-FIRST: tuple[Fixed, ...] = ((HOME, "Home", "home", "What waits to be done, and by when"),)
+FIRST: tuple[Fixed, ...] = ((HOME, marked("Home"), "home", marked("What waits to be done, and by when")),)
 FIXED: tuple[Fixed, ...] = (
-    (DECISIONS, "Decisions", "gavel", "Points for decision of all papers, and what became of them"),
-    (REGISTER, "Register", "table", "The register of activities"),
-    (FOLLOW_UP, "Follow-up", "clipboard_task_list_ltr", "The follow-up programme"),
+    (
+        DECISIONS,
+        marked("Decisions"),
+        "gavel",
+        marked("Points for decision of all papers, and what became of them"),
+    ),
+    (REGISTER, marked("Register"), "table", marked("The register of activities")),
+    (FOLLOW_UP, marked("Follow-up"), "clipboard_task_list_ltr", marked("The follow-up programme")),
 )
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _PLACE = Qt.ItemDataRole.UserRole + 2
@@ -161,15 +167,15 @@ class Navigator(QFrame):
         self._shown = WELCOME
         self._collapsed: set[Place | None] = set()
         self.tree = self._make_tree()
-        self.first = self._make_fixed(FIRST, "Home")
-        self.fixed = self._make_fixed(FIXED, "Decisions, register, follow-up")
-        self.empty = QLabel("No session yet.\nAdd one with Session > Add session.", wordWrap=True)
+        self.first = self._make_fixed(FIRST, tr("Home"))
+        self.fixed = self._make_fixed(FIXED, tr("Decisions, register, follow-up"))
+        self.empty = QLabel(tr("No session yet.\nAdd one with Session > Add session."), wordWrap=True)
         self.empty.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
         self.empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.empty.setBackgroundRole(QPalette.ColorRole.Base)
         self.empty.setAutoFillBackground(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._heading = QLabel("Agenda")
+        self._heading = QLabel(tr("Agenda"))
         theme.letter(self._heading, "small", bold=True)
         self._heading.setContentsMargins(theme.M, theme.M, theme.M, theme.XS)
         column = QVBoxLayout(self)
@@ -189,7 +195,7 @@ class Navigator(QFrame):
     def _make_tree(self) -> Tree:
         """Return the tree."""
         tree = Tree(headerHidden=True, indentation=theme.L, expandsOnDoubleClick=False)
-        tree.setAccessibleName("Agenda")
+        tree.setAccessibleName(tr("Agenda"))
         tree.setModel(self.model)
         tree.setItemDelegate(Entry(tree))
         tree.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 from secretariat.gui.messages import Answer
 
@@ -29,15 +30,15 @@ class Notice(QFrame):
         """Begin hidden."""
         super().__init__(parent)
         self.setObjectName("notice")
-        self.setAccessibleName("Notice")
+        self.setAccessibleName(tr("Notice"))
         self._picture = QLabel()
         self._text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._bar = QProgressBar(maximum=1000, textVisible=False)
         self._bar.setMaximumWidth(theme.scaled(220))
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._away = QToolButton(autoRaise=True)
-        self._away.setToolTip("Close this notice")
-        self._away.setAccessibleName("Close this notice")
+        self._away.setToolTip(tr("Close this notice"))
+        self._away.setAccessibleName(tr("Close this notice"))
         self._away.clicked.connect(self.hide)
         self._buttons: list[QPushButton] = []
         said, self._row = QHBoxLayout(), QHBoxLayout()

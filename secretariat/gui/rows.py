@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QWidget
 
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.fields import ChoiceField, DateField, LineField, NumberField, leaves_undo
 
@@ -104,7 +105,7 @@ class LanguagesField(QWidget):
         self._boxes = {language: QCheckBox(language.value) for language in Language}
         for language, box in self._boxes.items():
             box.setAccessibleName(names[language])
-            box.setToolTip(f"The paper exists in {names[language]}")
+            box.setToolTip(tr("The paper exists in {names}", names=names[language]))
             box.clicked.connect(lambda _: self.entered.emit())
             row.addWidget(box)
         row.addStretch(1)

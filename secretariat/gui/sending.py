@@ -7,22 +7,27 @@ from PySide6.QtWidgets import QWidget
 
 from secretariat.domain.identity import ActivityId
 from secretariat.domain.told import Told
+from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import messages
 from secretariat.gui.errand import away
 
 if TYPE_CHECKING:
     from secretariat.gui.desk import Desk
 
-_KINDS = "Workbooks (*.xlsx);;Text with commas (*.csv)"
+_KINDS = marked("Workbooks (*.xlsx);;Text with commas (*.csv)")
 
 
 def ask(parent: QWidget, desk: "Desk", ids: list[ActivityId]) -> None:
     """Ask where activities are to be sent out to, and write them there."""
     assert desk.path is not None
-    suggested = desk.path.with_name("Register.xlsx")
-    many = "1 activity" if len(ids) == 1 else f"{len(ids):,} activities"
+    suggested = desk.path.with_name(f"{tr('Register')}.xlsx")
     messages.choose_target(
-        parent, f"Send {many} out", _KINDS, "xlsx", suggested, lambda path: _send(desk, ids, path)
+        parent,
+        counted("Send {n:,} activity out", "Send {n:,} activities out", len(ids)),
+        tr(_KINDS),
+        "xlsx",
+        suggested,
+        lambda path: _send(desk, ids, path),
     )
 
 
@@ -38,4 +43,4 @@ def _send(desk: "Desk", ids: list[ActivityId], path: Path) -> None:
     except Told as error:
         desk.told.emit(error)
         return
-    desk.said.emit(f"Sent out: {path.name}. Import it again once it is filled in.")
+    desk.said.emit(tr("Sent out: {name}. Import it again once it is filled in.", name=path.name))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.panels.panel import Panel
@@ -94,7 +95,7 @@ class Side(QTabWidget):
     def __init__(self, desk: Desk) -> None:
         """Hang the tabs; they are empty as yet."""
         super().__init__(documentMode=True)
-        self.setAccessibleName("Panels")
+        self.setAccessibleName(tr("Panels"))
         self._desk = desk
         self._panels: dict[str, QWidget] = {}
         self._counts: dict[str, int] = {}

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from secretariat.domain.tongue import tr
+
 XS, S, M, L, XL, XXL = 4, 8, 12, 16, 24, 32
 
 PLAIN = 10.0  # points of ordinary text at 100 %
@@ -134,7 +136,7 @@ def font(size: str = "plain", bold: bool = False) -> QFont:
 
 def letter(widget: QWidget, size: str = "plain", bold: bool = False) -> None:
     """Have the text of a label or field in a size of the scale, of a label also as "paper"; it follows every later change of the text size by itself."""
-    widget.setProperty("letters", f"{size} bold" if bold else size)
+    widget.setProperty("letters", tr("{size} bold", size=size) if bold else size)
 
 
 def paper_font(size: float = PAPER, bold: bool = False, italic: bool = False) -> QFont:

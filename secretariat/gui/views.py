@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from secretariat.app.commands.saved_view import DeleteView, SaveView
 from secretariat.app.queries import saved_view
 from secretariat.domain.identity import SavedViewId, new_id
+from secretariat.domain.tongue import tr
 from secretariat.gui import arrangement
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs.naming import Naming
@@ -24,9 +25,9 @@ class Views(QToolButton):
         super().__init__(parent)
         self._desk, self._page = desk, page
         self.name = ""
-        self.setText("Views")
-        self.setAccessibleName("Views")
-        self.setToolTip("Filter, sorting, groups and columns under a name, kept in the file for everyone")
+        self.setText(tr("Views"))
+        self.setAccessibleName(tr("Views"))
+        self.setToolTip(tr("Filter, sorting, groups and columns under a name, kept in the file for everyone"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
@@ -39,7 +40,7 @@ class Views(QToolButton):
         if self._desk.workspace is None:
             return
         held = self._desk.ask(saved_view.of, self._page)
-        menu.addAction("&Everything").triggered.connect(lambda _=False: self._choose("", "{}"))
+        menu.addAction(tr("&Everything")).triggered.connect(lambda _=False: self._choose("", "{}"))
         menu.addSeparator()
         for view in held:
             act = menu.addAction(view.name.replace("&", "&&"))
@@ -48,9 +49,9 @@ class Views(QToolButton):
             act.setChecked(view.name == self.name)
         if held:
             menu.addSeparator()
-        menu.addAction("&Save this view …").triggered.connect(lambda _=False: self.asked.emit())
+        menu.addAction(tr("&Save this view …")).triggered.connect(lambda _=False: self.asked.emit())
         if held:
-            gone = menu.addMenu("&Delete a view")
+            gone = menu.addMenu(tr("&Delete a view"))
             for view in held:
                 act = gone.addAction(view.name.replace("&", "&&"))
                 act.triggered.connect(lambda _=False, one=view: self._desk.do(DeleteView(one.id)))
@@ -58,12 +59,12 @@ class Views(QToolButton):
     def _choose(self, name: str, stored: str) -> None:
         """Have a view shown."""
         self.name = name
-        self.setText(f"View: {name}" if name else "Views")
+        self.setText(tr("View: {name}", name=name) if name else tr("Views"))
         self.chosen.emit(arrangement.read(stored))
 
     def keep(self, kept: dict[str, Any]) -> None:
         """Ask under which name an arrangement is to be kept."""
-        dialog = Naming(self.window(), "Save view", "&Name of the view", "&Save", self.name)
+        dialog = Naming(self.window(), tr("Save view"), tr("&Name of the view"), tr("&Save"), self.name)
         dialog.named.connect(lambda name: self._keep(name, kept))
         dialog.open()
 
@@ -72,4 +73,4 @@ class Views(QToolButton):
         command = SaveView(SavedViewId(new_id()), self._page, name, arrangement.written(kept))
         if self._desk.do(command) is not None:
             self.name = name
-            self.setText(f"View: {name}")
+            self.setText(tr("View: {name}", name=name))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import icons, messages, theme
 from secretariat.gui.actions import ENTRIES, Entry
 from secretariat.gui.desk import Desk
@@ -23,7 +24,18 @@ else:
         "secretariat.gui.deeds", "file finding keeping merging salvaging"
     )
 
-MENUS = ("File", "Edit", "View", "Insert", "Text", "Review", "Session", "Agenda", "Paper", "Help")
+MENUS = (
+    marked("File"),
+    marked("Edit"),
+    marked("View"),
+    marked("Insert"),
+    marked("Text"),
+    marked("Review"),
+    marked("Session"),
+    marked("Agenda"),
+    marked("Paper"),
+    marked("Help"),
+)
 _MENU_OF = {"session": "Session", "item": "Agenda", "paper": "Paper"}
 SMALLEST = (960, 600)
 SOON = 100  # milliseconds, by which the window is painted
@@ -80,11 +92,10 @@ class MainWindow(Frame):
             action.setEnabled(entry.enabled(self))
             if entry.checked is not None:
                 action.setChecked(entry.checked(self))
-        self._name_step("edit.undo", "&Undo", self.desk.undo_label)
-        self._name_step("edit.redo", "&Redo", self.desk.redo_label)
+        self._name_step("edit.undo", tr("&Undo"), self.desk.undo_label)
+        self._name_step("edit.redo", tr("&Redo"), self.desk.redo_label)
         path = self.desk.path
-        only = " (to be read)" if self.desk.read_only else ""
-        self.setWindowTitle(f"{path.stem}{only} – Secretariat" if path else "Secretariat")
+        self.setWindowTitle(_titled(path, self.desk.read_only))
 
     def _name_step(self, name: str, verb: str, step: str) -> None:
         """Say in the menu what would be undone or done again."""
@@ -139,7 +150,7 @@ class MainWindow(Frame):
 
     def _hang_recent(self, menu: QMenu) -> None:
         """Hang the recent files into the File menu."""
-        recent = menu.addMenu("Open recen&t")
+        recent = menu.addMenu(tr("Open recen&t"))
         recent.setObjectName("recent")
         recent.setToolTipsVisible(True)
         recent.aboutToShow.connect(lambda: self._fill_recent(recent))
@@ -150,15 +161,15 @@ class MainWindow(Frame):
         menu.clear()
         for number, path in enumerate(self.settings.recent, 1):
             action = menu.addAction(f"&{number % 10}  {path.name}")
-            action.setToolTip(str(path) if path.exists() else f"{path} is not there now")
+            action.setToolTip(str(path) if path.exists() else tr("{path} is not there now", path=path))
             action.setEnabled(path.exists())
             action.triggered.connect(lambda _=False, path=path: file.open_path(self, path))
         if menu.isEmpty():
-            menu.addAction("No file was open yet").setEnabled(False)
+            menu.addAction(tr("No file was open yet")).setEnabled(False)
 
     def _hang_tools(self) -> QToolBar:
         """Hang the tool bar."""
-        bar = QToolBar("Tools")
+        bar = QToolBar(tr("Tools"))
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -211,13 +222,19 @@ class MainWindow(Frame):
 
     def _tell_aside(self, path: Path, ours: bool) -> None:
         """Tell that two copies had gone apart, and where the second one lies."""
-        name = self.desk.path.name if self.desk.path else "The file"
+        name = self.desk.path.name if self.desk.path else tr("The file")
         if ours:
-            text = f"{name} had been changed elsewhere while work of yours was not yet in it."
-            detail = f"You see the file as it is now. Your own work was kept in {path.name}, beside it: open it to compare."
+            text = tr("{name} had been changed elsewhere while work of yours was not yet in it.", name=name)
+            detail = tr(
+                "You see the file as it is now. Your own work was kept in {name}, beside it: open it to compare.",
+                name=path.name,
+            )
         else:
-            text = f"{name} had been changed by somebody else in the meantime."
-            detail = f"Your work is now in the file. Theirs was kept in {path.name}, beside it: open it to compare."
+            text = tr("{name} had been changed by somebody else in the meantime.", name=name)
+            detail = tr(
+                "Your work is now in the file. Theirs was kept in {name}, beside it: open it to compare.",
+                name=path.name,
+            )
         messages.tell(self, text, detail, messages.Icon.WARNING)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -269,6 +286,15 @@ def _also(keys: str) -> list[str]:
     """Return the key and what people press for it as well."""
     others = {"Ctrl++": ["Ctrl++", "Ctrl+="], "Ctrl+Y": ["Ctrl+Y", "Ctrl+Shift+Z"]}
     return others.get(keys, [keys] if keys else [])
+
+
+def _titled(path: Path | None, read_only: bool) -> str:
+    """Return the title of a window that shows a file, or none."""
+    if path is None:
+        return "Secretariat"
+    return (
+        tr("{file} (to be read) – Secretariat", file=path.stem) if read_only else f"{path.stem} – Secretariat"
+    )
 
 
 def _dragged(event: QDropEvent) -> Path | None:

@@ -1,6 +1,7 @@
 """The Session, Agenda and Paper menus: add, rename, duplicate, delete, reorder."""
 
 from secretariat.domain.identity import ItemId, PaperId, SessionId, new_id
+from secretariat.domain.tongue import counted, tr
 from secretariat.gui.frame import Frame
 from secretariat.gui.messages import Answer
 from secretariat.gui.place import Place
@@ -57,7 +58,10 @@ def add_paper_like(frame: Frame) -> None:
     if item is None:
         return
     dialog = Choosing(
-        frame, "Paper from another paper", "Which paper is to be copied?", frame.navigator.model.papers()
+        frame,
+        tr("Paper from another paper"),
+        tr("Which paper is to be copied?"),
+        frame.navigator.model.papers(),
     )
     dialog.accepted.connect(lambda: _copy_paper(frame, dialog.chosen, item))
     dialog.open()
@@ -188,7 +192,7 @@ def _move(frame: Frame, kind: str, steps: int) -> None:
     """Move something among its siblings."""
     place = _place(frame, kind)
     if place is not None and not frame.navigator.model.move(place, steps):
-        frame.desk.said.emit("It stands at the end already.")
+        frame.desk.said.emit(tr("It stands at the end already."))
 
 
 def _place(frame: Frame, kind: str) -> Place | None:
@@ -208,13 +212,29 @@ def _leaving(frame: Frame, kind: str) -> tuple[Place | None, str]:
     place = Place(kind, getattr(frame.here, kind))
     model = frame.navigator.model
     under = model.rowCount(model.index_of(place))
-    parts = {"session": "agenda item", "item": "paper"}
-    also = f" with {under} {parts[kind]}{'s' if under != 1 else ''}" if kind in parts and under else ""
-    return model.neighbour(place), f"Deleted: {model.text(place)}{also}."
+    return model.neighbour(place), _deleted(kind, model.text(place), under)
+
+
+def _deleted(kind: str, name: str, under: int) -> str:
+    """Say what is deleted, with how much under it."""
+    if kind == "session" and under:
+        return counted(
+            "Deleted: {name} with {n} agenda item.",
+            "Deleted: {name} with {n} agenda items.",
+            under,
+            name=name,
+        )
+    if kind == "item" and under:
+        return counted(
+            "Deleted: {name} with {n} paper.", "Deleted: {name} with {n} papers.", under, name=name
+        )
+    return tr("Deleted: {name}.", name=name)
 
 
 def _left(frame: Frame, place: Place | None, told: str) -> None:
     """Go on from a thing that was deleted, and say how it comes back."""
     if place is not None:
         frame.show_place(place)
-    frame.notice.say(f"{told} Undo brings it back.", Answer("&Undo", frame.desk.undo), icon="delete")
+    frame.notice.say(
+        tr("{told} Undo brings it back.", told=told), Answer(tr("&Undo"), frame.desk.undo), icon="delete"
+    )

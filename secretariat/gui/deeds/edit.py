@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QApplication
 
+from secretariat.domain.tongue import tr
 from secretariat.gui.frame import Frame
 
 
@@ -9,14 +10,14 @@ def undo(frame: Frame) -> None:
     """Take the last step back."""
     changes = frame.desk.undo()
     if changes is not None:
-        frame.desk.said.emit(f"Undone: {changes.label}")
+        frame.desk.said.emit(tr("Undone: {label}", label=changes.label))
 
 
 def redo(frame: Frame) -> None:
     """Do again what was taken back."""
     changes = frame.desk.redo()
     if changes is not None:
-        frame.desk.said.emit(f"Done again: {changes.label}")
+        frame.desk.said.emit(tr("Done again: {label}", label=changes.label))
 
 
 def cut(_: Frame) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from secretariat.domain.told import Cancelled, Told
+from secretariat.domain.tongue import counted, tr
 from secretariat.gui import messages
 from secretariat.gui.errand import Errand, Progress
 from secretariat.gui.frame import Frame
@@ -48,7 +49,7 @@ def _ask_folder(frame: Frame, go: Callable[[Path], None]) -> None:
         frame.settings.export_folder = folder
         go(folder)
 
-    messages.choose_folder(frame, "Export to which folder?", start, chosen)
+    messages.choose_folder(frame, tr("Export to which folder?"), start, chosen)
 
 
 def _check(frame: Frame, folder: Path) -> None:
@@ -63,7 +64,7 @@ def _check(frame: Frame, folder: Path) -> None:
     errors = [found for found in frame.desk.ask(findings, paper) if found.severity is Severity.ERROR]
     undecided = sum(found.kind == "open-question" for found in errors)
     if undecided:
-        ask_draft(frame, "this paper", undecided, lambda: _write(frame, folder))
+        ask_draft(frame, tr("this paper"), undecided, lambda: _write(frame, folder))
     elif errors:
         _ask(frame, folder, errors)
     else:
@@ -72,16 +73,15 @@ def _check(frame: Frame, folder: Path) -> None:
 
 def _ask(frame: Frame, folder: Path, errors: "list[Finding]") -> None:
     """Ask whether the paper is to go out although errors stand."""
-    count = "One error stands" if len(errors) == 1 else f"{len(errors)} errors stand"
     named = "\n".join(f"•  {error.where}: {error.detail}" for error in errors[:4])
-    more = f"\n… and {len(errors) - 4} more" if len(errors) > 4 else ""
+    more = "\n" + counted("… and {n} more", "… and {n} more", len(errors) - 4) if len(errors) > 4 else ""
     messages.ask(
         frame,
-        f"{count} in this paper.",
+        counted("One error stands in this paper.", "{n} errors stand in this paper.", len(errors)),
         f"{named}{more}",
         [
-            Answer("&Export all the same", lambda: _write(frame, folder)),
-            Answer("&Look at them", lambda: frame.show_panel("findings")),
+            Answer(tr("&Export all the same"), lambda: _write(frame, folder)),
+            Answer(tr("&Look at them"), lambda: frame.show_panel("findings")),
         ],
         icon=messages.Icon.WARNING,
     )
@@ -93,13 +93,15 @@ def ask_draft(frame: Frame, where: str, count: int, go: Callable[[], None]) -> N
 
     messages.ask(
         frame,
-        f"One question is open in {where}." if count == 1 else f"{count} questions are open in {where}.",
-        "Copies that were brought together disagree, and nobody has decided yet. Until then it can only be written as a "
-        "draft, which says so in its file name and at the head of its pages.",
+        counted("One question is open in {where}.", "{n} questions are open in {where}.", count, where=where),
+        tr(
+            "Copies that were brought together disagree, and nobody has decided yet. Until then it can only be written as a "
+            "draft, which says so in its file name and at the head of its pages."
+        ),
         [
-            Answer("Export a marked &draft", go),
-            Answer("D&ecide …", lambda: merging.questions(frame)),
-            Answer("&Cancel"),
+            Answer(tr("Export a marked &draft"), go),
+            Answer(tr("D&ecide …"), lambda: merging.questions(frame)),
+            Answer(tr("&Cancel")),
         ],
         icon=messages.Icon.WARNING,
     )
@@ -123,7 +125,7 @@ def _write(frame: Frame, folder: Path) -> None:
 def send(frame: Frame, folder: Path, saying: str, work: Callable[[Progress], tuple[Path, ...]]) -> None:
     """Have files written into a folder on another thread, and offer them once they are there."""
     errand = Errand(work)
-    frame.notice.work(saying, Answer("&Cancel", errand.cancel))
+    frame.notice.work(saying, Answer(tr("&Cancel"), errand.cancel))
     errand.when_moved(frame.notice.progress)
     errand.when_ended(lambda: _written(frame, folder, errand))
     errand.start()
@@ -155,7 +157,7 @@ def _part_of(progress: Progress, step: int, steps: int, done: float) -> None:
 
 def _going_on(job: "Job") -> str:
     """Say what is being exported."""
-    return f"Exporting {job.paper.symbol or 'the paper'} …"
+    return tr("Exporting {symbol} …", symbol=job.paper.symbol or tr("the paper"))
 
 
 def _written(frame: Frame, folder: Path, errand: Errand[tuple[Path, ...]]) -> None:
@@ -163,15 +165,17 @@ def _written(frame: Frame, folder: Path, errand: Errand[tuple[Path, ...]]) -> No
     try:
         paths = errand.answer()
     except Cancelled:
-        frame.notice.say("Export stopped. Nothing was left half written.", icon="info")
+        frame.notice.say(tr("Export stopped. Nothing was left half written."), icon="info")
         return
     except Told as error:
         frame.notice.hide()
         frame.tell(error)
         return
     opens = [Answer(_opening(path), partial(show, path)) for path in paths]
-    folder_too = Answer("Show &folder", partial(show, folder))
-    frame.notice.say(f"Written: {_named(paths)}", *opens, folder_too, icon="checkmark_circle", stays=True)
+    folder_too = Answer(tr("Show &folder"), partial(show, folder))
+    frame.notice.say(
+        tr("Written: {named}", named=_named(paths)), *opens, folder_too, icon="checkmark_circle", stays=True
+    )
     frame.notice.setToolTip("\n".join(map(str, paths)))
 
 
@@ -180,13 +184,17 @@ def _named(paths: tuple[Path, ...]) -> str:
     name = (
         paths[0].stem if len(paths[0].stem) <= LONG else f"{paths[0].stem[: LONG - 10]}…{paths[0].stem[-8:]}"
     )
-    return f"{name}{' and '.join(path.suffix for path in paths)}"
+    first, *rest = (path.suffix for path in paths)
+    said = f"{name}{first}"
+    for ending in rest:
+        said = tr("{files} and {ending}", files=said, ending=ending)
+    return said
 
 
 def _opening(path: Path) -> str:
     """Return what the button says that opens a file."""
-    return {".pdf": "Open &PDF", ".xlsx": "Open &workbook", ".docx": "Open &document"}.get(
-        path.suffix, f"Open {path.suffix}"
+    return {".pdf": tr("Open &PDF"), ".xlsx": tr("Open &workbook"), ".docx": tr("Open &document")}.get(
+        path.suffix, tr("Open {kind}", kind=path.suffix)
     )
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from secretariat.domain.told import NotBackedUp, Told
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import messages
 from secretariat.gui.deeds import merging
 from secretariat.gui.errand import Errand, Progress, away
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from secretariat.gui.dialogs.restoring import Restoring
 
 ENDING = "gbwp"
-WORKING_FILES = "Working files (*.gbwp)"
-INPUTS = "Papers and registers (*.txt *.docx *.xlsx *.csv);;All files (*)"
+WORKING_FILES = marked("Working files (*.gbwp)")
+INPUTS = marked("Papers and registers (*.txt *.docx *.xlsx *.csv);;All files (*)")
 
 
 def new(frame: Frame) -> None:
@@ -46,7 +47,7 @@ def _create(frame: Frame, target: Path, commands: "Sequence[Command]") -> None:
 def open_(frame: Frame) -> None:
     """Ask for a working file and open it."""
     messages.choose_file(
-        frame, "Open a working file", WORKING_FILES, _folder(frame), lambda path: open_path(frame, path)
+        frame, tr("Open a working file"), WORKING_FILES, _folder(frame), lambda path: open_path(frame, path)
     )
 
 
@@ -63,10 +64,10 @@ def _open(frame: Frame, path: Path) -> None:
 
 def sample(frame: Frame) -> None:
     """Make the sample anew where the user says, and open it."""
-    suggested = Path.home() / "Secretariat sample.gbwp"
+    suggested = Path.home() / tr("Secretariat sample.gbwp")
     messages.choose_target(
         frame,
-        "Where to put the sample",
+        tr("Where to put the sample"),
         WORKING_FILES,
         ENDING,
         suggested,
@@ -90,14 +91,18 @@ def _sample(frame: Frame, path: Path) -> None:
 def import_(frame: Frame) -> None:
     """Ask for a text or workbook and read it."""
     messages.choose_file(
-        frame, "Import a paper or a register", INPUTS, _folder(frame), lambda path: import_path(frame, path)
+        frame,
+        tr("Import a paper or a register"),
+        INPUTS,
+        _folder(frame),
+        lambda path: import_path(frame, path),
     )
 
 
 def import_path(frame: Frame, path: Path) -> None:
     """Read a file and show what was understood of it, before anything is stored."""
     errand = Errand(lambda progress: _read(path, progress))
-    frame.notice.work(f"Reading {path.name} …", Answer("&Cancel", errand.cancel))
+    frame.notice.work(tr("Reading {name} …", name=path.name), Answer(tr("&Cancel"), errand.cancel))
     errand.when_ended(lambda: _propose(frame, path, errand))
     errand.start()
 
@@ -152,7 +157,7 @@ def _store(frame: Frame, dialog: "Importing") -> None:
         return
     dialog.remember(frame.settings)
     frame.show_place(dialog.leads_to())
-    frame.notice.say(dialog.summary(), Answer("&Undo", frame.desk.undo), icon="checkmark_circle")
+    frame.notice.say(dialog.summary(), Answer(tr("&Undo"), frame.desk.undo), icon="checkmark_circle")
 
 
 def take(frame: Frame, path: Path) -> None:
@@ -164,8 +169,8 @@ def take(frame: Frame, path: Path) -> None:
     else:
         messages.tell(
             frame,
-            f"{path.name} can be imported once a working file is open.",
-            "Open or make a working file first.",
+            tr("{name} can be imported once a working file is open.", name=path.name),
+            tr("Open or make a working file first."),
         )
 
 
@@ -178,16 +183,16 @@ def save_copy(frame: Frame) -> None:
     """Write a copy elsewhere."""
     path = frame.desk.path
     assert path is not None
-    suggested = path.with_stem(f"{path.stem} copy")
+    suggested = path.with_stem(tr("{stem} copy", stem=path.stem))
     messages.choose_target(
-        frame, "Save a copy", WORKING_FILES, ENDING, suggested, lambda target: _save_copy(frame, target)
+        frame, tr("Save a copy"), WORKING_FILES, ENDING, suggested, lambda target: _save_copy(frame, target)
     )
 
 
 def _save_copy(frame: Frame, target: Path) -> None:
     """Write a copy and say so."""
     if frame.desk.save_copy(target):
-        frame.notice.say(f"A copy was saved as {target}", icon="checkmark_circle")
+        frame.notice.say(tr("A copy was saved as {target}", target=target), icon="checkmark_circle")
 
 
 def restore(frame: Frame) -> None:
@@ -206,8 +211,8 @@ def _restore(frame: Frame, dialog: "Restoring") -> None:
     backup = dialog.chosen
     if backup is not None and frame.desk.restore(backup):
         frame.notice.say(
-            f"The file is again as it was on {moment(backup.at)}.",
-            Answer("&Undo", frame.desk.undo),
+            tr("The file is again as it was on {when}.", when=moment(backup.at)),
+            Answer(tr("&Undo"), frame.desk.undo),
             icon="history",
         )
 
@@ -236,20 +241,23 @@ def saved_first(frame: Frame, then: Callable[[], None]) -> None:
         return
     from secretariat.app.sentences import sentence
 
-    name = frame.desk.path.name if frame.desk.path else "The file"
+    name = frame.desk.path.name if frame.desk.path else tr("The file")
     if isinstance(error, NotBackedUp):
-        name = f"No backup of {name} could be made"
+        name = tr("No backup of {name} could be made", name=name)
     else:
-        name = f"{name} could not be brought up to date"
+        name = tr("{name} could not be brought up to date", name=name)
     messages.ask(
         frame,
         f"{name}.",
-        f"{sentence(error)}\n\nAll your work is kept on this computer, and is there again when you open the file here.",
+        tr(
+            "{why}\n\nAll your work is kept on this computer, and is there again when you open the file here.",
+            why=sentence(error),
+        ),
         [
-            Answer("&Try again", lambda: saved_first(frame, then)),
-            Answer("Save a &copy …", lambda: save_copy(frame)),
-            Answer("Close &without it", then),
-            Answer("&Stay"),
+            Answer(tr("&Try again"), lambda: saved_first(frame, then)),
+            Answer(tr("Save a &copy …"), lambda: save_copy(frame)),
+            Answer(tr("Close &without it"), then),
+            Answer(tr("&Stay")),
         ],
         icon=messages.Icon.WARNING,
     )

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from secretariat.domain.identity import PaperId
+from secretariat.domain.tongue import tr
 from secretariat.gui.deeds.export import into_folder, send
 from secretariat.gui.errand import Progress
 from secretariat.gui.frame import Frame
@@ -24,15 +25,17 @@ def ranking(frame: Frame) -> None:
     """Write the ranking as a workbook and as a document."""
     from secretariat.app import annex, followup_export
 
-    _write(frame, "the ranking", "Ranking of proposals", annex.ranking, followup_export.prepare_ranking)
+    _write(
+        frame, tr("the ranking"), tr("Ranking of proposals"), annex.ranking, followup_export.prepare_ranking
+    )
 
 
 def coverage(frame: Frame) -> None:
     """Write what has become of the recommendations as a workbook and as a document."""
     from secretariat.app import annex, followup_export
 
-    name = "What has become of the recommendations"
-    _write(frame, "the recommendations", name, annex.coverage, followup_export.prepare_coverage)
+    name = tr("What has become of the recommendations")
+    _write(frame, tr("the recommendations"), name, annex.coverage, followup_export.prepare_coverage)
 
 
 def life(frame: Frame) -> None:
@@ -41,20 +44,20 @@ def life(frame: Frame) -> None:
 
     id = frame.book.follow_up().chosen
     if id is None:
-        frame.notice.say("Choose a recommendation first.", icon="info")
+        frame.notice.say(tr("Choose a recommendation first."), icon="info")
         return
 
     def prepare(at: "Reading") -> "Job":
         return followup_export.prepare_life(at, id)
 
-    _write(frame, "the life of the recommendation", "", None, prepare)
+    _write(frame, tr("the life of the recommendation"), "", None, prepare)
 
 
 def review(frame: Frame) -> None:
     """Write the review questions with their answers."""
     from secretariat.app import followup_export
 
-    _write(frame, "the review questions", "", None, followup_export.prepare_review)
+    _write(frame, tr("the review questions"), "", None, followup_export.prepare_review)
 
 
 def _write(
@@ -90,17 +93,17 @@ def _into(
             return written
         return (*written, annex.write(workspace.ask(table), folder / f"{name}.xlsx"))
 
-    send(frame, folder, f"Writing {what} …", work)
+    send(frame, folder, tr("Writing {what} …", what=what), work)
 
 
 def annex(frame: Frame) -> None:
     """Add the ranking to a paper that is chosen, as an appendix."""
-    _into_paper(frame, "The ranking becomes an appendix of which paper?", _annex)
+    _into_paper(frame, tr("The ranking becomes an appendix of which paper?"), _annex)
 
 
 def questions(frame: Frame) -> None:
     """Add the review questions to a paper that is chosen, as a section."""
-    _into_paper(frame, "The review questions become a section of which paper?", _section)
+    _into_paper(frame, tr("The review questions become a section of which paper?"), _section)
 
 
 def _into_paper(frame: Frame, question: str, make: "Callable[[Frame, PaperId], Command]") -> None:
@@ -112,13 +115,13 @@ def _into_paper(frame: Frame, question: str, make: "Callable[[Frame, PaperId], C
     every = sorted(frame.desk.ask(papers.every), key=lambda one: one.profile != "briefing")
     names = [" ".join(filter(None, (one.symbol, one.title.best(one.leading)))) for one in every]
     places = [(Place("paper", one.id), name) for one, name in zip(every, names, strict=True)]
-    dialog = Choosing(frame, "Put into a paper", question, places)
+    dialog = Choosing(frame, tr("Put into a paper"), question, places)
 
     def put() -> None:
         place = dialog.chosen
         if place is not None and frame.desk.do(make(frame, PaperId(place.id))) is not None:
             frame.show_place(place)
-            frame.desk.said.emit("It stands at the end of this paper now. Ctrl+Z takes it out again.")
+            frame.desk.said.emit(tr("It stands at the end of this paper now. Ctrl+Z takes it out again."))
 
     dialog.accepted.connect(put)
     dialog.open()
@@ -156,10 +159,10 @@ def link(frame: Frame) -> None:
     frame.desk.settling.emit()
     here, workspace = _standing(frame), frame.desk.workspace
     if here is None or workspace is None:
-        frame.notice.say("Stand on a paragraph, a point for decision or an activity first.", icon="info")
+        frame.notice.say(tr("Stand on a paragraph, a point for decision or an activity first."), icon="info")
         return
     dialog = Picking(
-        frame, "Link with the follow-up programme", lambda: workspace.ask(candidates, "follow_up")
+        frame, tr("Link with the follow-up programme"), lambda: workspace.ask(candidates, "follow_up")
     )
     dialog.picked.connect(lambda named: _tied(frame, here, named))
     dialog.open()
@@ -175,7 +178,10 @@ def _tied(frame: Frame, here: tuple[str, str], named: "Named") -> None:
     kind, id = here
     if frame.desk.do(tie(FollowUpId(named.id), id, kind, roles[kind])) is not None:
         frame.desk.said.emit(
-            f"Linked with “{named.name}”. Its record and its life show it; Ctrl+Z takes it back."
+            tr(
+                "Linked with “{name}”. Its record and its life show it; Ctrl+Z takes it back.",
+                name=named.name,
+            )
         )
 
 

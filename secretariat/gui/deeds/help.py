@@ -3,20 +3,21 @@
 from PySide6.QtCore import Qt
 
 from secretariat import __version__
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import icons, messages
 from secretariat.gui.frame import Frame
 
-ABOUT = """Prepares the agenda, papers, decisions and follow-up of a Governing Body Working Party.
+ABOUT = marked("""Prepares the agenda, papers, decisions and follow-up of a Governing Body Working Party.
 
 Secretariat is free software under the MIT licence. It uses Qt and PySide (LGPL), SQLite (public domain), \
 sqlite-utils (Apache 2.0), ReportLab (BSD), openpyxl and python-docx (MIT), Enchant and Hunspell (LGPL), \
-dictionaries of English (LGPL), French and Spanish (MPL), Liberation fonts (OFL) and Fluent icons (MIT)."""
+dictionaries of English (LGPL), French and Spanish (MPL), Liberation fonts (OFL) and Fluent icons (MIT).""")
 
 
 def about(frame: Frame) -> None:
     """Say what the program is."""
-    box = messages.tell(frame, f"Secretariat {__version__}", ABOUT)
-    box.setWindowTitle("About Secretariat")
+    box = messages.tell(frame, tr("Secretariat {version}", version=__version__), ABOUT)
+    box.setWindowTitle(tr("About Secretariat"))
     box.setIconPixmap(icons.emblem().pixmap(64, 64))
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from secretariat.domain.told import Told
+from secretariat.domain.tongue import tr
 from secretariat.gui.deeds import export as exporting
 from secretariat.gui.errand import Progress
 from secretariat.gui.frame import Frame
@@ -85,7 +86,9 @@ def _open(frame: Frame, paper: "PaperId", kind: "EditionKind") -> None:
     command = _asked(frame, correcting.correct, paper, kind)
     if command is not None and frame.desk.do(command) is not None:
         frame.show_place(Place("paper", paper))
-        frame.notice.say(f"{command.symbol} is open.", Answer("&Undo", frame.desk.undo), icon="edit")
+        frame.notice.say(
+            tr("{symbol} is open.", symbol=command.symbol), Answer(tr("&Undo"), frame.desk.undo), icon="edit"
+        )
 
 
 def list_corrections(frame: Frame) -> None:

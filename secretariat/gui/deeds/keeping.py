@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from secretariat.domain.told import NotBackedUp, Told
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui.frame import Frame
 from secretariat.gui.messages import Answer
 
 if TYPE_CHECKING:
     from secretariat.app.presence import Owner
 
-_HELD = "Saved on this laptop; not yet in "
+_HELD = marked("Saved on this laptop; not yet in {folder}: {why}. It is tried again every minute.")
 
 
 def tell_held(frame: Frame, error: Told | None) -> None:
@@ -19,25 +20,32 @@ def tell_held(frame: Frame, error: Told | None) -> None:
     from secretariat.gui.deeds import file
 
     if error is None:
-        if frame.notice.text.startswith(_HELD):
+        if frame.notice.text.startswith(tr(_HELD).partition("{")[0]):
             frame.notice.hide()
         return
     path = frame.desk.path
     if path is None:
         return
-    retry = Answer("&Retry", frame.desk.publish_now)
+    retry = Answer(tr("&Retry"), frame.desk.publish_now)
     if isinstance(error, NotBackedUp):
         frame.notice.say(sentence(error), retry, icon="warning", stays=True)
         return
-    elsewhere = Answer("Save &elsewhere …", lambda: file.save_copy(frame))
-    said = f"{_HELD}{path.parent}: {why(error)}. It is tried again every minute."
+    elsewhere = Answer(tr("Save &elsewhere …"), lambda: file.save_copy(frame))
+    said = tr(_HELD, folder=path.parent, why=why(error))
     frame.notice.say(said, retry, elsewhere, icon="warning", stays=True)
 
 
 def tell_met(frame: Frame, owners: "Sequence[Owner]") -> None:
     """Say who else has the file open; nothing is refused because of it."""
     named = "; ".join(
-        f"{owner.author} has it open on {owner.machine} since {owner.since.astimezone():%H:%M, %d.%m.}"
+        tr(
+            "{author} has it open on {machine} since {since:%H:%M, %d.%m.}",
+            author=owner.author,
+            machine=owner.machine,
+            since=owner.since.astimezone(),
+        )
         for owner in owners
     )
-    frame.notice.say(f"{named}. You can both work: changes are brought together.", icon="info")
+    frame.notice.say(
+        tr("{named}. You can both work: changes are brought together.", named=named), icon="info"
+    )

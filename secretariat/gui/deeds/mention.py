@@ -6,6 +6,7 @@ from secretariat.domain.figure import Period
 from secretariat.domain.finding import Spot
 from secretariat.domain.identity import BlockId, LinkId, PaperId, new_id
 from secretariat.domain.link import Role
+from secretariat.domain.tongue import tr
 from secretariat.gui.frame import Frame
 
 
@@ -17,7 +18,7 @@ def link(frame: Frame) -> None:
     page.flush()
     subject = page.tint.subject()
     if subject is None or subject.block is None:
-        frame.notice.say("Stand in the paragraph that speaks of the activity first.", icon="info")
+        frame.notice.say(tr("Stand in the paragraph that speaks of the activity first."), icon="info")
         return
     choosing = ActivityChoosing(frame, frame.desk, subject.passage or subject.where)
     choosing.chosen.connect(partial(_link, frame, subject.block, subject.passage))
@@ -31,7 +32,7 @@ def _link(frame: Frame, block: BlockId, passage: str, activity: str) -> None:
 
     made = AddLink(LinkId(new_id()), block, "block", activity, "activity", Role.MENTIONS, passage)
     if frame.desk.do(made) is not None:
-        frame.desk.said.emit("Linked to its row in the register.")
+        frame.desk.said.emit(tr("Linked to its row in the register."))
 
 
 def agreement(frame: Frame) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from secretariat.domain.told import Told
+from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import messages
 from secretariat.gui.errand import Errand
 from secretariat.gui.frame import Frame
@@ -16,14 +17,18 @@ if TYPE_CHECKING:
     from secretariat.app.merge import Outcome
 
 ENDING = "gbwp"
-WORKING_FILES = "Working files (*.gbwp)"
+WORKING_FILES = marked("Working files (*.gbwp)")
 
 
 def bring_together(frame: Frame) -> None:
     """Ask for a copy of the open file and show what it would bring."""
     folder = frame.desk.path.parent if frame.desk.path else None
     messages.choose_file(
-        frame, "Bring which copy together with this file?", WORKING_FILES, folder, partial(bring_path, frame)
+        frame,
+        tr("Bring which copy together with this file?"),
+        WORKING_FILES,
+        folder,
+        partial(bring_path, frame),
     )
 
 
@@ -36,7 +41,7 @@ def bring_path(frame: Frame, path: Path) -> None:
         return
     frame.desk.settling.emit()
     errand = Errand(lambda _: merge.preview(workspace, path))
-    frame.notice.work(f"Looking into {path.name} …")
+    frame.notice.work(tr("Looking into {name} …", name=path.name))
     errand.when_ended(lambda: _propose(frame, errand))
     errand.start()
 
@@ -53,7 +58,8 @@ def _propose(frame: Frame, errand: "Errand[Outcome]") -> None:
         return
     if not outcome.new:
         frame.notice.say(
-            f"{outcome.source.name} holds nothing new: all of it is in this file.", icon="checkmark_circle"
+            tr("{name} holds nothing new: all of it is in this file.", name=outcome.source.name),
+            icon="checkmark_circle",
         )
         return
     dialog = Bringing(frame, outcome)
@@ -65,7 +71,7 @@ def _bring(frame: Frame, path: Path) -> None:
     """Bring a copy in as one step and say what came of it."""
     outcome = frame.desk.bring_together(path)
     if outcome is not None:
-        _tell(frame, (outcome,), Answer("&Undo", frame.desk.undo))
+        _tell(frame, (outcome,), Answer(tr("&Undo"), frame.desk.undo))
 
 
 def tell_news(frame: Frame, outcomes: "Sequence[Outcome]") -> None:
@@ -79,10 +85,11 @@ def _tell(frame: Frame, outcomes: "Sequence[Outcome]", *more: Answer) -> None:
 
     hands = [merge.by_hand(hand) for outcome in outcomes for hand in outcome.hands]
     asked = sum(outcome.asked for outcome in outcomes)
-    said = f"Came in: {'; '.join(hands) or 'known changes, brought together elsewhere'}."
+    said = tr("Came in: {names}.", names="; ".join(hands) or tr("known changes, brought together elsewhere"))
     if asked:
-        said += f" {'1 question is' if asked == 1 else f'{asked:,} questions are'} to decide."
-    decide = [Answer("&Decide …", partial(questions, frame))] if asked else []
+        to_decide = counted("{n:,} question is to decide.", "{n:,} questions are to decide.", asked)
+        said = f"{said} {to_decide}"
+    decide = [Answer(tr("&Decide …"), partial(questions, frame))] if asked else []
     frame.notice.say(said, *decide, *more, icon="branch_compare", stays=bool(asked))
 
 
@@ -102,12 +109,16 @@ def open_or_bring(frame: Frame, path: Path, open_it: "Callable[[], None]") -> No
         return
     messages.ask(
         frame,
-        f"What is to be done with {path.name}?",
-        f"If it is a copy of {own.name}, its changes can be brought together with it; you see them before anything changes.",
+        tr("What is to be done with {name}?", name=path.name),
+        tr(
+            "If it is a copy of {name}, its changes can be brought together with it; you see them before "
+            "anything changes.",
+            name=own.name,
+        ),
         [
-            Answer("&Bring together …", lambda: bring_path(frame, path)),
-            Answer("&Open it instead", open_it),
-            Answer("&Neither"),
+            Answer(tr("&Bring together …"), lambda: bring_path(frame, path)),
+            Answer(tr("&Open it instead"), open_it),
+            Answer(tr("&Neither")),
         ],
     )
 
@@ -133,10 +144,16 @@ def _offer(frame: Frame, errand: "Errand[tuple[Outcome, ...]]") -> None:
     if not found:
         return
     first, others = found[0].source, len(found) - 1
-    more = f" and {others} more" if others else ""
     frame.notice.say(
-        f"Beside this file lies {first.name}{more}, a copy with changes that are not in it.",
-        Answer("&Bring together …", partial(bring_path, frame, first)),
+        counted(
+            "Beside this file lies {name} and {n} more, a copy with changes that are not in it.",
+            "Beside this file lies {name} and {n} more, a copy with changes that are not in it.",
+            others,
+            name=first.name,
+        )
+        if others
+        else tr("Beside this file lies {name}, a copy with changes that are not in it.", name=first.name),
+        Answer(tr("&Bring together …"), partial(bring_path, frame, first)),
         icon="branch_compare",
         stays=True,
     )
@@ -146,12 +163,14 @@ def hand_out(frame: Frame) -> None:
     """Ask what the copy is for, then where it goes."""
     messages.ask(
         frame,
-        "What is the copy for?",
-        "A copy to work in is brought back with “Bring together”. A copy to read opens everywhere, but cannot be changed.",
+        tr("What is the copy for?"),
+        tr(
+            "A copy to work in is brought back with “Bring together”. A copy to read opens everywhere, but cannot be changed."
+        ),
         [
-            Answer("To &work in …", lambda: _ask_where(frame, read_only=False)),
-            Answer("To &read only …", lambda: _ask_where(frame, read_only=True)),
-            Answer("&Cancel"),
+            Answer(tr("To &work in …"), lambda: _ask_where(frame, read_only=False)),
+            Answer(tr("To &read only …"), lambda: _ask_where(frame, read_only=True)),
+            Answer(tr("&Cancel")),
         ],
     )
 
@@ -163,7 +182,7 @@ def _ask_where(frame: Frame, read_only: bool) -> None:
     suggested = path.with_stem(f"{path.stem} {'to read' if read_only else 'for a colleague'}")
     messages.choose_target(
         frame,
-        "Hand out a copy",
+        tr("Hand out a copy"),
         WORKING_FILES,
         ENDING,
         suggested,
@@ -174,5 +193,7 @@ def _ask_where(frame: Frame, read_only: bool) -> None:
 def _hand_out(frame: Frame, target: Path, read_only: bool) -> None:
     """Write the copy and say so."""
     if frame.desk.hand_out(target, read_only):
-        what = "A copy to be read" if read_only else "A copy to work in"
-        frame.notice.say(f"{what} was written as {target}", icon="checkmark_circle")
+        what = tr("A copy to be read") if read_only else tr("A copy to work in")
+        frame.notice.say(
+            tr("{what} was written as {target}", what=what, target=target), icon="checkmark_circle"
+        )

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from secretariat.domain.told import Told
+from secretariat.domain.tongue import tr
 from secretariat.gui.frame import Frame
 from secretariat.gui.messages import Answer
 from secretariat.gui.place import Place
@@ -42,4 +43,8 @@ def _start(frame: Frame, session: "SessionId", items: "Sequence[ItemId]") -> Non
         return
     arising = command.arising
     frame.show_place(Place("paper", arising.id) if arising else Place("session", command.id))
-    frame.notice.say(f"Session {command.number} is begun.", Answer("&Undo", frame.desk.undo), icon="add")
+    frame.notice.say(
+        tr("Session {number} is begun.", number=command.number),
+        Answer(tr("&Undo"), frame.desk.undo),
+        icon="add",
+    )

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from secretariat.domain.tongue import tr
 from secretariat.gui.deeds.export import into_folder, send
 from secretariat.gui.errand import Progress
 from secretariat.gui.frame import Frame
@@ -31,4 +32,4 @@ def _write(frame: Frame, folder: Path) -> None:
     def work(_: Progress) -> tuple[Path, ...]:
         return (picture_export.write(workspace.ask(pictures), folder),)
 
-    send(frame, folder, "Writing the register in numbers …", work)
+    send(frame, folder, tr("Writing the register in numbers …"), work)

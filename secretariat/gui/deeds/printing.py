@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from secretariat.domain.told import Cancelled, Told
+from secretariat.domain.tongue import counted, tr
 from secretariat.gui import messages, proof
 from secretariat.gui.errand import Errand
 from secretariat.gui.frame import Frame
@@ -38,9 +39,9 @@ def _possible(frame: Frame) -> bool:
     if not proof.possible():
         messages.ask(
             frame,
-            "The part of the program that draws pages is missing in this installation.",
-            "Your work is safe. Export the PDF and print it from there.",
-            [_export(frame), Answer("&Close")],
+            tr("The part of the program that draws pages is missing in this installation."),
+            tr("Your work is safe. Export the PDF and print it from there."),
+            [_export(frame), Answer(tr("&Close"))],
             icon=messages.Icon.WARNING,
         )
     return proof.possible()
@@ -50,16 +51,16 @@ def _no_printer(frame: Frame) -> None:
     """Say that there is no printer, and what can be done instead."""
     messages.ask(
         frame,
-        "No printer is set up on this computer.",
-        "Your work is safe. Export the PDF and print it elsewhere, or set up a printer and try again.",
-        [_export(frame), Answer("&Close")],
+        tr("No printer is set up on this computer."),
+        tr("Your work is safe. Export the PDF and print it elsewhere, or set up a printer and try again."),
+        [_export(frame), Answer(tr("&Close"))],
         icon=messages.Icon.INFORMATION,
     )
 
 
 def _export(frame: Frame) -> Answer:
     """Return the answer that exports the paper instead."""
-    return Answer("&Export the PDF", lambda: frame.wanted.emit("file.export"))
+    return Answer(tr("&Export the PDF"), lambda: frame.wanted.emit("file.export"))
 
 
 def _make(frame: Frame, then: "Callable[[Proof], None]") -> None:
@@ -71,7 +72,7 @@ def _make(frame: Frame, then: "Callable[[Proof], None]") -> None:
         return
     frame.desk.settling.emit()
     errand = Errand(lambda progress: make(workspace, paper, language, progress))
-    frame.notice.work("Preparing the pages …", Answer("&Cancel", errand.cancel))
+    frame.notice.work(tr("Preparing the pages …"), Answer(tr("&Cancel"), errand.cancel))
     errand.when_moved(frame.notice.progress)
     errand.when_ended(lambda: _made(frame, errand, then))
     errand.start()
@@ -109,10 +110,10 @@ def _ask(frame: Frame, made: "Proof") -> None:
     from secretariat.gui.proof.printing import printer_for
 
     printer = printer_for(made.data)
-    printer.setDocName(made.paper.symbol or "Paper")
+    printer.setDocName(made.paper.symbol or tr("Paper"))
     dialog = QPrintDialog(printer, frame)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Print the paper")
+    dialog.setWindowTitle(tr("Print the paper"))
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.setMinMax(1, opened(made.data).pageCount())
     dialog.accepted.connect(lambda: _send(frame, made, printer))
@@ -125,7 +126,10 @@ def _send(frame: Frame, made: "Proof", printer: "QPrinter") -> None:
     from secretariat.gui.proof.printing import draw
 
     errand = Errand(lambda progress: draw(made.data, printer, progress))
-    frame.notice.work(f"Printing {made.paper.symbol or 'the paper'} …", Answer("&Cancel", errand.cancel))
+    frame.notice.work(
+        tr("Printing {symbol} …", symbol=made.paper.symbol or tr("the paper")),
+        Answer(tr("&Cancel"), errand.cancel),
+    )
     errand.when_moved(frame.notice.progress)
     errand.when_ended(lambda: _sent(frame, errand, printer))
     errand.start()
@@ -133,15 +137,17 @@ def _send(frame: Frame, made: "Proof", printer: "QPrinter") -> None:
 
 def _sent(frame: Frame, errand: "Errand[int]", printer: "QPrinter") -> None:
     """Say how many pages were printed."""
-    where = printer.outputFileName() or printer.printerName() or "the printer"
+    where = printer.outputFileName() or printer.printerName() or tr("the printer")
     try:
         count = errand.answer()
     except Cancelled:
-        frame.notice.say("Printing stopped. What had gone to the printer may still come out.", icon="info")
+        frame.notice.say(
+            tr("Printing stopped. What had gone to the printer may still come out."), icon="info"
+        )
         return
     except Told as error:
         frame.notice.hide()
         frame.tell(error)
         return
-    pages = f"{count} page{'s' if count != 1 else ''}"
-    frame.notice.say(f"Sent to {where}: {pages}.", icon="checkmark_circle")
+    pages = counted("{n} page", "{n} pages", count)
+    frame.notice.say(tr("Sent to {where}: {pages}.", where=where, pages=pages), icon="checkmark_circle")

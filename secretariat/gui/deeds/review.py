@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, cast
 
+from secretariat.domain.tongue import tr
 from secretariat.gui.discussion import Discussion
 from secretariat.gui.frame import Frame
 
@@ -80,7 +81,7 @@ def _step(frame: Frame, way: int) -> None:
     page.writing.tint.discussion.wait()
     thread = page.writing.tint.beside(way)
     if thread is None:
-        frame.desk.said.emit("There is no comment to go to on this paper.")
+        frame.desk.said.emit(tr("There is no comment to go to on this paper."))
         return
     page.writing.tint.show_thread(thread.first.id)
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from secretariat.domain.told import FileTold
+from secretariat.domain.tongue import tr
 from secretariat.gui import messages
 from secretariat.gui.frame import Frame
 from secretariat.gui.messages import Answer
@@ -12,12 +13,14 @@ def offer(frame: Frame, error: FileTold) -> None:
     """Ask whether what is left of a damaged file is to be opened."""
     messages.ask(
         frame,
-        f"{error.path.name} is damaged.",
-        "Nothing in it was changed. What can be read of it can be brought together with the backup and the copy "
-        "on this computer; you then see what is missing. The damaged file is kept.",
+        tr("{name} is damaged.", name=error.path.name),
+        tr(
+            "Nothing in it was changed. What can be read of it can be brought together with the backup and the copy "
+            "on this computer; you then see what is missing. The damaged file is kept."
+        ),
         [
-            Answer("&Open what is left", lambda: _open(frame, error.path)),
-            Answer("&Leave it"),
+            Answer(tr("&Open what is left"), lambda: _open(frame, error.path)),
+            Answer(tr("&Leave it")),
         ],
         icon=messages.Icon.WARNING,
     )

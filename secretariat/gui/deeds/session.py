@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from secretariat.domain.tongue import tr
 from secretariat.gui.deeds.export import show
 from secretariat.gui.errand import Errand, Progress
 from secretariat.gui.frame import Frame
@@ -23,7 +24,7 @@ def export(frame: Frame) -> None:
     frame.desk.settling.emit()
     session = next(found for found in frame.desk.ask(outline).sessions if found.id == here)
     folder = frame.settings.export_folder or (frame.desk.path.parent if frame.desk.path else None)
-    title = " · ".join(filter(None, (session.name, session.when))) or "This session"
+    title = " · ".join(filter(None, (session.name, session.when))) or tr("This session")
     dialog = SessionExport(frame, title, frame.desk.ask(papers, here), frame.settings.session_formats, folder)
     dialog.started.connect(lambda: _start(frame, dialog))
     dialog.opened.connect(show)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import tr
 from secretariat.gui.deeds.export import ask_draft, into_folder, send
 from secretariat.gui.errand import Progress
 from secretariat.gui.frame import Frame
@@ -18,22 +19,22 @@ if TYPE_CHECKING:
 
 def book(frame: Frame) -> None:
     """Write the session in view as one volume."""
-    _of_session(frame, "book", "the session book")
+    _of_session(frame, "book", tr("the session book"))
 
 
 def agenda(frame: Frame) -> None:
     """Write the agenda of the session in view."""
-    _of_session(frame, "agenda", "the agenda")
+    _of_session(frame, "agenda", tr("the agenda"))
 
 
 def record(frame: Frame) -> None:
     """Write the record of decisions of the session in view."""
-    _of_session(frame, "decisions", "the record of decisions")
+    _of_session(frame, "decisions", tr("the record of decisions"))
 
 
 def follow_up(frame: Frame) -> None:
     """Write what is to be done about the decisions of the session in view, as a table."""
-    _of_session(frame, "follow-up", "the follow-up table")
+    _of_session(frame, "follow-up", tr("the follow-up table"))
 
 
 def activity(frame: Frame) -> None:
@@ -43,14 +44,14 @@ def activity(frame: Frame) -> None:
     frame.desk.settling.emit()
     chosen = frame.book.register().chosen()
     if chosen is None:
-        frame.notice.say("Choose an activity in the register first.", icon="info")
+        frame.notice.say(tr("Choose an activity in the register first."), icon="info")
         return
     id, language = chosen.id, frame.language or Language.EN
 
     def prepare(at: "Reading") -> "Job":
         return book_export.prepare_activity(at, id, language)
 
-    write(frame, "the sheet of the activity", prepare, ("pdf",))
+    write(frame, tr("the sheet of the activity"), prepare, ("pdf",))
 
 
 def _of_session(frame: Frame, name: str, what: str) -> None:
@@ -70,7 +71,7 @@ def _of_session(frame: Frame, name: str, what: str) -> None:
     go = partial(write, frame, what, prepare, wanted or ("pdf",))
     count = sum(count for _, count in frame.desk.ask(book_export.undecided, session))
     if count and piece is not book_export.Piece.AGENDA:
-        ask_draft(frame, "the papers of this session", count, go)
+        ask_draft(frame, tr("the papers of this session"), count, go)
     else:
         go()
 
@@ -100,4 +101,4 @@ def _write_into(
         job = book_export.drafted(workspace.ask(prepare))
         return book_export.write(job, folder, formats, progress)
 
-    send(frame, folder, f"Writing {what} …", work)
+    send(frame, folder, tr("Writing {what} …", what=what), work)

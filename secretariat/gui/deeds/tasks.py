@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import tr
 from secretariat.gui.deeds.sheets import write
 from secretariat.gui.frame import Frame
 
@@ -24,7 +25,9 @@ def clearance(frame: Frame) -> None:
     def prepare(at: "Reading") -> "Job":
         return prepare_clearance(at, paper, language)
 
-    _open(frame, paper, "paper", "Clearance", lambda: write(frame, "the clearance slip", prepare, ("pdf",)))
+    _open(
+        frame, paper, "paper", "Clearance", lambda: write(frame, tr("the clearance slip"), prepare, ("pdf",))
+    )
 
 
 def checklist(frame: Frame) -> None:
@@ -39,7 +42,9 @@ def checklist(frame: Frame) -> None:
     def prepare(at: "Reading") -> "Job":
         return prepare_checklist(at, session, language)
 
-    _open(frame, session, "session", "Checklist", lambda: write(frame, "the checklist", prepare, ("pdf",)))
+    _open(
+        frame, session, "session", "Checklist", lambda: write(frame, tr("the checklist"), prepare, ("pdf",))
+    )
 
 
 def _open(frame: Frame, owner: str, kind: str, title: str, print_: Callable[[], None]) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.frame import Frame
 from secretariat.gui.place import HOME
@@ -76,7 +77,7 @@ def _resize(frame: Frame, percent: int) -> None:
     """Set the size of all text, within 80 to 200 per cent."""
     frame.settings.text_size = min(200, max(80, percent))
     _dress(frame)
-    frame.desk.said.emit(f"Text size {frame.settings.text_size} %")
+    frame.desk.said.emit(tr("Text size {text_size} %", text_size=frame.settings.text_size))
 
 
 def as_the_computer(frame: Frame) -> None:

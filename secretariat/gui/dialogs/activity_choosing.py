@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from secretariat.domain.folding import folded
 from secretariat.domain.told import Told
+from secretariat.domain.tongue import counted, tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs import room
@@ -37,18 +38,21 @@ class ActivityChoosing(QDialog):
         """Ask which activity words speak of."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Link to an activity")
+        self.setWindowTitle(tr("Link to an activity"))
         room.take(self, 600, 440)
         self._rows: tuple[Row, ...] = ()
         self.about = QLabel(
-            f"Which activity is meant by “{said}”?" if said else "Which activity is meant?", wordWrap=True
+            tr("Which activity is meant by “{said}”?", said=said) if said else tr("Which activity is meant?"),
+            wordWrap=True,
         )
-        self.field = QLineEdit(placeholderText="Words of its title, place or date", clearButtonEnabled=True)
-        self.field.setAccessibleName("Words to find the activity by")
+        self.field = QLineEdit(
+            placeholderText=tr("Words of its title, place or date"), clearButtonEnabled=True
+        )
+        self.field.setAccessibleName(tr("Words to find the activity by"))
         self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.list = QListWidget()
         self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName("Activities")
+        self.list.setAccessibleName(tr("Activities"))
         self.told = QLabel()
         self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.buttons = QDialogButtonBox(
@@ -101,8 +105,20 @@ class ActivityChoosing(QDialog):
             self.list.addItem(item)
         if found:
             self.list.setCurrentRow(0)
-        beyond = f"; the first {MOST} are listed" if len(found) > MOST else ""
-        self.told.setText(f"{len(found)} found{beyond}" if found else "No activity has these words.")
+        if len(found) > MOST:
+            said = counted(
+                "{n:,} found; the first {most} are listed",
+                "{n:,} found; the first {most} are listed",
+                len(found),
+                most=MOST,
+            )
+        else:
+            said = (
+                counted("{n:,} found", "{n:,} found", len(found))
+                if found
+                else tr("No activity has these words.")
+            )
+        self.told.setText(said)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(found))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from secretariat.app.queries import marked
 from secretariat.domain import inline
 from secretariat.domain.language import Language, Words
+from secretariat.domain.tongue import tr
 from secretariat.gui import marks, theme
 from secretariat.gui.dialogs import room
 from secretariat.gui.panels.particulars import LANGUAGES
@@ -32,7 +33,7 @@ class AdoptedText(QDialog):
         """Begin with what was adopted, else with the draft in each language; what was adopted is corrected."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Correct the adopted text" if adopted else "Adopted text")
+        self.setWindowTitle(tr("Correct the adopted text") if adopted else tr("Adopted text"))
         room.take(self, 640, 480)
         self._drafts, self._before = drafts, adopted
         self._words = adopted or Words(
@@ -43,9 +44,9 @@ class AdoptedText(QDialog):
         for language in drafts:
             self.language.addItem(LANGUAGES[language], language)
         self.text, self.compared = QPlainTextEdit(), QLabel(wordWrap=True)
-        self.reason = QLineEdit(placeholderText="Such as: a word was left out when the record was typed")
+        self.reason = QLineEdit(placeholderText=tr("Such as: a word was left out when the record was typed"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        said = "&Lock the correction" if adopted else "&Adopt and lock"
+        said = tr("&Lock the correction") if adopted else tr("&Adopt and lock")
         self.go = self.buttons.addButton(said, QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setDefault(True)
         self._lay_out(heading)
@@ -56,25 +57,25 @@ class AdoptedText(QDialog):
         """Put the parts under one another."""
         head = QLabel(heading, wordWrap=True)
         theme.letter(head, "large", bold=True)
-        self.language.setAccessibleName("Language")
-        self.language.setToolTip("The language of the text below")
+        self.language.setAccessibleName(tr("Language"))
+        self.language.setToolTip(tr("The language of the text below"))
         self.language.setVisible(self.language.count() > 1)
-        self.text.setAccessibleName("Adopted text")
-        self.text.setToolTip("The text as adopted; it is locked from then on")
+        self.text.setAccessibleName(tr("Adopted text"))
+        self.text.setToolTip(tr("The text as adopted; it is locked from then on"))
         self.text.setTabChangesFocus(True)
         self.compared.setTextFormat(Qt.TextFormat.RichText)
-        self.compared.setAccessibleName("Compared with the draft")
-        self.reason.setAccessibleName("Reason")
-        self.reason.setToolTip("Why the adopted text is corrected; it is kept with what it said before")
+        self.compared.setAccessibleName(tr("Compared with the draft"))
+        self.reason.setAccessibleName(tr("Reason"))
+        self.reason.setToolTip(tr("Why the adopted text is corrected; it is kept with what it said before"))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.S)
-        told = QLabel("Compared with the draft:")
+        told = QLabel(tr("Compared with the draft:"))
         told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         for part in (head, self.language, self.text, told, self.compared):
             column.addWidget(part, 1 if part is self.text else 0)
         if self._before:
-            asked = QLabel("&Reason for the correction")
+            asked = QLabel(tr("&Reason for the correction"))
             asked.setBuddy(self.reason)
             column.addWidget(asked)
             column.addWidget(self.reason)

@@ -20,6 +20,7 @@ from secretariat.domain.identity import LinkId, PaperId, new_id
 from secretariat.domain.language import Language
 from secretariat.domain.link import Role
 from secretariat.domain.told import Told
+from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs import room
@@ -43,22 +44,22 @@ class AgreementDialog(QDialog):
         """Compare a paper, read in a language, with the register."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Text and register")
+        self.setWindowTitle(tr("Text and register"))
         room.take(self, 820, 540)
         self._desk, self._paper, self._language = desk, paper, language
         self._asking: Errand[Agreement] | None = None
-        self.told = QLabel("Reading …", wordWrap=True)
+        self.told = QLabel(tr("Reading …"), wordWrap=True)
         self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.tree = QTreeWidget()
         self.tree.setColumnCount(2)
         self.tree.setUniformRowHeights(True)
-        self.tree.setAccessibleName("What text and register say")
-        self.tree.setHeaderLabels(["In the text", "In the register"])
+        self.tree.setAccessibleName(tr("What text and register say"))
+        self.tree.setHeaderLabels([tr("In the text"), tr("In the register")])
         self.tree.setColumnWidth(0, theme.scaled(420))
-        self.link = QPushButton(icons.icon("link"), "&Link")
-        self.other = QPushButton("Link to a&nother …")
-        self.unlink, self.go = QPushButton("&Unlink"), QPushButton("&Go there")
-        self.leave = QPushButton("C&lose")
+        self.link = QPushButton(icons.icon("link"), tr("&Link"))
+        self.other = QPushButton(tr("Link to a&nother …"))
+        self.unlink, self.go = QPushButton(tr("&Unlink")), QPushButton(tr("&Go there"))
+        self.leave = QPushButton(tr("C&lose"))
         self._lay_out()
         self.tree.currentItemChanged.connect(lambda *_: self._offer())
         self.tree.itemActivated.connect(lambda *_: self._go())
@@ -71,10 +72,10 @@ class AgreementDialog(QDialog):
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.M)
         column.setSpacing(theme.S)
         for button, act, tip in (
-            (self.link, self._link, "Link the sentence to the row that takes place on that day"),
-            (self.other, self._choose, "Choose the row the sentence speaks of"),
-            (self.unlink, self._unlink, "Take the link away; words and row stay"),
-            (self.go, self._go, "Show the passage, or the row where there is none"),
+            (self.link, self._link, tr("Link the sentence to the row that takes place on that day")),
+            (self.other, self._choose, tr("Choose the row the sentence speaks of")),
+            (self.unlink, self._unlink, tr("Take the link away; words and row stay")),
+            (self.go, self._go, tr("Show the passage, or the row where there is none")),
         ):
             button.setToolTip(tip)
             button.setAutoDefault(False)
@@ -118,20 +119,27 @@ class AgreementDialog(QDialog):
         """List what is loose, silent and linked."""
         stood = self._place()
         self.tree.clear()
-        loose = self._group("warning", "Days in the text that are linked to no row", len(found.loose))
+        loose = self._group("warning", tr("Days in the text that are linked to no row"), len(found.loose))
         for one in found.loose:
             self._add(loose, f"{one.where}  {one.sentence}", self._name(one.likely), one)
-        silent = self._group("warning", "Rows of the appendix the text never speaks of", len(found.silent))
+        silent = self._group(
+            "warning", tr("Rows of the appendix the text never speaks of"), len(found.silent)
+        )
         for row in found.silent:
             title, _, about = self._name(row).partition(" – ")
             self._add(silent, title, about, row)
-        linked = self._group("checkmark_circle", "Linked", len(found.linked))
+        linked = self._group("checkmark_circle", tr("Linked"), len(found.linked))
         for mention in found.linked:
             said = f"{mention.where}  {mention.link.passage or 'the whole paragraph'}"
             self._add(linked, said, self._name(mention.activity), mention)
         self.told.setText(
-            f"{len(found.linked)} linked, {len(found.loose)} to look at in the text, {len(found.silent)} rows without a mention. "
-            "Only exact days are looked for."
+            tr(
+                "{count} linked, {count2} to look at in the text, {count3} rows without a mention. Only exact "
+                "days are looked for.",
+                count=len(found.linked),
+                count2=len(found.loose),
+                count3=len(found.silent),
+            )
         )
         self._stand(stood)
         self._offer()
@@ -161,7 +169,7 @@ class AgreementDialog(QDialog):
         from secretariat.app.queries.mention import row
 
         if activity is None:
-            return "no row on that day"
+            return tr("no row on that day")
         named = row(activity)
         return f"{named.title} – {named.about}" if named.about else named.title
 

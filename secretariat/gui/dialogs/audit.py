@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.domain.told import Told
+from secretariat.domain.tongue import counted, tr
 from secretariat.gui import messages, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs import room
@@ -41,7 +42,7 @@ class Audit(QDialog):
         """List every change, the newest first."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Who changed what")
+        self.setWindowTitle(tr("Who changed what"))
         room.take(self, 1000, 600)
         self._desk = desk
         self._asking: Errand[tuple[int, ...]] | None = None
@@ -50,7 +51,7 @@ class Audit(QDialog):
         self.first, self.last = DateField(), DateField()
         self.told = QLabel()
         self.table = QTableView()
-        self.save, self.leave = QPushButton("&Export …"), QPushButton("&Close")
+        self.save, self.leave = QPushButton(tr("&Export …")), QPushButton(tr("&Close"))
         self._fill()
         self._lay_out()
         self._listen()
@@ -62,13 +63,13 @@ class Audit(QDialog):
         from secretariat.app.queries import paper as papers
 
         days: tuple[Day, ...] = self._desk.ask(audit.days)
-        self.person.addItem("Everybody", "")
-        self.machine.addItem("Every machine", "")
+        self.person.addItem(tr("Everybody"), "")
+        self.machine.addItem(tr("Every machine"), "")
         for author in sorted({day.author for day in days}):
-            self.person.addItem(author or "(nobody named)", author)
+            self.person.addItem(author or tr("(nobody named)"), author)
         for device in sorted({day.device for day in days}):
             self.machine.addItem(device, device)
-        self.paper.addItem("The whole file", None)
+        self.paper.addItem(tr("The whole file"), None)
         for one in self._desk.ask(papers.every):
             self.paper.addItem(one.symbol or one.title.best(one.leading), one.id)
         for order in audit.Order:
@@ -79,12 +80,12 @@ class Audit(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.M)
         fields = (
-            ("&Person", self.person),
-            ("&Machine", self.machine),
-            ("P&aper", self.paper),
-            ("&From", self.first),
-            ("&To", self.last),
-            ("&Order", self.order),
+            (tr("&Person"), self.person),
+            (tr("&Machine"), self.machine),
+            (tr("P&aper"), self.paper),
+            (tr("&From"), self.first),
+            (tr("&To"), self.last),
+            (tr("&Order"), self.order),
         )
         for at, (text, field) in enumerate(fields):
             label = QLabel(text)
@@ -100,7 +101,7 @@ class Audit(QDialog):
             day.setPlaceholderText("day.month.year")
         self._lay_out_table()
         self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.save.setToolTip("Write this list to an Excel or CSV file")
+        self.save.setToolTip(tr("Write this list to an Excel or CSV file"))
         foot = QHBoxLayout()
         foot.addWidget(self.told, 1)
         for button in (self.save, self.leave):
@@ -115,7 +116,7 @@ class Audit(QDialog):
 
     def _lay_out_table(self) -> None:
         """Set the table up."""
-        self.table.setAccessibleName("Changes")
+        self.table.setAccessibleName(tr("Changes"))
         self.table.setModel(self.model)
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
@@ -173,17 +174,15 @@ class Audit(QDialog):
         except (Told, RuntimeError):  # the file was closed meanwhile
             self.model.show(())
         count = self.model.rowCount()
-        self.told.setText(
-            f"{count:,} {'change' if count == 1 else 'changes'}" if count else "No such change."
-        )
+        self.told.setText(counted("{n:,} change", "{n:,} changes", count) if count else tr("No such change."))
         self.save.setEnabled(count > 0)
 
     def _choose_target(self) -> None:
         """Ask where the list is to go."""
         if self._desk.path is not None:
-            target = self._desk.path.with_name(f"{self._desk.path.stem} changes.xlsx")
-            kinds = "Excel workbook (*.xlsx);;Text with commas (*.csv)"
-            messages.choose_target(self, "Export changes", kinds, "xlsx", target, self.write)
+            target = self._desk.path.with_name(tr("{stem} changes.xlsx", stem=self._desk.path.stem))
+            kinds = tr("Excel workbook (*.xlsx);;Text with commas (*.csv)")
+            messages.choose_target(self, tr("Export changes"), kinds, "xlsx", target, self.write)
 
     def write(self, target: Path) -> None:
         """Write the list to a file."""
@@ -197,7 +196,7 @@ class Audit(QDialog):
         except Told as error:
             messages.tell_of(self, error)
             return
-        self._desk.said.emit(f"Written: {target.name}")
+        self._desk.said.emit(tr("Written: {name}", name=target.name))
 
 
 def _day(field: DateField) -> date | None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain.tongue import counted, tr
 from secretariat.gui import icons, theme
 
 if TYPE_CHECKING:
@@ -28,18 +29,19 @@ class Bringing(QDialog):
         """Show what a copy holds that the open file does not."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Bring together")
+        self.setWindowTitle(tr("Bring together"))
         room = parent.screen().availableSize()
         self.resize(min(theme.scaled(620), room.width() - 80), min(theme.scaled(480), room.height() - 80))
         self._outcome = outcome
         head = QLabel(outcome.source.name, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         theme.letter(head, "large", bold=True)
         told = QLabel(self._summary(), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        told.setAccessibleName("What comes in")
+        told.setAccessibleName(tr("What comes in"))
         self.told = told
         self.tree = self._make_tree()
         note = QLabel(
-            "The copy itself stays as it is. One step of undo brings back the present state.", wordWrap=True
+            tr("The copy itself stays as it is. One step of undo brings back the present state."),
+            wordWrap=True,
         )
         note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         column = QVBoxLayout(self)
@@ -56,8 +58,10 @@ class Bringing(QDialog):
         from secretariat.app import merge
 
         hands = [merge.by_hand(hand) for hand in self._outcome.hands]
-        lines = hands or ["Known changes, brought together elsewhere."]
-        return "\n".join([*lines, f"To decide afterwards: {_questions(self._outcome.asked)}."])
+        lines = hands or [tr("Known changes, brought together elsewhere.")]
+        return "\n".join(
+            [*lines, tr("To decide afterwards: {questions}.", questions=_questions(self._outcome.asked))]
+        )
 
     def _make_tree(self) -> QTreeWidget:
         """Return what is taken over, by paper, and what is settled without asking."""
@@ -65,12 +69,12 @@ class Bringing(QDialog):
 
         tree = QTreeWidget()
         tree.setHeaderHidden(True)
-        tree.setAccessibleName("Changes by paper")
+        tree.setAccessibleName(tr("Changes by paper"))
         for place, said in merge.by_place(self._outcome.taken):
             tree.addTopLevelItem(_lines(place, said, "document"))
         told = [merge.remark(one) for one in self._outcome.settled]
         if told:
-            tree.addTopLevelItem(_lines("Settled without asking", told, "info"))
+            tree.addTopLevelItem(_lines(tr("Settled without asking"), told, "info"))
         tree.expandAll()
         first = tree.topLevelItem(0)
         if first is not None:
@@ -80,8 +84,8 @@ class Bringing(QDialog):
     def _make_buttons(self) -> QDialogButtonBox:
         """Return the buttons."""
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        bring = buttons.addButton("&Bring together", QDialogButtonBox.ButtonRole.AcceptRole)
-        bring.setToolTip("Take the changes over as one step")
+        bring = buttons.addButton(tr("&Bring together"), QDialogButtonBox.ButtonRole.AcceptRole)
+        bring.setToolTip(tr("Take the changes over as one step"))
         bring.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -101,4 +105,4 @@ def _lines(where: str, said: Iterable[str], icon: str) -> QTreeWidgetItem:
 
 def _questions(count: int) -> str:
     """Return how many questions arise."""
-    return "nothing" if not count else "1 question" if count == 1 else f"{count:,} questions"
+    return "nothing" if not count else counted("1 question", "{n:,} questions", count)

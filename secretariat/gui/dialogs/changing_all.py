@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain.tongue import counted, tr
 from secretariat.gui import theme
 from secretariat.gui.fields import ChoiceField
 from secretariat.gui.models import columns
@@ -27,19 +28,19 @@ class ChangingAll(QDialog):
         """Ask about `many` activities, the column at the cursor first chosen; `year` is that of dates without one."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Change all chosen activities")
+        self.setWindowTitle(tr("Change all chosen activities"))
         self._year = year
         self.field = ChoiceField([(one.title, number) for number, one in enumerate(COLUMNS)])
-        self.field.setAccessibleName("Field")
+        self.field.setAccessibleName(tr("Field"))
         self.field.setCurrentIndex(max(0, column))
         self.text = QLineEdit()
-        self.text.setAccessibleName("New value")
+        self.text.setAccessibleName(tr("New value"))
         self.choice = ChoiceField([])
-        self.choice.setAccessibleName("New value")
+        self.choice.setAccessibleName(tr("New value"))
         self.said = QLabel()
         self.said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        words = f"&Change {many:,} activities" if many != 1 else "&Change 1 activity"
+        words = counted("&Change {n:,} activity", "&Change {n:,} activities", many)
         self._good = buttons.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
         self._good.setDefault(True)
         buttons.accepted.connect(self.accept)
@@ -55,12 +56,12 @@ class ChangingAll(QDialog):
         form.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
         form.setVerticalSpacing(theme.S)
         form.setHorizontalSpacing(theme.M)
-        form.addRow("&Field", self.field)
+        form.addRow(tr("&Field"), self.field)
         either = QWidget()
         self._stack = QStackedLayout(either)
         self._stack.addWidget(self.text)
         self._stack.addWidget(self.choice)
-        label = QLabel("&New value")
+        label = QLabel(tr("&New value"))
         label.setBuddy(self.text)
         form.addRow(label, either)
         form.addRow("", self.said)
@@ -87,11 +88,11 @@ class ChangingAll(QDialog):
 
     def _look(self) -> None:
         """Say what is understood, and allow what is good."""
-        good, said = True, "" if self.value() else "The field is emptied."
+        good, said = True, "" if self.value() else tr("The field is emptied.")
         try:
             columns.taken(COLUMNS[self.column], self.value(), self._year)
         except NotUnderstood:
-            good, said = False, "Not understood as a date."
+            good, said = False, tr("Not understood as a date.")
         self.said.setText(said)
         self._good.setEnabled(good)
 

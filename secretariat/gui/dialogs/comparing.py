@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.told import Told
+from secretariat.domain.tongue import counted, tr
 from secretariat.gui import messages, theme, when
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs import room
@@ -47,7 +48,7 @@ class Comparing(QDialog):
         """Compare a paper with how it was at a moment, by default the one that is usual."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Compare")
+        self.setWindowTitle(tr("Compare"))
         room.take(self, 960, 600)
         self._desk, self._paper, self._language = desk, paper, language
         self.compared: Comparison | None = None
@@ -56,11 +57,11 @@ class Comparing(QDialog):
         self._looking: Errand[tuple[Occasion, ...]] | None = None
         self._asking: Errand[Comparison] | None = None
         self.first, self.second = QComboBox(), QComboBox()
-        self.whole = QCheckBox("&Unchanged passages too")
+        self.whole = QCheckBox(tr("&Unchanged passages too"))
         self.told = QLabel(wordWrap=True)
         self.changes, self.page = QListWidget(), QTextBrowser()
-        self.previous, self.next = QPushButton("&Previous change"), QPushButton("&Next change")
-        self.save, self.leave = QPushButton("Save as P&DF …"), QPushButton("&Close")
+        self.previous, self.next = QPushButton(tr("&Previous change")), QPushButton(tr("&Next change"))
+        self.save, self.leave = QPushButton(tr("Save as P&DF …")), QPushButton(tr("&Close"))
         self._setting = QTimer(self, singleShot=True, interval=0)
         self._setting.timeout.connect(self._set_more)
         self._lay_out()
@@ -72,8 +73,8 @@ class Comparing(QDialog):
         """Put the parts under one another."""
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow("&From", self.first)
-        form.addRow("&To", self.second)
+        form.addRow(tr("&From"), self.first)
+        form.addRow(tr("&To"), self.second)
         middle = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         middle.addWidget(self.changes)
         middle.addWidget(self.page)
@@ -99,23 +100,25 @@ class Comparing(QDialog):
 
     def _name(self) -> None:
         """Say what each part is and does."""
-        for box, name in ((self.first, "Earlier moment"), (self.second, "Later moment")):
+        for box, name in ((self.first, tr("Earlier moment")), (self.second, tr("Later moment"))):
             box.setAccessibleName(name)
-            box.setToolTip(f"{name}: a named version, an edition, or when the paper was worked on or saved")
+            box.setToolTip(
+                tr("{name}: a named version, an edition, or when the paper was worked on or saved", name=name)
+            )
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(30)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.changes.setAccessibleName("Changes")
+        self.changes.setAccessibleName(tr("Changes"))
         self.changes.setWordWrap(True)
-        self.page.setAccessibleName("Compared paper")
+        self.page.setAccessibleName(tr("Compared paper"))
         self.page.setOpenLinks(False)
         self.page.document().setDocumentMargin(theme.L)
         self.page.document().setDefaultFont(theme.paper_font(11))
         self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.previous.setToolTip("Go to the change before (Alt+Up)")
-        self.next.setToolTip("Go to the next change (Alt+Down)")
-        self.whole.setToolTip("Show the whole paper, not only what is near a change")
-        self.save.setToolTip("Write this comparison as a PDF")
+        self.previous.setToolTip(tr("Go to the change before (Alt+Up)"))
+        self.next.setToolTip(tr("Go to the next change (Alt+Down)"))
+        self.whole.setToolTip(tr("Show the whole paper, not only what is near a change"))
+        self.save.setToolTip(tr("Write this comparison as a PDF"))
 
     def _listen(self) -> None:
         """Follow the fields and keys."""
@@ -150,7 +153,7 @@ class Comparing(QDialog):
         workspace, paper = self._desk.workspace, self._paper
         if workspace is None:
             return
-        self.told.setText("Looking for the moments of this paper …")
+        self.told.setText(tr("Looking for the moments of this paper …"))
         self._looking = Errand(lambda _: moments(workspace, paper))
         self._looking.when_ended(lambda: self._offer(before))
         self._looking.start()
@@ -164,7 +167,7 @@ class Comparing(QDialog):
             found = errand.answer() if errand else ()
         except (Told, RuntimeError):  # the file was closed meanwhile
             return
-        self.second.addItem("Now", None)
+        self.second.addItem(tr("Now"), None)
         for one in found:
             for box in (self.first, self.second):
                 box.addItem(f"{when.said(one.at)} – {one.what}", one.at)
@@ -179,7 +182,7 @@ class Comparing(QDialog):
 
         workspace, first, second = self._desk.workspace, self.first.currentData(), self.second.currentData()
         if workspace is None or first is None:
-            self.told.setText("There is no earlier moment of this paper to compare with yet.")
+            self.told.setText(tr("There is no earlier moment of this paper to compare with yet."))
             return
         if second is not None and second < first:
             first, second = second, first
@@ -210,13 +213,17 @@ class Comparing(QDialog):
         self.page.clear()
         held = self.compared
         if held is None:
-            self.told.setText("The paper was not there at these moments.")
+            self.told.setText(tr("The paper was not there at these moments."))
             return
         self._rows = [index for index, line in enumerate(held.lines) if line.fate is not Fate.SAME]
         self.changes.addItems([compared.told(held.lines[index]) for index in self._rows])
         count = len(self._rows)
-        several = "One change" if count == 1 else f"{count:,} changes"
-        self.told.setText(f"{several} in {held.symbol}" if count else f"Nothing changed in {held.symbol}.")
+        several = counted("One change", "{n:,} changes", count)
+        self.told.setText(
+            tr("{several} in {symbol}", several=several, symbol=held.symbol)
+            if count
+            else tr("Nothing changed in {symbol}.", symbol=held.symbol)
+        )
         for button in (self.previous, self.next):
             button.setEnabled(bool(count))
         look = compared.Look(theme.colours(), self.whole.isChecked())
@@ -254,9 +261,9 @@ class Comparing(QDialog):
     def _choose_target(self) -> None:
         """Ask where the PDF is to go."""
         if self.compared is not None and self._desk.path is not None:
-            name = f"{self.compared.symbol.replace('/', '-')} compared.pdf"
+            name = tr("{symbol} compared.pdf", symbol=self.compared.symbol.replace("/", "-"))
             target = self._desk.path.with_name(name)
-            messages.choose_target(self, "Save as PDF", "PDF (*.pdf)", "pdf", target, self.write)
+            messages.choose_target(self, tr("Save as PDF"), "PDF (*.pdf)", "pdf", target, self.write)
 
     def write(self, target: Path) -> None:
         """Write the comparison as a PDF."""
@@ -266,10 +273,15 @@ class Comparing(QDialog):
         held = self.compared
         if held is None:
             return
-        heading = f"{held.symbol}: {self.first.currentText()} compared with {self.second.currentText()}"
+        heading = tr(
+            "{symbol}: {chosen} compared with {chosen2}",
+            symbol=held.symbol,
+            chosen=self.first.currentText(),
+            chosen2=self.second.currentText(),
+        )
         try:
             away(lambda: deliver(target, lambda path: print_to(held, heading, path), lambda _: None))
         except Told as error:
             messages.tell_of(self, error)
             return
-        self._desk.said.emit(f"Written: {target.name}")
+        self._desk.said.emit(tr("Written: {name}", name=target.name))

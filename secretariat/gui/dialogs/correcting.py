@@ -7,20 +7,23 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from secretariat.domain.edition import EditionKind
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 
 KINDS = {
     EditionKind.CORRIGENDUM: (
-        "&Corrigendum",
-        "A short paper that lists what was wrong, word by word. The paper is opened for you to correct.",
+        marked("&Corrigendum"),
+        marked(
+            "A short paper that lists what was wrong, word by word. The paper is opened for you to correct."
+        ),
     ),
     EditionKind.ADDENDUM: (
-        "&Addendum",
-        "A short paper with what is added. The paper is opened for you to add to.",
+        marked("&Addendum"),
+        marked("A short paper with what is added. The paper is opened for you to add to."),
     ),
     EditionKind.REVISION: (
-        "&Revision",
-        "The whole paper again. Numbers stay as they were issued; what comes between takes “44bis”.",
+        marked("&Revision"),
+        marked("The whole paper again. Numbers stay as they were issued; what comes between takes “44bis”."),
     ),
 }
 
@@ -34,7 +37,7 @@ class Correcting(QDialog):
         """Offer them for the paper with a symbol."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Correct an issued paper")
+        self.setWindowTitle(tr("Correct an issued paper"))
         self.setMinimumWidth(theme.scaled(440))
         self.choices = {kind: QRadioButton(f"{KINDS[kind][0]}: {symbols[kind]}") for kind in KINDS}
         heading = QLabel(symbol, wordWrap=True)
@@ -52,7 +55,7 @@ class Correcting(QDialog):
             column.addWidget(told)
         self.choices[EditionKind.CORRIGENDUM].setChecked(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton("&Open the draft", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        buttons.addButton(tr("&Open the draft"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)

@@ -23,6 +23,7 @@ from secretariat.app.queries import likeness
 from secretariat.app.queries.likeness import Pair
 from secretariat.domain.activity import Activity
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import counted, tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs import room
@@ -40,15 +41,15 @@ class Doubles(QDialog):
         """Look for pairs."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Activities entered twice")
+        self.setWindowTitle(tr("Activities entered twice"))
         room.take(self, 960, 560)
         self._desk = desk
         self._pairs: list[Pair] = []
-        self.told = QLabel("Looking through the register …", wordWrap=True)
+        self.told = QLabel(tr("Looking through the register …"), wordWrap=True)
         self.list = QListWidget()
         self.table = QTableWidget(len(_FIELDS), 2)
-        self.merge, self.keep = QPushButton("&Merge into one"), QPushButton("&Keep both")
-        self.leave = QPushButton("C&lose")
+        self.merge, self.keep = QPushButton(tr("&Merge into one")), QPushButton(tr("&Keep both"))
+        self.leave = QPushButton(tr("C&lose"))
         self._lay_out()
         workspace = desk.workspace
         assert workspace is not None
@@ -60,19 +61,19 @@ class Doubles(QDialog):
     def _lay_out(self) -> None:
         """Put the pairs on the left and the two activities on the right."""
         theme.letter(self.told, "large", bold=True)
-        self.list.setAccessibleName("Pairs that look alike")
+        self.list.setAccessibleName(tr("Pairs that look alike"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
         self.list.currentRowChanged.connect(self._show)
         self._set_up_table()
-        hint = QLabel(
+        said = tr(
             "Press Enter in a cell, or double-click it, to keep its words in the merged activity. "
-            "Participants, links and appendix rows of both are kept.",
-            wordWrap=True,
+            "Participants, links and appendix rows of both are kept."
         )
+        hint = QLabel(said, wordWrap=True)
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.merge.setToolTip("Keep one activity with the words that are set in bold")
-        self.keep.setToolTip("They are two events; do not ask about them again")
+        self.merge.setToolTip(tr("Keep one activity with the words that are set in bold"))
+        self.keep.setToolTip(tr("They are two events; do not ask about them again"))
         self.merge.clicked.connect(self._merge)
         self.keep.clicked.connect(self._keep)
         self.leave.clicked.connect(self.close)
@@ -100,10 +101,10 @@ class Doubles(QDialog):
     def _set_up_table(self) -> None:
         """Set up the two activities side by side."""
         table = self.table
-        table.setAccessibleName("The two activities side by side")
-        table.setHorizontalHeaderLabels(["The first", "The second"])
+        table.setAccessibleName(tr("The two activities side by side"))
+        table.setHorizontalHeaderLabels([tr("The first"), tr("The second")])
         table.setVerticalHeaderLabels(
-            ["Date" if column.name == "from" else column.title for column in _FIELDS]
+            [tr("Date") if column.name == "from" else column.title for column in _FIELDS]
         )
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -131,8 +132,11 @@ class Doubles(QDialog):
         """Say how many there are, and offer what can be done."""
         many = len(self._pairs)
         if self._looking_is_over():
-            pairs = "1 pair looks" if many == 1 else f"{many:,} pairs look"
-            self.told.setText(f"{pairs} like one event" if many else "No two activities look like one event.")
+            self.told.setText(
+                counted("{n:,} pair looks like one event", "{n:,} pairs look like one event", many)
+                if many
+                else tr("No two activities look like one event.")
+            )
         for button in (self.merge, self.keep):
             button.setEnabled(bool(many))
 
@@ -223,7 +227,7 @@ def _said(activity: Activity, column: columns.Column) -> str:
         return columns.shown(activity, column, Language.EN)
     days = (activity.dates.start, activity.dates.end)
     said = dict.fromkeys(columns.day_shown(day, activity.dates.precision) for day in days)
-    return " to ".join(said)
+    return tr(" to ").join(said)
 
 
 def _day(activity: Activity) -> str:

@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 
 from secretariat.app.queries.edition import languages
 from secretariat.domain.edition import Edition
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.dialogs import room
 from secretariat.gui.fields import MONTHS
 
-HEADS = ("Edition", "Issued on", "By", "Languages", "Fingerprint")
-_FORMATS = {"pdf": "&PDF", "xlsx": "&Excel", "docx": "&Word"}
+HEADS = (marked("Edition"), marked("Issued on"), marked("By"), marked("Languages"), marked("Fingerprint"))
+_FORMATS = {"pdf": marked("&PDF"), "xlsx": marked("&Excel"), "docx": marked("&Word")}
 
 
 class Editions(QDialog):
@@ -38,13 +39,16 @@ class Editions(QDialog):
         """List the editions of a paper, the latest chosen."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Editions of {symbol}" if symbol else "Editions")
+        self.setWindowTitle(tr("Editions of {symbol}", symbol=symbol) if symbol else tr("Editions"))
         room.take(self, 680, 360)
         self._editions = list(editions)
         self.table = self._make_table()
         self.formats = {format: QCheckBox(name) for format, name in _FORMATS.items()}
-        self.again, self.compare = QPushButton("E&xport again …"), QPushButton("&Compare with the draft …")
-        self.leave = QPushButton("C&lose")
+        self.again, self.compare = (
+            QPushButton(tr("E&xport again …")),
+            QPushButton(tr("&Compare with the draft …")),
+        )
+        self.leave = QPushButton(tr("C&lose"))
         self._lay_out()
         self._listen()
 
@@ -57,7 +61,7 @@ class Editions(QDialog):
     def _make_table(self) -> QTableWidget:
         """Return the table of the editions."""
         table = QTableWidget(len(self._editions), len(HEADS))
-        table.setAccessibleName("Editions")
+        table.setAccessibleName(tr("Editions"))
         table.setHorizontalHeaderLabels(HEADS)
         table.verticalHeader().hide()
         table.setShowGrid(False)
@@ -81,20 +85,22 @@ class Editions(QDialog):
     def _lay_out(self) -> None:
         """Put the parts under one another."""
         told = QLabel(
-            "An edition is what was printed when the paper was issued. Exported again, it gives the same files."
+            tr(
+                "An edition is what was printed when the paper was issued. Exported again, it gives the same files."
+            )
             if self._editions
-            else "Nothing was issued of this paper yet. Paper > Issue freezes it as its first edition.",
+            else tr("Nothing was issued of this paper yet. Paper > Issue freezes it as its first edition."),
             wordWrap=True,
         )
         told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         foot = QHBoxLayout()
         for format, box in self.formats.items():
             box.setChecked(format != "docx")
-            box.setToolTip(f"Write the .{format} file")
+            box.setToolTip(tr("Write the .{format} file", format=format))
             foot.addWidget(box)
-        self.again.setToolTip("Write this edition again, just as it was issued")
-        self.compare.setToolTip("Show what changed in the paper since this edition")
-        self.leave.setToolTip("Go back to the paper")
+        self.again.setToolTip(tr("Write this edition again, just as it was issued"))
+        self.compare.setToolTip(tr("Show what changed in the paper since this edition"))
+        self.leave.setToolTip(tr("Go back to the paper"))
         for button in (self.again, self.compare):
             button.setAutoDefault(False)
             button.setEnabled(bool(self._editions))

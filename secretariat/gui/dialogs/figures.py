@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from secretariat.domain.figure import Figure, Figures, Period
 from secretariat.domain.identity import PaperId
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs import room
@@ -22,10 +23,10 @@ from secretariat.gui.due import day
 from secretariat.gui.fields import DateField
 
 NAMES = {
-    Figure.ACTIVITIES: "How many activities there were",
-    Figure.COUNTRIES: "In how many countries",
-    Figure.SINCE: "The first day of the period",
-    Figure.UNTIL: "The cut-off date",
+    Figure.ACTIVITIES: marked("How many activities there were"),
+    Figure.COUNTRIES: marked("In how many countries"),
+    Figure.SINCE: marked("The first day of the period"),
+    Figure.UNTIL: marked("The cut-off date"),
 }
 _HELD = Qt.ItemDataRole.UserRole
 
@@ -39,7 +40,7 @@ class FiguresDialog(QDialog):
         """Show period and figures of a paper."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Figures from the register")
+        self.setWindowTitle(tr("Figures from the register"))
         room.take(self, 480, 380)
         self._desk, self._paper = desk, paper
         self.since, self.until = DateField(), DateField()
@@ -48,9 +49,9 @@ class FiguresDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         self.put = self.buttons.button(kinds.Ok)
-        self.put.setText("&Insert")
+        self.put.setText(tr("&Insert"))
         self.put.setEnabled(here)
-        self.buttons.button(kinds.Cancel).setText("C&lose")
+        self.buttons.button(kinds.Cancel).setText(tr("C&lose"))
         self._here = here
         self._lay_out()
         self._show_period()
@@ -60,14 +61,18 @@ class FiguresDialog(QDialog):
         """Put the parts under one another."""
         form = QFormLayout()
         for label, field, tip in (
-            ("&From", self.since, "The first day the paper covers, usually the day after the last session"),
-            ("&Until", self.until, "The cut-off date: the last day the paper covers"),
+            (
+                tr("&From"),
+                self.since,
+                tr("The first day the paper covers, usually the day after the last session"),
+            ),
+            (tr("&Until"), self.until, tr("The cut-off date: the last day the paper covers")),
         ):
             field.setToolTip(tip)
             field.setAccessibleName(tip.partition(",")[0].partition(":")[0])
             form.addRow(label, field)
             field.entered.connect(self._store)
-        self.list.setAccessibleName("Figures")
+        self.list.setAccessibleName(tr("Figures"))
         self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.buttons.accepted.connect(self._choose)
         self.buttons.rejected.connect(self.reject)
@@ -99,9 +104,9 @@ class FiguresDialog(QDialog):
 
         typed = self._period()
         if not (self.since.is_good() and self.until.is_good()):
-            self._say("Write a day as 19.10.2004.")
+            self._say(tr("Write a day as 19.10.2004."))
         elif typed.since and typed.until and typed.until < typed.since:
-            self._say("The period ends before it begins.")
+            self._say(tr("The period ends before it begins."))
         else:
             if typed != self._desk.ask(period, self._paper):
                 self._desk.do(SetPeriod(self._paper, typed.since, typed.until))
@@ -119,9 +124,11 @@ class FiguresDialog(QDialog):
             self.list.addItem(item)
         self.list.setCurrentRow(row)
         self._say(
-            "A figure stands in the words as a mark and is counted each time anew; cancelled activities do not count."
+            tr(
+                "A figure stands in the words as a mark and is counted each time anew; cancelled activities do not count."
+            )
             if self._here
-            else "Stand in a paragraph of the paper to put a figure into its words."
+            else tr("Stand in a paragraph of the paper to put a figure into its words.")
         )
 
     def _say(self, text: str) -> None:
@@ -144,6 +151,6 @@ def _values(found: Figures) -> dict[Figure, str]:
     return {
         Figure.ACTIVITIES: str(found.activities),
         Figure.COUNTRIES: str(found.countries),
-        Figure.SINCE: day(since) if since else "not given",
-        Figure.UNTIL: day(until) if until else "not given",
+        Figure.SINCE: day(since) if since else tr("not given"),
+        Figure.UNTIL: day(until) if until else tr("not given"),
     }

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from secretariat.app.queries.goto import Goal, goal, last_number
 from secretariat.app.queries.paper import PaperSheet
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 
 
@@ -18,12 +19,12 @@ class Going(QDialog):
         """Ask for a number of a paper."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Go to")
+        self.setWindowTitle(tr("Go to"))
         self._sheet = sheet
         self._goal: Goal | None = None
         self.field = QLineEdit()
-        self.field.setPlaceholderText("12, 12(a), II, note 3, A1")
-        self.field.setAccessibleName("Number of a paragraph, item, section, footnote or appendix")
+        self.field.setPlaceholderText(tr("12, 12(a), II, note 3, A1"))
+        self.field.setAccessibleName(tr("Number of a paragraph, item, section, footnote or appendix"))
         self.field.setToolTip(self.field.accessibleName())
         theme.letter(self.field, "large")
         self.name, self.words = QLabel(), QLabel()
@@ -32,7 +33,7 @@ class Going(QDialog):
         self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
         self.words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         theme.letter(self.name, bold=True)
-        for label, said in ((self.name, "Where this leads"), (self.words, "How it begins")):
+        for label, said in ((self.name, tr("Where this leads")), (self.words, tr("How it begins"))):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAccessibleName(said)
         column = QVBoxLayout(self)
@@ -50,11 +51,17 @@ class Going(QDialog):
         self._goal = goal(self._sheet, typed)
         if self._goal is not None:
             self.name.setText(self._goal.name)
-            self.words.setText(self._goal.words or "No words yet")
+            self.words.setText(self._goal.words or tr("No words yet"))
             return
         last = last_number(self._sheet)
-        ends = f"The last paragraph is {last}." if last else "This paper has no paragraphs yet."
-        self.name.setText(f"There is no {typed.strip()}" if typed.strip() else "Type a number")
+        ends = (
+            tr("The last paragraph is {last}.", last=last)
+            if last
+            else tr("This paper has no paragraphs yet.")
+        )
+        self.name.setText(
+            tr("There is no {typed}", typed=typed.strip()) if typed.strip() else tr("Type a number")
+        )
         self.words.setText(ends)
 
     def _go(self) -> None:

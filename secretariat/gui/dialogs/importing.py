@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from secretariat.domain.draft import Draft, RegisterDraft
 from secretariat.domain.identity import ItemId, PaperId, new_id
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.dialogs import proposal
 from secretariat.gui.place import Here, Place
@@ -36,7 +37,7 @@ class Importing(QDialog):
     def __init__(self, parent: QWidget, path: Path, draft: Draft | RegisterDraft) -> None:
         """Show what was understood of the file at `path`."""
         super().__init__(parent)
-        self.setWindowTitle(f"Import {path.name}")
+        self.setWindowTitle(tr("Import {name}", name=path.name))
         room = self.screen().availableSize()
         self.resize(
             min(theme.scaled(880), room.width() - theme.XXL),
@@ -45,11 +46,11 @@ class Importing(QDialog):
         self.draft = draft
         self.headline = QLabel(proposal.headline(draft), wordWrap=True)
         self.target = QComboBox()
-        self.target.setAccessibleName("Where it goes")
+        self.target.setAccessibleName(tr("Where it goes"))
         self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.target.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.tabs = QTabWidget(documentMode=True)
-        self._button = QPushButton("&Import")
+        self._button = QPushButton(tr("&Import"))
         self._button.setEnabled(not proposal.is_empty(draft))
         self._lay_out(path)
 
@@ -57,7 +58,10 @@ class Importing(QDialog):
         """Put the parts under each other."""
         theme.letter(self.headline, "large", bold=True)
         note = QLabel(
-            f"From {path}. Nothing is stored before you press Import; one undo takes it out again.",
+            tr(
+                "From {path}. Nothing is stored before you press Import; one undo takes it out again.",
+                path=path,
+            ),
             wordWrap=True,
         )
         note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -101,7 +105,7 @@ class Importing(QDialog):
 
     def summary(self) -> str:
         """Say what was stored."""
-        return f"Imported: {proposal.headline(self.draft)}"
+        return tr("Imported: {headline}", headline=proposal.headline(self.draft))
 
     def remember(self, settings: Settings) -> None:
         """Keep for the next time what was decided; most of it is good for one file only."""
@@ -116,7 +120,7 @@ class ImportingPaper(Importing):
         """Show what was understood of the file at `path`; `items` are the agenda items it may go under."""
         self._paper = PaperId(new_id())
         self._proposed = draft
-        self.symbol = QLineEdit(placeholderText="GB.291/WP/SDG/1")
+        self.symbol = QLineEdit(placeholderText=tr("GB.291/WP/SDG/1"))
         super().__init__(parent, path, draft)
         self._offer(items, here)
         self.symbol.setText(draft.masthead.symbol or "")
@@ -125,19 +129,22 @@ class ImportingPaper(Importing):
 
     def _fill_form(self, form: QFormLayout) -> None:
         """Ask for symbol and place."""
-        self.symbol.setAccessibleName("Symbol")
-        form.addRow("&Symbol", self.symbol)
-        form.addRow("&Where it goes", self.target)
+        self.symbol.setAccessibleName(tr("Symbol"))
+        form.addRow(tr("&Symbol"), self.symbol)
+        form.addRow(tr("&Where it goes"), self.target)
 
     def _offer(self, items: Sequence[tuple[Place, str]], here: Here) -> None:
         """Offer the agenda items, the one in view first chosen where the input does not say better."""
         known = self._proposed.masthead
         said = " · ".join(filter(None, (known.session, known.agenda_item_line)))
         self.target.addItem(
-            f"Where its masthead says: {said}" if said else "A new item on the last session's agenda", None
+            tr("Where its masthead says: {said}", said=said)
+            if said
+            else tr("A new item on the last session's agenda"),
+            None,
         )
         for place, text in items:
-            self.target.addItem(f"Under {text}", place.id)
+            self.target.addItem(tr("Under {text}", text=text), place.id)
         row = self.target.findData(here.item) if here.item and not said else 0
         self.target.setCurrentIndex(max(0, row))
 

@@ -11,6 +11,7 @@ from secretariat.domain.draft import Draft, RegisterDraft
 from secretariat.domain.identity import ActivityId
 from secretariat.domain.returned import Fate, Returned
 from secretariat.domain.told import Told
+from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui.dialogs import proposal
 from secretariat.gui.dialogs.importing import Importing
 from secretariat.gui.dialogs.mapping import ColumnsPage
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 AT_ONCE = 300  # rows that are compared with the register while the user waits
 PAUSE = 250  # milliseconds after a choice before the file is read again
-NO_TITLE = "Choose the column that holds the title; nothing can be read before"
+NO_TITLE = marked("Choose the column that holds the title; nothing can be read before")
 
 
 class ImportingRegister(Importing):
@@ -56,7 +57,7 @@ class ImportingRegister(Importing):
         super().__init__(parent, path, draft)
         self._path = path
         self.columns = ColumnsPage(columns, draft)
-        self.tabs.insertTab(0, self.columns, "&Columns")
+        self.tabs.insertTab(0, self.columns, tr("&Columns"))
         self.tabs.setCurrentIndex(0)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._read)
@@ -69,10 +70,10 @@ class ImportingRegister(Importing):
 
     def _fill_form(self, form: QFormLayout) -> None:
         """Ask where the rows go."""
-        self.target.addItem("Register only", None)
+        self.target.addItem(tr("Register only"), None)
         for appendix in self._appendices:
-            self.target.addItem(f"Register and the appendix of {appendix.name}", appendix)
-        form.addRow("&Where it goes", self.target)
+            self.target.addItem(tr("Register and the appendix of {name}", name=appendix.name), appendix)
+        form.addRow(tr("&Where it goes"), self.target)
 
     def _on_changed(self) -> None:
         """Read the file again once the choice has come to rest."""
@@ -161,11 +162,11 @@ class ImportingRegister(Importing):
             return
         self.headline.setText(headline(found))
         self.returned = ReturnedPage(found)
-        self.tabs.insertTab(1, self.returned, "C&hanges")
+        self.tabs.insertTab(1, self.returned, tr("C&hanges"))
         if any(one.row.version for one in found):
             self.tabs.setCurrentIndex(1)
         nothing = not self.returned.model.rowCount() and self.target.currentData() is None
-        self._button.setToolTip("There is nothing to take over" if nothing else "")
+        self._button.setToolTip(tr("There is nothing to take over") if nothing else "")
 
     def done(self, result: int) -> None:
         """Close, and wait for nothing any more."""
@@ -193,7 +194,7 @@ class ImportingRegister(Importing):
         if self.returned is None:
             return super().summary()
         many = len(self.returned.model.taken())
-        return f"Taken over: {many:,} {'row' if many == 1 else 'rows'} of the sheet"
+        return counted("Taken over: {n:,} row of the sheet", "Taken over: {n:,} rows of the sheet", many)
 
     def leads_to(self) -> Place:
         """Return the place to show once it is stored."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import icons, theme
 from secretariat.gui.dialogs import room
 from secretariat.gui.fields import DateField
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
     from secretariat.app.issuing import Check, Prospect
 
 _STOPS, _OPEN, _SETTLED = (
-    ("error_circle", "To settle first"),
-    ("warning", "Not settled"),
-    ("checkmark_circle", "Settled"),
+    ("error_circle", marked("To settle first")),
+    ("warning", marked("Not settled")),
+    ("checkmark_circle", marked("Settled")),
 )
 
 
@@ -41,16 +42,16 @@ class Issuing(QDialog):
         """Show the list of a paper; the day is the one the paper bears, or today."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Issue a paper")
+        self.setWindowTitle(tr("Issue a paper"))
         room.take(self, 620, 520)
         self._prospect = prospect
-        self.heading = QLabel(prospect.symbol or "A paper without symbol", wordWrap=True)
+        self.heading = QLabel(prospect.symbol or tr("A paper without symbol"), wordWrap=True)
         self.list = self._make_list()
         self.day = DateField()
         self.day.set_value(prospect.dated or today)
-        self.anyway = QCheckBox("Issue it &although not everything is settled")
+        self.anyway = QCheckBox(tr("Issue it &although not everything is settled"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = self.buttons.addButton("&Issue", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = self.buttons.addButton(tr("&Issue"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
         self._listen()
         self._allow()
@@ -59,8 +60,8 @@ class Issuing(QDialog):
         """Return the list to go through, what is not settled first."""
         listed = QListWidget()
         listed.setWordWrap(True)
-        listed.setAccessibleName("What to look at first")
-        listed.setToolTip("Enter or a double click goes to what is to be settled")
+        listed.setAccessibleName(tr("What to look at first"))
+        listed.setToolTip(tr("Enter or a double click goes to what is to be settled"))
         listed.setIconSize(QSize(theme.scaled(16), theme.scaled(16)))
         for check in self._ordered():
             picture, said = _SETTLED if check.settled else _STOPS if check.stops else _OPEN
@@ -79,13 +80,16 @@ class Issuing(QDialog):
         """Put the parts under one another."""
         theme.letter(self.heading, "large", bold=True)
         frozen = "\n".join(f"•  {line}" for line in self._prospect.freezes)
-        told = QLabel(f"These are frozen as an edition, and the paper is locked:\n{frozen}", wordWrap=True)
+        told = QLabel(
+            tr("These are frozen as an edition, and the paper is locked:\n{frozen}", frozen=frozen),
+            wordWrap=True,
+        )
         told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.day.setToolTip("The date of issue; a paper without a date bears it, too")
+        self.day.setToolTip(tr("The date of issue; a paper without a date bears it, too"))
         form = QFormLayout()
-        form.addRow("&Date of issue", self.day)
+        form.addRow(tr("&Date of issue"), self.day)
         self.anyway.setVisible(self._prospect.doubtful and not self._prospect.stopped)
-        self.go.setToolTip("Freeze the paper and lock it; undo takes it back")
+        self.go.setToolTip(tr("Freeze the paper and lock it; undo takes it back"))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.M)

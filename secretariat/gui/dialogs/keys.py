@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 
 
@@ -23,11 +24,11 @@ class Keys(QDialog):
     def __init__(self, parent: QWidget, keys: Sequence[tuple[str, str, str]]) -> None:
         """List the keys."""
         super().__init__(parent)
-        self.setWindowTitle("Keyboard")
+        self.setWindowTitle(tr("Keyboard"))
         self.resize(theme.scaled(680), theme.scaled(560))
         table = QTableWidget(len(keys), 3)
-        table.setAccessibleName("Keys")
-        table.setHorizontalHeaderLabels(["Menu", "Entry", "Key"])
+        table.setAccessibleName(tr("Keys"))
+        table.setHorizontalHeaderLabels([tr("Menu"), tr("Entry"), tr("Key")])
         table.verticalHeader().hide()
         table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

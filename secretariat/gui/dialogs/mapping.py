@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.domain.draft import DraftRow, RegisterDraft
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.dialogs.remarks import FIELDS, RARE, TITLES, Remark, remark
 from secretariat.gui.fields import ChoiceField
@@ -34,9 +35,9 @@ class YearField(QSpinBox):
         """Begin with none."""
         super().__init__(minimum=NO_YEAR, maximum=LAST_YEAR)
         self.setSpecialValueText("none")
-        self.setAccessibleName("Year of dates that do not name one")
+        self.setAccessibleName(tr("Year of dates that do not name one"))
         self.setToolTip(
-            "Without a year here, the one in the heading above the table counts, if there is one."
+            tr("Without a year here, the one in the heading above the table counts, if there is one.")
         )
 
     def stepBy(self, steps: int) -> None:
@@ -76,9 +77,9 @@ class ColumnsPage(QWidget):
     def _choice(self, name: str) -> ChoiceField:
         """Return the choice of a column for a field."""
         offered = [(f"{column.letter} – {column.head}", column.name) for column in self._columns]
-        choice = ChoiceField([("(none)", ""), *offered])
+        choice = ChoiceField([(tr("(none)"), ""), *offered])
         choice.setAccessibleName(FIELDS[name])
-        choice.setToolTip(f"The column that “{FIELDS[name]}” is read from")
+        choice.setToolTip(tr("The column that “{fields}” is read from", fields=FIELDS[name]))
         choice.setMinimumContentsLength(24)
         choice.entered.connect(lambda: self._on_chosen(name))
         return choice
@@ -104,7 +105,7 @@ class ColumnsPage(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
-        asked = QLabel("&Year of dates that do not name one")
+        asked = QLabel(tr("&Year of dates that do not name one"))
         asked.setBuddy(self.year)
         line = QHBoxLayout()
         line.addWidget(asked)
@@ -142,7 +143,9 @@ class ColumnsPage(QWidget):
         rest = [
             f"“{column.head}” ({column.letter})" for column in self._columns if column not in chosen.values()
         ]
-        self._rest.setText(f"Read as nothing, and kept apart: {', '.join(rest)}" if rest else "")
+        self._rest.setText(
+            tr("Read as nothing, and kept apart: {names}", names=", ".join(rest)) if rest else ""
+        )
         self._rest.setVisible(bool(rest))
 
     def _say(self, name: str, said: Remark) -> None:

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import messages, theme
 from secretariat.gui.fields import MonthField, NumberField
 
 if TYPE_CHECKING:
     from secretariat.app.command import Command
 
-FOLDER = "Documents"
+FOLDER = marked("Documents")
 
 
 class NewFile(QDialog):
@@ -33,16 +34,18 @@ class NewFile(QDialog):
         """Show the form."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("New working file")
+        self.setWindowTitle(tr("New working file"))
         self.setMinimumWidth(theme.scaled(520))
-        self.committee = QLineEdit(placeholderText="Working Party on the Social Dimension of Globalization")
-        self.code = QLineEdit(placeholderText="WP/SDG")
+        self.committee = QLineEdit(
+            placeholderText=tr("Working Party on the Social Dimension of Globalization")
+        )
+        self.code = QLineEdit(placeholderText=tr("WP/SDG"))
         self.session = NumberField(1, 999)
-        self.city = QLineEdit(placeholderText="Geneva")
+        self.city = QLineEdit(placeholderText=tr("Geneva"))
         self.month = MonthField()
         self.year = NumberField(1900, 2200)
         self.file = QLineEdit(str(_free(_documents())))
-        self._browse = QPushButton("&Browse …")
+        self._browse = QPushButton(tr("&Browse …"))
         self._browse.clicked.connect(self._choose)
         self._problem = QLabel(wordWrap=True)
         self._lay_out()
@@ -56,25 +59,25 @@ class NewFile(QDialog):
         form.setHorizontalSpacing(theme.L)
         form.setVerticalSpacing(theme.S)
         for label, field in (
-            ("&Committee", self.committee),
-            ("C&ode", self.code),
-            ("First &session", self.session),
-            ("&Place", self.city),
-            ("&Month", self.month),
-            ("&Year", self.year),
+            (tr("&Committee"), self.committee),
+            (tr("C&ode"), self.code),
+            (tr("First &session"), self.session),
+            (tr("&Place"), self.city),
+            (tr("&Month"), self.month),
+            (tr("&Year"), self.year),
         ):
             field.setAccessibleName(label.replace("&", ""))
             form.addRow(label, field)
         where = QHBoxLayout()
         where.addWidget(self.file, 1)
         where.addWidget(self._browse)
-        self.file.setAccessibleName("File")
-        form.addRow("&File", where)
+        self.file.setAccessibleName(tr("File"))
+        form.addRow(tr("&File"), where)
         form.labelForField(where).setBuddy(self.file)  # type: ignore[attr-defined]
-        note = QLabel("What you leave empty can be filled in at any time.")
+        note = QLabel(tr("What you leave empty can be filled in at any time."))
         note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._make = self._buttons.addButton("&Make the file", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._make = self._buttons.addButton(tr("&Make the file"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -111,8 +114,8 @@ class NewFile(QDialog):
         """Let the user say where the file goes."""
         messages.choose_target(
             self,
-            "New working file",
-            "Working files (*.gbwp)",
+            tr("New working file"),
+            tr("Working files (*.gbwp)"),
             "gbwp",
             self.target,
             lambda path: self.file.setText(str(path)),
@@ -124,18 +127,18 @@ class NewFile(QDialog):
         if not self.file.isModified():
             from secretariat.app.naming import file_stem
 
-            self.file.setText(str(_free(self.target.parent, file_stem(code, "Working Party"))))
+            self.file.setText(str(_free(self.target.parent, file_stem(code, tr("Working Party")))))
 
     def _check(self) -> None:
         """Say at once what is wrong with the place."""
         text = self.file.text().strip()
         problem = ""
         if not text or not self.target.is_absolute():
-            problem = "Say where the file is to lie."
+            problem = tr("Say where the file is to lie.")
         elif not self.target.parent.is_dir():
-            problem = f"There is no folder {self.target.parent}."
+            problem = tr("There is no folder {parent}.", parent=self.target.parent)
         elif self.target.exists():
-            problem = f"{self.target.name} is there already; choose another name."
+            problem = tr("{name} is there already; choose another name.", name=self.target.name)
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         self._make.setEnabled(not problem)
@@ -147,10 +150,10 @@ def _documents() -> Path:
     return documents if documents.is_dir() else Path.home()
 
 
-def _free(folder: Path, stem: str = "Working Party") -> Path:
+def _free(folder: Path, stem: str = marked("Working Party")) -> Path:
     """Return a name that is not taken."""
     path, count = folder / f"{stem}.gbwp", 1
     while path.exists():
         count += 1
-        path = folder / f"{stem} ({count}).gbwp"
+        path = folder / tr("{stem} ({count}).gbwp", stem=stem, count=count)
     return path

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.dialogs import room
 
@@ -32,31 +33,36 @@ class NextSession(QDialog):
         """Offer the items of the session before, those that recur ticked."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Start next session")
+        self.setWindowTitle(tr("Start next session"))
         room.take(self, 580, 480)
         self.items, self.carried = QListWidget(), QListWidget()
         for item in outlook.items:
-            row = QListWidgetItem(item.title or "An item without title")
+            row = QListWidgetItem(item.title or tr("An item without title"))
             row.setData(_ID, item.id)
             row.setCheckState(Qt.CheckState.Checked if item.recurs else Qt.CheckState.Unchecked)
             self.items.addItem(row)
         self.carried.addItems(list(outlook.carried))
-        heading = QLabel(f"Session {outlook.number}", wordWrap=True)
+        heading = QLabel(tr("Session {number}", number=outlook.number), wordWrap=True)
         theme.letter(heading, "large", bold=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.S)
         column.addWidget(heading)
         self._put(
-            column, "&Items that come back", self.items, "Space ticks an item; those that recur are ticked"
+            column,
+            tr("&Items that come back"),
+            self.items,
+            tr("Space ticks an item; those that recur are ticked"),
         )
-        told = "Its paper “Matters arising” will list these, with their references"
-        none = "No point is open, and nothing has to follow: no paper of matters arising is begun"
-        self._put(column, told if outlook.carried else none, self.carried, "The points that are carried on")
+        told = tr("Its paper “Matters arising” will list these, with their references")
+        none = tr("No point is open, and nothing has to follow: no paper of matters arising is begun")
+        self._put(
+            column, told if outlook.carried else none, self.carried, tr("The points that are carried on")
+        )
         self.carried.setVisible(bool(outlook.carried))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        start = buttons.addButton("&Start the session", QDialogButtonBox.ButtonRole.AcceptRole)
-        start.setToolTip("Begin the session; undo takes it back whole")
+        start = buttons.addButton(tr("&Start the session"), QDialogButtonBox.ButtonRole.AcceptRole)
+        start.setToolTip(tr("Begin the session; undo takes it back whole"))
         start.setDefault(True)
         buttons.accepted.connect(self._start)
         buttons.rejected.connect(self.reject)

@@ -22,6 +22,7 @@ from secretariat.app.commands.person import EditOrganization, EditPerson
 from secretariat.app.commands.taking_part import UnitePeople
 from secretariat.app.queries.people import Known, everyone
 from secretariat.domain.identity import OrganizationId, PersonId
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs import room
@@ -30,7 +31,13 @@ from secretariat.gui.models.columns import folded
 if TYPE_CHECKING:
     from secretariat.app.changes import Changes
 
-HEADS = ("Name", "Also called", "Capacity or acronym", "Kind", "Activities")
+HEADS = (
+    marked("Name"),
+    marked("Also called"),
+    marked("Capacity or acronym"),
+    marked("Kind"),
+    marked("Activities"),
+)
 _WRITTEN = 3  # columns that are written in, from the left
 _PARTED = "; "
 
@@ -54,15 +61,15 @@ class People(QDialog):
         """List everyone."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("People and organizations")
+        self.setWindowTitle(tr("People and organizations"))
         room.take(self, 820, 520)
         self._desk = desk
         self._filling = False
         self._held: tuple[Known, ...] = ()
         self._shown: list[Known] = []
-        self.field = QLineEdit(clearButtonEnabled=True, placeholderText="Filter by words")
+        self.field = QLineEdit(clearButtonEnabled=True, placeholderText=tr("Filter by words"))
         self.table = _Table(0, len(HEADS))
-        self.unite, self.leave = QPushButton("&Make the chosen names one"), QPushButton("C&lose")
+        self.unite, self.leave = QPushButton(tr("&Make the chosen names one")), QPushButton(tr("C&lose"))
         self._lay_out()
         self.field.textChanged.connect(self._show)
         self.table.itemChanged.connect(self._on_changed)
@@ -74,10 +81,10 @@ class People(QDialog):
 
     def _lay_out(self) -> None:
         """Put the list under the filter, and what can be done under the list."""
-        self.field.setAccessibleName("Filter by words")
-        self.field.setToolTip("Show only who goes by such a name; accents and capitals do not count")
+        self.field.setAccessibleName(tr("Filter by words"))
+        self.field.setToolTip(tr("Show only who goes by such a name; accents and capitals do not count"))
         table, header = self.table, self.table.horizontalHeader()
-        table.setAccessibleName("People and organizations")
+        table.setAccessibleName(tr("People and organizations"))
         table.setHorizontalHeaderLabels(list(HEADS))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
@@ -91,12 +98,14 @@ class People(QDialog):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(2, theme.scaled(150))
         hint = QLabel(
-            "Other names are parted by semicolons. Who is written under any of the names is known again; "
-            "the appendix prints its cells as they were typed.",
+            tr(
+                "Other names are parted by semicolons. Who is written under any of the names is known again; "
+                "the appendix prints its cells as they were typed."
+            ),
             wordWrap=True,
         )
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.unite.setToolTip("The name at the cursor stays; the others become other names of it")
+        self.unite.setToolTip(tr("The name at the cursor stays; the others become other names of it"))
         foot = QHBoxLayout()
         for button in (self.unite, self.leave):
             button.setAutoDefault(False)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.dialogs import room
 from secretariat.gui.errand import away
@@ -43,14 +44,14 @@ class Picking(QDialog):
         self._every = away(ask)
         self._said = [folded(f"{one.name} {one.detail}") for one in self._every]
         self.field = QLineEdit(clearButtonEnabled=True)
-        self.field.setPlaceholderText("Words or a number")
-        self.field.setAccessibleName(f"{title}: words to look for")
-        self.field.setToolTip("Type words; the arrows choose, Enter takes")
+        self.field.setPlaceholderText(tr("Words or a number"))
+        self.field.setAccessibleName(tr("{title}: words to look for", title=title))
+        self.field.setToolTip(tr("Type words; the arrows choose, Enter takes"))
         self.field.installEventFilter(self)
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.list.setAccessibleName(title)
-        self.list.setToolTip("Enter takes what is chosen")
+        self.list.setToolTip(tr("Enter takes what is chosen"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda _: self.accept())
         self._more = QLabel(wordWrap=True)
@@ -84,9 +85,13 @@ class Picking(QDialog):
         self.list.setCurrentRow(0)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(found))
         rest = len(found) - MOST
-        none = "Nothing says that." if self._every else "There is nothing of this kind yet."
+        none = tr("Nothing says that.") if self._every else tr("There is nothing of this kind yet.")
         self._more.setText(
-            f"and {rest:,} more: type words to narrow them down" if rest > 0 else "" if found else none
+            tr("and {rest:,} more: type words to narrow them down", rest=rest)
+            if rest > 0
+            else ""
+            if found
+            else none
         )
 
     def accept(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import icons, theme
 from secretariat.gui.proof.pages import WIDE, Pages
 
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
     from secretariat.gui.proof.making import Proof
 
 _SIZES = (
-    ("zoom_out", "Smaller pages (−)", -1),
-    ("zoom_in", "Larger pages (+)", 1),
-    ("page_fit", "Pages as wide as the window", 0),
+    ("zoom_out", marked("Smaller pages (−)"), -1),
+    ("zoom_in", marked("Larger pages (+)"), 1),
+    ("page_fit", marked("Pages as wide as the window"), 0),
 )
 
 
@@ -33,7 +34,7 @@ class PrintPreview(QDialog):
         """Show the first page in its real size."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Print preview – {made.paper.symbol or 'Paper'}")
+        self.setWindowTitle(tr("Print preview – {symbol}", symbol=made.paper.symbol or tr("Paper")))
         self._place = QLabel(self)
         self.pages = Pages(self)
         self._lay_out()
@@ -61,7 +62,7 @@ class PrintPreview(QDialog):
             button.clicked.connect(lambda _=False, way=way: self._size(way))
             head.addWidget(button)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        print_ = buttons.addButton("&Print …", QDialogButtonBox.ButtonRole.AcceptRole)
+        print_ = buttons.addButton(tr("&Print …"), QDialogButtonBox.ButtonRole.AcceptRole)
         print_.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -83,5 +84,10 @@ class PrintPreview(QDialog):
         """Say which page is in view, and how large."""
         count = self.pages.document().pageCount()
         self._place.setText(
-            f"Page {self.pages.page_in_view() + 1} of {count}  ·  {self.pages.factor() * 100:.0f} %"
+            tr(
+                "Page {number} of {count}  ·  {number2:.0f} %",
+                number=self.pages.page_in_view() + 1,
+                count=count,
+                number2=self.pages.factor() * 100,
+            )
         )

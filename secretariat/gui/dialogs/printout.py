@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from secretariat.app.sentences import sentence
 from secretariat.domain.told import Cancelled, Told
+from secretariat.domain.tongue import tr
 from secretariat.gui import messages, theme
 from secretariat.gui.dialogs import room
 from secretariat.gui.errand import Errand, Progress
@@ -36,12 +37,12 @@ class CheckPrintout(QDialog):
         """Begin empty; `look` finds what a printout is."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Check a printout")
+        self.setWindowTitle(tr("Check a printout"))
         room.take(self, 560, 340)
         self._look, self._folder = look, folder
         self._errand: Errand[Found | None] | None = None
-        self.field = QLineEdit(placeholderText="Fingerprint, or the path of a PDF, workbook or document")
-        self.choose, self.go = QPushButton("Choose a &file …"), QPushButton("&Check")
+        self.field = QLineEdit(placeholderText=tr("Fingerprint, or the path of a PDF, workbook or document"))
+        self.choose, self.go = QPushButton(tr("Choose a &file …")), QPushButton(tr("&Check"))
         self.told = QPlainTextEdit(readOnly=True)
         self._bar = QProgressBar(textVisible=False, maximum=1000)
         self._lay_out()
@@ -54,21 +55,21 @@ class CheckPrintout(QDialog):
 
     def _lay_out(self) -> None:
         """Put the parts under one another."""
-        self.field.setAccessibleName("Fingerprint or file")
+        self.field.setAccessibleName(tr("Fingerprint or file"))
         self.field.setToolTip(
-            "The fingerprint stands among the properties of each file; its beginning is enough"
+            tr("The fingerprint stands among the properties of each file; its beginning is enough")
         )
-        self.choose.setToolTip("Choose a file that was exported from here")
+        self.choose.setToolTip(tr("Choose a file that was exported from here"))
         self.choose.setAutoDefault(False)
         self.go.setDefault(True)
-        self.go.setToolTip("Find what the printout was made from, and what changed since")
-        self.told.setAccessibleName("What the printout is")
-        self.told.setToolTip("What the printout was made from, and what changed since")
-        self.told.setPlaceholderText("What it was made from stands here, and what changed since.")
+        self.go.setToolTip(tr("Find what the printout was made from, and what changed since"))
+        self.told.setAccessibleName(tr("What the printout is"))
+        self.told.setToolTip(tr("What the printout was made from, and what changed since"))
+        self.told.setPlaceholderText(tr("What it was made from stands here, and what changed since."))
         self.told.setTabChangesFocus(True)
-        self._bar.setAccessibleName("Progress")
-        leave = QPushButton("C&lose")
-        leave.setToolTip("Go back to the paper")
+        self._bar.setAccessibleName(tr("Progress"))
+        leave = QPushButton(tr("C&lose"))
+        leave.setToolTip(tr("Go back to the paper"))
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         head, foot = QHBoxLayout(), QHBoxLayout()
@@ -80,7 +81,7 @@ class CheckPrintout(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.M)
-        column.addWidget(QLabel("Which paper, and which state of it?"))
+        column.addWidget(QLabel(tr("Which paper, and which state of it?")))
         column.addLayout(head)
         column.addWidget(self.told, 1)
         column.addLayout(foot)
@@ -100,15 +101,15 @@ class CheckPrintout(QDialog):
             self.field.setText(str(path))
             self.check()
 
-        kinds = "Printouts (*.pdf *.xlsx *.docx)"
-        messages.choose_file(self, "Check which file?", kinds, self._folder, chosen)
+        kinds = tr("Printouts (*.pdf *.xlsx *.docx)")
+        messages.choose_file(self, tr("Check which file?"), kinds, self._folder, chosen)
 
     def check(self) -> None:
         """Find what the printout is, on another thread."""
         said = self.field.text().strip()
         if self._errand is not None or not said:
             return
-        self.told.setPlainText("Looking through editions and former states …")
+        self.told.setPlainText(tr("Looking through editions and former states …"))
         self._errand = Errand(lambda progress: self._look(said, progress))
         self._errand.when_moved(lambda part: self._bar.setValue(round(part * 1000)))
         self._errand.when_ended(self._ended)

@@ -20,24 +20,31 @@ from PySide6.QtWidgets import (
 from secretariat.domain import inline
 from secretariat.domain.draft import Draft, DraftBlock, DraftRow, Leftover, RegisterDraft
 from secretariat.domain.paper import Kind
+from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import theme
 
 DOUBTFUL = 0.8
 MOST = 500  # rows shown of one thing; the rest is counted
 Cells = tuple[str, ...]
-REGISTER_HEADS = ("Title/venue/date", "Organized by", "Activity", "Involvement", "Days understood")
+REGISTER_HEADS = (
+    marked("Title/venue/date"),
+    marked("Organized by"),
+    marked("Activity"),
+    marked("Involvement"),
+    marked("Days understood"),
+)
 _SPOKEN = {
-    "organization": "Organization",
-    "symbol": "Symbol",
-    "session": "Session",
-    "body": "Body",
-    "place": "Place",
-    "month": "Month",
-    "committee": "Committee",
-    "committee_code": "Committee code",
-    "purpose": "Purpose",
-    "agenda_item_line": "Agenda item",
-    "office_file_name": "Office file name",
+    "organization": marked("Organization"),
+    "symbol": marked("Symbol"),
+    "session": marked("Session"),
+    "body": marked("Body"),
+    "place": marked("Place"),
+    "month": marked("Month"),
+    "committee": marked("Committee"),
+    "committee_code": marked("Committee code"),
+    "purpose": marked("Purpose"),
+    "agenda_item_line": marked("Agenda item"),
+    "office_file_name": marked("Office file name"),
 }
 
 
@@ -51,27 +58,21 @@ def is_empty(draft: Draft | RegisterDraft) -> bool:
 def headline(draft: Draft | RegisterDraft) -> str:
     """Return the proposal in one line."""
     if isinstance(draft, RegisterDraft):
-        return f"{_count(len(draft.rows), 'activity', 'activities')} for the register"
+        return counted("{n} activity for the register", "{n} activities for the register", len(draft.rows))
     kinds = [block.kind for block in draft.blocks]
     rows = sum(len(appendix.rows) for appendix in draft.appendices)
     parts = [
-        _count(kinds.count(Kind.HEADING), "heading"),
-        _count(kinds.count(Kind.PARAGRAPH), "paragraph"),
-        _count(kinds.count(Kind.SUBITEM), "sub-item"),
-        _count(len(draft.notes), "footnote"),
-        _count(len(draft.references), "live reference"),
-        _count(len(draft.decision_keys), "point for decision", "points for decision"),
-        _count(rows, "row in the appendix", "rows in the appendix"),
+        counted("{n} heading", "{n} headings", kinds.count(Kind.HEADING)),
+        counted("{n} paragraph", "{n} paragraphs", kinds.count(Kind.PARAGRAPH)),
+        counted("{n} sub-item", "{n} sub-items", kinds.count(Kind.SUBITEM)),
+        counted("{n} footnote", "{n} footnotes", len(draft.notes)),
+        counted("{n} live reference", "{n} live references", len(draft.references)),
+        counted("{n} point for decision", "{n} points for decision", len(draft.decision_keys)),
+        counted("{n} row in the appendix", "{n} rows in the appendix", rows),
     ]
-    return (
-        ", ".join(part for part in parts if not part.startswith("0 "))
-        or "Nothing was understood of this file"
+    return ", ".join(part for part in parts if not part.startswith("0 ")) or tr(
+        "Nothing was understood of this file"
     )
-
-
-def _count(number: int, one: str, many: str = "") -> str:
-    """Return "1 heading", "4 headings"."""
-    return f"{number} {one if number == 1 else many or f'{one}s'}"
 
 
 def pages(draft: Draft | RegisterDraft) -> Iterator[tuple[str, QWidget]]:
@@ -79,22 +80,36 @@ def pages(draft: Draft | RegisterDraft) -> Iterator[tuple[str, QWidget]]:
     doubts = list(_doubts(draft))
     unplaced = [*map(_leftover, draft.unplaced)]
     dropped = [*map(_leftover, draft.dropped)] if isinstance(draft, Draft) else []
-    yield f"&Doubts ({len(doubts)})", _page(("Where", "What to look at"), doubts, "Nothing is in doubt.")
+    yield (
+        tr("&Doubts ({count})", count=len(doubts)),
+        _page((tr("Where"), tr("What to look at")), doubts, tr("Nothing is in doubt.")),
+    )
     if isinstance(draft, Draft):
-        yield "&Recognised", _page(("Field", "As found"), _particulars(draft), "Nothing was recognised.")
-        yield "&Text", _page(("", "Text"), [*map(_block, draft.blocks)], "No paragraphs were recognised.")
-        yield "&Notes", _page(("", "Footnote"), _notes(draft), "There are no footnotes.")
+        yield (
+            tr("&Recognised"),
+            _page((tr("Field"), tr("As found")), _particulars(draft), tr("Nothing was recognised.")),
+        )
+        yield (
+            tr("&Text"),
+            _page(("", tr("Text")), [*map(_block, draft.blocks)], tr("No paragraphs were recognised.")),
+        )
+        yield tr("&Notes"), _page(("", tr("Footnote")), _notes(draft), tr("There are no footnotes."))
     rows = _rows(draft)
     yield (
-        f"&Appendix ({len(rows)})" if isinstance(draft, Draft) else f"R&ows ({len(rows)})",
+        tr("&Appendix ({count})", count=len(rows))
+        if isinstance(draft, Draft)
+        else tr("R&ows ({count})", count=len(rows)),
         _table(draft, rows),
     )
     yield (
-        f"Not &placed ({len(unplaced)})",
-        _page(("Line", "Text", ""), unplaced, "Every line found its place."),
+        tr("Not &placed ({count})", count=len(unplaced)),
+        _page((tr("Line"), tr("Text"), ""), unplaced, tr("Every line found its place.")),
     )
     if isinstance(draft, Draft):
-        yield f"&Left out ({len(dropped)})", _page(("Line", "Text", "Why"), dropped, "Nothing was left out.")
+        yield (
+            tr("&Left out ({count})", count=len(dropped)),
+            _page((tr("Line"), tr("Text"), tr("Why")), dropped, tr("Nothing was left out.")),
+        )
 
 
 def _doubts(draft: Draft | RegisterDraft) -> Iterator[Cells]:
@@ -102,7 +117,13 @@ def _doubts(draft: Draft | RegisterDraft) -> Iterator[Cells]:
     if isinstance(draft, Draft):
         for element, confidence in draft.confidence:
             if confidence < DOUBTFUL:
-                yield element, f"Recognised with {confidence:.0%} confidence; please look at it."
+                yield (
+                    element,
+                    tr(
+                        "Recognised with {confidence:.0%} confidence; please look at it.",
+                        confidence=confidence,
+                    ),
+                )
     for finding in draft.findings:
         yield finding.where, finding.detail
 
@@ -110,18 +131,24 @@ def _doubts(draft: Draft | RegisterDraft) -> Iterator[Cells]:
 def _particulars(draft: Draft) -> list[Cells]:
     """Return what the masthead says, and what it does not."""
     found = [
-        (_SPOKEN[field.name], getattr(draft.masthead, field.name) or "– not in the file –")
+        (_SPOKEN[field.name], getattr(draft.masthead, field.name) or tr("– not in the file –"))
         for field in fields(draft.masthead)
         if field.name in _SPOKEN
     ]
-    title = inline.plain(draft.title) if draft.title else "– not in the file –"
-    subtitles = [("Subtitle", inline.plain(line)) for line in draft.subtitles]
-    language = draft.language.value if draft.language else "– not recognised –"
+    title = inline.plain(draft.title) if draft.title else tr("– not in the file –")
+    subtitles = [(tr("Subtitle"), inline.plain(line)) for line in draft.subtitles]
+    language = draft.language.value if draft.language else tr("– not recognised –")
     closing = [
-        ("Closing line", draft.closing_line or ""),
-        ("Decision line", draft.point_for_decision_line or ""),
+        (tr("Closing line"), draft.closing_line or ""),
+        (tr("Decision line"), draft.point_for_decision_line or ""),
     ]
-    return [("Language", language), *found, ("Title", title), *subtitles, *(row for row in closing if row[1])]
+    return [
+        (tr("Language"), language),
+        *found,
+        (tr("Title"), title),
+        *subtitles,
+        *(row for row in closing if row[1]),
+    ]
 
 
 def _block(block: DraftBlock) -> Cells:
@@ -149,7 +176,9 @@ def _table(draft: Draft | RegisterDraft, rows: Sequence[Cells]) -> QWidget:
         columns = draft.appendices[0].columns
     width = max((len(row) for row in rows), default=1)
     heads = (*columns, *[""] * width)[:width]
-    return _page(heads, rows, "There is no appendix." if isinstance(draft, Draft) else "There are no rows.")
+    return _page(
+        heads, rows, tr("There is no appendix.") if isinstance(draft, Draft) else tr("There are no rows.")
+    )
 
 
 def _days(row: DraftRow) -> str:
@@ -178,7 +207,7 @@ def _page(heads: Sequence[str], rows: Sequence[Cells], empty: str) -> QWidget:
         return page
     column.addWidget(_filled(heads, rows[:MOST]), 1)
     if len(rows) > MOST:
-        column.addWidget(QLabel(f"… and {len(rows) - MOST:,} more."))
+        column.addWidget(QLabel(tr("… and {number:,} more.", number=len(rows) - MOST)))
     return page
 
 
@@ -196,7 +225,7 @@ class Whole(QStyledItemDelegate):
 def _filled(heads: Sequence[str], rows: Sequence[Cells]) -> QTableWidget:
     """Return a table with wrapped texts; the widest column takes the room that is left."""
     table = QTableWidget(len(rows), len(heads))
-    table.setAccessibleName("Proposal")
+    table.setAccessibleName(tr("Proposal"))
     table.setHorizontalHeaderLabels(list(heads))
     table.verticalHeader().hide()
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

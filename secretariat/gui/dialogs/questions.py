@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs.sides import Sides
@@ -39,7 +40,7 @@ class Questions(QDialog):
         """Show the first question."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Questions")
+        self.setWindowTitle(tr("Questions"))
         room = parent.screen().availableSize()
         self.resize(min(theme.scaled(1080), room.width() - 40), min(theme.scaled(600), room.height() - 60))
         self._desk = desk
@@ -67,9 +68,9 @@ class Questions(QDialog):
 
     def _lay_out(self) -> None:
         """Put the list at the left, the sides at the right, the answers under them."""
-        self.list.setAccessibleName("Open questions")
+        self.list.setAccessibleName(tr("Open questions"))
         self.list.setWordWrap(True)
-        self.field.setAccessibleName("Your own words")
+        self.field.setAccessibleName(tr("Your own words"))
         self.field.setMaximumHeight(theme.scaled(110))
         self.field.hide()
         theme.letter(self._told, "large", bold=True)
@@ -94,16 +95,16 @@ class Questions(QDialog):
 
     def _make_answers(self) -> QHBoxLayout:
         """Return the row of answers."""
-        self.mine = self._button("Keep &mine", "Take what this computer said", self._keep_mine)
-        self.theirs = self._button("Keep &theirs", "Take what the other copy said", self._keep_theirs)
-        self.both = self._button("Keep &both", "Take both, one after the other", self._keep_both)
+        self.mine = self._button(tr("Keep &mine"), tr("Take what this computer said"), self._keep_mine)
+        self.theirs = self._button(tr("Keep &theirs"), tr("Take what the other copy said"), self._keep_theirs)
+        self.both = self._button(tr("Keep &both"), tr("Take both, one after the other"), self._keep_both)
         self.stand = self._button(
-            "Leave as it &stands", "Keep what somebody has written there since", self._leave
+            tr("Leave as it &stands"), tr("Keep what somebody has written there since"), self._leave
         )
-        self.edit = self._button("&Edit …", "Say it in your own words", self._edit)
-        self.back = self._button("Bac&k", "Answer otherwise", self._show)
+        self.edit = self._button(tr("&Edit …"), tr("Say it in your own words"), self._edit)
+        self.back = self._button(tr("Bac&k"), tr("Answer otherwise"), self._show)
         self.use = self._button(
-            "&Use these words", "Answer with the words in the field", self._answer_in_words
+            tr("&Use these words"), tr("Answer with the words in the field"), self._answer_in_words
         )
         row = QHBoxLayout()
         row.setSpacing(theme.S)
@@ -115,14 +116,18 @@ class Questions(QDialog):
     def _make_ways(self) -> QHBoxLayout:
         """Return the row that leads through the questions and out."""
         hint = QLabel(
-            f"Ctrl+Z asks the last question again. {BEFORE} and {NEXT} go from question to question.",
+            tr(
+                "Ctrl+Z asks the last question again. {before} and {next} go from question to question.",
+                before=BEFORE,
+                next=NEXT,
+            ),
             wordWrap=True,
         )
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.later = self._button(
-            "&Later", "Leave this question open and go to the next", lambda: self._go(1, round_=True)
+            tr("&Later"), tr("Leave this question open and go to the next"), lambda: self._go(1, round_=True)
         )
-        self.shut = self._button("&Close", "Close; what is open stays open", self.accept)
+        self.shut = self._button(tr("&Close"), tr("Close; what is open stays open"), self.accept)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addWidget(hint, 1)
@@ -164,12 +169,12 @@ class Questions(QDialog):
 
         question = self.question
         self.sides.show_question(question)
-        self._told.setText(_title(question) if question else "Every question is decided.")
+        self._told.setText(_title(question) if question else tr("Every question is decided."))
         words = question is not None and question.about is About.WORDS
         deletion = question is not None and question.about is About.DELETION
-        self.mine.setText(_keeping(question.mine.text, "mine") if question and deletion else "Keep &mine")
+        self.mine.setText(_keeping(question.mine.text, "mine") if question and deletion else tr("Keep &mine"))
         self.theirs.setText(
-            _keeping(question.theirs.text, "theirs") if question and deletion else "Keep &theirs"
+            _keeping(question.theirs.text, "theirs") if question and deletion else tr("Keep &theirs")
         )
         for button in (self.mine, self.theirs, self.later):
             button.setVisible(question is not None)
@@ -282,5 +287,5 @@ def _what(question: "Question") -> str:
 def _keeping(said: str, whose: str) -> str:
     """Return what the button of a side says where one side deleted the thing."""
     letter = whose[0]
-    word = "Delete it" if said == "deleted" else "Let it stay"
+    word = tr("Delete it") if said == "deleted" else tr("Let it stay")
     return f"{word} (&{letter}{whose[1:]})"

@@ -6,28 +6,29 @@ from typing import TYPE_CHECKING
 
 from secretariat.domain import inline
 from secretariat.domain.draft import DraftRow
+from secretariat.domain.tongue import marked, tr
 
 if TYPE_CHECKING:
     from secretariat.app.importing import Column
 
 FIELDS = {
-    "title_venue_date": "Title/venue/date",
-    "organized_by": "Organized by",
-    "activity": "Activity",
-    "involvement": "Involvement",
-    "title": "Title",
-    "venue": "Venue",
-    "country": "Country",
-    "date": "Date",
-    "start": "From",
-    "end": "To",
-    "organizers": "Organizers",
-    "participants": "Participants",
-    "state": "State",
-    "reach": "Level",
-    "precision": "Precision of the date",
-    "id": "Id",
-    "version": "Version",
+    "title_venue_date": marked("Title/venue/date"),
+    "organized_by": marked("Organized by"),
+    "activity": marked("Activity"),
+    "involvement": marked("Involvement"),
+    "title": marked("Title"),
+    "venue": marked("Venue"),
+    "country": marked("Country"),
+    "date": marked("Date"),
+    "start": marked("From"),
+    "end": marked("To"),
+    "organizers": marked("Organizers"),
+    "participants": marked("Participants"),
+    "state": marked("State"),
+    "reach": marked("Level"),
+    "precision": marked("Precision of the date"),
+    "id": marked("Id"),
+    "version": marked("Version"),
 }
 RARE = {"precision", "id", "version"}  # shown only where the file has them
 TITLES = ("title_venue_date", "title")
@@ -91,10 +92,13 @@ def remark(
         return _missing(field, chosen)
     doubt = _doubt(field, column, chosen, guessed, columns) or _unread(field, rows)
     if doubt:
-        return Remark(f"Doubtful: {doubt}", doubtful=True)
+        return Remark(tr("Doubtful: {doubt}", doubt=doubt), doubtful=True)
     found = next(filter(None, map(_SAID[field], rows)), "")
     if guessed and column.head.casefold().strip() in GENERAL:
-        return Remark(f"Doubtful: “{column.head}” may mean this; it says {_short(found)}.", doubtful=True)
+        return Remark(
+            tr("Doubtful: “{head}” may mean this; it says {short}.", head=column.head, short=_short(found)),
+            doubtful=True,
+        )
     return Remark(f"{'Guessed' if guessed else 'Chosen'}: {_short(found)}" if found else "")
 
 
@@ -102,11 +106,11 @@ def _missing(field: str, chosen: Mapping[str, "Column | None"]) -> Remark:
     """Return what it means that a field has no column."""
     has = {name for name, column in chosen.items() if column}
     if field in TITLES and not has.intersection(TITLES):
-        return Remark("Missing: choose a column for “Title/venue/date” or for “Title”.", doubtful=True)
+        return Remark(tr("Missing: choose a column for “Title/venue/date” or for “Title”."), doubtful=True)
     if field in {"organized_by", "activity", "involvement"} and _INSTEAD.get(field) not in has:
-        return Remark("Missing: stays empty in every row.", doubtful=True)
+        return Remark(tr("Missing: stays empty in every row."), doubtful=True)
     if field == "date" and not has.intersection((*_DAYS, "title_venue_date")):
-        return Remark("Missing: no row gets a date.", doubtful=True)
+        return Remark(tr("Missing: no row gets a date."), doubtful=True)
     return Remark()
 
 
@@ -120,10 +124,10 @@ def _doubt(
     """Return what speaks against a column from its head, empty if nothing does."""
     also = [FIELDS[name] for name, other in chosen.items() if other == column and name != field]
     if also:
-        return f"this column is read as “{also[0]}” too."
+        return tr("this column is read as “{also}” too.", also=also[0])
     alike = [other for other in columns if other.meaning == field and other != column]
     if guessed and alike and alike[0] not in chosen.values():
-        return f"“{alike[0].head}” ({alike[0].letter}) may be meant instead."
+        return tr("“{head}” ({letter}) may be meant instead.", head=alike[0].head, letter=alike[0].letter)
     return ""
 
 
@@ -134,11 +138,11 @@ def _unread(field: str, rows: Sequence[DraftRow]) -> str:
     if field in _DAYS:
         without = sum(row.dates.start is None for row in rows)
         if without == len(rows):
-            return "no row gets a day from it."
+            return tr("no row gets a day from it.")
         if without:
-            return f"{without:,} of {len(rows):,} rows get no day from it."
+            return tr("{without:,} of {count:,} rows get no day from it.", without=without, count=len(rows))
     elif not any(map(_SAID[field], rows)):
-        return "nothing in it could be read."
+        return tr("nothing in it could be read.")
     return ""
 
 

@@ -28,6 +28,7 @@ from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.replacing import LIVE
 from secretariat.domain.told import Cancelled, Told
+from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.errand import Errand, Progress
@@ -40,7 +41,12 @@ if TYPE_CHECKING:
 PAUSE = 250  # milliseconds after a letter before it is looked for
 MOST = 5_000  # places that are listed
 _BEFORE, _AFTER = 36, 70  # letters shown around words
-_LANGUAGES = {None: "All languages", Language.EN: "English", Language.FR: "French", Language.ES: "Spanish"}
+_LANGUAGES = {
+    None: marked("All languages"),
+    Language.EN: marked("English"),
+    Language.FR: marked("French"),
+    Language.ES: marked("Spanish"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +68,7 @@ class Replacing(QDialog):
         """Begin with what was asked for on the page."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Replace words")
+        self.setWindowTitle(tr("Replace words"))
         width, height = parent.width() - theme.XXL, parent.height() - theme.XXL
         self.resize(min(theme.scaled(760), width), min(theme.scaled(600), height))
         self._desk = desk
@@ -71,23 +77,25 @@ class Replacing(QDialog):
         self._errand: Errand[tuple[Occurrence, ...]] | None = None
         self._again = False
         self.words = _field(
-            asked.words, "Find", "What is to be replaced; accents and kinds of quotes do not count"
+            asked.words, tr("Find"), tr("What is to be replaced; accents and kinds of quotes do not count")
         )
-        self.by = _field(asked.by, "Replace with", "What is to stand there; empty to take the words out")
+        self.by = _field(
+            asked.by, tr("Replace with"), tr("What is to stand there; empty to take the words out")
+        )
         self.scope, self.language = QComboBox(), QComboBox()
-        self.case, self.whole = QCheckBox("Match &case"), QCheckBox("Whole &words")
+        self.case, self.whole = QCheckBox(tr("Match &case")), QCheckBox(tr("Whole &words"))
         self.case.setChecked(asked.manner.case)
         self.whole.setChecked(asked.manner.whole)
         self._fill(asked)
         self.told = QLabel(wordWrap=True)
-        self.told.setAccessibleName("What was found")
+        self.told.setAccessibleName(tr("What was found"))
         self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.model = PassageModel(self)
-        self.list = PassageList(self.model, "Places, before and after")
+        self.list = PassageList(self.model, tr("Places, before and after"))
         self.list.setUniformItemSizes(True)
-        self.all, self.none = QPushButton("Tick &all"), QPushButton("Tick &none")
+        self.all, self.none = QPushButton(tr("Tick &all")), QPushButton(tr("Tick &none"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = self.buttons.addButton("&Replace", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = self.buttons.addButton(tr("&Replace"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
         self._listen()
         self._show()
@@ -96,14 +104,14 @@ class Replacing(QDialog):
     def _fill(self, asked: Asked) -> None:
         """Offer where and in which language to look."""
         if asked.paper is not None:
-            self.scope.addItem("In this paper", True)
-        self.scope.addItem("In the whole file", False)
+            self.scope.addItem(tr("In this paper"), True)
+        self.scope.addItem(tr("In the whole file"), False)
         self.scope.setCurrentIndex(self.scope.count() - 1 if asked.everywhere else 0)
-        self.scope.setAccessibleName("Where to look")
+        self.scope.setAccessibleName(tr("Where to look"))
         for language, said in _LANGUAGES.items():
             self.language.addItem(said, language)
         self.language.setCurrentIndex(list(_LANGUAGES).index(None if asked.everywhere else asked.language))
-        self.language.setAccessibleName("In which language to look")
+        self.language.setAccessibleName(tr("In which language to look"))
         for box in (self.scope, self.language):
             box.setToolTip(box.accessibleName())
 
@@ -112,7 +120,7 @@ class Replacing(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.S)
         grid.setVerticalSpacing(theme.S)
-        for row, (name, field) in enumerate((("&Find", self.words), ("Replace &with", self.by))):
+        for row, (name, field) in enumerate(((tr("&Find"), self.words), (tr("Replace &with"), self.by))):
             label = QLabel(name)
             label.setBuddy(field)
             grid.addWidget(label, row, 0)
@@ -171,7 +179,7 @@ class Replacing(QDialog):
             return
         paper = self._paper if self.scope.currentData() else None
         self._errand = Errand(lambda moved: _look(workspace, paper, wanted, moved))
-        self._errand.when_moved(lambda share: self.told.setText(f"Looking … {share:.0%}"))
+        self._errand.when_moved(lambda share: self.told.setText(tr("Looking … {share:.0%}", share=share)))
         self._errand.when_ended(self._ended)
         self._errand.start()
 
@@ -208,20 +216,24 @@ class Replacing(QDialog):
         """Say how many places there are, and how many are ticked."""
         ticked, count = len(self.model.chosen()), len(self._found)
         if not self.words.text():
-            text = "Type what is to be replaced. Every place is listed before anything changes."
+            text = tr("Type what is to be replaced. Every place is listed before anything changes.")
         elif not count:
-            text = "Not found."
+            text = tr("Not found.")
         elif count > MOST:
-            text = f"More than {MOST:,} places: only the first are listed, and only they are replaced."
+            text = tr(
+                "More than {most:,} places: only the first are listed, and only they are replaced.", most=MOST
+            )
         else:
-            text = f"{count:,} place{'' if count == 1 else 's'}, {ticked:,} ticked."
+            text = counted(
+                "{n:,} place, {ticked:,} ticked.", "{n:,} places, {ticked:,} ticked.", count, ticked=ticked
+            )
             if any(row.ticked is None for row in self.model.rows):
-                text += " Places without a box hold a living number or an address that would be lost."
+                text += tr(" Places without a box hold a living number or an address that would be lost.")
         if self.words.text() and self.scope.currentData():
-            text += " Rows that come from the register are found in the whole file."
+            text += tr(" Rows that come from the register are found in the whole file.")
         self.told.setText(text)
         self.go.setEnabled(ticked > 0)
-        self.go.setText(f"&Replace {ticked:,}" if ticked else "&Replace")
+        self.go.setText(tr("&Replace {ticked:,}", ticked=ticked) if ticked else tr("&Replace"))
         for button in (self.all, self.none):
             button.setEnabled(bool(self.model.rows))
 
@@ -238,8 +250,8 @@ class Replacing(QDialog):
         if self._desk.do(Replace(_places(found), self.by.text()), slow=True) is None:
             self._pause.start(0)
             return
-        many = f"{len(found):,} place{'' if len(found) == 1 else 's'}"
-        self._desk.said.emit(f"Replaced in {many}. Ctrl+Z brings the words back.")
+        many = counted("{n:,} place", "{n:,} places", len(found))
+        self._desk.said.emit(tr("Replaced in {many}. Ctrl+Z brings the words back.", many=many))
         self.accept()
 
     def done(self, result: int) -> None:

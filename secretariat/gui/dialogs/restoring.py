@@ -18,17 +18,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import theme
 
 if TYPE_CHECKING:
     from secretariat.app.keeping import Backup
 
-HEADS = ("Date", "Age", "Kept at or before", "Size", "Papers", "Paragraphs", "Activities")
+HEADS = (
+    marked("Date"),
+    marked("Age"),
+    marked("Kept at or before"),
+    marked("Size"),
+    marked("Papers"),
+    marked("Paragraphs"),
+    marked("Activities"),
+)
 OCCASIONS = {
     "publication": "saving",
     "restore": "restoring",
-    "migration": "an update of the program",
-    "merge": "bringing copies together",
+    "migration": marked("an update of the program"),
+    "merge": marked("bringing copies together"),
     "import": "importing",
 }
 
@@ -40,21 +49,25 @@ class Restoring(QDialog):
         """List the backups, newest first."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Restore")
+        self.setWindowTitle(tr("Restore"))
         self.resize(theme.scaled(720), theme.scaled(420))
         self._backups = list(backups)
         self._table = self._make_table()
         told = (
-            "Kept on this computer: the last ten states of this file, one of each of the last thirty days, and one from "
-            "before each merge, import and update of the program. Bringing one back can be undone, "
-            "and the present state is kept as well."
+            tr(
+                "Kept on this computer: the last ten states of this file, one of each of the last thirty days, and one from "
+                "before each merge, import and update of the program. Bringing one back can be undone, "
+                "and the present state is kept as well."
+            )
             if self._backups
-            else "There is no backup of this file on this computer yet. One is made each time the file is saved."
+            else tr(
+                "There is no backup of this file on this computer yet. One is made each time the file is saved."
+            )
         )
         note = QLabel(told, wordWrap=True)
         note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        restore = buttons.addButton("&Restore", QDialogButtonBox.ButtonRole.AcceptRole)
+        restore = buttons.addButton(tr("&Restore"), QDialogButtonBox.ButtonRole.AcceptRole)
         restore.setEnabled(bool(self._backups))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -74,7 +87,7 @@ class Restoring(QDialog):
     def _make_table(self) -> QTableWidget:
         """Return the table of the backups."""
         table = QTableWidget(len(self._backups), len(HEADS))
-        table.setAccessibleName("Backups")
+        table.setAccessibleName(tr("Backups"))
         table.setHorizontalHeaderLabels(HEADS)
         table.verticalHeader().hide()
         table.horizontalHeader().setDefaultAlignment(
@@ -119,5 +132,5 @@ def age(at: datetime, now: datetime) -> str:
     for unit, length in (("day", 86_400), ("hour", 3_600), ("minute", 60)):
         count = seconds // length
         if count:
-            return f"{count} {unit}{'s' if count != 1 else ''} ago"
-    return "just now"
+            return counted("{n} {unit} ago", "{n} {unit}s ago", count, unit=unit)
+    return tr("just now")

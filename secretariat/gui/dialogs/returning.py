@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.domain.returned import Fate, Returned
+from secretariat.domain.tongue import counted, tr
 from secretariat.gui import theme
 from secretariat.gui.fields import ChoiceField
 from secretariat.gui.models.returned import FATES, ReturnedModel
@@ -45,12 +46,12 @@ class ReturnedPage(QWidget):
         self.list = _Differences(self)
         self.list.setModel(self.model)
         counts = Counter(self.model.index(row, 2).data() for row in range(self.model.rowCount()))
-        choices: list[tuple[str, object]] = [("Everything that differs", None)]
+        choices: list[tuple[str, object]] = [(tr("Everything that differs"), None)]
         choices += [(f"{name} ({counts[name]:,})", fate) for fate, name in FATES.items() if counts[name]]
         self.kinds = ChoiceField(choices)
         self.kinds.setMinimumContentsLength(26)
-        self.kinds.setAccessibleName("Show")
-        self.kinds.setToolTip("Show only lines of one kind")
+        self.kinds.setAccessibleName(tr("Show"))
+        self.kinds.setToolTip(tr("Show only lines of one kind"))
         self.kinds.entered.connect(self._on_chosen)
         self._set_up_list()
         self._lay_out()
@@ -62,7 +63,7 @@ class ReturnedPage(QWidget):
 
     def _set_up_list(self) -> None:
         """Give the columns their widths."""
-        self.list.setAccessibleName("What differs")
+        self.list.setAccessibleName(tr("What differs"))
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.list.setTabKeyNavigation(False)
         self.list.setShowGrid(False)
@@ -81,15 +82,15 @@ class ReturnedPage(QWidget):
         """Put what can be done above the list."""
         line = QHBoxLayout()
         line.addWidget(self.kinds)
-        for text, taken in (("&Take all shown", True), ("Lea&ve all shown", False)):
+        for text, taken in ((tr("&Take all shown"), True), (tr("Lea&ve all shown"), False)):
             button = QPushButton(text)
-            button.setToolTip("For every line in the list; the space bar does it for the lines chosen")
+            button.setToolTip(tr("For every line in the list; the space bar does it for the lines chosen"))
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, taken=taken: self._all(taken))
             line.addWidget(button)
         line.addStretch(1)
         said = QLabel(
-            "What was changed here as well since the sheet went out stays as it is, unless you take it.",
+            tr("What was changed here as well since the sheet went out stays as it is, unless you take it."),
             wordWrap=True,
         )
         said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -107,15 +108,13 @@ class ReturnedPage(QWidget):
 def headline(found: Sequence[Returned]) -> str:
     """Say in one line what a sheet brings."""
     counts = Counter(one.fate for one in found)
-    said = [
-        f"{counts[fate]:,} {words}"
-        for fate, words in (
-            (Fate.NEW, "new"),
-            (Fate.CHANGED, "changed"),
-            (Fate.CONFLICT, "changed here and there"),
-            (Fate.DELETED, "deleted here"),
-            (Fate.SAME, "as they are here"),
-        )
-        if counts[fate]
-    ]
-    return f"Rows of the sheet: {', '.join(said)}"
+    said = (
+        counted("{n:,} new", "{n:,} new", counts[Fate.NEW]),
+        counted("{n:,} changed", "{n:,} changed", counts[Fate.CHANGED]),
+        counted("{n:,} changed here and there", "{n:,} changed here and there", counts[Fate.CONFLICT]),
+        counted("{n:,} deleted here", "{n:,} deleted here", counts[Fate.DELETED]),
+        counted("{n:,} as they are here", "{n:,} as they are here", counts[Fate.SAME]),
+    )
+    return tr(
+        "Rows of the sheet: {names}", names=", ".join(part for part in said if not part.startswith("0 "))
+    )

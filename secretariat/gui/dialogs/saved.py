@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 
 
@@ -24,19 +25,19 @@ class SavedDialog(QDialog):
         """Say what `name` came to; `kept` is where the damaged file lies, empty where it was the private copy."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Saved from a damaged file")
+        self.setWindowTitle(tr("Saved from a damaged file"))
         self.resize(theme.scaled(640), theme.scaled(380))
         head = QLabel(_head(name, kept), wordWrap=True)
         head.setTextFormat(Qt.TextFormat.PlainText)
         self.lines = QListWidget()
-        self.lines.setAccessibleName("What was saved and what is missing")
-        self.lines.setToolTip("What was saved and what is missing")
+        self.lines.setAccessibleName(tr("What was saved and what is missing"))
+        self.lines.setToolTip(tr("What was saved and what is missing"))
         self.lines.setWordWrap(True)
         self.lines.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.lines.setAlternatingRowColors(True)
         self.lines.addItems(lines)
         foot = QLabel(
-            "A colleague’s copy may hold what is missing: bring it together with this one.", wordWrap=True
+            tr("A colleague’s copy may hold what is missing: bring it together with this one."), wordWrap=True
         )
         foot.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -52,5 +53,13 @@ class SavedDialog(QDialog):
 def _head(name: str, kept: str) -> str:
     """Return what happened, in a sentence or two."""
     if not kept:
-        return f"The copy of {name} that this computer works in was damaged. It was made again from the file and what could be read."
-    return f"{name} was damaged. You see what could be saved of it; the damaged file was kept as {kept}."
+        return tr(
+            "The copy of {name} that this computer works in was damaged. It was made again from the file and "
+            "what could be read.",
+            name=name,
+        )
+    return tr(
+        "{name} was damaged. You see what could be saved of it; the damaged file was kept as {kept}.",
+        name=name,
+        kept=kept,
+    )

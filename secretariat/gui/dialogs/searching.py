@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from secretariat.domain.told import Cancelled, Told
+from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.errand import Errand, Progress
@@ -29,23 +30,23 @@ class Searching(QDialog):
         """Search the file on a desk; nothing is looked for yet."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Search everywhere")
+        self.setWindowTitle(tr("Search everywhere"))
         width, height = parent.width() - theme.XXL, parent.height() - theme.XXL
         self.resize(min(theme.scaled(680), width), min(theme.scaled(520), height))
         self._desk = desk
         self._errand: Errand[tuple[Group, ...]] | None = None
         self._again = False
         self.field = QLineEdit(words)
-        self.field.setPlaceholderText("Words, or their beginnings")
-        self.field.setAccessibleName("Words to search for")
+        self.field.setPlaceholderText(tr("Words, or their beginnings"))
+        self.field.setAccessibleName(tr("Words to search for"))
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         theme.letter(self.field, "large")
         self.model = PassageModel(self)
-        self.list = PassageList(self.model, "What was found")
+        self.list = PassageList(self.model, tr("What was found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.told = QLabel(wordWrap=True)
-        self.told.setAccessibleName("How many were found")
+        self.told.setAccessibleName(tr("How many were found"))
         self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.M)
@@ -123,17 +124,19 @@ class Searching(QDialog):
         """Say how much was found, or what can be done."""
         shown = sum(len(group.results) for group in groups)
         if not self.field.text().strip():
-            text = "Papers, footnotes, decisions, activities, people, follow-up and comments are searched; accents do not count."
+            text = tr(
+                "Papers, footnotes, decisions, activities, people, follow-up and comments are searched; accents do not count."
+            )
         elif not shown:
-            text = "Nothing found. Fewer words or shorter beginnings find more."
+            text = tr("Nothing found. Fewer words or shorter beginnings find more.")
         else:
-            text = f"{shown} shown. Enter goes there."
+            text = tr("{shown} shown. Enter goes there.", shown=shown)
         self.told.setText(text)
 
     def _say_how_far(self, share: float) -> None:
         """Say how much of the file has been read."""
         if share < 1:
-            self.told.setText(f"Reading the file for the first search … {share:.0%}")
+            self.told.setText(tr("Reading the file for the first search … {share:.0%}", share=share))
 
     def _choose(self, index: QModelIndex) -> None:
         """Go to a result."""

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from secretariat.app.session_export import Outcome, Result
 from secretariat.domain.language import Language
 from secretariat.domain.told import Cancelled, Told
+from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import messages, theme
 from secretariat.gui.errand import Errand
 from secretariat.gui.models.result import ResultModel
@@ -32,9 +33,9 @@ from secretariat.gui.panels.findings import Line
 if TYPE_CHECKING:
     from secretariat.app.queries.agenda import OutlinePaper
 
-LISTED = "Each file is listed here as it is made; choose a line to open its file."
-_NAMES = {"pdf": "&PDF", "xlsx": "&Excel", "docx": "&Word"}
-_SPOKEN = {Language.EN: "E&nglish", Language.FR: "&French", Language.ES: "&Spanish"}
+LISTED = marked("Each file is listed here as it is made; choose a line to open its file.")
+_NAMES = {"pdf": marked("&PDF"), "xlsx": marked("&Excel"), "docx": marked("&Word")}
+_SPOKEN = {Language.EN: marked("E&nglish"), Language.FR: marked("&French"), Language.ES: marked("&Spanish")}
 
 
 class Results(QListView):
@@ -67,7 +68,7 @@ class SessionExport(QDialog):
         """Offer the languages these papers have, and the formats and the folder of the last time."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Export a session")
+        self.setWindowTitle(tr("Export a session"))
         self.resize(theme.scaled(680), theme.scaled(560))
         self._papers = papers
         self._errand: Errand[tuple[Result, ...]] | None = None
@@ -76,9 +77,9 @@ class SessionExport(QDialog):
         self.formats = {format: QCheckBox(name) for format, name in _NAMES.items()}
         for format, box in self.formats.items():
             box.setChecked(format in formats)
-        self.protected = QCheckBox("Workbooks for field &offices: only the register can be filled in")
+        self.protected = QCheckBox(tr("Workbooks for field &offices: only the register can be filled in"))
         self.folder = QLineEdit(str(folder or ""))
-        self.folder.setAccessibleName("Folder")
+        self.folder.setAccessibleName(tr("Folder"))
         self.model = ResultModel(self)
         self.list = Results(wordWrap=True, uniformItemSizes=False)
         self._told = QLabel(wordWrap=True)
@@ -119,7 +120,7 @@ class SessionExport(QDialog):
         errand.when_moved(self._moved)
         errand.when_ended(self._ended)
         self._bar.setValue(0)
-        self._told.setText("Writing …")
+        self._told.setText(tr("Writing …"))
         self._arrange()
         errand.start()
 
@@ -145,7 +146,7 @@ class SessionExport(QDialog):
             if errand is not None:
                 errand.answer()
         except Cancelled:
-            said = f"Stopped. {said} Nothing was left half written."
+            said = tr("Stopped. {said} Nothing was left half written.", said=said)
         except Told as error:
             from secretariat.app.sentences import sentence
 
@@ -160,7 +161,9 @@ class SessionExport(QDialog):
         boxes = {}
         for language, name in _SPOKEN.items():
             count = sum(language in paper.languages for paper in self._papers)
-            boxes[language] = QCheckBox(f"{name} ({count} paper{'s' if count != 1 else ''})")
+            boxes[language] = QCheckBox(
+                counted("{name} ({n} paper)", "{name} ({n} papers)", count, name=name)
+            )
             boxes[language].setChecked(count > 0)
             boxes[language].setEnabled(count > 0)
         return boxes
@@ -169,16 +172,16 @@ class SessionExport(QDialog):
         """Put what is asked above what is answered."""
         head = QLabel(title, wordWrap=True)
         theme.letter(head, "large", bold=True)
-        note = QLabel("Every paper of the session goes into one folder. What is unchanged is left alone.")
+        note = QLabel(tr("Every paper of the session goes into one folder. What is unchanged is left alone."))
         note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.list.setModel(self.model)
         self.list.setItemDelegate(Line(self.list))
-        self.list.setAccessibleName("Files")
+        self.list.setAccessibleName(tr("Files"))
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self._bar.setMaximum(1000)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._bar.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
@@ -195,15 +198,15 @@ class SessionExport(QDialog):
         form.setContentsMargins(0, theme.S, 0, 0)
         form.setHorizontalSpacing(theme.L)
         form.setVerticalSpacing(theme.S)
-        form.addRow("Languages", _row(*self.languages.values()))
-        form.addRow("Formats", _row(*self.formats.values()))
+        form.addRow(tr("Languages"), _row(*self.languages.values()))
+        form.addRow(tr("Formats"), _row(*self.formats.values()))
         form.addRow("", self.protected)
-        browse = QPushButton("&Browse …", autoDefault=False)
+        browse = QPushButton(tr("&Browse …"), autoDefault=False)
         browse.clicked.connect(self._choose)
         where = QHBoxLayout()
         where.addWidget(self.folder, 1)
         where.addWidget(browse)
-        label = QLabel("&Into the folder")
+        label = QLabel(tr("&Into the folder"))
         label.setBuddy(self.folder)
         form.addRow(label, where)
         return self._asked
@@ -212,8 +215,8 @@ class SessionExport(QDialog):
         """Return the buttons."""
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         role = QDialogButtonBox.ButtonRole
-        self._start = buttons.addButton("E&xport", role.AcceptRole)
-        self._show = buttons.addButton("Open fol&der", role.ActionRole)
+        self._start = buttons.addButton(tr("E&xport"), role.AcceptRole)
+        self._show = buttons.addButton(tr("Open fol&der"), role.ActionRole)
         self._stop = buttons.button(QDialogButtonBox.StandardButton.Close)
         for button in buttons.buttons():
             assert isinstance(button, QPushButton)
@@ -235,7 +238,7 @@ class SessionExport(QDialog):
         """Let the user choose the folder."""
         start = self.target if self.folder.text().strip() else None
         messages.choose_folder(
-            self, "Export to which folder?", start, lambda folder: self.folder.setText(str(folder))
+            self, tr("Export to which folder?"), start, lambda folder: self.folder.setText(str(folder))
         )
 
     def _open(self, index: QModelIndex) -> None:
@@ -255,12 +258,18 @@ class SessionExport(QDialog):
         count, text = self._count(), self.folder.text().strip()
         problem = ""
         if not self._papers:
-            problem = "This session has no papers yet."
+            problem = tr("This session has no papers yet.")
         elif not count:
-            problem = "Choose a language and a format."
+            problem = tr("Choose a language and a format.")
         elif not text or not self.target.is_dir():
-            problem = f"There is no folder {text}." if text else "Say which folder the files go into."
-        self._start.setText(f"E&xport {count} file{'s' if count != 1 else ''}" if count else "E&xport")
+            problem = (
+                tr("There is no folder {text}.", text=text)
+                if text
+                else tr("Say which folder the files go into.")
+            )
+        self._start.setText(
+            counted("E&xport {n} file", "E&xport {n} files", count) if count else tr("E&xport")
+        )
         self._ready = not problem
         self._told.setText(problem or LISTED)
         self._arrange()
@@ -272,7 +281,7 @@ class SessionExport(QDialog):
         self._bar.setVisible(busy)
         self._start.setEnabled(self._ready and not busy)
         self._show.setEnabled(not busy and self.model.rowCount() > 0 and self.target.is_dir())
-        self._stop.setText("&Stop" if busy else "&Close")
+        self._stop.setText(tr("&Stop") if busy else tr("&Close"))
 
 
 def _row(*boxes: QWidget) -> QHBoxLayout:
@@ -288,9 +297,9 @@ def _row(*boxes: QWidget) -> QHBoxLayout:
 def _summary(results: Sequence[Result]) -> str:
     """Say how many files were written, left alone and not written."""
     counts = {outcome: sum(result.outcome is outcome for result in results) for outcome in Outcome}
-    said = [f"{counts[Outcome.WRITTEN]} written"]
+    said = [tr("{counts} written", counts=counts[Outcome.WRITTEN])]
     if counts[Outcome.UNCHANGED]:
-        said.append(f"{counts[Outcome.UNCHANGED]} unchanged")
+        said.append(tr("{counts} unchanged", counts=counts[Outcome.UNCHANGED]))
     if counts[Outcome.FAILED]:
-        said.append(f"{counts[Outcome.FAILED]} not written: see why below")
+        said.append(tr("{counts} not written: see why below", counts=counts[Outcome.FAILED]))
     return f"{', '.join(said)}."

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextBrowser, QVBoxLa
 from secretariat.domain import inline
 from secretariat.domain.difference import Piece, Turn, words
 from secretariat.domain.inline import NoteMark, ReferenceMark, Text
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 
 if TYPE_CHECKING:
@@ -46,13 +47,18 @@ class Sides(QWidget):
         deletion = question.about is About.DELETION
         around = _around(question)
         before.show_words(
-            "What it says" if deletion else "Before", "", _framed(_told(question.before), around)
+            tr("What it says") if deletion else tr("Before"), "", _framed(_told(question.before), around)
         )
-        for column, side, name in ((mine, question.mine, "Mine"), (theirs, question.theirs, "Theirs")):
+        for column, side, name in (
+            (mine, question.mine, tr("Mine")),
+            (theirs, question.theirs, tr("Theirs")),
+        ):
             said = _stays(side.text) if deletion else _differing(_base(question), side.text)
             column.show_words(name, _by(side, column is mine), _framed(said, around))
         now.setVisible(question.overwritten)
-        now.show_words("As it stands", "", _framed(_differing(question.before, question.standing), around))
+        now.show_words(
+            tr("As it stands"), "", _framed(_differing(question.before, question.standing), around)
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of colours."""
@@ -158,7 +164,7 @@ def _run(run: inline.Run) -> str:
         case NoteMark():
             return "<sup>[note]</sup>"
         case ReferenceMark():
-            return "[ref.]"
+            return tr("[ref.]")
 
 
 def _lines(text: str) -> str:

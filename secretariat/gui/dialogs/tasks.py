@@ -19,6 +19,7 @@ from secretariat.domain.checklist import Checklist
 from secretariat.domain.identity import PaperId, TaskId, new_id
 from secretariat.domain.paper import Paper, Status
 from secretariat.domain.task import OWNER
+from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs import room
@@ -72,12 +73,12 @@ class Tasks(QDialog):
         self.table = TaskTable()
         self.told = QLabel(wordWrap=True)
         what = "stages" if kind == "paper" else "lines"
-        self.begin = QPushButton(icons.icon("task_list_ltr"), f"Begin with the &usual {what}")
-        self.add, self.delete = QPushButton("&Add"), QPushButton("&Delete")
-        self.up, self.down = QPushButton("Move &up"), QPushButton("Move &down")
+        self.begin = QPushButton(icons.icon("task_list_ltr"), tr("Begin with the &usual {what}", what=what))
+        self.add, self.delete = QPushButton(tr("&Add")), QPushButton(tr("&Delete"))
+        self.up, self.down = QPushButton(tr("Move &up")), QPushButton(tr("Move &down"))
         self.print, self.leave = (
-            QPushButton(icons.icon("document_pdf"), "&Write as PDF"),
-            QPushButton("C&lose"),
+            QPushButton(icons.icon("document_pdf"), tr("&Write as PDF")),
+            QPushButton(tr("C&lose")),
         )
         self._lay_out()
         self._listen()
@@ -92,20 +93,20 @@ class Tasks(QDialog):
         column.setSpacing(theme.M)
         if self._kind == "paper":
             form = QFormLayout()
-            form.addRow("&Status", self.status)
-            form.addRow("&Responsible", self.owner)
+            form.addRow(tr("&Status"), self.status)
+            form.addRow(tr("&Responsible"), self.owner)
             column.addLayout(form)
         self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._lay_out_table()
         foot = QHBoxLayout()
         for button, tip in (
-            (self.begin, "Put in what usually has to be done; each line can be changed"),
-            (self.add, "Add a line (Ins)"),
-            (self.delete, "Delete the line (Del)"),
-            (self.up, "Move the line up (Alt+Shift+Up)"),
-            (self.down, "Move the line down (Alt+Shift+Down)"),
-            (self.print, "Write this list as a page to print"),
-            (self.leave, "Go back; everything is kept"),
+            (self.begin, tr("Put in what usually has to be done; each line can be changed")),
+            (self.add, tr("Add a line (Ins)")),
+            (self.delete, tr("Delete the line (Del)")),
+            (self.up, tr("Move the line up (Alt+Shift+Up)")),
+            (self.down, tr("Move the line down (Alt+Shift+Down)")),
+            (self.print, tr("Write this list as a page to print")),
+            (self.leave, tr("Go back; everything is kept")),
         ):
             button.setToolTip(tip)
             button.setAutoDefault(False)
@@ -119,7 +120,7 @@ class Tasks(QDialog):
     def _lay_out_table(self) -> None:
         """Dress the table."""
         self.table.setModel(self.model)
-        self.table.setAccessibleName("Stages" if self._kind == "paper" else "Checklist")
+        self.table.setAccessibleName(tr("Stages") if self._kind == "paper" else tr("Checklist"))
         self.table.verticalHeader().hide()
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -131,10 +132,10 @@ class Tasks(QDialog):
         for place, width in enumerate((280, 130, 150, 110, 110)):
             self.table.setColumnWidth(place, theme.scaled(width))
         heads.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
-        self.status.setAccessibleName("Status of the paper")
-        self.status.setToolTip("How far the paper has come; it is issued by Paper > Issue")
-        self.owner.setAccessibleName("Responsible for the paper")
-        self.owner.setToolTip("Who sees to the paper until it is issued")
+        self.status.setAccessibleName(tr("Status of the paper"))
+        self.status.setToolTip(tr("How far the paper has come; it is issued by Paper > Issue"))
+        self.owner.setAccessibleName(tr("Responsible for the paper"))
+        self.owner.setToolTip(tr("Who sees to the paper until it is issued"))
 
     def _listen(self) -> None:
         """Follow buttons, keys and the desk."""
@@ -175,9 +176,14 @@ class Tasks(QDialog):
         done = sum(task.done is not None for task in tasks)
         late = sum(task.done is None and task.due is not None and task.due < today for task in tasks)
         if tasks:
-            text = f"{done} of {len(tasks)} done{f', {late} late' if late else ''}. Space ticks a line, typing changes a cell."
+            text = tr(
+                "{done} of {count} done{also}. Space ticks a line, typing changes a cell.",
+                done=done,
+                count=len(tasks),
+                also=tr(", {late} late", late=late) if late else "",
+            )
         else:
-            text = "Nothing is listed yet. Begin with what is usual, or add a line."
+            text = tr("Nothing is listed yet. Begin with what is usual, or add a line.")
         self.told.setText(text)
         changeable = not self._desk.read_only
         self.begin.setVisible(not tasks)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QV
 
 from secretariat.domain.figure import Period
 from secretariat.domain.identity import PaperId
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs import room
@@ -23,7 +24,7 @@ class UpdateDialog(QDialog):
         """Propose a period; `last` names the session before, empty where there is none."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Since the last session")
+        self.setWindowTitle(tr("Since the last session"))
         room.take(self, 480, 280)
         self._desk, self._paper = desk, paper
         self.since, self.until = DateField(), DateField()
@@ -33,28 +34,31 @@ class UpdateDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         self.draft = self.buttons.button(kinds.Ok)
-        self._lay_out(f" The last session was the {last}." if last else "")
+        self._lay_out(tr(" The last session was the {last}.", last=last) if last else "")
         self._count()
 
     def _lay_out(self, last: str) -> None:
         """Put the parts under one another."""
         about = QLabel(
-            "A section and an appendix are drafted from the activities of the register that ended in this period. "
-            f"They are yours to edit, and one undo takes them out again.{last}",
+            tr(
+                "A section and an appendix are drafted from the activities of the register that ended in this "
+                "period. They are yours to edit, and one undo takes them out again.{last}",
+                last=last,
+            ),
             wordWrap=True,
         )
         theme.letter(self.told, bold=True)
         about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         form = QFormLayout()
         for label, field, name in (
-            ("&From", self.since, "First day"),
-            ("&Until", self.until, "Cut-off date"),
+            (tr("&From"), self.since, tr("First day")),
+            (tr("&Until"), self.until, tr("Cut-off date")),
         ):
             field.setAccessibleName(name)
-            field.setToolTip(f"{name}, such as 19.10.2004; empty leaves this end open")
+            field.setToolTip(tr("{name}, such as 19.10.2004; empty leaves this end open", name=name))
             field.textChanged.connect(lambda _: self._count())
             form.addRow(label, field)
-        self.draft.setText("&Draft the section")
+        self.draft.setText(tr("&Draft the section"))
         self.buttons.accepted.connect(self._choose)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -79,12 +83,16 @@ class UpdateDialog(QDialog):
         good = self.since.is_good() and self.until.is_good()
         turned = bool(since and until and until < since)
         if not good:
-            text = "Write a day as 19.10.2004."
+            text = tr("Write a day as 19.10.2004.")
         elif turned:
-            text = "The period ends before it begins."
+            text = tr("The period ends before it begins.")
         else:
             found = self._desk.ask(figures, self.period)
-            text = f"{found.activities} activities in {found.countries} countries"
+            text = tr(
+                "{activities} activities in {countries} countries",
+                activities=found.activities,
+                countries=found.countries,
+            )
         self.told.setText(text)
         self.draft.setEnabled(good and not turned)
 

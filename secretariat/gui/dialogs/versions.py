@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 
 from secretariat.domain.identity import MomentId, PaperId, new_id
 from secretariat.domain.moment import Moment
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme, when
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs import room
 
-HEADS = ("Version", "Of", "Named by", "On")
+HEADS = (marked("Version"), marked("Of"), marked("Named by"), marked("On"))
 
 
 class VersionTable(QTableWidget):
@@ -48,26 +49,28 @@ class Versions(QDialog):
         """List the versions of a paper and of the whole file."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Versions")
+        self.setWindowTitle(tr("Versions"))
         room.take(self, 620, 400)
         self._desk, self._paper = desk, paper
         self._versions: tuple[Moment, ...] = ()
         self._filling = False
-        self.name = QLineEdit(placeholderText="Name of the present state, such as “As sent to the Bureau”")
-        self.whole = QCheckBox("Of the whole &file")
-        self.add = QPushButton("&Name this version")
+        self.name = QLineEdit(
+            placeholderText=tr("Name of the present state, such as “As sent to the Bureau”")
+        )
+        self.whole = QCheckBox(tr("Of the whole &file"))
+        self.add = QPushButton(tr("&Name this version"))
         self.told = QLabel(wordWrap=True)
         self.table = VersionTable(0, len(HEADS))
-        self.compare, self.rename = QPushButton("&Compare …"), QPushButton("&Rename")
-        self.forget, self.leave = QPushButton("&Delete"), QPushButton("C&lose")
+        self.compare, self.rename = QPushButton(tr("&Compare …")), QPushButton(tr("&Rename"))
+        self.forget, self.leave = QPushButton(tr("&Delete")), QPushButton(tr("C&lose"))
         self._lay_out()
         self._listen()
         self.fill()
 
     def _lay_out(self) -> None:
         """Put the parts under one another."""
-        self.name.setAccessibleName("Name of the version")
-        self.whole.setToolTip("Name the state of every paper, not of this one alone")
+        self.name.setAccessibleName(tr("Name of the version"))
+        self.whole.setToolTip(tr("Name the state of every paper, not of this one alone"))
         if self._paper is None:
             self.whole.setChecked(True)
             self.whole.setEnabled(False)
@@ -75,10 +78,10 @@ class Versions(QDialog):
         self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._lay_out_table()
         for button, tip in (
-            (self.compare, "Show what changed in this paper since that version"),
-            (self.rename, "Give the version another name (F2)"),
-            (self.forget, "Forget the name; what was written stays in the history (Del)"),
-            (self.leave, "Go back to the paper"),
+            (self.compare, tr("Show what changed in this paper since that version")),
+            (self.rename, tr("Give the version another name (F2)")),
+            (self.forget, tr("Forget the name; what was written stays in the history (Del)")),
+            (self.leave, tr("Go back to the paper")),
         ):
             button.setToolTip(tip)
             button.setAutoDefault(False)
@@ -100,7 +103,7 @@ class Versions(QDialog):
 
     def _lay_out_table(self) -> None:
         """Set the table up."""
-        self.table.setAccessibleName("Versions")
+        self.table.setAccessibleName(tr("Versions"))
         self.table.setHorizontalHeaderLabels(HEADS)
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
@@ -140,7 +143,12 @@ class Versions(QDialog):
         self._filling = True
         self.table.setRowCount(len(self._versions))
         for at, one in enumerate(self._versions):
-            texts = (one.name, "this paper" if one.paper else "the whole file", one.author, when.said(one.at))
+            texts = (
+                one.name,
+                tr("this paper") if one.paper else tr("the whole file"),
+                one.author,
+                when.said(one.at),
+            )
             for column, text in enumerate(texts):
                 cell = QTableWidgetItem(text)
                 if column:
@@ -150,9 +158,11 @@ class Versions(QDialog):
         if self._versions:
             self.table.setCurrentCell(min(max(0, row), len(self._versions) - 1), 0)
         self.told.setText(
-            "Named versions can be compared with the paper as it is, and found in its history."
+            tr("Named versions can be compared with the paper as it is, and found in its history.")
             if self._versions
-            else "No version has a name yet. Type one above; nothing is copied, and everything stays in the history."
+            else tr(
+                "No version has a name yet. Type one above; nothing is copied, and everything stays in the history."
+            )
         )
         self._allow()
 
@@ -163,7 +173,9 @@ class Versions(QDialog):
         self._desk.settling.emit()
         paper = None if self.whole.isChecked() else self._paper
         if self._desk.do(NameMoment(MomentId(new_id()), self.name.text(), paper)) is not None:
-            self._desk.said.emit(f"This version is now called “{' '.join(self.name.text().split())}”.")
+            self._desk.said.emit(
+                tr("This version is now called “{names}”.", names=" ".join(self.name.text().split()))
+            )
             self.name.clear()
             self.fill()
 
@@ -180,7 +192,7 @@ class Versions(QDialog):
 
         chosen = self.chosen
         if chosen is not None and self._desk.do(DeleteMoment(chosen.id)) is not None:
-            self._desk.said.emit(f"“{chosen.name}” is forgotten; Ctrl+Z brings the name back.")
+            self._desk.said.emit(tr("“{name}” is forgotten; Ctrl+Z brings the name back.", name=chosen.name))
             self.fill()
 
     def _renamed(self, item: QTableWidgetItem) -> None:

@@ -21,14 +21,17 @@ from PySide6.QtWidgets import (
 
 from secretariat.domain.language import Language
 from secretariat.domain.told import Told
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.errand import Errand
 
 if TYPE_CHECKING:
     from secretariat.app.spelling import Speller
 
-NAMES = {Language.EN: "English", Language.FR: "French", Language.ES: "Spanish"}
-EMPTY = "No word has been added in this language yet. Add one here, or from the menu of a misspelt word."
+NAMES = {Language.EN: marked("English"), Language.FR: marked("French"), Language.ES: marked("Spanish")}
+EMPTY = marked(
+    "No word has been added in this language yet. Add one here, or from the menu of a misspelt word."
+)
 
 
 class VocabularyDialog(QDialog):
@@ -41,7 +44,7 @@ class VocabularyDialog(QDialog):
         """Show the words of a language first."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("My dictionary")
+        self.setWindowTitle(tr("My dictionary"))
         room = self.screen().availableSize() * 0.85
         self.resize(QSize(theme.scaled(420), theme.scaled(460)).boundedTo(room))
         self._speller = speller
@@ -64,9 +67,9 @@ class VocabularyDialog(QDialog):
             self._language.addItem(name, known)
         self._language.setCurrentIndex(list(NAMES).index(language))
         self._word = QLineEdit()
-        self._word.setPlaceholderText("Word to add")
-        self._adding = QPushButton("&Add", autoDefault=False)
-        self._removing = QPushButton("&Remove", autoDefault=False)
+        self._word.setPlaceholderText(tr("Word to add"))
+        self._adding = QPushButton(tr("&Add"), autoDefault=False)
+        self._removing = QPushButton(tr("&Remove"), autoDefault=False)
         self._list = QListWidget()
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._note = QLabel(EMPTY, wordWrap=True)
@@ -76,11 +79,11 @@ class VocabularyDialog(QDialog):
     def _name_parts(self) -> None:
         """Say what each part is for."""
         said: tuple[tuple[QWidget, str, str], ...] = (
-            (self._language, "Language", "Whose words are shown"),
-            (self._word, "Word to add", "A word that is right"),
-            (self._adding, "Add", "Add the word"),
-            (self._removing, "Remove", "Take the chosen words out (Del)"),
-            (self._list, "My words", "The words you have added"),
+            (self._language, tr("Language"), tr("Whose words are shown")),
+            (self._word, tr("Word to add"), tr("A word that is right")),
+            (self._adding, tr("Add"), tr("Add the word")),
+            (self._removing, tr("Remove"), tr("Take the chosen words out (Del)")),
+            (self._list, tr("My words"), tr("The words you have added")),
         )
         for part, name, tip in said:
             part.setAccessibleName(name)
@@ -89,7 +92,7 @@ class VocabularyDialog(QDialog):
     def _lay_out(self) -> None:
         """Put the parts under one another."""
         above, below = QHBoxLayout(), QHBoxLayout()
-        label = QLabel("&Language")
+        label = QLabel(tr("&Language"))
         label.setBuddy(self._language)
         for part in (label, self._language):
             above.addWidget(part)

@@ -26,6 +26,7 @@ from secretariat.domain.activity import Activity, State
 from secretariat.domain.dates import Dates
 from secretariat.domain.identity import ActivityId, new_id
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.errand import Errand
@@ -320,7 +321,7 @@ class ActivityModel(QAbstractTableModel):
     def _empty(self, column: Column, role: int) -> Any:
         """Return what the empty row shows."""
         if column is COLUMNS[0] and role == Qt.ItemDataRole.DisplayRole:
-            return "New activity …"
+            return tr("New activity …")
         if role == Qt.ItemDataRole.ForegroundRole:
             return QColor(theme.colours().muted)
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from secretariat.domain.tongue import tr
 from secretariat.gui import icons
 from secretariat.gui.desk import Desk
 from secretariat.gui.place import Here, Place
@@ -312,7 +313,9 @@ def _session_node(session: "OutlineSession") -> Node:
     """Return a session with its items."""
     number = session.session.number
     edited = f"{number}{'bis' if session.session.bis else ''}" if number is not None else ""
-    node = Node(Place("session", session.id), session.name or "Session without number", session.when, edited)
+    node = Node(
+        Place("session", session.id), session.name or tr("Session without number"), session.when, edited
+    )
     for item in session.items:
         _put(node, _item_node(item))
     return node
@@ -329,5 +332,5 @@ def _item_node(item: "OutlineItem") -> Node:
 def _paper_node(paper: "OutlinePaper") -> Node:
     """Return a paper."""
     second = " · ".join(filter(None, (paper.symbol, paper.status.value)))
-    text = paper.title or "Untitled paper"
+    text = paper.title or tr("Untitled paper")
     return Node(Place("paper", paper.id), text, second, paper.title, languages=paper.languages)

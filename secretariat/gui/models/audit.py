@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from secretariat.domain.told import Told
+from secretariat.domain.tongue import marked
 from secretariat.gui import when
 from secretariat.gui.desk import Desk
 from secretariat.gui.errand import Errand
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from secretariat.app.workspace import Reading
 
 Index = QModelIndex | QPersistentModelIndex
-HEADS = ("When", "Who", "Machine", "Paper", "What", "Change")
+HEADS = (marked("When"), marked("Who"), marked("Machine"), marked("Paper"), marked("What"), marked("Change"))
 PAGE = 100
 _ROOT = QModelIndex()
 

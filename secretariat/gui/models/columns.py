@@ -12,6 +12,7 @@ from secretariat.domain import inline
 from secretariat.domain.activity import Activity, Reach, State
 from secretariat.domain.dates import Dates, Precision
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import marked
 
 
 class Sort(StrEnum):
@@ -108,7 +109,20 @@ def day_shown(day: date, precision: Precision) -> str:
             return f"{_MONTHS[day.month - 1]} {day.year}"
 
 
-_MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
+_MONTHS = (
+    marked("Jan."),
+    marked("Feb."),
+    marked("March"),
+    marked("April"),
+    marked("May"),
+    marked("June"),
+    marked("July"),
+    marked("Aug."),
+    marked("Sept."),
+    marked("Oct."),
+    marked("Nov."),
+    marked("Dec."),
+)
 
 
 class NotUnderstood(Exception):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from secretariat.domain.tongue import tr
 from secretariat.gui import when
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class CommentModel(QAbstractListModel):
 def _spoken(row: Row) -> str:
     """Return a comment as it is read aloud."""
     if not row.first:
-        return f"Answer by {row.by}: {row.comment.text}"
-    about = f", on “{row.comment.passage}”" if row.comment.passage else ""
-    settled = ", resolved" if row.thread.resolved else ""
+        return tr("Answer by {by}: {text}", by=row.by, text=row.comment.text)
+    about = tr(", on “{passage}”", passage=row.comment.passage) if row.comment.passage else ""
+    settled = tr(", resolved") if row.thread.resolved else ""
     return f"{row.thread.where}{about}{settled}. {row.by}: {row.comment.text}"

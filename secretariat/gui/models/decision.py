@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor
 from secretariat.domain.decision import Ask, Outcome
 from secretariat.domain.identity import BlockId, DecisionId, PaperId, SessionId
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.fields import MONTHS
@@ -31,19 +32,19 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 Key = tuple[DecisionId, BlockId]
-COLUMNS = ("Paper", "Par.", "For", "Outcome", "Owner", "Due")
+COLUMNS = (marked("Paper"), marked("Par."), marked("For"), marked("Outcome"), marked("Owner"), marked("Due"))
 PAPER, PARAGRAPH, ASK, OUTCOME, OWNER, DUE = range(len(COLUMNS))
 ORDER = Qt.ItemDataRole.UserRole + 1  # what a column is sorted by
 SETTLED = {Outcome.ADOPTED, Outcome.AMENDED, Outcome.WITHDRAWN}
 OUTCOMES = {
-    Outcome.PROPOSED: ("Proposed", "notice"),
-    Outcome.ADOPTED: ("Adopted", "good"),
-    Outcome.AMENDED: ("Adopted as amended", "good"),
-    Outcome.DEFERRED: ("Deferred", "warning"),
-    Outcome.REFERRED: ("Referred", "warning"),
-    Outcome.WITHDRAWN: ("Withdrawn", "muted"),
+    Outcome.PROPOSED: (marked("Proposed"), "notice"),
+    Outcome.ADOPTED: (marked("Adopted"), "good"),
+    Outcome.AMENDED: (marked("Adopted as amended"), "good"),
+    Outcome.DEFERRED: (marked("Deferred"), "warning"),
+    Outcome.REFERRED: (marked("Referred"), "warning"),
+    Outcome.WITHDRAWN: (marked("Withdrawn"), "muted"),
 }
-ASKS = {Ask.DECISION: "Decision", Ask.DISCUSSION: "Discussion"}
+ASKS = {Ask.DECISION: marked("Decision"), Ask.DISCUSSION: marked("Discussion")}
 _CONCERNS = ("block", "note", "reference", "appendix", "appearance", "paper", "item", "session", "committee")
 _ROOT = QModelIndex()
 
@@ -135,7 +136,7 @@ class DecisionModel(QAbstractTableModel):
     def sessions(self) -> list[tuple[SessionId, str]]:
         """Return the sessions with their names."""
         found = self._outline.sessions if self._outline else ()
-        return [(session.id, session.name or "Session without number") for session in found]
+        return [(session.id, session.name or tr("Session without number")) for session in found]
 
     def papers(self) -> dict[PaperId, tuple[Language, ...]]:
         """Return every paper with the languages it exists in, in the order of the agenda."""
@@ -165,7 +166,7 @@ class DecisionModel(QAbstractTableModel):
                 case Qt.ItemDataRole.TextAlignmentRole:
                     return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
                 case Qt.ItemDataRole.ToolTipRole:
-                    return f"Sort by {COLUMNS[section].rstrip('.').lower()}"
+                    return tr("Sort by {columns}", columns=COLUMNS[section].rstrip(".").lower())
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -195,7 +196,7 @@ class DecisionModel(QAbstractTableModel):
         record = point.decision
         match column:
             case 0:
-                return point.symbol or point.title or "Untitled paper"
+                return point.symbol or point.title or tr("Untitled paper")
             case 1:
                 return point.paragraph
             case 2:
@@ -204,10 +205,10 @@ class DecisionModel(QAbstractTableModel):
                 return OUTCOMES[record.outcome][0]
             case 4:
                 return record.owner
-        late = "Late: " if self.is_late(point) else ""
+        late = tr("Late: ") if self.is_late(point) else ""
         if record.due:
             return f"{late}{record.due.day} {MONTHS[record.due.month - 1][:3]} {record.due.year}"
-        return late + (self._session(record.due_session) or ("an action" if late else ""))
+        return late + (self._session(record.due_session) or (tr("an action") if late else ""))
 
     def _tip(self, point: "Point", column: int) -> str:
         """Return what a cell says when one rests on it: the paper's title, the paragraph's words, or the whole cell."""

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from secretariat.domain.finding import Finding, Severity
+from secretariat.domain.tongue import marked
 from secretariat.gui import icons
 
 Index = QModelIndex | QPersistentModelIndex
 WHERE = Qt.ItemDataRole.UserRole + 1
 _LOOKS = {
-    Severity.ERROR: ("error_circle", "error", "Error"),
-    Severity.WARNING: ("warning", "warning", "Warning"),
-    Severity.NOTICE: ("info", "notice", "Notice"),
+    Severity.ERROR: ("error_circle", "error", marked("Error")),
+    Severity.WARNING: ("warning", "warning", marked("Warning")),
+    Severity.NOTICE: ("info", "notice", marked("Notice")),
 }
 _ROOT = QModelIndex()
 

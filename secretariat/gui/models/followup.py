@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor
 from secretariat.domain.followup import FollowUp, FollowUpKind
 from secretariat.domain.identity import FollowUpId
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.models.columns import folded
@@ -28,28 +29,31 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (
-    ("Title", "title"),
-    ("Lead", "lead"),
-    ("Actors", "actors"),
-    ("Source", "source"),
-    ("Status", "status"),
+    (marked("Title"), "title"),
+    (marked("Lead"), "lead"),
+    (marked("Actors"), "actors"),
+    (marked("Source"), "source"),
+    (marked("Status"), "status"),
 )
 TITLE, LEAD, ACTORS, SOURCE, STATUS = range(len(COLUMNS))
-PHASES = {1: "Phase 1", 2: "Phase 2", None: "Not tied to a phase"}
+PHASES = {1: marked("Phase 1"), 2: marked("Phase 2"), None: marked("Not tied to a phase")}
 KINDS = {
-    FollowUpKind.RECOMMENDATION: ("Recommendation", "Recommendations"),
-    FollowUpKind.COHERENCE_INITIATIVE: ("Policy coherence initiative", "Policy coherence initiatives"),
-    FollowUpKind.DIALOGUE: ("Policy development dialogue", "Policy development dialogues"),
-    FollowUpKind.FORUM: ("Forum", "Forums"),
-    FollowUpKind.NATIONAL: ("National follow-up", "National follow-up"),
-    FollowUpKind.RESEARCH: ("Research support", "Research support"),
-    FollowUpKind.SUPPORT: ("Institutional support", "Institutional support"),
-    FollowUpKind.WORK_ITEM: ("Work item", "Work items"),
-    FollowUpKind.APPRAISAL: ("Appraisal", "Appraisals"),
-    FollowUpKind.PARTNERSHIP: ("Existing partnership", "Existing partnerships"),
-    FollowUpKind.REFERRAL: ("Referral to a committee", "Referrals to committees"),
-    FollowUpKind.PROCESS: ("Step of the process", "Steps of the process"),
-    FollowUpKind.INSTRUMENT: ("Instrument or document", "Instruments and documents"),
+    FollowUpKind.RECOMMENDATION: (marked("Recommendation"), marked("Recommendations")),
+    FollowUpKind.COHERENCE_INITIATIVE: (
+        marked("Policy coherence initiative"),
+        marked("Policy coherence initiatives"),
+    ),
+    FollowUpKind.DIALOGUE: (marked("Policy development dialogue"), marked("Policy development dialogues")),
+    FollowUpKind.FORUM: (marked("Forum"), marked("Forums")),
+    FollowUpKind.NATIONAL: (marked("National follow-up"), marked("National follow-up")),
+    FollowUpKind.RESEARCH: (marked("Research support"), marked("Research support")),
+    FollowUpKind.SUPPORT: (marked("Institutional support"), marked("Institutional support")),
+    FollowUpKind.WORK_ITEM: (marked("Work item"), marked("Work items")),
+    FollowUpKind.APPRAISAL: (marked("Appraisal"), marked("Appraisals")),
+    FollowUpKind.PARTNERSHIP: (marked("Existing partnership"), marked("Existing partnerships")),
+    FollowUpKind.REFERRAL: (marked("Referral to a committee"), marked("Referrals to committees")),
+    FollowUpKind.PROCESS: (marked("Step of the process"), marked("Steps of the process")),
+    FollowUpKind.INSTRUMENT: (marked("Instrument or document"), marked("Instruments and documents")),
 }
 Key = tuple[int | None, FollowUpKind | None, FollowUpId | None]
 _ROOT = QModelIndex()
@@ -230,7 +234,7 @@ class FollowUpModel(QAbstractItemModel):
     def _text(self, entry: FollowUp, column: int) -> str:
         """Return what a cell shows."""
         if column == TITLE:
-            return entry.title.best(self._language) or "Untitled"
+            return entry.title.best(self._language) or tr("Untitled")
         return self._written(entry, column)
 
     def _node(self, index: Index) -> Node:
@@ -262,7 +266,12 @@ class FollowUpList(QSortFilterProxyModel):
         _, kind, id = self._model.key(source)
         searched = bool(self._words) and index.column() == TITLE and role == Qt.ItemDataRole.DisplayRole
         if searched and kind is not None and id is None:
-            return f"{KINDS[kind][1]} ({self.rowCount(index)} of {self._model.rowCount(source)})"
+            return tr(
+                "{kinds} ({rowcount} of {rowcount2})",
+                kinds=KINDS[kind][1],
+                rowcount=self.rowCount(index),
+                rowcount2=self._model.rowCount(source),
+            )
         return super().data(index, role)
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:

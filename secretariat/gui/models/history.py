@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import tr
 from secretariat.gui import when
 
 if TYPE_CHECKING:
@@ -59,13 +60,17 @@ class HistoryModel(QAbstractListModel):
 
     def by(self, version: "Version") -> str:
         """Return whose version it is."""
-        return version.author or "Brought together"
+        return version.author or tr("Brought together")
 
     def machine(self, version: "Version") -> str:
         """Return where it was made, behind a comma."""
         if not version.device:
             return ""
-        return ", on this computer" if version.device == self.device else f", on {version.device}"
+        return (
+            tr(", on this computer")
+            if version.device == self.device
+            else tr(", on {device}", device=version.device)
+        )
 
     def named(self, wording: "Wording") -> str:
         """Return what words are concerned, empty for those of the paragraph in its own language."""

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from secretariat.app import sections
 from secretariat.domain.paper import Kind
+from secretariat.domain.tongue import counted, marked
 from secretariat.gui import theme
 
 if TYPE_CHECKING:
@@ -24,13 +25,13 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 MIME = "application/x-secretariat-part"
 NAMES = {
-    Kind.HEADING: "Section",
-    Kind.PARAGRAPH: "Paragraph",
-    Kind.SUBITEM: "Item",
-    Kind.TABLE: "Table",
-    Kind.CONTINUATION: "Continuation",
+    Kind.HEADING: marked("Section"),
+    Kind.PARAGRAPH: marked("Paragraph"),
+    Kind.SUBITEM: marked("Item"),
+    Kind.TABLE: marked("Table"),
+    Kind.CONTINUATION: marked("Continuation"),
 }
-_EMPTY = {Kind.HEADING: "(heading without words)", Kind.TABLE: "Table"}
+_EMPTY = {Kind.HEADING: marked("(heading without words)"), Kind.TABLE: marked("Table")}
 _ROOT = QModelIndex()
 
 
@@ -160,10 +161,10 @@ class OutlineModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return " ".join(filter(None, (part.label, part.text or _EMPTY.get(part.kind, "…"))))
             case Qt.ItemDataRole.ToolTipRole:
-                return counted(part)
+                return tally(part)
             case Qt.ItemDataRole.AccessibleTextRole:
                 said = f"{NAMES[part.kind]} {part.label} {part.text}".replace("  ", " ").strip()
-                return f"{said}, {counted(part)}"
+                return f"{said}, {tally(part)}"
             case Qt.ItemDataRole.FontRole if part.kind is Kind.HEADING:
                 return theme.font(bold=part.level == 1)
         return None
@@ -239,12 +240,12 @@ class OutlineModel(QAbstractItemModel):
         return QModelIndex() if node is self._top else self.createIndex(node.row, 0, node)
 
 
-def counted(part: "Part") -> str:
+def tally(part: "Part") -> str:
     """Return how many paragraphs and words there are in a part."""
-    words = f"{part.words:,} word{'' if part.words == 1 else 's'}"
+    words = counted("{n:,} word", "{n:,} words", part.words)
     if part.kind is not Kind.HEADING:
         return words
-    return f"{part.paragraphs:,} paragraph{'' if part.paragraphs == 1 else 's'} · {words}"
+    return f"{counted('{n:,} paragraph', '{n:,} paragraphs', part.paragraphs)} · {words}"
 
 
 def _tree(parts: "Sequence[Part]") -> Node:

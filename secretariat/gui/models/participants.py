@@ -8,6 +8,7 @@ from secretariat.app.queries.participants import Matrix, Party
 from secretariat.domain.followup import FollowUp
 from secretariat.domain.language import Language
 from secretariat.domain.link import Link
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.models.followup import KINDS
 
@@ -76,7 +77,7 @@ class ParticipantModel(QAbstractTableModel):
                 Qt.ItemDataRole.ToolTipRole: one.name,
             }
             return shown.get(Qt.ItemDataRole(role))
-        title = " ".join(one.title.best(Language.EN).split()) or "Untitled"
+        title = " ".join(one.title.best(Language.EN).split()) or tr("Untitled")
         if role == Qt.ItemDataRole.DisplayRole:
             return title if len(title) <= LONGEST else f"{title[: LONGEST - 1].rstrip()}…"
         return f"{title}\n{KINDS[one.kind][0]}" if role == Qt.ItemDataRole.ToolTipRole else None
@@ -86,7 +87,7 @@ class ParticipantModel(QAbstractTableModel):
         if not index.isValid():
             return None
         link = self.link(index)
-        why = (link.note or "takes part") if link is not None else ""
+        why = (link.note or tr("takes part")) if link is not None else ""
         party, mechanism = self.party(index.row()), self.mechanism(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:

@@ -7,6 +7,7 @@ from secretariat.app.commands.filling import Fill
 from secretariat.domain.activity import Activity
 from secretariat.domain.identity import ActivityId, new_id
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import tr
 from secretariat.gui.models import columns
 from secretariat.gui.models.columns import COLUMNS, NotUnderstood
 
@@ -69,5 +70,11 @@ def told(refused: Sequence[Refused]) -> str:
     """Say what was not taken, the first of it by row and column."""
     first = refused[0]
     text = first.text if len(first.text) <= 30 else f"{first.text[:29]}…"
-    rest = f", and {len(refused) - 1:,} more" if len(refused) > 1 else ""
-    return f"Not taken: “{text}” is nothing for “{first.column}” in row {first.row:,}{rest}."
+    rest = tr(", and {number:,} more", number=len(refused) - 1) if len(refused) > 1 else ""
+    return tr(
+        "Not taken: “{text}” is nothing for “{column}” in row {row:,}{rest}.",
+        text=text,
+        column=first.column,
+        row=first.row,
+        rest=rest,
+    )

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from secretariat.domain.tongue import marked, tr
+
 if TYPE_CHECKING:
     from secretariat.app.queries.picture import Bar, Span
 
@@ -15,7 +17,15 @@ SHARE = Qt.ItemDataRole.UserRole + 2  # from where to where its bar reaches, 0 t
 LABEL = Qt.ItemDataRole.UserRole + 3  # what stands before the bar
 COUNT = Qt.ItemDataRole.UserRole + 4  # what stands behind it
 ROOT = QModelIndex()
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+WEEKDAYS = (
+    marked("Mon"),
+    marked("Tue"),
+    marked("Wed"),
+    marked("Thu"),
+    marked("Fri"),
+    marked("Sat"),
+    marked("Sun"),
+)
 _SHOW = Qt.ItemDataRole.DisplayRole
 
 
@@ -86,7 +96,7 @@ class SpanModel(QAbstractListModel):
         span = self._spans[index.row()]
         whole = max(1, (self.last - self.first).days + 1)
         begun, over = (span.first - self.first).days, (span.last - self.first).days + 1
-        known = "" if span.exact else ", known by its month alone"
+        known = "" if span.exact else tr(", known by its month alone")
         held: dict[int, object] = {
             _SHOW: f"{span.label}{known}",
             Qt.ItemDataRole.ToolTipRole: f"{span.label}{known}",

@@ -6,16 +6,17 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from secretariat.app.session_export import Outcome, Result
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import marked
 from secretariat.gui import icons
 from secretariat.gui.models.finding import WHERE
 
 Index = QModelIndex | QPersistentModelIndex
-LANGUAGES = {Language.EN: "English", Language.FR: "French", Language.ES: "Spanish"}
-FORMATS = {"pdf": "PDF", "xlsx": "Excel", "docx": "Word"}
+LANGUAGES = {Language.EN: marked("English"), Language.FR: marked("French"), Language.ES: marked("Spanish")}
+FORMATS = {"pdf": marked("PDF"), "xlsx": marked("Excel"), "docx": marked("Word")}
 _LOOKS = {
-    Outcome.WRITTEN: ("checkmark_circle", "good", "Written"),
-    Outcome.UNCHANGED: ("checkmark_circle", "muted", "Unchanged, left alone"),
-    Outcome.FAILED: ("error_circle", "error", "Not written"),
+    Outcome.WRITTEN: ("checkmark_circle", "good", marked("Written")),
+    Outcome.UNCHANGED: ("checkmark_circle", "muted", marked("Unchanged, left alone")),
+    Outcome.FAILED: ("error_circle", "error", marked("Not written")),
 }
 _ROOT = QModelIndex()
 

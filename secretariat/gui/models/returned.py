@@ -10,22 +10,30 @@ from PySide6.QtGui import QColor
 from secretariat.app.commands.reconciling import Taken
 from secretariat.domain.draft import DraftRow
 from secretariat.domain.returned import Difference, Fate, Returned
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-HEADS = ("Take", "Row", "What", "Field", "Here now", "In the sheet")
+HEADS = (
+    marked("Take"),
+    marked("Row"),
+    marked("What"),
+    marked("Field"),
+    marked("Here now"),
+    marked("In the sheet"),
+)
 FATES = {
-    Fate.NEW: "New",
-    Fate.CHANGED: "Changed there",
-    Fate.CONFLICT: "Changed here and there",
-    Fate.DELETED: "Deleted here",
+    Fate.NEW: marked("New"),
+    Fate.CHANGED: marked("Changed there"),
+    Fate.CONFLICT: marked("Changed here and there"),
+    Fate.DELETED: marked("Deleted here"),
 }
 _FIELDS = {
-    "title_venue_date": "Title, venue, date",
-    "organized_by": "Organized by",
-    "involvement": "Involvement",
-    "dates": "Date",
+    "title_venue_date": marked("Title, venue, date"),
+    "organized_by": marked("Organized by"),
+    "involvement": marked("Involvement"),
+    "dates": marked("Date"),
 }
 
 
@@ -107,7 +115,7 @@ class ReturnedModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole if index.column():
                 return _shown(line)[index.column() - 1]
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, (*_shown(line), "taken over" if line.taken else "left")))
+                return ", ".join(filter(None, (*_shown(line), tr("taken over") if line.taken else "left")))
             case Qt.ItemDataRole.ForegroundRole if line.difference is not None and line.difference.disputed:
                 return QColor(theme.colours().error)
             case Qt.ItemDataRole.TextAlignmentRole:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from secretariat.domain.task import Task
+from secretariat.domain.tongue import tr
 from secretariat.gui import icons
 from secretariat.gui.desk import Desk
 from secretariat.gui.due import day, urgency
@@ -85,14 +86,14 @@ class TaskModel(QAbstractTableModel):
                 _, icon, colour = urgency(task.due, self.today())
                 return icons.icon(icon, colour) if icon else None
             case Qt.ItemDataRole.ToolTipRole if field in DAYS:
-                return "A day, such as 19.10.2004"
+                return tr("A day, such as 19.10.2004")
         return None
 
     def _said(self, task: Task, field: str) -> str:
         """Return what a cell shows; a day that has gone by says so."""
         value = getattr(task, field)
         if field == "due" and task.done is None and value and value < self.today():
-            return f"{day(value)}, late"
+            return tr("{day}, late", day=day(value))
         return day(value) if isinstance(value, date) else str(value or "")
 
     def setData(self, index: Index, value: object, role: int = _EDIT) -> bool:
@@ -106,7 +107,7 @@ class TaskModel(QAbstractTableModel):
         elif role == _EDIT:
             said, stored = self._read(field, str(value))
             if not said:
-                self._desk.said.emit(f"“{value}” is not a day; write it as 19.10.2004.")
+                self._desk.said.emit(tr("“{value}” is not a day; write it as 19.10.2004.", value=value))
                 return False
         else:
             return False

@@ -11,6 +11,7 @@ from secretariat.domain.activity import Activity, Part, Reach, State
 from secretariat.domain.identity import ActivityId, AttachmentId, LinkId, ParticipationId, new_id
 from secretariat.domain.language import Language
 from secretariat.domain.link import Role
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs.naming import Naming
@@ -37,12 +38,12 @@ KINDS = (
     "attachment",
     "entry",
 )
-OWN = {"city": "City", "region": "Region", "tripartite": "Tripartite"}
+OWN = {"city": marked("City"), "region": marked("Region"), "tripartite": marked("Tripartite")}
 CELLS = {
-    "title_venue_date": "Title, venue, date",
-    "organized_by": "Organized by",
-    "activity": "Activity",
-    "involvement": "Involvement",
+    "title_venue_date": marked("Title, venue, date"),
+    "organized_by": marked("Organized by"),
+    "activity": marked("Activity"),
+    "involvement": marked("Involvement"),
 }
 
 
@@ -65,19 +66,24 @@ class ActivityPanel(QScrollArea):
         self.heading = QLabel(wordWrap=True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.form = self._make_form()
-        who = [Head("Who", "name"), Head("Capacity", "capacity")]
-        self.organizers = Lines("Organizers", "No organizer is named.", "Add", who)
-        self.participants = Lines("Participants", "Nobody is named.", "Add", who)
+        who = [Head(tr("Who"), "name"), Head(tr("Capacity"), "capacity")]
+        self.organizers = Lines(tr("Organizers"), tr("No organizer is named."), tr("Add"), who)
+        self.participants = Lines(tr("Participants"), tr("Nobody is named."), tr("Add"), who)
         self.serves = Lines(
-            "Serves", "Linked with no part of the follow-up.", "Link", [Head("What"), Head("Note", "note")]
+            tr("Serves"),
+            tr("Linked with no part of the follow-up."),
+            tr("Link"),
+            [Head(tr("What")), Head(tr("Note"), "note")],
         )
         self.files = Lines(
-            "Files and pages",
-            "None is named.",
-            "Add",
-            [Head("Title", "title"), Head("Path or address", "target")],
+            tr("Files and pages"),
+            tr("None is named."),
+            tr("Add"),
+            [Head(tr("Title"), "title"), Head(tr("Path or address"), "target")],
         )
-        self.printed = Lines("Printed in", "In no appendix yet.", "", [Head("Paper"), Head("Row")])
+        self.printed = Lines(
+            tr("Printed in"), tr("In no appendix yet."), "", [Head(tr("Paper")), Head(tr("Row"))]
+        )
         self.printed.add.hide()
         self._lay_out()
         self._listen()
@@ -91,26 +97,22 @@ class ActivityPanel(QScrollArea):
         """Return the fields."""
         form = Form()
         for name, label in CELLS.items():
-            form.add(
-                name,
-                label,
-                LongField(3 if name == "title_venue_date" else 2, several=False),
-                "As printed in the appendix",
-            )
-        form.add("title", "Title", TextField(), "The title alone; it follows the first cell")
-        form.add("when", "Date", TextField(), "In words or numbers: 30 June-2 July 2004, May 2004, 3.5.2004")
-        form.add("venue", "Venue", TextField(), "Where, as the first cell says")
-        form.add("city", "City", TextField(), "The city, where the venue is a house or a hall")
-        form.add("country", "Country", TextField(), "The country")
-        form.add("region", "Region", TextField(), "The region by which activities are grouped")
-        form.add("state", "State", _choice(State), "Planned, held or cancelled")
-        form.add("reach", "Level", _choice(Reach), "Global, regional or national")
-        tripartite = ChoiceField([("–", ""), ("yes", "yes"), ("no", "no")])
-        form.add(
-            "tripartite", "Tripartite", tripartite, "Whether governments, employers and workers took part"
-        )
-        form.add("kind", "Kind", TextField(), "The kind of activity, for counting")
-        form.add("source", "Source", TextField(), "Where it is known from")
+            field = LongField(3 if name == "title_venue_date" else 2, several=False)
+            form.add(name, tr(label), field, tr("As printed in the appendix"))
+        form.add("title", tr("Title"), TextField(), tr("The title alone; it follows the first cell"))
+        said = tr("In words or numbers: 30 June-2 July 2004, May 2004, 3.5.2004")
+        form.add("when", tr("Date"), TextField(), said)
+        form.add("venue", tr("Venue"), TextField(), tr("Where, as the first cell says"))
+        form.add("city", tr("City"), TextField(), tr("The city, where the venue is a house or a hall"))
+        form.add("country", tr("Country"), TextField(), tr("The country"))
+        form.add("region", tr("Region"), TextField(), tr("The region by which activities are grouped"))
+        form.add("state", tr("State"), _choice(State), tr("Planned, held or cancelled"))
+        form.add("reach", tr("Level"), _choice(Reach), tr("Global, regional or national"))
+        tripartite = ChoiceField([("–", ""), (tr("yes"), "yes"), (tr("no"), "no")])
+        about = tr("Whether governments, employers and workers took part")
+        form.add("tripartite", tr("Tripartite"), tripartite, about)
+        form.add("kind", tr("Kind"), TextField(), tr("The kind of activity, for counting"))
+        form.add("source", tr("Source"), TextField(), tr("Where it is known from"))
         form.entered.connect(self._store)
         form.doubted.connect(self._desk.said)
         return form
@@ -186,9 +188,9 @@ class ActivityPanel(QScrollArea):
         for widget in (self.form, *self._lists):
             widget.setVisible(found is not None)
         if found is None:
-            self.heading.setText("Choose an activity; here stands all that is known of it.")
+            self.heading.setText(tr("Choose an activity; here stands all that is known of it."))
             return
-        self.heading.setText(found.activity.title or "Activity")
+        self.heading.setText(found.activity.title or tr("Activity"))
         self.form.show_values(_values(found), anew=anew)
         self._fill(found)
 
@@ -244,7 +246,7 @@ class ActivityPanel(QScrollArea):
         known = self._record.activity.dates
         days = typed.days(text, known.end.year if known.end else None)
         if days is None:
-            self._desk.said.emit(f"“{text}” is not understood as a date.")
+            self._desk.said.emit(tr("“{text}” is not understood as a date.", text=text))
             return
         days = replace(days, printed=known.printed)
         self._desk.do(EditActivity(ActivityId(self._shown), "dates", days))
@@ -254,8 +256,8 @@ class ActivityPanel(QScrollArea):
         from secretariat.app.commands.taking_part import NameParticipants
 
         id = ActivityId(self._shown)
-        title = "Add organizer" if part is Part.ORGANIZER else "Add participant"
-        dialog = Naming(self.window(), title, "&Name, or Name (capacity)", "&Add")
+        title = tr("Add organizer") if part is Part.ORGANIZER else tr("Add participant")
+        dialog = Naming(self.window(), title, tr("&Name, or Name (capacity)"), tr("&Add"))
         dialog.named.connect(lambda name: self._desk.do(NameParticipants(id, part, (name,))))
         dialog.open()
 
@@ -285,7 +287,7 @@ class ActivityPanel(QScrollArea):
 
         workspace = self._desk.workspace
         if workspace is not None and self._shown:
-            title = "What does the activity serve?"
+            title = tr("What does the activity serve?")
             dialog = Picking(self, title, lambda: workspace.ask(candidates, "follow_up"))
             dialog.picked.connect(self._link)
             dialog.open()
@@ -320,7 +322,7 @@ class ActivityPanel(QScrollArea):
         from secretariat.app.commands.attachment import AddAttachment
 
         id = self._shown
-        dialog = Naming(self.window(), "Add file or page", "&Path or address", "&Add")
+        dialog = Naming(self.window(), tr("Add file or page"), tr("&Path or address"), tr("&Add"))
         dialog.named.connect(
             lambda target: self._desk.do(AddAttachment(AttachmentId(new_id()), id, "activity", target))
         )
@@ -388,4 +390,4 @@ def _when(activity: Activity) -> str:
     if dates.start is None or dates.end is None:
         return ""
     first, last = (day_shown(day, dates.precision) for day in (dates.start, dates.end))
-    return first if first == last else f"{first} to {last}"
+    return first if first == last else tr("{first} to {last}", first=first, last=last)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.domain.identity import ItemId, SessionId
+from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.fields import LineField
@@ -64,15 +65,15 @@ class ItemCard(QFrame):
         theme.letter(self._line, "small")
         self._line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.title = LineField()
-        self.title.setPlaceholderText("Title of the item")
+        self.title.setPlaceholderText(tr("Title of the item"))
         self.title.setFrame(False)
         theme.letter(self.title, "large")
         self.title.editingFinished.connect(self._on_title)
         self._papers = QVBoxLayout()
         self._papers.setSpacing(2)
-        add = QPushButton(icons.icon("add"), "Add paper")
+        add = QPushButton(icons.icon("add"), tr("Add paper"))
         add.setObjectName("quiet")
-        add.setToolTip("Add an empty paper under this item")
+        add.setToolTip(tr("Add an empty paper under this item"))
         add.clicked.connect(self.paper_wanted)
         foot = QHBoxLayout()
         foot.addWidget(add)
@@ -91,7 +92,7 @@ class ItemCard(QFrame):
     def show_item(self, item: "OutlineItem") -> None:
         """Take over what the item says now; what is being typed stays."""
         self._line.setText(item.line)
-        self.title.setAccessibleName(f"Title, {item.line}")
+        self.title.setAccessibleName(tr("Title, {line}", line=item.line))
         if not self.title.hasFocus() or self.title.text() == self._clean:
             self.title.setText(item.title)
             self.title.home(False)
@@ -108,9 +109,9 @@ class ItemCard(QFrame):
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        button = Link(paper.title or "Untitled paper")
-        button.setToolTip(paper.title or "Open this paper")
-        button.setAccessibleName(f"Paper: {paper.title or paper.symbol or 'untitled'}")
+        button = Link(paper.title or tr("Untitled paper"))
+        button.setToolTip(paper.title or tr("Open this paper"))
+        button.setAccessibleName(tr("Paper: {title}", title=paper.title or paper.symbol or "untitled"))
         button.clicked.connect(lambda _=False: self.went.emit(Place("paper", paper.id)))
         about = QLabel(" · ".join(filter(None, (paper.symbol, paper.status.value))))
         about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -133,13 +134,13 @@ class AgendaPage(QScrollArea):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay out the page, empty."""
         super().__init__(parent, widgetResizable=True)
-        self.setAccessibleName("Agenda of the session")
+        self.setAccessibleName(tr("Agenda of the session"))
         self._desk = desk
         self._session: SessionId | None = None
         self._cards: dict[ItemId, ItemCard] = {}
         self._name, self._when, self._committee = QLabel(), QLabel(), QLabel(wordWrap=True)
         self._empty = QLabel(wordWrap=True)
-        self._add = QPushButton(icons.icon("add"), "Add agenda item")
+        self._add = QPushButton(icons.icon("add"), tr("Add agenda item"))
         self._add.clicked.connect(self._on_add)
         theme.letter(self._name, "title", bold=True)
         self._list = QVBoxLayout()
@@ -197,7 +198,7 @@ class AgendaPage(QScrollArea):
         for item in items:
             self._cards[item.id].show_item(item)
         self._empty.setVisible(not items)
-        self._add.setText("Add agenda item" if session else "Add session")
+        self._add.setText(tr("Add agenda item") if session else tr("Add session"))
         self._add.setEnabled(outline is not None)
 
     def _ask(self) -> "tuple[Outline | None, OutlineSession | None]":
@@ -214,15 +215,19 @@ class AgendaPage(QScrollArea):
         committee = outline.committee if outline else None
         name = next((text for _, text in committee.name), "") if committee else ""
         code = committee.code if committee else ""
-        self._name.setText((session.name or "Session without number") if session else "No session yet")
+        self._name.setText(
+            (session.name or tr("Session without number")) if session else tr("No session yet")
+        )
         self._when.setText(session.when if session else "")
         self._when.setVisible(bool(self._when.text()))
         self._committee.setText(" · ".join(filter(None, (name, code))))
         self._committee.setVisible(bool(self._committee.text()))
         self._empty.setText(
-            "Nothing is on the agenda yet. Add an item, or import a paper (Ctrl+I): its item is made with it."
+            tr(
+                "Nothing is on the agenda yet. Add an item, or import a paper (Ctrl+I): its item is made with it."
+            )
             if session
-            else "Begin with a session, or import a paper (Ctrl+I): its session is made with it."
+            else tr("Begin with a session, or import a paper (Ctrl+I): its session is made with it.")
         )
 
     def _rebuild(self, items: "tuple[OutlineItem, ...]") -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from secretariat.domain.decision import Outcome
 from secretariat.domain.finding import Spot
 from secretariat.domain.language import Words
+from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import icons, theme
 from secretariat.gui.adopting import Adopting
 from secretariat.gui.blank import Blank
@@ -44,7 +45,12 @@ if TYPE_CHECKING:
     from secretariat.app.changes import Changes
     from secretariat.app.queries.decision import Point
 
-ORDERS = (("Paper and paragraph", -1), ("Outcome", OUTCOME), ("Owner", OWNER), ("Due", DUE))
+ORDERS = (
+    (marked("Paper and paragraph"), -1),
+    (marked("Outcome"), OUTCOME),
+    (marked("Owner"), OWNER),
+    (marked("Due"), DUE),
+)
 LIST, RECORD = 596, 404  # pixels at 100 %
 
 
@@ -68,7 +74,7 @@ class DecisionPage(QWidget):
         self.list = DecisionList(self.model, self)
         self.table = self._make_table()
         self.field = QLineEdit()
-        self.open_only = QCheckBox("O&nly open points")
+        self.open_only = QCheckBox(tr("O&nly open points"))
         self.order = ChoiceField(ORDERS)
         self.record = PointRecord()
         self._adopting = Adopting(desk, self.record, lambda: self.point, self)
@@ -81,8 +87,8 @@ class DecisionPage(QWidget):
     def _make_table(self) -> QTableView:
         """Return the list of points."""
         table = QTableView(showGrid=False, wordWrap=False)
-        table.setAccessibleName("Points for decision")
-        table.setToolTip("Choose a point to see its record; Enter shows its paragraph")
+        table.setAccessibleName(tr("Points for decision"))
+        table.setToolTip(tr("Choose a point to see its record; Enter shows its paragraph"))
         table.setModel(self.list)
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
@@ -142,21 +148,21 @@ class DecisionPage(QWidget):
 
     def _make_bar(self) -> QToolBar:
         """Return the line above the list: filter and order."""
-        self.field.setPlaceholderText("Filter by words")
-        self.field.setAccessibleName("Filter by words")
-        self.field.setToolTip("Show only points with these words; accents and capitals do not count")
+        self.field.setPlaceholderText(tr("Filter by words"))
+        self.field.setAccessibleName(tr("Filter by words"))
+        self.field.setToolTip(tr("Show only points with these words; accents and capitals do not count"))
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(theme.scaled(120))
         self._magnifier = self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        sorted_by = QLabel("Sort &by")
+        sorted_by = QLabel(tr("Sort &by"))
         sorted_by.setContentsMargins(theme.M, 0, theme.XS, 0)
         sorted_by.setBuddy(self.order)
-        self.order.setAccessibleName("Sort by")
-        self.order.setToolTip("The order of the list; a head of a column sorts it too")
-        self.open_only.setToolTip("Leave out what was adopted or withdrawn")
+        self.order.setAccessibleName(tr("Sort by"))
+        self.order.setToolTip(tr("The order of the list; a head of a column sorts it too"))
+        self.open_only.setToolTip(tr("Leave out what was adopted or withdrawn"))
         self.order.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.order.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
-        bar = QToolBar("Decision tools")
+        bar = QToolBar(tr("Decision tools"))
         bar.addWidget(self.field)
         bar.addSeparator()
         for widget in (self.open_only, sorted_by, self.order):
@@ -238,9 +244,13 @@ class DecisionPage(QWidget):
         open_ones = sum(is_open(point) for point in points)
         self._none.setVisible(self.list.rowCount() == 0)
         said = self.field.text().strip()
-        self._none.setText(f"No point says “{said}”." if said else "Every point is settled.")
-        counted = f"{len(points)} point{'' if len(points) == 1 else 's'} · {open_ones} open"
-        self.status_text.emit(counted if points else "")
+        self._none.setText(
+            tr("No point says “{said}”.", said=said) if said else tr("Every point is settled.")
+        )
+        tally = counted(
+            "{n} point · {open_ones} open", "{n} points · {open_ones} open", len(points), open_ones=open_ones
+        )
+        self.status_text.emit(tally if points else "")
 
     def _show_record(self) -> None:
         """Show the record of the chosen point."""
@@ -255,10 +265,13 @@ class DecisionPage(QWidget):
         from secretariat.gui.paper import strokes
 
         self._blank.say(
-            "No point for decision yet",
-            "A numbered paragraph becomes one in its paper: put the caret into it and press "
-            f"{strokes.key_of('decision').toString()}. It then stands here, with its outcome, owner and due date.",
-            "&Go to the first paper" if self.model.papers() else "&Import a paper …",
+            tr("No point for decision yet"),
+            tr(
+                "A numbered paragraph becomes one in its paper: put the caret into it and press {time}. It then "
+                "stands here, with its outcome, owner and due date.",
+                time=strokes.key_of("decision").toString(),
+            ),
+            tr("&Go to the first paper") if self.model.papers() else tr("&Import a paper …"),
         )
 
     def _on_blank(self) -> None:

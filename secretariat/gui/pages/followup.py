@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from secretariat.domain.followup import FollowUp, FollowUpKind
 from secretariat.domain.identity import FollowUpId, new_id
 from secretariat.domain.language import Language, Words
+from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import icons, theme
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
@@ -36,19 +37,19 @@ if TYPE_CHECKING:
     from secretariat.domain.finding import Spot
 
 CHOICES = {
-    FollowUpKind.RECOMMENDATION: "&Recommendation",
-    FollowUpKind.COHERENCE_INITIATIVE: "Policy &coherence initiative",
-    FollowUpKind.DIALOGUE: "Policy development &dialogue",
-    FollowUpKind.FORUM: "&Forum",
-    FollowUpKind.NATIONAL: "&National follow-up",
-    FollowUpKind.RESEARCH: "Re&search support",
-    FollowUpKind.SUPPORT: "&Institutional support",
-    FollowUpKind.WORK_ITEM: "&Work item",
-    FollowUpKind.APPRAISAL: "&Appraisal",
-    FollowUpKind.PARTNERSHIP: "Existing &partnership",
-    FollowUpKind.REFERRAL: "Referra&l to a committee",
-    FollowUpKind.PROCESS: "Step &of the process",
-    FollowUpKind.INSTRUMENT: "Instr&ument or document",
+    FollowUpKind.RECOMMENDATION: marked("&Recommendation"),
+    FollowUpKind.COHERENCE_INITIATIVE: marked("Policy &coherence initiative"),
+    FollowUpKind.DIALOGUE: marked("Policy development &dialogue"),
+    FollowUpKind.FORUM: marked("&Forum"),
+    FollowUpKind.NATIONAL: marked("&National follow-up"),
+    FollowUpKind.RESEARCH: marked("Re&search support"),
+    FollowUpKind.SUPPORT: marked("&Institutional support"),
+    FollowUpKind.WORK_ITEM: marked("&Work item"),
+    FollowUpKind.APPRAISAL: marked("&Appraisal"),
+    FollowUpKind.PARTNERSHIP: marked("Existing &partnership"),
+    FollowUpKind.REFERRAL: marked("Referra&l to a committee"),
+    FollowUpKind.PROCESS: marked("Step &of the process"),
+    FollowUpKind.INSTRUMENT: marked("Instr&ument or document"),
 }
 WIDTHS = (95, 100, 75, 90)  # pixels at 100 %, of the columns after the title, which takes the rest
 TREE, RECORD = 680, 320
@@ -76,7 +77,7 @@ class FollowUpPage(QWidget):
         self._none = QLabel(wordWrap=True)
         self._blank = Blank("clipboard_task_list_ltr")
         self._stack = QStackedWidget()
-        self._bar = QToolBar("Follow-up tools")
+        self._bar = QToolBar(tr("Follow-up tools"))
         self._actions: dict[str, QAction] = {}
         self._fill_tree()
         self._fill_bar()
@@ -87,8 +88,8 @@ class FollowUpPage(QWidget):
         """Show the programme in the tree."""
         self.tree.setModel(self.list)
         self.tree.setItemDelegate(self.editor)
-        self.tree.setAccessibleName("Follow-up programme")
-        self.tree.setToolTip("Enter or F2 writes in a cell, Ctrl+Shift+N adds an entry, Del deletes one")
+        self.tree.setAccessibleName(tr("Follow-up programme"))
+        self.tree.setToolTip(tr("Enter or F2 writes in a cell, Ctrl+Shift+N adds an entry, Del deletes one"))
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.setIndentation(theme.L)
         header = self.tree.header()
@@ -104,20 +105,24 @@ class FollowUpPage(QWidget):
         self._bar.setIconSize(QSize(side, side))
         self._bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._tool(
-            "add", "Add …", "add", "Add an entry of a kind that you choose (Ctrl+Shift+N)", self.offer_kinds
+            "add",
+            tr("Add …"),
+            "add",
+            tr("Add an entry of a kind that you choose (Ctrl+Shift+N)"),
+            self.offer_kinds,
         )
-        self._tool("delete", "Delete", "delete", "Delete the chosen entry (Del)", self.delete)
+        self._tool("delete", tr("Delete"), "delete", tr("Delete the chosen entry (Del)"), self.delete)
         self._bar.addSeparator()
-        self.field.setPlaceholderText("Filter by words")
-        self.field.setAccessibleName("Filter by words")
-        self.field.setToolTip("Show only entries with these words; accents and capitals do not count")
+        self.field.setPlaceholderText(tr("Filter by words"))
+        self.field.setAccessibleName(tr("Filter by words"))
+        self.field.setToolTip(tr("Show only entries with these words; accents and capitals do not count"))
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(theme.scaled(120))
         self._magnifier = self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._bar.addWidget(self.field)
         self._bar.addSeparator()
-        self.languages.setAccessibleName("Language of titles and details")
-        self.languages.setToolTip("The language titles and details are shown and written in")
+        self.languages.setAccessibleName(tr("Language of titles and details"))
+        self.languages.setToolTip(tr("The language titles and details are shown and written in"))
         self.languages.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._bar.addWidget(self.languages)
 
@@ -138,10 +143,12 @@ class FollowUpPage(QWidget):
         self._none.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
         self._none.hide()
         self._blank.say(
-            "The follow-up programme is empty",
-            "It holds what is to be done after the report, by phase: recommendations, policy dialogues, the forum, "
-            "work in countries, research, support, and the questions of the review.",
-            "Add the first entr&y",
+            tr("The follow-up programme is empty"),
+            tr(
+                "It holds what is to be done after the report, by phase: recommendations, policy dialogues, the forum, "
+                "work in countries, research, support, and the questions of the review."
+            ),
+            tr("Add the first entr&y"),
         )
         left = QWidget()
         column = QVBoxLayout(left)
@@ -208,7 +215,7 @@ class FollowUpPage(QWidget):
     def offer_kinds(self) -> None:
         """Ask for the kind of a new entry."""
         menu = QMenu(self)
-        menu.setAccessibleName("Kind of the new entry")
+        menu.setAccessibleName(tr("Kind of the new entry"))
         kind = self.model.key(self.list.mapToSource(self.tree.currentIndex()))[1]
         for offered, text in CHOICES.items():
             action = menu.addAction(text)
@@ -240,15 +247,15 @@ class FollowUpPage(QWidget):
 
         entry, index = self.entry, self.tree.currentIndex()
         if entry is None:
-            self._desk.said.emit("Choose an entry to delete it.")
+            self._desk.said.emit(tr("Choose an entry to delete it."))
             return
         beside = [index.siblingAtRow(index.row() + step) for step in (1, -1)]
         after = next((found for found in beside if found.isValid()), None)
         if after is not None:
             self.tree.setCurrentIndex(after)
         if self._desk.do(DeleteFollowUp(entry.id)) is not None:
-            title = " ".join(entry.title.best(self.model.language).split()) or "Untitled"
-            self._desk.said.emit(f"Deleted: {title}. Ctrl+Z brings it back.")
+            title = " ".join(entry.title.best(self.model.language).split()) or tr("Untitled")
+            self._desk.said.emit(tr("Deleted: {title}. Ctrl+Z brings it back.", title=title))
 
     def _store(self, field: str, value: object) -> None:
         """Store what was entered into the record."""
@@ -301,9 +308,11 @@ class FollowUpPage(QWidget):
         self._actions["delete"].setEnabled(self.entry is not None)
         found = sum(map(self.list.found, entries))
         self._none.setVisible(bool(entries) and not found)
-        self._none.setText(f"No entry says “{self.field.text().strip()}”.")
-        many = f"{len(entries)} entr{'y' if len(entries) == 1 else 'ies'}" if entries else ""
-        self.status_text.emit(many if found == len(entries) else f"{found} of {many} shown")
+        self._none.setText(tr("No entry says “{text}”.", text=self.field.text().strip()))
+        many = counted("{n} entry", "{n} entries", len(entries)) if entries else ""
+        self.status_text.emit(
+            many if found == len(entries) else tr("{found} of {many} shown", found=found, many=many)
+        )
 
     def _choose(self, id: FollowUpId) -> None:
         """Choose an entry, whatever is filtered or folded."""
@@ -360,9 +369,9 @@ class FollowUpPage(QWidget):
         """Open the menu of the tree."""
         menu = QMenu(self)
         for text, act, key in (
-            ("&Add …", self.offer_kinds, "Ctrl+Shift+N"),
-            ("&Edit", lambda: self.tree.edit(self.tree.currentIndex()), "F2"),
-            ("&Delete", self.delete, "Del"),
+            (tr("&Add …"), self.offer_kinds, "Ctrl+Shift+N"),
+            (tr("&Edit"), lambda: self.tree.edit(self.tree.currentIndex()), "F2"),
+            (tr("&Delete"), self.delete, "Del"),
         ):
             action = menu.addAction(f"{text}\t{key}")
             action.setEnabled(text == "&Add …" or self.entry is not None)

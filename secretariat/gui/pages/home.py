@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.due import urgency
@@ -79,8 +80,8 @@ class Card(QFrame):
         for make in self._makers[len(self.lines) : most]:
             self.lines.append(make())
             self._rows.addWidget(self.lines[-1])
-        self._more.setText(f"Show all {len(self._makers)}")
-        self._more.setAccessibleName(f"{self._name}: show all {len(self._makers)}")
+        self._more.setText(tr("Show all {count}", count=len(self._makers)))
+        self._more.setAccessibleName(tr("{name}: show all {count}", name=self._name, count=len(self._makers)))
         self._more.setVisible(len(self._makers) > len(self.lines))
 
     def _show_all(self) -> None:
@@ -102,27 +103,27 @@ class HomePage(QScrollArea):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay out the page, empty."""
         super().__init__(parent, widgetResizable=True)
-        self.setAccessibleName("Home")
+        self.setAccessibleName(tr("Home"))
         self._desk = desk
         self._stale = True
         self._today = date.today
-        self.search = QLineEdit(placeholderText="Search everywhere")
-        self.search.setAccessibleName("Words to search for everywhere")
+        self.search = QLineEdit(placeholderText=tr("Search everywhere"))
+        self.search.setAccessibleName(tr("Words to search for everywhere"))
         self.search.setToolTip(
-            "Search papers, decisions, activities, people, follow-up and comments; Enter looks"
+            tr("Search papers, decisions, activities, people, follow-up and comments; Enter looks")
         )
         self.search.returnPressed.connect(self._on_search)
         self._glass = self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._name, self._told = QLabel("What waits"), Short("")
+        self._name, self._told = QLabel(tr("What waits")), Short("")
         theme.letter(self._name, "title", bold=True)
         self._told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.deadlines = Card(
-            "Deadlines",
-            "No day is set. Give a day to a decision, a stage of a paper or a line of a checklist.",
+            tr("Deadlines"),
+            tr("No day is set. Give a day to a decision, a stage of a paper or a line of a checklist."),
         )
-        self.decisions = Card("Open decisions", "No point waits for a decision.")
-        self.papers = Card("Papers in the making", "Every paper is issued, or there is none yet.")
-        self.file = Card("The file", "")
+        self.decisions = Card(tr("Open decisions"), tr("No point waits for a decision."))
+        self.papers = Card(tr("Papers in the making"), tr("Every paper is issued, or there is none yet."))
+        self.file = Card(tr("The file"), "")
         self.tally = Tallying(desk, self)
         self.tally.counted.connect(self._on_counted)
         self._buttons: dict[PaperId, QPushButton] = {}
@@ -180,14 +181,16 @@ class HomePage(QScrollArea):
     def _show_waiting(self, card: Card, waiting: "Sequence[Waiting]", icon: str, today: date) -> None:
         """Show what waits on a card."""
         late = sum(one.late for one in waiting)
-        about = ", ".join(filter(None, (str(len(waiting) or ""), f"{late} late" if late else "")))
+        about = ", ".join(
+            filter(None, (str(len(waiting) or ""), tr("{late} late", late=late) if late else ""))
+        )
         card.show_lines([lambda one=one: self._line(one, icon, today) for one in waiting], about)  # type: ignore[misc]
 
     def _line(self, one: "Waiting", plain: str, today: date) -> Lead:
         """Return the line of something that waits; what is not pressing bears a plain icon."""
         said, icon, role = urgency(one.due, today)
         about = " · ".join(filter(None, (one.about, one.who)))
-        line = Lead(one.text or "Without words", about, said, icon or plain, role)
+        line = Lead(one.text or tr("Without words"), about, said, icon or plain, role)
         line.clicked.connect(lambda: self._go(one))
         return line
 
@@ -202,7 +205,13 @@ class HomePage(QScrollArea):
         """Show the papers that are not issued."""
         self._buttons = {}
         about = ", ".join(
-            filter(None, (str(len(found.papers) or ""), f"{found.issued} issued" if found.issued else ""))
+            filter(
+                None,
+                (
+                    str(len(found.papers) or ""),
+                    tr("{issued} issued", issued=found.issued) if found.issued else "",
+                ),
+            )
         )
         self.papers.show_lines([lambda one=one: self._paper(one, today) for one in found.papers], about)  # type: ignore[misc]
         self.tally.look_through([paper.id for paper in found.papers])
@@ -211,10 +220,14 @@ class HomePage(QScrollArea):
         """Return the line of a paper, with what is open about it at the right."""
         stage = paper.stage
         said, icon, role = urgency(stage.due if stage else None, today)
-        waits = f"waits for: {stage.text}" if stage and stage.text else ""
+        waits = tr("waits for: {text}", text=stage.text) if stage and stage.text else ""
         about = " · ".join(filter(None, (paper.symbol, paper.status.value, paper.owner, waits)))
         lead = Lead(
-            paper.title or "Untitled paper", about, said, icon or "document_text", role if icon else "accent"
+            paper.title or tr("Untitled paper"),
+            about,
+            said,
+            icon or "document_text",
+            role if icon else "accent",
         )
         if not icon:
             lead.mute()
@@ -257,17 +270,28 @@ class HomePage(QScrollArea):
         if workspace is None:
             return
         held = keeping.state(workspace)
-        published = f"Brought up to date {when.said(held.published)}" if held.published else "Not written yet"
-        backup = f"Last backup {when.said(held.backup)}" if held.backup else "No backup yet"
+        published = (
+            tr("Brought up to date {when}", when=when.said(held.published))
+            if held.published
+            else tr("Not written yet")
+        )
+        backup = tr("Last backup {when}", when=when.said(held.backup)) if held.backup else tr("No backup yet")
 
         def save() -> QWidget:
             waits = held.waits and not self._desk.read_only
-            line = Lead(published, str(workspace.path), "Not yet in the file" if waits else "", "document")
+            line = Lead(
+                published, str(workspace.path), tr("Not yet in the file") if waits else "", "document"
+            )
             line.clicked.connect(lambda: self.wanted.emit("file.save"))
             return line
 
         def restore() -> QWidget:
-            line = Lead(backup, f"{held.backups} kept; an earlier state can be brought back", "", "history")
+            line = Lead(
+                backup,
+                tr("{backups} kept; an earlier state can be brought back", backups=held.backups),
+                "",
+                "history",
+            )
             line.clicked.connect(lambda: self.wanted.emit("file.restore"))
             return line
 
@@ -323,7 +347,7 @@ def _say(button: QPushButton, what: str, count: int) -> None:
     """Say how many there are."""
     text = f"{count} {what}{'' if count == 1 else 's'}"
     button.setText(text)
-    button.setToolTip(f"Show the {what}s")
+    button.setToolTip(tr("Show the {what}s", what=what))
     placed = (
         button.parentWidget() is not None
     )  # shown before it has its place it would be a window of its own

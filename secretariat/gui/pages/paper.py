@@ -11,6 +11,7 @@ from secretariat.domain.finding import Spot
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.told import Gone
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.paper import crumbs
@@ -129,7 +130,7 @@ class PaperPage(QWidget):
             if not self._pair.show(self._paper):
                 self._pair.column.hide()
                 self.desk.said.emit(
-                    "This paper has one language: add another in the list of languages first."
+                    tr("This paper has one language: add another in the list of languages first.")
                 )
         self.columns_changed.emit()
 
@@ -291,7 +292,9 @@ class PaperPage(QWidget):
         line = hand.editor.line()
         self.tools.show_line(line)
         if line is not None and line.stale:
-            self.desk.said.emit("The source of this has changed: read it again, then confirm with Shift+F12.")
+            self.desk.said.emit(
+                tr("The source of this has changed: read it again, then confirm with Shift+F12.")
+            )
         if hand.sheet is not None:
             self._crumbs.show_parts(crumbs.parts(hand.sheet, hand.editor.setting.lines, line))
             self.desk.stood.emit(Spot(self._paper, line.id if line is not None else ""))
@@ -304,7 +307,7 @@ class PaperPage(QWidget):
     def _count(self) -> None:
         """Count paragraphs and words."""
         if self._paper is not None and self.isVisible():
-            self.status_text.emit(crumbs.counted(self.editor.setting.lines))
+            self.status_text.emit(crumbs.tally(self.editor.setting.lines))
 
     # What lies outside
 
@@ -325,7 +328,7 @@ class PaperPage(QWidget):
         if target.startswith("register:"):
             self.register_wanted.emit(target.removeprefix("register:"))
         elif not self.show_spot(Spot(self._paper, target)):
-            self.desk.said.emit("What this refers to is no longer in the paper.")
+            self.desk.said.emit(tr("What this refers to is no longer in the paper."))
 
     def _take_crumb(self, which: int) -> None:
         """Go to the session, the item, the top of the paper, the section or the paragraph one is in."""

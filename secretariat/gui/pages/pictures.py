@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from secretariat.domain.finding import Spot
 from secretariat.domain.told import Told
+from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.errand import Errand
@@ -46,7 +47,7 @@ class PicturesPage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay out the page, empty."""
         super().__init__(parent)
-        self.setAccessibleName("Pictures of the register")
+        self.setAccessibleName(tr("Pictures of the register"))
         self._desk = desk
         self._stale = True
         self._asking: Errand[Pictures] | None = None
@@ -56,7 +57,7 @@ class PicturesPage(QWidget):
         self.tabs = QTabWidget(documentMode=True)
         self.told = QLabel(wordWrap=True)
         self.rows = QListWidget()
-        self.export = QPushButton(icons.icon("arrow_export"), "&Write the numbers to Excel")
+        self.export = QPushButton(icons.icon("arrow_export"), tr("&Write the numbers to Excel"))
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._catch_up)
@@ -65,24 +66,26 @@ class PicturesPage(QWidget):
 
     def _lay_out(self) -> None:
         """Put head, pictures and rows under one another."""
-        heading = QLabel("Pictures of the register")
+        heading = QLabel(tr("Pictures of the register"))
         theme.letter(heading, "large", bold=True)
-        self.export.setToolTip("Write how many activities there are by month, by involvement and by country")
+        self.export.setToolTip(
+            tr("Write how many activities there are by month, by involvement and by country")
+        )
         self.export.clicked.connect(lambda: self.wanted.emit("file.export-pictures"))
         head = QHBoxLayout()
         head.addWidget(heading)
         head.addStretch(1)
         head.addWidget(self.export)
         for name, model in (
-            ("By &month", self.months),
-            ("By &involvement", self.involvement),
-            ("&Where", self.where),
-            ("&Timeline", self.spans),
+            (tr("By &month"), self.months),
+            (tr("By &involvement"), self.involvement),
+            (tr("&Where"), self.where),
+            (tr("&Timeline"), self.spans),
         ):
             self.tabs.addTab(self._list(model, name.replace("&", "")), name)
-        self.tabs.addTab(self._calendar(), "&Calendar")
+        self.tabs.addTab(self._calendar(), tr("&Calendar"))
         self.tabs.currentChanged.connect(lambda _: self._show_rows(QModelIndex()))
-        self.rows.setAccessibleName("Activities of the mark that is chosen")
+        self.rows.setAccessibleName(tr("Activities of the mark that is chosen"))
         self.rows.itemActivated.connect(self._go)
         self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         below, column = QWidget(), QVBoxLayout()
@@ -115,7 +118,7 @@ class PicturesPage(QWidget):
         view.setModel(self.days)
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         view.setTabKeyNavigation(False)
-        self._listen(view, "Calendar")
+        self._listen(view, tr("Calendar"))
         return view
 
     def _listen(self, view: QAbstractItemView, name: str) -> None:
@@ -189,12 +192,14 @@ class PicturesPage(QWidget):
         if index.isValid():
             said = index.data(Qt.ItemDataRole.ToolTipRole)
             self.told.setText(
-                f"{said}. Enter goes to the list, and from there to the row." if ids else f"{said}."
+                tr("{said}. Enter goes to the list, and from there to the row.", said=said)
+                if ids
+                else f"{said}."
             )
         elif self.found is not None and not self.found.months:
-            self.told.setText("The register is empty. Add activities to it, or import them (Ctrl+I).")
+            self.told.setText(tr("The register is empty. Add activities to it, or import them (Ctrl+I)."))
         else:
-            self.told.setText("Choose a mark to see its activities.")
+            self.told.setText(tr("Choose a mark to see its activities."))
 
     def _into_rows(self) -> None:
         """Go into the list of the activities."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, Q
 
 from secretariat.domain.finding import Spot
 from secretariat.domain.identity import FollowUpId
+from secretariat.domain.tongue import tr
 from secretariat.gui.desk import Desk
 from secretariat.gui.pages.followup import FollowUpPage
 
@@ -36,12 +37,14 @@ class ProgrammePage(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list_view)
         self.tabs = QTabBar(documentMode=True, expanding=False, drawBase=False)
-        self.tabs.setAccessibleName("Views of the follow-up programme")
-        self.tabs.setToolTip("Views of the follow-up programme")
+        self.tabs.setAccessibleName(tr("Views of the follow-up programme"))
+        self.tabs.setToolTip(tr("Views of the follow-up programme"))
         for name, (text, tip, _) in self._makers().items():
             at = self.tabs.addTab(text)
             self.tabs.setTabData(at, name)
-            self.tabs.setTabToolTip(at, f"{tip} (Ctrl+Page Down and Ctrl+Page Up turn on and back)")
+            self.tabs.setTabToolTip(
+                at, tr("{tip} (Ctrl+Page Down and Ctrl+Page Up turn on and back)", tip=tip)
+            )
         self.tabs.currentChanged.connect(lambda _: self._turn())
         for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -57,13 +60,13 @@ class ProgrammePage(QWidget):
     def _makers(self) -> "dict[str, tuple[str, str, Callable[[], View] | None]]":
         """Return the views by name: the text and tip of their tabs, and how they are made."""
         return {
-            LIST: ("List", "All entries under their phase and kind", None),
-            BOARD: ("Board", "Cards by phase and element, to be moved", self._make_board),
-            RECORD: ("Record", "All that is the chosen entry's own", self._make_record),
-            PARTS: ("Participants", "Who takes part in which mechanism, and why", self._make_matrix),
-            RANKING: ("Ranking", "Proposals scored, weighed and put in order", self._make_ranking),
-            LIVES: ("Recommendations", "What has become of each recommendation", self._make_lives),
-            QUESTIONS: ("Questions", "The review questions and their answers", self._make_questions),
+            LIST: (tr("List"), tr("All entries under their phase and kind"), None),
+            BOARD: (tr("Board"), tr("Cards by phase and element, to be moved"), self._make_board),
+            RECORD: (tr("Record"), tr("All that is the chosen entry's own"), self._make_record),
+            PARTS: (tr("Participants"), tr("Who takes part in which mechanism, and why"), self._make_matrix),
+            RANKING: (tr("Ranking"), tr("Proposals scored, weighed and put in order"), self._make_ranking),
+            LIVES: (tr("Recommendations"), tr("What has become of each recommendation"), self._make_lives),
+            QUESTIONS: (tr("Questions"), tr("The review questions and their answers"), self._make_questions),
         }
 
     @property

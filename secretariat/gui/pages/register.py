@@ -17,6 +17,7 @@ from secretariat.app.commands.duplicating import DuplicateActivities
 from secretariat.app.commands.filling import ChangeAll, ClearCells, FillCells, PasteCells
 from secretariat.domain.activity import Activity
 from secretariat.domain.identity import ActivityId, new_id
+from secretariat.domain.tongue import counted, tr
 from secretariat.gui import arrangement, popup, sending, theme
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
@@ -46,7 +47,7 @@ class RegisterPage(QWidget):
         self._desk = desk
         self.model = ActivityModel(desk, self)
         self.grid = Grid(COLUMNS, self)
-        self.grid.setAccessibleName("Register of activities")
+        self.grid.setAccessibleName(tr("Register of activities"))
         self.grid.setModel(self.model)
         self.grid.setSortingEnabled(True)
         self.grid.spread()
@@ -95,9 +96,15 @@ class RegisterPage(QWidget):
         if not chosen:
             return
         self._desk.do(DeleteActivities(tuple(activity.id for activity in chosen)))
-        many = f"{len(chosen)} activities" if len(chosen) > 1 else "1 activity"
         key = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
-        self._desk.said.emit(f"{many} deleted. {key} brings them back.")
+        self._desk.said.emit(
+            counted(
+                "{n:,} activity deleted. {key} brings it back.",
+                "{n:,} activities deleted. {key} brings them back.",
+                len(chosen),
+                key=key,
+            )
+        )
         self.grid.setCurrentIndex(self.model.index(min(rows[0], self.model.found()), 0))
 
     def duplicate(self) -> None:
@@ -111,7 +118,7 @@ class RegisterPage(QWidget):
         """Put the activities chosen one place up (-1) or down (1) in the register, dated or not."""
         rows, ids = self.grid.rows(), tuple(activity.id for activity in self.chosen_rows())
         if not ids or not self.model.is_plain():
-            self._desk.said.emit("Rows are moved by hand where nothing is sorted, filtered or grouped.")
+            self._desk.said.emit(tr("Rows are moved by hand where nothing is sorted, filtered or grouped."))
             return
         columns = sorted({column for _, column in self.grid.cells()})
         last = rows[len(ids) - 1]
@@ -146,10 +153,12 @@ class RegisterPage(QWidget):
         """Put tools above the grid, and behind it what to do while it is empty."""
         self._blank = Blank("table", self)
         self._blank.say(
-            "The register is empty",
-            "It holds what was done: meetings, visits, presentations, each with its date, place and organizer. "
-            "An appendix of a paper prints its rows from here.",
-            "Add the first activit&y",
+            tr("The register is empty"),
+            tr(
+                "It holds what was done: meetings, visits, presentations, each with its date, place and organizer. "
+                "An appendix of a paper prints its rows from here."
+            ),
+            tr("Add the first activit&y"),
         )
         self._blank.wanted.connect(self.add)
         self._stack = QStackedLayout()
@@ -276,7 +285,7 @@ class RegisterPage(QWidget):
         """Ask what a field of all the activities chosen is to hold."""
         chosen = self.chosen_rows()
         if not chosen:
-            self._desk.said.emit("Choose the activities to change first.")
+            self._desk.said.emit(tr("Choose the activities to change first."))
             return
         ids = [activity.id for activity in chosen]
         at = self.grid.currentIndex()
@@ -302,7 +311,7 @@ class RegisterPage(QWidget):
         shown = (self.model.activity(row) for row in range(self.model.found()))
         rows = chosen if len(chosen) > 1 else [activity for activity in shown if activity is not None]
         if not rows or self._desk.path is None:
-            self._desk.said.emit("There are no rows to send out.")
+            self._desk.said.emit(tr("There are no rows to send out."))
             return
         sending.ask(self, self._desk, [row.id for row in rows])
 
@@ -318,10 +327,12 @@ class RegisterPage(QWidget):
         every, found = self.model.count(), self.model.found()
         self._stack.setCurrentIndex(0 if every or self.model.reading else 1)
         if self.model.reading:
-            self.status_text.emit("Reading the register …")
+            self.status_text.emit(tr("Reading the register …"))
             return
-        many = f"{every:,} activit{'y' if every == 1 else 'ies'}"
-        self.status_text.emit(many if found == every else f"{found:,} of {many} shown")
+        many = counted("{n:,} activity", "{n:,} activities", every)
+        self.status_text.emit(
+            many if found == every else tr("{found:,} of {many} shown", found=found, many=many)
+        )
 
     def chosen(self) -> Activity | None:
         """Return the activity of the row that is chosen."""
@@ -332,15 +343,15 @@ class RegisterPage(QWidget):
         popup.deeds(
             self,
             (
-                ("&Add below", self.add, "Ctrl+Shift+N"),
-                ("Dup&licate", self.duplicate, "Ctrl+Shift+R"),
-                ("&Delete activity", self.delete, "Ctrl+Shift+Del"),
+                (tr("&Add below"), self.add, "Ctrl+Shift+N"),
+                (tr("Dup&licate"), self.duplicate, "Ctrl+Shift+R"),
+                (tr("&Delete activity"), self.delete, "Ctrl+Shift+Del"),
                 popup.GAP,
-                ("Cu&t", self.grid.cut, "Ctrl+X"),
-                ("&Copy", self.grid.copy, "Ctrl+C"),
-                ("&Paste", self.grid.paste, "Ctrl+V"),
-                ("&Fill down", self.grid.fill_down, "Ctrl+D"),
-                ("Cl&ear cells", self.grid.clear_cells, "Del"),
+                (tr("Cu&t"), self.grid.cut, "Ctrl+X"),
+                (tr("&Copy"), self.grid.copy, "Ctrl+C"),
+                (tr("&Paste"), self.grid.paste, "Ctrl+V"),
+                (tr("&Fill down"), self.grid.fill_down, "Ctrl+D"),
+                (tr("Cl&ear cells"), self.grid.clear_cells, "Del"),
                 popup.GAP,
                 *self._more(),
             ),
@@ -352,21 +363,21 @@ class RegisterPage(QWidget):
         button = self.bar.widgetForAction(self.bar.tools["more"])
         popup.deeds(
             self,
-            (("Dup&licate", self.duplicate, "Ctrl+Shift+R"), *self._more()),
+            ((tr("Dup&licate"), self.duplicate, "Ctrl+Shift+R"), *self._more()),
             button.mapToGlobal(button.rect().bottomLeft()),
         )
 
     def _more(self) -> tuple[popup.Deed, ...]:
         """Return what is done less often."""
         return (
-            ("Move &up", lambda: self.move_rows(-1), "Alt+Shift+Up"),
-            ("Move do&wn", lambda: self.move_rows(1), "Alt+Shift+Down"),
-            ("Change all c&hosen …", self.change_all, "Ctrl+Shift+L"),
-            ("Find activities entered tw&ice …", self.find_doubles, ""),
-            ("People a&nd organizations …", self.name_people, ""),
-            ("&Send rows out as a sheet …", self.ask_where, ""),
-            ("Show as &pictures", lambda: self.wanted.emit("view.pictures"), ""),
-            ("E&xport sheet of one activity", lambda: self.wanted.emit("file.export-activity"), ""),
+            (tr("Move &up"), lambda: self.move_rows(-1), "Alt+Shift+Up"),
+            (tr("Move do&wn"), lambda: self.move_rows(1), "Alt+Shift+Down"),
+            (tr("Change all c&hosen …"), self.change_all, "Ctrl+Shift+L"),
+            (tr("Find activities entered tw&ice …"), self.find_doubles, ""),
+            (tr("People a&nd organizations …"), self.name_people, ""),
+            (tr("&Send rows out as a sheet …"), self.ask_where, ""),
+            (tr("Show as &pictures"), lambda: self.wanted.emit("view.pictures"), ""),
+            (tr("E&xport sheet of one activity"), lambda: self.wanted.emit("file.export-activity"), ""),
         )
 
     def showEvent(self, event: QShowEvent) -> None:

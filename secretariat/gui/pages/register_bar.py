@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QToolBar, QWidget
 
 from secretariat.domain.activity import State
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.fields import ChoiceField
@@ -12,11 +13,11 @@ from secretariat.gui.models.grouping import GROUPINGS
 from secretariat.gui.views import Views
 
 STATES = (
-    ("All states", None),
-    ("Planned", State.PLANNED),
-    ("Held", State.HELD),
-    ("Cancelled", State.CANCELLED),
-    ("State not given", State.UNKNOWN),
+    (marked("All states"), None),
+    (marked("Planned"), State.PLANNED),
+    (marked("Held"), State.HELD),
+    (marked("Cancelled"), State.CANCELLED),
+    (marked("State not given"), State.UNKNOWN),
 )
 _ANY = "any"
 
@@ -26,10 +27,13 @@ class RegisterBar(QToolBar):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         """Lay out the tools; the page connects them."""
-        super().__init__("Register tools", parent)
+        super().__init__(tr("Register tools"), parent)
         self.field = QLineEdit(self)
         self.states = QComboBox(self)
-        grouped = [("No groups", ""), *((f"By {name.lower()}", by) for by, name in GROUPINGS.items())]
+        grouped = [
+            (tr("No groups"), ""),
+            *((tr("By {name}", name=name.lower()), by) for by, name in GROUPINGS.items()),
+        ]
         self.grouping = ChoiceField(grouped, self)
         self.views = Views(desk, "register", self)
         self.tools: dict[str, QAction] = {}
@@ -41,12 +45,12 @@ class RegisterBar(QToolBar):
 
     def _lay_out(self) -> None:
         """Put the tools beside each other."""
-        self._tool("add", "Add", "add", "Add an activity (Ctrl+Shift+N)")
+        self._tool("add", tr("Add"), "add", tr("Add an activity (Ctrl+Shift+N)"))
         self._tool(
             "delete",
-            "Delete",
+            tr("Delete"),
             "delete",
-            "Delete the chosen activities (Ctrl+Shift+Del, or Del on whole rows)",
+            tr("Delete the chosen activities (Ctrl+Shift+Del, or Del on whole rows)"),
         )
         self.addSeparator()
         self.addWidget(self.field)
@@ -55,34 +59,36 @@ class RegisterBar(QToolBar):
         self.addWidget(self.grouping)
         self.addWidget(self.views)
         self.addSeparator()
-        self._tool("import", "Import …", "arrow_import", "Read activities from a workbook")
+        self._tool("import", tr("Import …"), "arrow_import", tr("Read activities from a workbook"))
         details = self._tool(
-            "details", "Details", "panel_right", "Show all of the activity chosen (Alt+Enter)"
+            "details", tr("Details"), "panel_right", tr("Show all of the activity chosen (Alt+Enter)")
         )
         details.setCheckable(True)
         details.setShortcut(QKeySequence("Alt+Return"))
         details.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._tool("more", "More", "more_horizontal", "More that can be done with activities")
+        self._tool("more", tr("More"), "more_horizontal", tr("More that can be done with activities"))
 
     def _fill_filter(self) -> None:
         """Say what the filter and the groups do."""
-        self.field.setPlaceholderText("Filter, such as country:poland")
-        self.field.setAccessibleName("Filter by words")
+        self.field.setPlaceholderText(tr("Filter, such as country:poland"))
+        self.field.setAccessibleName(tr("Filter by words"))
         self.field.setToolTip(
-            "Show only activities with these words; accents and capitals do not count.\n"
-            "country:poland looks in one field, “fair trade” for a phrase, -draft for what lacks a word."
+            tr(
+                "Show only activities with these words; accents and capitals do not count.\n"
+                "country:poland looks in one field, “fair trade” for a phrase, -draft for what lacks a word."
+            )
         )
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(theme.scaled(120))
         self._magnifier = self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         for text, state in STATES:
             self.states.addItem(text, state)
-        self.states.setAccessibleName("Filter by state")
-        self.states.setToolTip("Show only activities in this state")
-        self.grouping.setAccessibleName("Group by")
+        self.states.setAccessibleName(tr("Filter by state"))
+        self.states.setToolTip(tr("Show only activities in this state"))
+        self.grouping.setAccessibleName(tr("Group by"))
         self.grouping.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.grouping.setToolTip(
-            "List months, organizers, … beside the grid, each with its number of activities"
+            tr("List months, organizers, … beside the grid, each with its number of activities")
         )
 
     def _tool(self, name: str, text: str, icon: str, tip: str) -> QAction:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.pages.way import Way
 from secretariat.gui.settings import Settings
@@ -14,20 +15,20 @@ BEGINNINGS = (
     (
         "file.new",
         "document_add",
-        "&New working file",
-        "One file holds everything of a committee, session after session.",
+        marked("&New working file"),
+        marked("One file holds everything of a committee, session after session."),
     ),
     (
         "file.open",
         "folder_open",
-        "&Open a working file",
-        "A .gbwp file from this computer, a stick or a share.",
+        marked("&Open a working file"),
+        marked("A .gbwp file from this computer, a stick or a share."),
     ),
     (
         "file.sample",
         "lightbulb",
-        "Try the sa&mple",
-        "A finished session to look around in. Your files are not touched.",
+        marked("Try the sa&mple"),
+        marked("A finished session to look around in. Your files are not touched."),
     ),
 )
 
@@ -41,7 +42,7 @@ class WelcomePage(QScrollArea):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         """Offer the ways to begin."""
         super().__init__(parent, widgetResizable=True)
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         self._settings = settings
         self._recent: list[Way] = []
         inner = QWidget()
@@ -51,14 +52,14 @@ class WelcomePage(QScrollArea):
         self._column.setSpacing(theme.S)
         self._column.addWidget(_label("Secretariat", "title"))
         self._column.addWidget(
-            _label("Agenda, papers, decisions and follow-up of a Governing Body Working Party", "")
+            _label(tr("Agenda, papers, decisions and follow-up of a Governing Body Working Party"), "")
         )
         self._column.addSpacing(theme.M)
         for name, icon, text, note in BEGINNINGS:
             button = Way(text, note, icon)
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
             self._column.addWidget(button)
-        self._heading = _label("Recent files", "large")
+        self._heading = _label(tr("Recent files"), "large")
         self._column.addSpacing(theme.L)
         self._column.addWidget(self._heading)
         self._column.addStretch(1)
@@ -100,7 +101,7 @@ class WelcomePage(QScrollArea):
     def _recent_link(self, path: Path) -> Way:
         """Return the button of one recent file."""
         there = path.exists()
-        note = str(path.parent) if there else f"{path.parent} – not there now"
+        note = str(path.parent) if there else tr("{parent} – not there now", parent=path.parent)
         button = Way(path.stem.replace("&", "&&"), note, "document")
         button.setEnabled(there)
         button.clicked.connect(lambda: self.file_wanted.emit(path))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from secretariat.domain.finding import Spot
 from secretariat.domain.identity import CommentId, PaperId, new_id
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.discussion import Discussion, Subject
@@ -98,11 +99,11 @@ class CommentsPanel(Panel):
         self.model = CommentModel(self)
         self.list = RemarkList(wordWrap=True, uniformItemSizes=False)
         self.told = QLabel(wordWrap=True)
-        self.resolved = QCheckBox("Show &resolved")
+        self.resolved = QCheckBox(tr("Show &resolved"))
         self.about = QLabel(wordWrap=True)
         self.field = RemarkField(3, several=True)
-        self.send = QPushButton("&Send")
-        self.settle = QPushButton("Reso&lve")
+        self.send = QPushButton(tr("&Send"))
+        self.settle = QPushButton(tr("Reso&lve"))
         self.edit = QPushButton()
         self.delete = QPushButton()
         self._lay_out()
@@ -139,22 +140,22 @@ class CommentsPanel(Panel):
 
     def _name(self) -> None:
         """Say what each part is and does."""
-        self.list.setAccessibleName("Comments")
+        self.list.setAccessibleName(tr("Comments"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(Remark(self.list))
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.resolved.setToolTip("Show the comments that are settled, too")
+        self.resolved.setToolTip(tr("Show the comments that are settled, too"))
         for label in (self.told, self.about):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.field.setAccessibleName("Comment")
+        self.field.setAccessibleName(tr("Comment"))
         for button, name, tip in (
-            (self.send, "Send", "Send it (Ctrl+Enter)"),
-            (self.settle, "Resolve", "Settle this comment, or take it up again"),
-            (self.edit, "Edit comment", "Put your own comment in other words (F2)"),
-            (self.delete, "Delete comment", "Delete this comment; undo brings it back (Del)"),
+            (self.send, tr("Send"), tr("Send it (Ctrl+Enter)")),
+            (self.settle, tr("Resolve"), tr("Settle this comment, or take it up again")),
+            (self.edit, tr("Edit comment"), tr("Put your own comment in other words (F2)")),
+            (self.delete, tr("Delete comment"), tr("Delete this comment; undo brings it back (Del)")),
         ):
             button.setAccessibleName(name)
             button.setToolTip(tip)
@@ -245,7 +246,7 @@ class CommentsPanel(Panel):
         row = self._row()
         if row is not None:
             self._desk.do(DeleteComment(row.comment.id))
-            self._desk.said.emit("Comment deleted; Ctrl+Z brings it back.")
+            self._desk.said.emit(tr("Comment deleted; Ctrl+Z brings it back."))
 
     # What is shown
 
@@ -275,11 +276,13 @@ class CommentsPanel(Panel):
         """Return how many comments there are, or what to do where there are none."""
         settled = len(self.discussion.threads) - open_
         if self._paper is None:
-            return "Choose a paper to see the comments on it."
+            return tr("Choose a paper to see the comments on it.")
         if not self.discussion.threads:
-            return "No comments on this paper yet. Choose words on the sheet and press Ctrl+Alt+M to comment on them."
-        more = f", {settled} resolved" if settled else ""
-        return f"{open_} open{more}"
+            return tr(
+                "No comments on this paper yet. Choose words on the sheet and press Ctrl+Alt+M to comment on them."
+            )
+        more = tr(", {settled} resolved", settled=settled) if settled else ""
+        return tr("{open} open{more}", open=open_, more=more)
 
     def _point(self, id: str) -> None:
         """Show which thread the caret stands in."""
@@ -299,18 +302,20 @@ class CommentsPanel(Panel):
         if self._subject is not None:
             passage = self._subject.passage
             said = (
-                f"New comment on “{_short(passage)}”" if passage else f"New comment on {self._subject.where}"
+                tr("New comment on “{short}”", short=_short(passage))
+                if passage
+                else tr("New comment on {where}", where=self._subject.where)
             )
         elif self._editing:
-            said = "Your comment in other words"
+            said = tr("Your comment in other words")
         elif row is not None:
-            said = f"Answer to {row.thread.first.author}"
+            said = tr("Answer to {author}", author=row.thread.first.author)
         else:
             said = ""
         self.about.setText(said)
         self.about.setVisible(bool(said))
-        self.field.setAccessibleName(said or "Comment")
-        self.settle.setText("Reo&pen" if row is not None and row.thread.resolved else "Reso&lve")
+        self.field.setAccessibleName(said or tr("Comment"))
+        self.settle.setText(tr("Reo&pen") if row is not None and row.thread.resolved else tr("Reso&lve"))
         self._allow()
 
     def _allow(self) -> None:

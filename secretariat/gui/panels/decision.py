@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from secretariat.domain.decision import Outcome
 from secretariat.domain.difference import Turn
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import tr
 from secretariat.gui import icons, marks, theme
 from secretariat.gui.fields import ChoiceField, DateField
 from secretariat.gui.form import Form, width_of
@@ -50,8 +51,8 @@ class PointRecord(QScrollArea):
         self._shown: Key | None = None
         self._heading, self._ask = QLabel(wordWrap=True), QLabel()
         self.number, self.draft = QLabel(), QLabel(wordWrap=True)
-        self.go = QPushButton(icons.icon("open"), "&Go to paragraph")
-        self.take = QPushButton(icons.icon("copy"), "Use the draft te&xt")
+        self.go = QPushButton(icons.icon("open"), tr("&Go to paragraph"))
+        self.take = QPushButton(icons.icon("copy"), tr("Use the draft te&xt"))
         self.write, self.act = (
             QPushButton(icons.icon("edit"), ""),
             QPushButton(icons.icon("task_list_ltr"), ""),
@@ -64,31 +65,33 @@ class PointRecord(QScrollArea):
         """Return the fields of a record."""
         form = Form()
         outcomes = ChoiceField([(text, outcome) for outcome, (text, _) in OUTCOMES.items()])
-        form.add("outcome", "&Outcome", outcomes, "What became of the point")
-        form.add("owner", "O&wner", TextField(), "Who sees to it")
-        form.add("due", "D&ue", DateField(), "The day by which it is to be done; may be left empty")
-        form.add("due_session", "Due sess&ion", ChoiceField([("–", None)]), "The session it comes back to")
-        form.add("progress", "P&rogress", LongField(3, several=True), "What has been done so far")
+        form.add("outcome", tr("&Outcome"), outcomes, tr("What became of the point"))
+        form.add("owner", tr("O&wner"), TextField(), tr("Who sees to it"))
+        form.add("due", tr("D&ue"), DateField(), tr("The day by which it is to be done; may be left empty"))
+        form.add(
+            "due_session", tr("Due sess&ion"), ChoiceField([("–", None)]), tr("The session it comes back to")
+        )
+        form.add("progress", tr("P&rogress"), LongField(3, several=True), tr("What has been done so far"))
         for language in Language:
-            tip = f"The text as adopted, in {LANGUAGES[language]}"
+            tip = tr("The text as adopted, in {languages}", languages=LANGUAGES[language])
             adopted = LongField(4, several=True)
             adopted.setReadOnly(True)
-            form.add(f"adopted.{language}", "Adopted text", adopted, tip)
-        form.field("due").setPlaceholderText("No date – or day.month.year")
+            form.add(f"adopted.{language}", tr("Adopted text"), adopted, tip)
+        form.field("due").setPlaceholderText(tr("No date – or day.month.year"))
         for name in ("outcome", "due_session"):
             field = form.field(name)
             if isinstance(field, ChoiceField):
                 field.setMinimumContentsLength(8 if self._narrow else 20)
         form.entered.connect(self.entered)
         form.doubted.connect(self.doubted)
-        self.take.setToolTip("Take the draft text over as the adopted text")
+        self.take.setToolTip(tr("Take the draft text over as the adopted text"))
         self.take.clicked.connect(self.drafted)
         form.add_widget(self.take)
         self.write.clicked.connect(self.wrote)
         self.act.clicked.connect(self.acted)
-        self.act.setToolTip("Who is to do what under this point, and by when")
+        self.act.setToolTip(tr("Who is to do what under this point, and by when"))
         self.compared.setTextFormat(Qt.TextFormat.RichText)
-        self.compared.setAccessibleName("Adopted text compared with the draft")
+        self.compared.setAccessibleName(tr("Adopted text compared with the draft"))
         self.corrected.setTextFormat(Qt.TextFormat.PlainText)
         self.corrected.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         for part in (self.write, self.compared, self.corrected, self.act):
@@ -101,25 +104,27 @@ class PointRecord(QScrollArea):
         """Show what was amended in the draft, why the adopted text was corrected, and how many actions wait."""
         changed = any(one.turn is not Turn.SAME for one in amended) and any(one.text for one in amended)
         locked = self.form.field("outcome").value() in ADOPTED and not self.take.isEnabled()
-        self.compared.setText(f"Compared with the draft: {marks.html(amended)}" if changed and locked else "")
+        self.compared.setText(
+            tr("Compared with the draft: {html}", html=marks.html(amended)) if changed and locked else ""
+        )
         self.compared.setVisible(bool(self.compared.text()))
         self.corrected.setText("\n".join(corrections))
         self.corrected.setVisible(bool(corrections))
-        self.write.setText("Co&rrect the adopted text …" if locked else "&Adopted text …")
+        self.write.setText(tr("Co&rrect the adopted text …") if locked else tr("&Adopted text …"))
         self.write.setToolTip(
-            "The adopted text is locked; it is corrected with a reason"
+            tr("The adopted text is locked; it is corrected with a reason")
             if locked
-            else "Write the text as adopted; it is locked from then on"
+            else tr("Write the text as adopted; it is locked from then on")
         )
-        count = f" ({waiting} of {actions} open)" if actions else ""
-        self.act.setText(f"A&ctions{count}{', late' if late else ''} …")
+        count = tr(" ({waiting} of {actions} open)", waiting=waiting, actions=actions) if actions else ""
+        self.act.setText(tr("A&ctions{count}{also} …", count=count, also=tr(", late") if late else ""))
         self.act.setIcon(icons.icon("warning" if late else "task_list_ltr"))
 
     def _lay_out(self) -> None:
         """Put heading, draft and fields under each other."""
         theme.letter(self._heading, "large", bold=True)
         self._ask.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.go.setToolTip("Show the paragraph in its paper (Enter in the list)")
+        self.go.setToolTip(tr("Show the paragraph in its paper (Enter in the list)"))
         self.go.clicked.connect(self.went)
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -152,8 +157,8 @@ class PointRecord(QScrollArea):
         self.draft.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.draft.setAccessibleName("Draft text")
-        self.draft.setToolTip("The words of the paragraph; they are edited in the paper")
+        self.draft.setAccessibleName(tr("Draft text"))
+        self.draft.setToolTip(tr("The words of the paragraph; they are edited in the paper"))
         row.addWidget(self.number, 0, top)
         row.addWidget(self.draft, 1, top)
         return card
@@ -166,12 +171,16 @@ class PointRecord(QScrollArea):
     ) -> None:
         """Show a point; the adopted text in the languages of its paper, and in others that have one."""
         record = point.decision
-        place = point.symbol or point.title or "Untitled paper"
-        named = f"{place}, paragraph {point.paragraph}" if point.paragraph else place
+        place = point.symbol or point.title or tr("Untitled paper")
+        named = (
+            tr("{place}, paragraph {paragraph}", place=place, paragraph=point.paragraph)
+            if point.paragraph
+            else place
+        )
         self._heading.setText(record.reference or named)
-        self._ask.setText(f"Point for {ASKS[record.ask].lower()}")
+        self._ask.setText(tr("Point for {asks}", asks=ASKS[record.ask].lower()))
         self.number.setText(f"{point.paragraph}." if point.paragraph else "")
-        self.draft.setText(point.draft or "(no words yet)")
+        self.draft.setText(point.draft or tr("(no words yet)"))
         self._offer(sessions)
         self._show_languages([lang for lang in Language if lang in languages or record.adopted[lang]])
         values: dict[str, object] = {
@@ -200,7 +209,9 @@ class PointRecord(QScrollArea):
 
     def _show_languages(self, languages: "Sequence[Language]") -> None:
         """Show the adopted text in some languages, each named where there are several."""
-        letters = dict(zip(languages, ("Adop&ted text", "Adopted text", "Adopted text"), strict=False))
+        letters = dict(
+            zip(languages, (tr("Adop&ted text"), tr("Adopted text"), tr("Adopted text")), strict=False)
+        )
         for language in Language:
             several = f" ({language})" if len(languages) > 1 else ""
             label = f"{letters[language]}{several}" if language in letters else ""
@@ -208,7 +219,7 @@ class PointRecord(QScrollArea):
 
     def _allow(self, adopted: bool, filled: bool) -> None:
         """Let the adopted text be written once the point is adopted."""
-        said = "It is locked once it is written" if adopted else "Not adopted yet"
+        said = tr("It is locked once it is written") if adopted else tr("Not adopted yet")
         for language in Language:
             field = self.form.field(f"adopted.{language}")
             if isinstance(field, LongField):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.fields import DateField
@@ -26,7 +27,7 @@ class DetailsPanel(QScrollArea):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay out the form, empty."""
         super().__init__(parent, widgetResizable=True)
-        self.setAccessibleName("Details")
+        self.setAccessibleName(tr("Details"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._desk = desk
         self._here = Here()
@@ -38,7 +39,7 @@ class DetailsPanel(QScrollArea):
         self._groups: dict[str, list[QWidget]] = {}
         self.masthead = Masthead()
         self.masthead.wanted.connect(self._on_wanted)
-        self._empty = QLabel("Choose a session or a paper to see its particulars.", wordWrap=True)
+        self._empty = QLabel(tr("Choose a session or a paper to see its particulars."), wordWrap=True)
         self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._lay_out()
         desk.changed.connect(self._on_changed)
@@ -75,12 +76,11 @@ class DetailsPanel(QScrollArea):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for row in (row for row in ROWS if row.owner == owner):
             field = row.make()
-            spoken = f" in {LANGUAGES[row.language]}" if row.language else ""
-            name = row.label.replace("&", "") or row.field
-            field.setAccessibleName(f"{OWNERS[owner]}: {name}{spoken}")
-            field.setToolTip(f"{row.tip or name}{spoken}")
+            name = tr(row.label).replace("&", "") or row.field
+            field.setAccessibleName(f"{tr(OWNERS[owner])}: {_spoken(name, row.language)}")
+            field.setToolTip(_spoken(_tip(row, name), row.language))
             field.entered.connect(lambda row=row: self._store(row))
-            form.addRow(row.label, field)
+            form.addRow(tr(row.label), field)
             self._fields[row] = field
         return form
 
@@ -173,7 +173,9 @@ class DetailsPanel(QScrollArea):
                 form.setRowVisible(field, row.language in languages)
                 label = form.labelForField(field)
                 if isinstance(label, QLabel):
-                    label.setText(f"{row.label} ({row.language})" if len(languages) > 1 else row.label)
+                    label.setText(
+                        f"{tr(row.label)} ({row.language})" if len(languages) > 1 else tr(row.label)
+                    )
             if isinstance(field, LanguagesField) and self._held.paper is not None:
                 field.keep(self._held.paper.leading)
 
@@ -183,7 +185,7 @@ class DetailsPanel(QScrollArea):
         if row not in self._clean or field.value() == self._clean[row]:
             return
         if isinstance(field, DateField) and not field.is_good():
-            self._desk.said.emit(f"“{field.text()}” is not a day; write it as 19.10.2004.")
+            self._desk.said.emit(tr("“{text}” is not a day; write it as 19.10.2004.", text=field.text()))
             return
         self._clean[row] = field.value()
         command = storing(self._held, row, field.value())
@@ -225,3 +227,15 @@ class DetailsPanel(QScrollArea):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "_groups"):
             self._dress()
             QTimer.singleShot(0, self, self._show_masthead)  # once every label has its new letters
+
+
+def _tip(row: Row, name: str) -> str:
+    """Return what a field says when one rests on it."""
+    if row.owner == "cover":
+        return tr("Cover field: {name}", name=name)
+    return tr(row.tip) if row.tip else name
+
+
+def _spoken(text: str, language: Language | None) -> str:
+    """Return what is said of a field, with the language of its words if they have one."""
+    return tr("{field} in {language}", field=text, language=tr(LANGUAGES[language])) if language else text

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.told import Told
+from secretariat.domain.tongue import counted, tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.errand import Errand
@@ -89,7 +90,7 @@ class FindingsPanel(Panel):
         self._stale = False
         self.model = FindingModel(self)
         self.list = QListView(wordWrap=True, uniformItemSizes=False)
-        self.list.setAccessibleName("Findings")
+        self.list.setAccessibleName(tr("Findings"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(Line(self.list))
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -163,11 +164,15 @@ class FindingsPanel(Panel):
     def _say(self, count: int) -> None:
         """Say how many findings there are, or why there are none."""
         if self._paper is None:
-            text = "Choose a paper to see what to know before it goes out."
+            text = tr("Choose a paper to see what to know before it goes out.")
         elif count == 0:
-            text = "Nothing to remark in this paper."
+            text = tr("Nothing to remark in this paper.")
         else:
-            text = f"{count} finding{'s' if count != 1 else ''}. Choose one to go to its place."
+            text = counted(
+                "{n} finding. Choose one to go to its place.",
+                "{n} findings. Choose one to go to its place.",
+                count,
+            )
         self._told.setText(text)
         self.list.setVisible(count > 0)
         self.counted.emit(count)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from secretariat.domain.followup import FollowUp
 from secretariat.domain.identity import FollowUpId
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.fields import ChoiceField
 from secretariat.gui.form import Form, width_of
@@ -26,7 +27,7 @@ class EntryRecord(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._shown: tuple[FollowUpId, Language] | None = None
         self.kind = QLabel()
-        self._none = QLabel("Choose an entry to see all it says.", wordWrap=True)
+        self._none = QLabel(tr("Choose an entry to see all it says."), wordWrap=True)
         self.form = self._make_form()
         self._lay_out()
 
@@ -34,31 +35,39 @@ class EntryRecord(QScrollArea):
         """Return the fields of an entry."""
         form = Form()
         form.add(
-            "title", "&Title", LongField(2, several=False), "What it is about, in the language chosen above"
+            "title",
+            tr("&Title"),
+            LongField(2, several=False),
+            tr("What it is about, in the language chosen above"),
         )
         form.add(
             "detail",
-            "Deta&il",
+            tr("Deta&il"),
             LongField(6, several=True),
-            "What there is to say, in the language chosen above",
+            tr("What there is to say, in the language chosen above"),
         )
         phases = [(PHASES[None], None), *((text, phase) for phase, text in PHASES.items() if phase)]
-        form.add("phase", "Phase", ChoiceField(phases), "The phase of the follow-up it belongs to")
-        form.add("element", "Ele&ment", TextField(), "The element of the phase, such as Policy coherence")
-        form.add("lead", "&Lead", TextField(), "Who sees to it")
-        form.add("actors", "A&ctors", LongField(2, several=False), "Who else takes part")
+        form.add("phase", tr("Phase"), ChoiceField(phases), tr("The phase of the follow-up it belongs to"))
         form.add(
-            "source", "S&ource", LongField(2, several=False), "The paragraph of the report it comes from"
+            "element", tr("Ele&ment"), TextField(), tr("The element of the phase, such as Policy coherence")
         )
-        form.add("status", "Stat&us", TextField(), "How far it is, such as planned or under way")
+        form.add("lead", tr("&Lead"), TextField(), tr("Who sees to it"))
+        form.add("actors", tr("A&ctors"), LongField(2, several=False), tr("Who else takes part"))
+        form.add(
+            "source",
+            tr("S&ource"),
+            LongField(2, several=False),
+            tr("The paragraph of the report it comes from"),
+        )
+        form.add("status", tr("Stat&us"), TextField(), tr("How far it is, such as planned or under way"))
         form.entered.connect(self.entered)
         return form
 
     def _lay_out(self) -> None:
         """Put kind and fields under each other."""
         theme.letter(self.kind, "large", bold=True)
-        self.kind.setAccessibleName("Kind")
-        self.kind.setToolTip("The kind of the entry; it was chosen when the entry was added")
+        self.kind.setAccessibleName(tr("Kind"))
+        self.kind.setToolTip(tr("The kind of the entry; it was chosen when the entry was added"))
         self._none.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         inner = QWidget()
         column = QVBoxLayout(inner)

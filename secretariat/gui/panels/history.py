@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from secretariat.domain.identity import BlockId, NoteId, PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.told import Told
+from secretariat.domain.tongue import counted, tr
 from secretariat.gui import icons, marks, theme, when
 from secretariat.gui.desk import Desk
 from secretariat.gui.errand import Errand
@@ -115,7 +116,7 @@ class HistoryPanel(Panel):
         self.list = QListView(uniformItemSizes=False)
         self._change = Change(self.list, self.model)
         self.told = QLabel(wordWrap=True)
-        self.restore = QPushButton("&Restore this as a new version")
+        self.restore = QPushButton(tr("&Restore this as a new version"))
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.refresh)
@@ -130,7 +131,7 @@ class HistoryPanel(Panel):
 
     def _lay_out(self) -> None:
         """Put the parts under one another."""
-        self.list.setAccessibleName("Versions of the paragraph")
+        self.list.setAccessibleName(tr("Versions of the paragraph"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._change)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -141,7 +142,7 @@ class HistoryPanel(Panel):
         self.told.setContentsMargins(theme.M, theme.M, theme.M, theme.S)
         self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.restore.setIcon(icons.icon("history"))
-        self.restore.setToolTip("Give the paragraph the words it had then; undo takes this back (Enter)")
+        self.restore.setToolTip(tr("Give the paragraph the words it had then; undo takes this back (Enter)"))
         foot = QVBoxLayout()
         foot.setContentsMargins(theme.M, theme.S, theme.M, theme.M)
         foot.addWidget(self.restore)
@@ -193,7 +194,9 @@ class HistoryPanel(Panel):
         is_note = self._desk.ask(lambda at: at.read.find(Note, of)) is not None
         made = RestoreNote(NoteId(of), version.texts) if is_note else RestoreWords(BlockId(of), version.texts)
         if self._desk.do(made) is not None:
-            self._desk.said.emit(f"The words of {when.said(version.last)} are back; Ctrl+Z takes this back.")
+            self._desk.said.emit(
+                tr("The words of {when} are back; Ctrl+Z takes this back.", when=when.said(version.last))
+            )
 
     def _version(self) -> "Version | None":
         """Return the version that is chosen."""
@@ -255,8 +258,8 @@ class HistoryPanel(Panel):
         self.list.setVisible(bool(rows))
         self.restore.setVisible(bool(rows))
         count = sum(bool(version.texts) for version in found)
-        several = "one version" if count == 1 else f"{count} versions"
-        nothing = "Stand in a paragraph or footnote of a paper to see who changed it, when and how."
+        several = counted("one version", "{n} versions", count)
+        nothing = tr("Stand in a paragraph or footnote of a paper to see who changed it, when and how.")
         self.told.setText(f"{name[:1].upper()}{name[1:]}: {several}" if rows else nothing)
         self._allow()
 

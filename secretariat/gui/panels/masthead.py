@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class Masthead(QLabel):
         """Begin empty."""
         super().__init__(parent)
         self.setObjectName("masthead")
-        self.setAccessibleName("Masthead as it will print")
+        self.setAccessibleName(tr("Masthead as it will print"))
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
@@ -67,7 +68,7 @@ def _when(printed: "PrintPaper") -> str:
     """Return place and month, which newer papers print beside the session."""
     if printed.profile.one_line_session:
         return ""
-    return _or(printed.masthead.place_month, "place and month", "place")
+    return _or(printed.masthead.place_month, tr("place and month"), "place")
 
 
 def _or(text: str, missing: str, field: str) -> str:

@@ -11,6 +11,7 @@ from secretariat.domain.identity import BlockId, PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Kind
 from secretariat.domain.told import Told
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.errand import Errand
@@ -110,9 +111,11 @@ class OutlinePanel(Panel):
         """Return the tree."""
         tree = OutlineTree(headerHidden=True, indentation=theme.M, expandsOnDoubleClick=False)
         tree.setUniformRowHeights(True)
-        tree.setAccessibleName("Outline of the paper")
+        tree.setAccessibleName(tr("Outline of the paper"))
         tree.setAccessibleDescription(
-            "Enter goes to a line, Alt+Shift+Up and Down move it, Tab and Shift+Tab change its level, Esc leads back."
+            tr(
+                "Enter goes to a line, Alt+Shift+Up and Down move it, Tab and Shift+Tab change its level, Esc leads back."
+            )
         )
         tree.setModel(self.model)
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -193,9 +196,9 @@ class OutlinePanel(Panel):
         """Say what to do where there is nothing to show."""
         empty = self.model.rowCount() == 0
         said = (
-            "Choose a paper to see its outline."
+            tr("Choose a paper to see its outline.")
             if self._paper is None
-            else "Headings and paragraphs appear here."
+            else tr("Headings and paragraphs appear here.")
         )
         self._told.setText(said)
         self._told.setVisible(empty)
@@ -303,7 +306,7 @@ class OutlinePanel(Panel):
         self._desk.settling.emit()
         place = next(place for place, block in enumerate(self.model.blocks) if block.id == part.id)
         if not sections.shifted(self.model.blocks, place, by):
-            self._desk.said.emit("There is no further level.")
+            self._desk.said.emit(tr("There is no further level."))
         elif self._desk.do(ShiftPart(self._paper, BlockId(part.id), by)) is not None:
             self._stay(part.id)
 

@@ -11,6 +11,7 @@ from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language, Words
 from secretariat.domain.paper import Paper, Purpose, Status
 from secretariat.domain.particular import HYPHENATION, YES, cover_field
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui.desk import Desk
 from secretariat.gui.fields import ChoiceField, DateField, MonthField, NumberField
 from secretariat.gui.place import Here
@@ -22,35 +23,35 @@ if TYPE_CHECKING:
     from secretariat.app.command import Command
 
 OWNERS = {
-    "paper": "Paper",
-    "cover": "Cover page",
-    "item": "Agenda item",
-    "session": "Session",
-    "committee": "Committee",
+    "paper": marked("Paper"),
+    "cover": marked("Cover page"),
+    "item": marked("Agenda item"),
+    "session": marked("Session"),
+    "committee": marked("Committee"),
 }
-LANGUAGES = {Language.EN: "English", Language.FR: "French", Language.ES: "Spanish"}
+LANGUAGES = {Language.EN: marked("English"), Language.FR: marked("French"), Language.ES: marked("Spanish")}
 PERIODS = (
-    ("P2 · to 2000", "P2"),
-    ("P3 · 2001 to mid-2007", "P3"),
-    ("P4 · late 2007 to mid-2011", "P4"),
-    ("P5 · late 2011 to 2019", "P5"),
-    ("P6 · from 2020", "P6"),
-    ("Briefing, not numbered", "briefing"),
+    (marked("P2 · to 2000"), "P2"),
+    (marked("P3 · 2001 to mid-2007"), "P3"),
+    (marked("P4 · late 2007 to mid-2011"), "P4"),
+    (marked("P5 · late 2011 to 2019"), "P5"),
+    (marked("P6 · from 2020"), "P6"),
+    (marked("Briefing, not numbered"), "briefing"),
 )
 COVERED = {"P5", "P6"}  # the periods whose papers have a cover page
 MARKED = {"title", "subtitles"}  # words that may bear footnote marks
 
 
 COVER = {
-    "purpose": "Purpose",
-    "objective": "Objective",
-    "outcome": "Outcome",
-    "policy": "Policy",
-    "legal": "Legal",
-    "financial": "Financial",
-    "follow_up": "Follow-up",
-    "unit": "Author unit",
-    "related": "Related",
+    "purpose": marked("Purpose"),
+    "objective": marked("Objective"),
+    "outcome": marked("Outcome"),
+    "policy": marked("Policy"),
+    "legal": marked("Legal"),
+    "financial": marked("Financial"),
+    "follow_up": marked("Follow-up"),
+    "unit": marked("Author unit"),
+    "related": marked("Related"),
 }
 """The fields of the cover page of papers from November 2011 on."""
 
@@ -82,9 +83,9 @@ class Particulars:
 
 def _purpose() -> ChoiceField:
     names = {
-        Purpose.DECISION: "For decision",
-        Purpose.DEBATE: "For debate and guidance",
-        Purpose.INFORMATION: "For information",
+        Purpose.DECISION: tr("For decision"),
+        Purpose.DEBATE: tr("For debate and guidance"),
+        Purpose.INFORMATION: tr("For information"),
     }
     return ChoiceField([("–", None), *((text, purpose) for purpose, text in names.items())])
 
@@ -97,39 +98,74 @@ def _rows() -> Iterator[Row]:
     """Yield the rows in their order, those with words once a language."""
     yield from _of_paper()
     for name, label in COVER.items():
-        yield from _spoken("cover", name, label, lambda: LongField(2, several=False), f"Cover field: {label}")
-    yield from _spoken("item", "title", "Title", lambda: LongField(2, several=False))
-    yield Row("session", "number", "Number", lambda: NumberField(1, 999), "Such as 291")
-    yield Row("session", "bis", "", lambda: YesField("&bis"), "The session is a bis")
-    yield from _spoken("session", "place", "Place", TextField, "Where the session meets")
-    yield Row("session", "month", "Month", MonthField)
-    yield Row("session", "year", "Year", lambda: NumberField(1900, 2200))
-    yield from _spoken("committee", "name", "Name", lambda: LongField(2, several=False))
-    yield Row("committee", "code", "Code", TextField, "Such as WP/SDG")
+        yield from _spoken("cover", name, label, lambda: LongField(2, several=False))
+    yield from _spoken("item", "title", marked("Title"), lambda: LongField(2, several=False))
+    yield Row("session", "number", marked("Number"), lambda: NumberField(1, 999), marked("Such as 291"))
+    yield Row("session", "bis", "", lambda: YesField(tr("&bis")), marked("The session is a bis"))
+    yield from _spoken("session", "place", marked("Place"), TextField, marked("Where the session meets"))
+    yield Row("session", "month", marked("Month"), MonthField)
+    yield Row("session", "year", marked("Year"), lambda: NumberField(1900, 2200))
+    yield from _spoken("committee", "name", marked("Name"), lambda: LongField(2, several=False))
+    yield Row("committee", "code", marked("Code"), TextField, marked("Such as WP/SDG"))
 
 
 def _of_paper() -> Iterator[Row]:
     """Yield the rows of a paper."""
-    yield Row("paper", "symbol", "Symbol", TextField, "Such as GB.291/WP/SDG/1")
-    yield from _spoken("paper", "title", "Title", lambda: LongField(3, several=False))
-    yield from _spoken("paper", "subtitles", "Subtitles", lambda: LongField(2, several=True), "One a line")
-    yield Row("paper", "purpose", "Purpose", _purpose, "What it is for; printed from late 2007 on")
+    yield Row("paper", "symbol", marked("Symbol"), TextField, marked("Such as GB.291/WP/SDG/1"))
+    yield from _spoken("paper", "title", marked("Title"), lambda: LongField(3, several=False))
+    yield from _spoken(
+        "paper", "subtitles", marked("Subtitles"), lambda: LongField(2, several=True), marked("One a line")
+    )
+    yield Row(
+        "paper", "purpose", marked("Purpose"), _purpose, marked("What it is for; printed from late 2007 on")
+    )
     yield Row(
         "paper",
         "profile",
-        "Profile",
+        marked("Profile"),
         lambda: ChoiceField(PERIODS),
-        "The period it is printed like, or a briefing",
+        marked("The period it is printed like, or a briefing"),
     )
-    yield Row("paper", "status", "Status", lambda: ChoiceField([(status.value, status) for status in Status]))
-    yield Row("paper", "leading", "Leading", _leading, "The language the paper is drawn up in")
-    languages = "The languages the paper exists in"
-    yield Row("paper", "languages", "Languages", lambda: LanguagesField(LANGUAGES), languages)
-    yield from _spoken("paper", "place", "Place", TextField, "The place before the date at the end")
-    yield Row("paper", "dated", "Date", DateField, "The date at the end of the paper")
-    yield Row("paper", "office_file_name", "Office file", TextField, "The name the Office gives, at the foot")
-    yield Row("paper", "page_size", "Page size", lambda: ChoiceField([("A4", "A4"), ("Letter", "Letter")]))
-    yield Row("paper", HYPHENATION, "", lambda: YesField("&Hyphenate words"), "Break long words at line ends")
+    yield Row(
+        "paper",
+        "status",
+        marked("Status"),
+        lambda: ChoiceField([(status.value, status) for status in Status]),
+    )
+    yield Row(
+        "paper", "leading", marked("Leading"), _leading, marked("The language the paper is drawn up in")
+    )
+    languages = marked("The languages the paper exists in")
+    yield Row("paper", "languages", marked("Languages"), lambda: LanguagesField(LANGUAGES), languages)
+    yield from _spoken(
+        "paper", "place", marked("Place"), TextField, marked("The place before the date at the end")
+    )
+    yield from _of_print()
+
+
+def _of_print() -> Iterator[Row]:
+    """Yield the rows of a paper that its foot and its pages follow."""
+    yield Row("paper", "dated", marked("Date"), DateField, marked("The date at the end of the paper"))
+    yield Row(
+        "paper",
+        "office_file_name",
+        marked("Office file"),
+        TextField,
+        marked("The name the Office gives, at the foot"),
+    )
+    yield Row(
+        "paper",
+        "page_size",
+        marked("Page size"),
+        lambda: ChoiceField([("A4", "A4"), (tr("Letter"), "Letter")]),
+    )
+    yield Row(
+        "paper",
+        HYPHENATION,
+        "",
+        lambda: YesField(tr("&Hyphenate words")),
+        marked("Break long words at line ends"),
+    )
 
 
 def _spoken(owner: str, field: str, label: str, make: Any, tip: str = "") -> Iterator[Row]:

@@ -11,6 +11,7 @@ from secretariat.domain.finding import Spot
 from secretariat.domain.identity import BlockId, PaperId
 from secretariat.domain.language import Language, Words
 from secretariat.domain.told import Told
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.panels.decision import PointRecord
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 PAUSE = 120  # milliseconds after the caret came to stand elsewhere
 _CONCERNS = ("block", "decision", "appearance", "reference", "session", "paper")
-NONE = (
+NONE = marked(
     "The paragraph at the caret is no point for decision.\n\n"
     "Text > Point for decision (Ctrl+D) makes it one; its outcome, owner and due date are then kept here."
 )
@@ -94,7 +95,7 @@ class PointPanel(Panel):
         from secretariat.app.queries.agenda import outline
 
         found = self._desk.ask(outline).sessions
-        names = [(session.id, session.name or "Session without number") for session in found]
+        names = [(session.id, session.name or tr("Session without number")) for session in found]
         papers = [paper for session in found for item in session.items for paper in item.papers]
         languages = next((paper.languages for paper in papers if paper.id == point.paper), ())
         self.record.show_point(point, names, languages)

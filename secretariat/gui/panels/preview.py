@@ -19,6 +19,7 @@ from secretariat.domain.finding import Spot
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.told import Cancelled, Gone, Told
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import icons, proof, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.errand import Errand, Progress
@@ -32,16 +33,16 @@ if TYPE_CHECKING:
     from secretariat.gui.proof.wording import Wording
 
 PAUSE = 800  # milliseconds after a change before the pages are made anew
-ABSENT = (
+ABSENT = marked(
     "The part of the program that shows pages is missing in this installation. "
     "Your work is safe. Export the paper (Ctrl+E) and open the PDF."
 )
 _BUTTONS = (
-    ("smaller", "zoom_out", "Smaller pages (−)"),
-    ("larger", "zoom_in", "Larger pages (+)"),
-    ("width", "page_fit", "Pages as wide as the panel"),
-    ("print", "print", "Print the paper (Ctrl+P)"),
-    ("hide", "dismiss", "Hide the preview (F7)"),
+    ("smaller", "zoom_out", marked("Smaller pages (−)")),
+    ("larger", "zoom_in", marked("Larger pages (+)")),
+    ("width", "page_fit", marked("Pages as wide as the panel")),
+    ("print", "print", marked("Print the paper (Ctrl+P)")),
+    ("hide", "dismiss", marked("Hide the preview (F7)")),
 )
 
 
@@ -84,7 +85,7 @@ class PreviewPanel(QWidget):
         if other:
             self._shown, self._where, self._keys = None, None, ()
             if self.pages is not None:
-                self._say("Making the pages …" if paper else "")
+                self._say(tr("Making the pages …") if paper else "")
         self._pause.start(0)
 
     def show_keys(self, keys: Sequence[str]) -> None:
@@ -261,7 +262,12 @@ class PreviewPanel(QWidget):
             return
         count = self.pages.document().pageCount()
         self._page.setText(
-            f"Page {self.pages.page_in_view() + 1} of {count}  ·  {self.pages.factor() * 100:.0f} %"
+            tr(
+                "Page {number} of {count}  ·  {number2:.0f} %",
+                number=self.pages.page_in_view() + 1,
+                count=count,
+                number2=self.pages.factor() * 100,
+            )
         )
 
     # Events

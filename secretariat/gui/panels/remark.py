@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.models.comment import ROW, Index, Row
 
@@ -75,7 +76,7 @@ def _lines(row: Row) -> Iterator[_Line]:
     colours = theme.colours()
     plain = colours.muted if row.thread.resolved else colours.text
     if row.first:
-        settled = " – resolved" if row.thread.resolved else ""
+        settled = tr(" – resolved") if row.thread.resolved else ""
         where = f"{row.thread.where[:1].upper()}{row.thread.where[1:]}{settled}"
         yield _Line(where, theme.font("small"), colours.muted)
         if row.comment.passage:

@@ -16,6 +16,7 @@ from secretariat.domain.clipping import Clipping
 from secretariat.domain.identity import BlockId
 from secretariat.domain.inline import ReferenceMark, Run
 from secretariat.domain.told import Told, TooLong
+from secretariat.domain.tongue import tr
 from secretariat.gui.errand import away
 from secretariat.gui.paper import lettering, shapes
 from secretariat.gui.paper.lines import Mark, Role, SheetLine
@@ -118,7 +119,7 @@ class Clipboard:
         if clipping.blocks:
             self._put(clipping, len(text))
         else:
-            self._say("There is nothing on the clipboard that can be pasted as words.")
+            self._say(tr("There is nothing on the clipboard that can be pasted as words."))
 
     def paste_plain(self) -> None:
         """Paste at the caret the bare words on the clipboard, each line a paragraph, nothing taken for a number."""
@@ -251,8 +252,16 @@ class Clipboard:
 
 def _unread(error: Told) -> str:
     """Return what to tell of a page that cannot be read."""
-    why = f"it has {error.length:,} {error.unit}" if isinstance(error, TooLong) else "it is too tangled"
-    return f"The page on the clipboard could not be read with its marks: {why}. Its bare words are pasted instead."
+    why = (
+        tr("it has {length:,} {unit}", length=error.length, unit=error.unit)
+        if isinstance(error, TooLong)
+        else tr("it is too tangled")
+    )
+    return tr(
+        "The page on the clipboard could not be read with its marks: {why}. Its bare words are pasted "
+        "instead.",
+        why=why,
+    )
 
 
 def _among_blocks(clipping: Clipping, landing: Landing, first: Sequence[Command] = ()) -> Plan:

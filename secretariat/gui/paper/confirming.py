@@ -3,6 +3,7 @@
 from secretariat.app.commands.confirmation import Confirm
 from secretariat.domain.identity import AppendixId, BlockId, NoteId, PaperId
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import tr
 from secretariat.gui.paper.hand import Hand
 from secretariat.gui.paper.lines import SheetLine
 from secretariat.gui.paper.stretch import Caret
@@ -30,13 +31,15 @@ class Confirming:
         found = [line] if line is not None else self._chosen()
         waiting = [one for one in found if one.stale]
         if not waiting:
-            self.editor.refused.emit("Nothing waits to be confirmed here.")
+            self.editor.refused.emit(tr("Nothing waits to be confirmed here."))
             return
         scribe = self.hand.scribe
         if scribe.paper is not None and scribe.do(_command(scribe.paper, scribe.language, waiting)):
             left = sum(one.stale for one in self.editor.setting.lines)
             self.hand.desk.said.emit(
-                f"Confirmed; {left} more to confirm." if left else "Everything is confirmed."
+                tr("Confirmed; {left} more to confirm.", left=left)
+                if left
+                else tr("Everything is confirmed.")
             )
 
     def next(self) -> None:
@@ -46,7 +49,7 @@ class Confirming:
         start = self.editor.setting.index(here.key) + 1 if here is not None else 0
         found = next((line for line in (*lines[start:], *lines[:start]) if line.stale), None)
         if found is None:
-            self.hand.desk.said.emit("Every translation here is confirmed.")
+            self.hand.desk.said.emit(tr("Every translation here is confirmed."))
             return
         caret = Caret(found.key, 0, 0 if found.cells else -1)
         self.editor.put_caret(caret)
@@ -68,8 +71,8 @@ class Confirming:
     def _said(self) -> str:
         """Return why a line waits."""
         sheet = self.hand.sheet
-        lead = LANGUAGES[sheet.contents.paper.leading] if sheet is not None else "The source"
-        return f"{lead} has changed since: read it again, then confirm with Shift+F12."
+        lead = LANGUAGES[sheet.contents.paper.leading] if sheet is not None else tr("The source")
+        return tr("{lead} has changed since: read it again, then confirm with Shift+F12.", lead=lead)
 
 
 def _command(paper: PaperId, language: Language, waiting: list[SheetLine]) -> Confirm:

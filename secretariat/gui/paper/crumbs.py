@@ -11,6 +11,7 @@ from secretariat.domain.activity import Cells
 from secretariat.domain.finding import Spot
 from secretariat.domain.inline import Text
 from secretariat.domain.paper import Kind
+from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui.paper import strokes
 from secretariat.gui.paper.editor import SheetEditor
 from secretariat.gui.paper.lines import MOST_ROWS, Piece, Role, SheetLine
@@ -18,29 +19,31 @@ from secretariat.gui.paper.shapes import STYLES
 from secretariat.gui.paper.stretch import Caret
 
 _MENU: tuple[tuple[str, str], ...] = (
-    ("cut", "Cu&t"),
-    ("copy", "&Copy"),
-    ("paste", "&Paste"),
-    ("paste plain", "Paste pl&ain"),
+    ("cut", marked("Cu&t")),
+    ("copy", marked("&Copy")),
+    ("paste", marked("&Paste")),
+    ("paste plain", marked("Paste pl&ain")),
     ("", ""),
-    ("note", "&Footnote"),
-    ("reference", "&Reference …"),
-    ("decision", "Point for &decision"),
-    ("discussion", "Point for d&iscussion"),
+    ("note", marked("&Footnote")),
+    ("reference", marked("&Reference …")),
+    ("decision", marked("Point for &decision")),
+    ("discussion", marked("Point for d&iscussion")),
     ("", ""),
-    ("deeper", "&More indented"),
-    ("shallower", "&Less indented"),
-    ("up", "Move &up"),
-    ("down", "Move do&wn"),
+    ("deeper", marked("&More indented")),
+    ("shallower", marked("&Less indented")),
+    ("up", marked("Move &up")),
+    ("down", marked("Move do&wn")),
 )
 
 
 def parts(sheet: PaperSheet, lines: Sequence[SheetLine], line: SheetLine | None) -> tuple[str, ...]:
     """Return session, item, paper, section and paragraph of the line one stands in."""
     masthead = sheet.printed.masthead
-    paper = sheet.printed.symbol or sheet.contents.paper.title.best(sheet.language) or "Paper without a title"
+    paper = (
+        sheet.printed.symbol or sheet.contents.paper.title.best(sheet.language) or tr("Paper without a title")
+    )
     return (
-        masthead.session or "Session without a number",
+        masthead.session or tr("Session without a number"),
         masthead.item_line.capitalize(),
         _short(paper),
         *_within(lines, line),
@@ -52,7 +55,7 @@ def _within(lines: Sequence[SheetLine], line: SheetLine | None) -> tuple[str, ..
     if line is None:
         return ()
     if line.role is Role.NOTE:
-        return ("", f"Footnote {line.label}")
+        return ("", tr("Footnote {label}", label=line.label))
     if line.kind is None:
         return ()
     section = ""
@@ -61,7 +64,9 @@ def _within(lines: Sequence[SheetLine], line: SheetLine | None) -> tuple[str, ..
             section = _short(f"{other.label} {said(other.pieces)}".strip())
         if other.key == line.key:
             break
-    paragraph = f"Paragraph {line.number}" if line.number and line.kind is not Kind.HEADING else ""
+    paragraph = (
+        tr("Paragraph {number}", number=line.number) if line.number and line.kind is not Kind.HEADING else ""
+    )
     return (section, paragraph)
 
 
@@ -89,7 +94,7 @@ def said(pieces: Iterable[Piece]) -> str:
     return "".join(piece.text for piece in pieces if isinstance(piece, Text) or not piece.note)
 
 
-def counted(lines: Iterable[SheetLine]) -> str:
+def tally(lines: Iterable[SheetLine]) -> str:
     """Return how many paragraphs and words there are."""
     blocks = [line for line in lines if line.role in (Role.BLOCK, Role.TABLE)]
     paragraphs = sum(line.kind is Kind.PARAGRAPH for line in blocks)
@@ -98,7 +103,12 @@ def counted(lines: Iterable[SheetLine]) -> str:
         for line in blocks
         for pieces in (line.pieces, *(cell for row in line.cells for cell in row))
     )
-    return f"{paragraphs:,} paragraph{'' if paragraphs == 1 else 's'} · {words:,} word{'' if words == 1 else 's'}"
+    return " · ".join(
+        (
+            counted("{n:,} paragraph", "{n:,} paragraphs", paragraphs),
+            counted("{n:,} word", "{n:,} words", words),
+        )
+    )
 
 
 def row_of(sheet: PaperSheet, spot: Spot) -> Caret | None:
@@ -130,7 +140,7 @@ def fill_menu(menu: QMenu, editor: SheetEditor, act: Callable[[str], None]) -> N
         action.setShortcut(key)
         action.setEnabled(allowed.get(name, block))
         action.triggered.connect(lambda _=False, name=name: editor.copy() if name == "copy" else act(name))
-    styles = menu.addMenu("&Style")
+    styles = menu.addMenu(tr("&Style"))
     styles.setEnabled(block)
     for name, text, _ in STYLES:
         action = styles.addAction(text)

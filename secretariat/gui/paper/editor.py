@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from secretariat.domain.inline import Text
+from secretariat.domain.tongue import tr
 from secretariat.gui.paper import lettering, strokes
 from secretariat.gui.paper.lines import Look, Role, SheetLine
 from secretariat.gui.paper.setting import cell_of, key_of
@@ -130,7 +131,7 @@ class SheetEditor(SheetView):
 
     def refuse(self) -> None:
         """Tell the user that one cannot write in this line."""
-        self.refused.emit("This line follows from the details of the paper and from its paragraphs.")
+        self.refused.emit(tr("This line follows from the details of the paper and from its paragraphs."))
 
     def _is_locked(self) -> bool:
         """Say whether this is only to be read, and tell the user why."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from secretariat.domain.folding import Manner
+from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 from secretariat.gui.paper.finding import Finding
 
@@ -32,21 +33,21 @@ class FindingBar(QWidget):
         self.other = self._line("Replace with", "What is to stand there; empty to take the words out")
         self._magnifier = self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.count = QLabel()
-        self.count.setAccessibleName("What was found")
+        self.count.setAccessibleName(tr("What was found"))
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._buttons: dict[str, QToolButton] = {}
-        self.case = self._button("", "Aa", "Match case")
-        self.whole = self._button("", "Words", "Whole words only")
+        self.case = self._button("", tr("Aa"), tr("Match case"))
+        self.whole = self._button("", tr("Words"), tr("Whole words only"))
         for switch in (self.case, self.whole):
             switch.setCheckable(True)
-        self.back = self._button("arrow_up", "", "Previous (Shift+F3)")
-        self.on = self._button("arrow_down", "", "Next (F3)")
-        self.leave = self._button("dismiss", "", "Close (Esc)")
-        self.one = QPushButton("&Replace")
-        self.one.setToolTip("Replace the words chosen on the sheet and go to the next")
-        self.every = QPushButton("Replace &all …")
-        self.every.setToolTip("See every place in the paper or the file before anything is replaced")
+        self.back = self._button("arrow_up", "", tr("Previous (Shift+F3)"))
+        self.on = self._button("arrow_down", "", tr("Next (F3)"))
+        self.leave = self._button("dismiss", "", tr("Close (Esc)"))
+        self.one = QPushButton(tr("&Replace"))
+        self.one.setToolTip(tr("Replace the words chosen on the sheet and go to the next"))
+        self.every = QPushButton(tr("Replace &all …"))
+        self.every.setToolTip(tr("See every place in the paper or the file before anything is replaced"))
         self._lay_out()
         self._listen()
         self.hide()
@@ -69,7 +70,7 @@ class FindingBar(QWidget):
         anew = self.finding.step(way)
         self._from = self.finding.editor.textCursor().selectionStart()
         if anew:
-            self.said.emit("From the beginning again" if way > 0 else "From the end again")
+            self.said.emit(tr("From the beginning again") if way > 0 else tr("From the end again"))
 
     def close_bar(self) -> None:
         """Hide the bar; nothing stays marked on the sheet."""
@@ -181,9 +182,13 @@ class FindingBar(QWidget):
         if not self.field.text():
             text = ""
         elif not count:
-            text = "Not found"
+            text = tr("Not found")
         else:
-            text = f"{current + 1:,} of {count:,}" if current >= 0 else f"{count:,} found"
+            text = (
+                tr("{number:,} of {count:,}", number=current + 1, count=count)
+                if current >= 0
+                else tr("{count:,} found", count=count)
+            )
         self.count.setText(text)
         for part in (self.on, self.back, self.one, self.every):
             part.setEnabled(bool(count) or (part is self.every and bool(self.field.text())))
@@ -193,7 +198,7 @@ class FindingBar(QWidget):
         chosen = self.finding.current >= 0
         if not self.finding.replace(self.other.text()) and chosen:
             self.said.emit(
-                "These words hold a living number, or follow from other things, and stay as they are."
+                tr("These words hold a living number, or follow from other things, and stay as they are.")
             )
             self.step(1)
 
@@ -209,7 +214,7 @@ class FindingBar(QWidget):
             button.setIcon(icons.icon(icon, "text"))
             button.setIconSize(QSize(side, side))
         self._magnifier.setIcon(icons.icon("search"))
-        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance("888 of 888"))
+        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(tr("888 of 888")))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk with Enter, replace with it from the second field, close with Esc."""

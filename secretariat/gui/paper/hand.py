@@ -12,6 +12,7 @@ from secretariat.app.queries.paper import PaperSheet
 from secretariat.domain.habits import Habits
 from secretariat.domain.identity import AppendixId, BlockId, PaperId
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import tr
 from secretariat.gui.desk import Desk
 from secretariat.gui.paper.clipboard import Clipboard
 from secretariat.gui.paper.correcting import Correcting
@@ -95,8 +96,8 @@ class Hand(QObject):
             "comment": lambda: self.wanted.emit("insert.comment"),
             "decision": self._mark_point,
             "discussion": marking.discussion,
-            "undo": lambda: self._told("Undone", self.desk.undo()),
-            "redo": lambda: self._told("Done again", self.desk.redo()),
+            "undo": lambda: self._told(tr("Undone"), self.desk.undo()),
+            "redo": lambda: self._told(tr("Done again"), self.desk.redo()),
         }
         acts |= self.tables.acts()
         for name, _, shape in STYLES:
@@ -106,9 +107,9 @@ class Hand(QObject):
     def _locked(self) -> str:
         """Return why nothing can be written here, empty where it can."""
         if self.desk.read_only:
-            return "This copy was handed out to be read, not to be changed."
+            return tr("This copy was handed out to be read, not to be changed.")
         if self.sheet is not None and self.sheet.issued is not None:
-            return "This paper was issued and is locked. Correct … opens a draft."
+            return tr("This paper was issued and is locked. Correct … opens a draft.")
         return ""
 
     def habits(self) -> Habits | None:
@@ -124,7 +125,7 @@ class Hand(QObject):
         sheet = self.desk.ask(papers.sheet, paper, language)
         self.sheet = sheet
         self.scribe.paper, self.scribe.language = paper, sheet.language
-        self.editor.setAccessibleName(sheet.printed.symbol or "Paper")
+        self.editor.setAccessibleName(sheet.printed.symbol or tr("Paper"))
         self.editor.show_lines(lines_of(sheet))
         self.tint.show_paper(paper, sheet.language)
         self.mentions.show_paper(paper)
@@ -166,7 +167,9 @@ class Hand(QObject):
         self.scribe.flush()
         line = self.editor.line()
         if self.sheet is None or line is None or line.role is not Role.BLOCK:
-            self.editor.refused.emit("A reference stands in the words of a heading, a paragraph or an item.")
+            self.editor.refused.emit(
+                tr("A reference stands in the words of a heading, a paragraph or an item.")
+            )
             return
         contents = self.sheet.contents
         picker = Picker(self.desk.ask(papers.sheet, contents.paper.id, self.sheet.language), self.page)

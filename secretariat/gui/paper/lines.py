@@ -19,6 +19,7 @@ from secretariat.domain.printing import (
     PrintReference,
     PrintText,
 )
+from secretariat.domain.tongue import marked, tr
 
 
 class Role(StrEnum):
@@ -113,11 +114,11 @@ LOOKS = {
     Kind.CONTINUATION: Look.CONTINUATION,
 }
 HINTS = {
-    Kind.HEADING: "Heading",
-    Kind.PARAGRAPH: "Paragraph",
-    Kind.SUBITEM: "Item",
-    Kind.CONTINUATION: "Further text of the paragraph above",
-    Kind.TABLE: "This table has no words in this language yet.",
+    Kind.HEADING: marked("Heading"),
+    Kind.PARAGRAPH: marked("Paragraph"),
+    Kind.SUBITEM: marked("Item"),
+    Kind.CONTINUATION: marked("Further text of the paragraph above"),
+    Kind.TABLE: marked("This table has no words in this language yet."),
 }
 MOST_ROWS = 300  # rows of an appendix that are shown on the sheet itself
 
@@ -141,16 +142,16 @@ def lines_of(sheet: PaperSheet) -> tuple[SheetLine, ...]:
 def _head(sheet: PaperSheet) -> Iterator[SheetLine]:
     """Yield symbol, agenda item, title and subtitles."""
     paper, language = sheet.contents.paper, sheet.language
-    yield _fixed("symbol", Look.SYMBOL, sheet.printed.symbol or "No symbol yet")
+    yield _fixed("symbol", Look.SYMBOL, sheet.printed.symbol or tr("No symbol yet"))
     yield _fixed("item", Look.ITEM, sheet.printed.masthead.item_line)
     title = inline.parse(paper.title[language])
     waiting = "" if language is paper.leading else inline.plain(paper.title[paper.leading])
-    hint, stale = waiting or "Title", paper.id in sheet.stale
+    hint, stale = waiting or tr("Title"), paper.id in sheet.stale
     yield SheetLine("title", Role.TITLE, Look.TITLE, _unmarked(title), paper.id, hint=hint, stale=stale)
     if paper.subtitles:
         subtitles = inline.parse(paper.subtitles[language])
         yield SheetLine(
-            "subtitles", Role.SUBTITLES, Look.SUBTITLE, _unmarked(subtitles), paper.id, hint="Subtitle"
+            "subtitles", Role.SUBTITLES, Look.SUBTITLE, _unmarked(subtitles), paper.id, hint=tr("Subtitle")
         )
 
 
@@ -161,14 +162,14 @@ def _body(sheet: PaperSheet) -> Iterator[SheetLine]:
     for block, line in zip(sheet.contents.blocks, sheet.printed.lines, strict=True):
         yield _block(sheet, block, line, badges.get(block.id, ""), known)
     if not sheet.contents.blocks:
-        hint = "Write here: each paragraph takes its number by itself."
+        hint = tr("Write here: each paragraph takes its number by itself.")
         yield SheetLine("start", Role.START, Look.PARAGRAPH, kind=Kind.PARAGRAPH, hint=hint)
 
 
 def _badges(sheet: PaperSheet) -> dict[BlockId, str]:
     """Return what each point for decision or discussion is called, by its block."""
     asks = {decision.id: decision.ask for decision in sheet.contents.decisions}
-    names = {Ask.DECISION: "Decision", Ask.DISCUSSION: "Discussion"}
+    names = {Ask.DECISION: tr("Decision"), Ask.DISCUSSION: tr("Discussion")}
     return {
         seen.block: names[asks[seen.decision]] for seen in sheet.contents.appearances if seen.decision in asks
     }
@@ -285,7 +286,7 @@ def _notes(sheet: PaperSheet) -> Iterator[SheetLine]:
             pieces(stored, inlines, known),
             note.id,
             label=str(note.number),
-            hint="Footnote",
+            hint=tr("Footnote"),
             stale=note.id in sheet.stale,
         )
 
@@ -307,12 +308,12 @@ def _appendices(sheet: PaperSheet) -> Iterator[SheetLine]:
                 )
         yield from _table_of(sheet, appendix)
         if len(appendix.table.rows) > MOST_ROWS:
-            more = f"… and {len(appendix.table.rows) - MOST_ROWS:,} more rows"
+            more = tr("… and {number:,} more rows", number=len(appendix.table.rows) - MOST_ROWS)
             yield _fixed(f"{key}:more", Look.CLOSING, more, appendix.id)
         if appendix.note:
             yield SheetLine(f"{key}:note", Role.FIXED, Look.NOTE, settled(appendix.note), appendix.id)
         if appendix.kind is AppendixKind.REGISTER:
-            link = (Text("Open in the register", link="register:"),)
+            link = (Text(tr("Open in the register"), link="register:"),)
             yield SheetLine(f"{key}:link", Role.FIXED, Look.LINK, link, appendix.id)
 
 

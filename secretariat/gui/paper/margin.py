@@ -6,12 +6,13 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
+from secretariat.domain.tongue import marked
 from secretariat.gui import theme
 from secretariat.gui.paper.lines import Look, Role, SheetLine
 from secretariat.gui.paper.setting import Setting, cell_of
 from secretariat.gui.paper.styles import Styles
 
-STALE = "Check"  # what stands beside words whose source has changed
+STALE = marked("Check")  # what stands beside words whose source has changed
 GAP = theme.L  # pixels of frame above and below the sheet
 
 

@@ -16,6 +16,7 @@ from secretariat.domain.figure import Figure
 from secretariat.domain.identity import AppendixId, BlockId, DecisionId, NoteId, ReferenceId, new_id
 from secretariat.domain.inline import Run, Text
 from secretariat.domain.paper import Kind
+from secretariat.domain.tongue import tr
 from secretariat.gui.paper import lettering
 from secretariat.gui.paper.lines import Role, SheetLine
 from secretariat.gui.paper.scribe import Scribe
@@ -48,13 +49,13 @@ class Marking:
         line = self.editor.line()
         if line is None or line.role is not Role.BLOCK:
             return
-        named = {Ask.DECISION: "Decision", Ask.DISCUSSION: "Discussion"}[ask]
+        named = {Ask.DECISION: tr("Decision"), Ask.DISCUSSION: tr("Discussion")}[ask]
         if line.badge == named:
             self.scribe.do(WithdrawPoint(BlockId(line.id)))
         elif line.kind is Kind.PARAGRAPH:
             self.scribe.do(PutPoint(BlockId(line.id), DecisionId(new_id()), ask))
         else:
-            self.editor.refused.emit("Only a numbered paragraph can be a point for decision.")
+            self.editor.refused.emit(tr("Only a numbered paragraph can be a point for decision."))
 
     def discussion(self) -> None:
         """Make the paragraph at the caret a point for discussion, or an ordinary one again."""
@@ -68,7 +69,9 @@ class Marking:
             return
         at = self.scribe.at_one_place()
         if at is None or at.line.role is not Role.BLOCK:
-            self.editor.refused.emit("A footnote hangs on the words of a heading, a paragraph or an item.")
+            self.editor.refused.emit(
+                tr("A footnote hangs on the words of a heading, a paragraph or an item.")
+            )
             return
         id = NoteId(new_id())
         place = lettering.place_of(at.block, at.letter)
@@ -87,7 +90,9 @@ class Marking:
         """Put a reference at the caret and stand behind it."""
         at = self.scribe.at_one_place()
         if at is None or at.line.role is not Role.BLOCK:
-            self.editor.refused.emit("A reference stands in the words of a heading, a paragraph or an item.")
+            self.editor.refused.emit(
+                tr("A reference stands in the words of a heading, a paragraph or an item.")
+            )
             return
         id, here = ReferenceId(new_id()), BlockId(at.line.id)
         place = lettering.place_of(at.block, at.letter)
@@ -99,7 +104,7 @@ class Marking:
         """Put a living figure at the caret and stand behind it."""
         at = self.scribe.at_one_place()
         if at is None or at.line.role is not Role.BLOCK:
-            self.editor.refused.emit("A figure stands in the words of a heading, a paragraph or an item.")
+            self.editor.refused.emit(tr("A figure stands in the words of a heading, a paragraph or an item."))
             return
         place = lettering.place_of(at.block, at.letter)
         marked = self._marked(at.line.key, at.letter, inline.reference_mark(figure.mark))

@@ -12,6 +12,7 @@ from secretariat.app.commands.typography import Respelled
 from secretariat.domain.spelling import Word
 from secretariat.domain.spelling import plain as spelt
 from secretariat.domain.told import Told
+from secretariat.domain.tongue import tr
 from secretariat.gui.errand import Errand
 from secretariat.gui.paper import plain
 from secretariat.gui.paper.lines import SheetLine
@@ -51,10 +52,10 @@ class Mending(QObject):
             action = menu.addAction(f"&{number}  {said}")
             action.triggered.connect(lambda _=False, said=said: self.mend(misspelt, said))
         if not misspelt.suggestions:
-            menu.addAction("No suggestions").setEnabled(False)
+            menu.addAction(tr("No suggestions")).setEnabled(False)
         menu.addSeparator()
-        menu.addAction("&Add to my dictionary").triggered.connect(lambda: self.learn(misspelt))
-        menu.addAction("I&gnore in this paper").triggered.connect(lambda: self.ignore(misspelt))
+        menu.addAction(tr("&Add to my dictionary")).triggered.connect(lambda: self.learn(misspelt))
+        menu.addAction(tr("I&gnore in this paper")).triggered.connect(lambda: self.ignore(misspelt))
 
     def at(self, point: QPoint) -> Misspelt | None:
         """Return the misspelt word at a point of the screen."""

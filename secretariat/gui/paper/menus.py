@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
+from secretariat.domain.tongue import tr
 from secretariat.gui.paper import crumbs
 from secretariat.gui.paper.hand import Hand
 from secretariat.gui.paper.mending import Misspelt
@@ -29,7 +30,7 @@ class Menus:
     def list_pointers(self) -> None:
         """Open the list of what refers to the block at the caret."""
         self.hand.scribe.flush()
-        menu = self._menu("Referenced by")
+        menu = self._menu(tr("Referenced by"))
         self.hand.pointing.fill_menu(menu, self.editor.line())
         menu.popup(self._at_caret())
 
@@ -40,21 +41,21 @@ class Menus:
     def _offer(self, misspelt: Misspelt | None) -> None:
         """Choose a misspelt word, and open the menu of what can be done about it."""
         if misspelt is None:
-            self.hand.desk.said.emit("Every word of this paper is known.")
+            self.hand.desk.said.emit(tr("Every word of this paper is known."))
         elif self.hand.mending.choose(misspelt):
             at = self._at_caret()
             self.hand.mending.suggest(misspelt, lambda found: self._pop_up(at, found, whole=False))
 
     def _pop_up(self, at: QPoint, misspelt: Misspelt | None = None, whole: bool = True) -> None:
         """Open the menu of the sheet, or only that of a misspelt word."""
-        menu = self._menu("Menu of the sheet")
+        menu = self._menu(tr("Menu of the sheet"))
         if misspelt is not None:
             self.hand.mending.fill_menu(menu, misspelt)
             menu.addSeparator()
         if whole:
             self._offer_confirming(menu)
             crumbs.fill_menu(menu, self.editor, self._act)
-            pointed = menu.addMenu("Referenced &by")
+            pointed = menu.addMenu(tr("Referenced &by"))
             pointed.aboutToShow.connect(lambda: self._list(pointed))
         menu.popup(at)
 
@@ -62,7 +63,7 @@ class Menus:
         """Offer to confirm a translation that waits for it."""
         line = self.editor.line()
         if line is not None and line.stale and "confirm" in self.hand.acts:
-            menu.addAction("Con&firm translation").triggered.connect(lambda: self._act("confirm"))
+            menu.addAction(tr("Con&firm translation")).triggered.connect(lambda: self._act("confirm"))
             menu.addSeparator()
 
     def _list(self, menu: QMenu) -> None:

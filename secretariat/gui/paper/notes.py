@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.paper import lettering
@@ -28,7 +29,7 @@ class NotePane(QFrame):
         self.editor = self.hand.editor
         self.editor.small = True
         self.editor.setAccessibleDescription(
-            "The text of the footnote at the caret; Esc leads back to its mark."
+            tr("The text of the footnote at the caret; Esc leads back to its mark.")
         )
         self.hand.acts["note"] = self.leave
         self.hand.acts["undo"], self.hand.acts["redo"] = above.acts["undo"], above.acts["redo"]
@@ -45,13 +46,13 @@ class NotePane(QFrame):
         """Put the title over the words."""
         self.setObjectName("note")
         theme.letter(self._title, "small", bold=True)
-        hint = QLabel("Esc leads back to its mark")
+        hint = QLabel(tr("Esc leads back to its mark"))
         theme.letter(hint, "small")
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._close.setObjectName("quiet")
         self._close.setIcon(icons.icon("arrow_up"))
-        self._close.setAccessibleName("Back to the mark of the footnote")
-        self._close.setToolTip("Back to the mark of the footnote (Esc)")
+        self._close.setAccessibleName(tr("Back to the mark of the footnote"))
+        self._close.setToolTip(tr("Back to the mark of the footnote (Esc)"))
         self._close.clicked.connect(self.leave)
         head = QHBoxLayout()
         head.setContentsMargins(theme.M, 2, theme.S, 0)
@@ -94,8 +95,8 @@ class NotePane(QFrame):
             self.above.scribe.paper,
             self.above.scribe.language,
         )
-        self._title.setText(f"Footnote {line.label}")
-        self.editor.setAccessibleName(f"Footnote {line.label}")
+        self._title.setText(tr("Footnote {label}", label=line.label))
+        self.editor.setAccessibleName(tr("Footnote {label}", label=line.label))
         self.editor.show_lines((line,))
         self.setFixedHeight(theme.scaled(HEIGHT))
         self.show()

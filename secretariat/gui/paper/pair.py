@@ -10,6 +10,7 @@ from secretariat.app.changes import Changes
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.told import Gone
+from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.paper.abreast import Abreast
@@ -59,14 +60,14 @@ class Pair(QObject):
 
     def _lay_out(self) -> None:
         """Put the head over the sheet."""
-        self.languages.setAccessibleName("Language of the second column")
-        self.languages.setToolTip("Language of the second column")
+        self.languages.setAccessibleName(tr("Language of the second column"))
+        self.languages.setToolTip(tr("Language of the second column"))
         self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.count.setAccessibleName("To be confirmed")
+        self.count.setAccessibleName(tr("To be confirmed"))
         self._close.setObjectName("quiet")
         self._close.setIcon(icons.icon("dismiss"))
-        self._close.setAccessibleName("Close the second column")
-        self._close.setToolTip("Close the second column (F11)")
+        self._close.setAccessibleName(tr("Close the second column"))
+        self._close.setToolTip(tr("Close the second column (F11)"))
         self.head = QWidget()
         head = QHBoxLayout(self.head)
         head.setContentsMargins(theme.M, 2, theme.S, 2)
@@ -127,9 +128,9 @@ class Pair(QObject):
         except Gone:
             self.hand.forget()
             return False
-        self.hand.editor.setAccessibleName(f"Paper in {LANGUAGES[sheet.language]}")
+        self.hand.editor.setAccessibleName(tr("Paper in {languages}", languages=LANGUAGES[sheet.language]))
         waiting = sum(line.stale for line in self.hand.editor.setting.lines)
-        self.count.setText(f"{waiting} to confirm" if waiting else "")
+        self.count.setText(tr("{waiting} to confirm", waiting=waiting) if waiting else "")
         self._abreast.anew()
         return True
 

@@ -33,6 +33,7 @@ from secretariat.app.queries.paper import PaperSheet
 from secretariat.domain import printing
 from secretariat.domain.identity import AppendixId, BlockId
 from secretariat.domain.paper import Kind
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 
 
@@ -122,20 +123,20 @@ class Picker(QDialog):
     def __init__(self, sheet: PaperSheet, parent: QWidget | None = None) -> None:
         """List the targets of a paper."""
         super().__init__(parent)
-        self.setWindowTitle("Refer to")
+        self.setWindowTitle(tr("Refer to"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.targets = targets(sheet)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Number or words")
-        self.field.setAccessibleName("Number or words to find")
+        self.field.setPlaceholderText(tr("Number or words"))
+        self.field.setAccessibleName(tr("Number or words to find"))
         self.field.setClearButtonEnabled(True)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("What can be referred to")
+        self.list.setAccessibleName(tr("What can be referred to"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(Chips(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        hint = QLabel("Choose several paragraphs with Shift for a range.", self)
+        hint = QLabel(tr("Choose several paragraphs with Shift for a range."), self)
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self

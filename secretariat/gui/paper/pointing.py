@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from secretariat.app.queries.reference import Pointer, pointers
+from secretariat.domain.tongue import counted, tr
 from secretariat.gui import messages
 from secretariat.gui.messages import Answer
 from secretariat.gui.paper.lines import SheetLine
@@ -39,14 +40,23 @@ class Pointing:
 
     def ask(self, found: Sequence[Pointer], then: Callable[[], None]) -> QMessageBox:
         """Ask whether something is to be deleted that others refer to."""
-        count = "another passage refers" if len(found) == 1 else f"{len(found)} other passages refer"
+        count = counted("another passage refers", "{n} other passages refer", len(found))
         listed = "\n".join(f"• {said(pointer)}" for pointer in found[:MOST])
-        more = f"\n… and {len(found) - MOST} more" if len(found) > MOST else ""
+        more = tr("\n… and {number} more", number=len(found) - MOST) if len(found) > MOST else ""
         return messages.ask(
             self._parent,
-            f"Delete this although {count} to it?",
-            f"{listed}{more}\n\nThe references would lead nowhere and be shown as findings. Undo brings everything back.",
-            [Answer("&Delete", then), Answer("&Go there", lambda: self.go(found[0].at)), Answer("&Keep")],
+            tr("Delete this although {count} to it?", count=count),
+            tr(
+                "{listed}{more}\n\nThe references would lead nowhere and be shown as findings. Undo brings "
+                "everything back.",
+                listed=listed,
+                more=more,
+            ),
+            [
+                Answer(tr("&Delete"), then),
+                Answer(tr("&Go there"), lambda: self.go(found[0].at)),
+                Answer(tr("&Keep")),
+            ],
         )
 
     def fill_menu(self, menu: QMenu, line: SheetLine | None) -> None:
@@ -56,7 +66,7 @@ class Pointing:
             action = menu.addAction(said(pointer).replace("&", "&&"))
             action.triggered.connect(lambda _=False, at=pointer.at: self.go(at))
         if not found:
-            menu.addAction("Nothing refers to it").setEnabled(False)
+            menu.addAction(tr("Nothing refers to it")).setEnabled(False)
 
     def _pointers(self, ids: Sequence[str]) -> Sequence[Pointer]:
         """Return who refers to some things."""

@@ -15,6 +15,7 @@ from secretariat.domain import inline
 from secretariat.domain.identity import AppendixId, BlockId, NoteId, PaperId
 from secretariat.domain.inline import Run, Text
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import tr
 from secretariat.gui.desk import Desk
 from secretariat.gui.paper import lettering, lines
 from secretariat.gui.paper.editor import SheetEditor
@@ -216,7 +217,7 @@ class Scribe:
         self.flush()
         chosen = self.chosen()
         if not chosen:
-            self.editor.refused.emit("Only headings, paragraphs, items and tables can be deleted here.")
+            self.editor.refused.emit(tr("Only headings, paragraphs, items and tables can be deleted here."))
             return
         beside = self.neighbour(chosen[-1], 1) or self.neighbour(chosen[0], -1)
         self._delete(chosen, Caret(beside.key, 0, 0 if beside.cells else -1) if beside else None)

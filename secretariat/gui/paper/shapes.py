@@ -5,18 +5,19 @@ from dataclasses import replace
 
 from secretariat.app.commands.stretch import Shape
 from secretariat.domain.paper import Kind, ListStyle
+from secretariat.domain.tongue import marked
 from secretariat.gui.paper.lines import Role, SheetLine
 
 STYLES: tuple[tuple[str, str, Shape], ...] = (
-    ("paragraph", "Paragraph", Shape(Kind.PARAGRAPH)),
-    ("heading 1", "Heading 1", Shape(Kind.HEADING, 1)),
-    ("heading 2", "Heading 2", Shape(Kind.HEADING, 2)),
-    ("heading 3", "Heading 3", Shape(Kind.HEADING, 3)),
-    ("item", "Item", Shape(Kind.SUBITEM, 1)),
-    ("item 2", "Item, second level", Shape(Kind.SUBITEM, 2)),
-    ("bullet", "Bullet", Shape(Kind.SUBITEM, 1, ListStyle.BULLET)),
-    ("dash", "Dash", Shape(Kind.SUBITEM, 1, ListStyle.DASH)),
-    ("continuation", "Continuation, no number", Shape(Kind.CONTINUATION, 0)),
+    ("paragraph", marked("Paragraph"), Shape(Kind.PARAGRAPH)),
+    ("heading 1", marked("Heading 1"), Shape(Kind.HEADING, 1)),
+    ("heading 2", marked("Heading 2"), Shape(Kind.HEADING, 2)),
+    ("heading 3", marked("Heading 3"), Shape(Kind.HEADING, 3)),
+    ("item", marked("Item"), Shape(Kind.SUBITEM, 1)),
+    ("item 2", marked("Item, second level"), Shape(Kind.SUBITEM, 2)),
+    ("bullet", marked("Bullet"), Shape(Kind.SUBITEM, 1, ListStyle.BULLET)),
+    ("dash", marked("Dash"), Shape(Kind.SUBITEM, 1, ListStyle.DASH)),
+    ("continuation", marked("Continuation, no number"), Shape(Kind.CONTINUATION, 0)),
 )
 DEEPEST = 3
 

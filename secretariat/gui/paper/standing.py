@@ -9,6 +9,7 @@ from secretariat.app.queries import edition
 from secretariat.app.queries.edition import Standing
 from secretariat.domain.edition import Edition, EditionKind
 from secretariat.domain.identity import PaperId
+from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.fields import MONTHS
@@ -35,7 +36,7 @@ class StandingBar(QFrame):
         self._desk = desk
         self._other: PaperId | None = None
         self.setObjectName("notice")
-        self.setAccessibleName("How the paper stands")
+        self.setAccessibleName(tr("How the paper stands"))
         self._picture, self._text = QLabel(), QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._buttons: list[QPushButton] = []
         self._icon = "info"
@@ -112,36 +113,63 @@ class StandingBar(QFrame):
 def _said(held: Standing) -> tuple[str, Sequence[_Button]]:
     """Return what is said of a paper, and the buttons beside it."""
     editions: _Button = (
-        "Editions …",
-        "List what was issued of this paper, to export it again",
+        tr("Editions …"),
+        tr("List what was issued of this paper, to export it again"),
         "paper.editions",
     )
     close: _Button = (
-        "Close the draft",
-        "Lock the paper again; only where nothing was changed",
+        tr("Close the draft"),
+        tr("Lock the paper again; only where nothing was changed"),
         "paper.close-draft",
     )
     if held.issued is not None:
-        correct = ("Correct …", "Open the draft of a corrigendum, addendum or revision", "paper.correct")
-        return f"{_issued(held.issued)} It is locked.", (editions,) if held.corrects else (correct, editions)
+        correct: _Button = (
+            tr("Correct …"),
+            tr("Open the draft of a corrigendum, addendum or revision"),
+            "paper.correct",
+        )
+        said = tr("{issued} It is locked.", issued=_issued(held.issued))
+        return said, (editions,) if held.corrects else (correct, editions)
     if held.corrects is not None:
-        kind = NAMES[held.corrects.kind].capitalize()
-        text = f"{kind} of {held.other}. Make the changes in that paper; they are listed here."
-        lines = ("List the changes", "List here what changed there, word by word", "paper.list-corrections")
-        there = ("Go to the paper", "Show the paper that is corrected", "")
-        return text, (lines, there, close)
+        text, buttons = _correcting(NAMES[held.corrects.kind].capitalize(), held.other)
+        return text, (*buttons, close)
     assert held.was is not None
     if held.draft is not None:
-        text = f"Open for {held.other}. What you change here is listed there."
-        return text, (("Go there", "Show the draft in which the changes are listed", ""), close, editions)
-    text = (
-        f"Draft since {held.was.symbol} was issued. The numbers issued stay; what comes between takes “bis”."
+        text = tr("Open for {other}. What you change here is listed there.", other=held.other)
+        return text, (
+            (tr("Go there"), tr("Show the draft in which the changes are listed"), ""),
+            close,
+            editions,
+        )
+    text = tr(
+        "Draft since {symbol} was issued. The numbers issued stay; what comes between takes “bis”.",
+        symbol=held.was.symbol,
     )
     return text, (close, editions)
+
+
+def _correcting(kind: str, other: str) -> tuple[str, Sequence[_Button]]:
+    """Return what is said of a paper that corrects another, and the buttons that lead there."""
+    lines = (
+        tr("List the changes"),
+        tr("List here what changed there, word by word"),
+        "paper.list-corrections",
+    )
+    there = (tr("Go to the paper"), tr("Show the paper that is corrected"), "")
+    said = tr(
+        "{kind} of {other}. Make the changes in that paper; they are listed here.", kind=kind, other=other
+    )
+    return said, (lines, there)
 
 
 def _issued(held: Edition) -> str:
     """Return when and by whom a paper was issued."""
     day = held.issued
-    on = f" on {day.day} {MONTHS[day.month - 1]} {day.year}" if day else ""
-    return f"{held.symbol} was issued{on}{f' by {held.author}' if held.author else ''}."
+    on = f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else ""
+    if on and held.author:
+        return tr("{symbol} was issued on {day} by {author}.", symbol=held.symbol, day=on, author=held.author)
+    if on:
+        return tr("{symbol} was issued on {day}.", symbol=held.symbol, day=on)
+    if held.author:
+        return tr("{symbol} was issued by {author}.", symbol=held.symbol, author=held.author)
+    return tr("{symbol} was issued.", symbol=held.symbol)

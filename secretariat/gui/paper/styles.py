@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 
 from secretariat.domain.inline import NoteMark, Text
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.paper.lines import Look, Mark, SheetLine
 
@@ -148,7 +149,7 @@ class Styles:
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         else:
             made.setBackground(self._chip)
-            made.setToolTip("A living reference: its number follows the paragraph it leads to.")
+            made.setToolTip(tr("A living reference: its number follows the paragraph it leads to."))
         return made
 
     def table(self, line: SheetLine) -> QTextTableFormat:

@@ -7,6 +7,7 @@ from secretariat.app.command import Command
 from secretariat.app.commands.block import DeleteBlocks
 from secretariat.app.commands.table import AddColumn, AddRow, AddTable, DeleteColumn, DeleteRow
 from secretariat.domain.identity import BlockId, new_id
+from secretariat.domain.tongue import tr
 from secretariat.gui.paper.lines import Role, SheetLine
 from secretariat.gui.paper.scribe import Scribe
 from secretariat.gui.paper.setting import cell_of
@@ -42,7 +43,9 @@ class Tables:
             return
         after = BlockId(line.id) if line.kind and line.id else None
         if after is None and line.role not in (Role.START, Role.TITLE, Role.SUBTITLES):
-            self.editor.refused.emit("A table stands between the paragraphs: put the caret into one of them.")
+            self.editor.refused.emit(
+                tr("A table stands between the paragraphs: put the caret into one of them.")
+            )
             return
         id = BlockId(new_id())
         if self.scribe.do(AddTable(id, self.scribe.paper, after)):
@@ -110,8 +113,8 @@ class Tables:
         line = self.editor.line()
         if line is None or line.role is not Role.TABLE:
             appendix = line is not None and line.key.startswith("appendix:")
-            said = "Put the caret into a table between the paragraphs first."
-            register = "The rows of an appendix are added and deleted in the register."
+            said = tr("Put the caret into a table between the paragraphs first.")
+            register = tr("The rows of an appendix are added and deleted in the register.")
             self.editor.refused.emit(register if appendix else said)
             return None
         cell = max(0, cell_of(self.editor.textCursor().block()))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
 from secretariat.domain.identity import BlockId, PaperId
 from secretariat.domain.inline import Text
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.discussion import Discussion, Subject
@@ -63,8 +64,8 @@ class Tint(QObject):
             return None
         line = self._calling(line) if line is not None and line.role is Role.NOTE else line
         if line is None or line.kind is None or not line.id:
-            return Subject(self._paper, None, self._language, "", "the paper as a whole")
-        where = f"paragraph {line.number}" if line.number else "this passage"
+            return Subject(self._paper, None, self._language, "", tr("the paper as a whole"))
+        where = tr("paragraph {number}", number=line.number) if line.number else tr("this passage")
         said = ""
         if stretch is not None and stretch.first.line == line and not stretch.empty:
             end = stretch.last.letter if stretch.single else stretch.first.length

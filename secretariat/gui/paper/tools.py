@@ -5,28 +5,39 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QToolBar, QWidget
 
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import icons, theme
 from secretariat.gui.paper import strokes
 from secretariat.gui.paper.lines import Role, SheetLine
 from secretariat.gui.paper.shapes import STYLES, style_of
 
 BUTTONS: tuple[tuple[str, str, str, str], ...] = (
-    ("strong", "Bold", "text_bold", "Set what is chosen in bold"),
-    ("emphasis", "Italic", "text_italic", "Set what is chosen in italics"),
+    ("strong", marked("Bold"), "text_bold", marked("Set what is chosen in bold")),
+    ("emphasis", marked("Italic"), "text_italic", marked("Set what is chosen in italics")),
     ("", "", "", ""),
-    ("shallower", "Less indented", "text_indent_decrease", "Take the paragraph a level up"),
+    ("shallower", marked("Less indented"), "text_indent_decrease", marked("Take the paragraph a level up")),
     (
         "deeper",
-        "More indented",
+        marked("More indented"),
         "text_indent_increase",
-        "Make the paragraph an item, or one of the next level",
+        marked("Make the paragraph an item, or one of the next level"),
     ),
     ("", "", "", ""),
-    ("note", "Footnote", "text_footnote", "Put a footnote at the caret"),
-    ("reference", "Reference", "link", "Refer to a paragraph, a section or an appendix by its living number"),
-    ("decision", "Point for decision", "gavel", "Mark the paragraph as a point for decision, or no longer"),
+    ("note", marked("Footnote"), "text_footnote", marked("Put a footnote at the caret")),
+    (
+        "reference",
+        marked("Reference"),
+        "link",
+        marked("Refer to a paragraph, a section or an appendix by its living number"),
+    ),
+    (
+        "decision",
+        marked("Point for decision"),
+        "gavel",
+        marked("Mark the paragraph as a point for decision, or no longer"),
+    ),
 )
-LANGUAGES = {Language.EN: "English", Language.FR: "Français", Language.ES: "Español"}
+LANGUAGES = {Language.EN: marked("English"), Language.FR: marked("Français"), Language.ES: marked("Español")}
 
 
 class Tools(QToolBar):
@@ -37,12 +48,12 @@ class Tools(QToolBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay out the tools."""
-        super().__init__("Paper tools", parent)
+        super().__init__(tr("Paper tools"), parent)
         self.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
         self.setMovable(False)
         self.styles = QComboBox(self)
-        self.styles.setAccessibleName("Style of the paragraph")
-        self.styles.setToolTip("Style of the paragraph")
+        self.styles.setAccessibleName(tr("Style of the paragraph"))
+        self.styles.setToolTip(tr("Style of the paragraph"))
         for name, said, _ in STYLES:
             key = strokes.key_of(name).toString(QKeySequence.SequenceFormat.NativeText)
             self.styles.addItem(said, name)
@@ -60,8 +71,8 @@ class Tools(QToolBar):
         filler.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(filler)
         self.languages = QComboBox(self)
-        self.languages.setAccessibleName("Language of the sheet")
-        self.languages.setToolTip("Language of the sheet")
+        self.languages.setAccessibleName(tr("Language of the sheet"))
+        self.languages.setToolTip(tr("Language of the sheet"))
         self.languages.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.languages.setMinimumContentsLength(8)
         self.languages.view().setTextElideMode(Qt.TextElideMode.ElideNone)
@@ -98,7 +109,7 @@ class Tools(QToolBar):
         with QSignalBlocker(self.languages):
             self.languages.clear()
             for language, name in LANGUAGES.items():
-                said = name if language in languages else f"{name} (new)"
+                said = name if language in languages else tr("{name} (new)", name=name)
                 self.languages.addItem(said, language)
             self.languages.setCurrentIndex(list(LANGUAGES).index(shown))
 

@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 
 PARTING = "›"
-NAMES = ("Session", "Agenda item", "Paper", "Section", "Paragraph")
+NAMES = (marked("Session"), marked("Agenda item"), marked("Paper"), marked("Section"), marked("Paragraph"))
 
 
 class Trail(QWidget):
@@ -24,7 +25,7 @@ class Trail(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Where you are")
+        self.setAccessibleName(tr("Where you are"))
         self._parts: tuple[str, ...] = ("",) * len(NAMES)
         self.buttons: list[QPushButton] = []
         self._partings: list[QLabel] = []

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.paper import lettering, margin
 from secretariat.gui.paper.lines import SheetLine
@@ -48,8 +49,8 @@ class SheetView(QTextEdit):
         self.small = False  # without the frame around the sheet, as where one note is shown
         self._showing = False
         self._was = ""
-        self.setAccessibleName("Paper")
-        self.setAccessibleDescription("The text of the paper; numbers follow by themselves.")
+        self.setAccessibleName(tr("Paper"))
+        self.setAccessibleDescription(tr("The text of the paper; numbers follow by themselves."))
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setAcceptDrops(False)
         self.viewport().setAutoFillBackground(False)

@@ -22,6 +22,7 @@ from secretariat.app.queries.followup import Tally
 from secretariat.domain.followup import FollowUp
 from secretariat.domain.identity import FollowUpId
 from secretariat.domain.programme import column, columns
+from secretariat.domain.tongue import counted, tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.models.followup import KINDS, PHASES
@@ -47,7 +48,7 @@ class Stack(QListWidget):
         super().__init__()
         self.key = key
         self.setAccessibleName(name)
-        self.setToolTip("Ctrl and arrows or the mouse move a card, Enter opens it, Del deletes it")
+        self.setToolTip(tr("Ctrl and arrows or the mouse move a card, Enter opens it, Del deletes it"))
         self.setItemDelegate(CardPainter(self))
         self.setMouseTracking(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)  # a narrower column needs higher cards
@@ -105,8 +106,8 @@ class Board(View):
 
     def __init__(self, desk: Desk, adding: Callable[[], None]) -> None:
         """Lay out an empty board; `adding` asks for the kind of a new entry."""
-        super().__init__(desk, "Board", "cards")
-        self.tool("Add …", "add", "Add an entry of a kind that you choose (Ctrl+Shift+N)", adding)
+        super().__init__(desk, tr("Board"), "cards")
+        self.tool(tr("Add …"), "add", tr("Add an entry of a kind that you choose (Ctrl+Shift+N)"), adding)
         self._entries: tuple[FollowUp, ...] = ()
         self.stacks: list[Stack] = []
         self._counts: dict[Key, QLabel] = {}
@@ -129,8 +130,10 @@ class Board(View):
         wanted = [entry for entry in self._entries if self.wants(*_said(entry))]
         self._lay(wanted, tallied)
         count, shown = len(self._entries), len(wanted)
-        said = f"{count} entr{'y' if count == 1 else 'ies'}" if count else ""
-        self.status_text.emit(said if count == shown else f"{shown} of {said} shown")
+        said = counted("{n} entry", "{n} entries", count) if count else ""
+        self.status_text.emit(
+            said if count == shown else tr("{shown} of {said} shown", shown=shown, said=said)
+        )
 
     def _lay(self, entries: list[FollowUp], tallied: dict[str, Tally]) -> None:
         """Lay cards out; the columns are only made anew where there are others."""
@@ -178,7 +181,7 @@ class Board(View):
     def _make_column(self, key: Key) -> QWidget:
         """Return the column of an element."""
         phase, element = key
-        name = element or "Without an element"
+        name = element or tr("Without an element")
         stack = Stack(key, f"{PHASES.get(phase, f'Phase {phase}')}, {name}")
         stack.moved.connect(self._move)
         stack.dropped.connect(self._drop)
@@ -272,7 +275,7 @@ class Board(View):
             stack = self._stack_of(id)
             if stack is not None:
                 self._show_column(stack)
-            self.desk.said.emit(f"Moved to {key[1] or 'no element'}. Ctrl+Z takes it back.")
+            self.desk.said.emit(tr("Moved to {key}. Ctrl+Z takes it back.", key=key[1] or tr("no element")))
 
     def _behind(self, key: Key, id: str) -> FollowUpId | None:
         """Return the entry that follows the last one of an element in the whole programme."""
@@ -285,18 +288,18 @@ class Board(View):
         from secretariat.app.commands.followup import DeleteFollowUp
 
         if self.desk.do(DeleteFollowUp(FollowUpId(id))) is not None:
-            self.desk.said.emit("Deleted the entry with all that is its own. Ctrl+Z brings it back.")
+            self.desk.said.emit(tr("Deleted the entry with all that is its own. Ctrl+Z brings it back."))
 
 
 def _card(entry: FollowUp, tally: Tally) -> Card:
     """Return the card of an entry."""
     from secretariat.domain.language import Language
 
-    parts = f"{tally.participants} take part" if tally.participants > 1 else "1 takes part"
-    tasks = f"{tally.tasks} task{'s' * (tally.tasks > 1)}"
-    late = f"{tally.late} late" if tally.late else ""
+    parts = counted("{n} takes part", "{n} take part", tally.participants)
+    tasks = counted("{n} task", "{n} tasks", tally.tasks)
+    late = tr("{late} late", late=tally.late) if tally.late else ""
     foot = (entry.status, late or (tasks if tally.tasks else ""), parts if tally.participants else "")
-    title = " ".join(entry.title.best(Language.EN).split()) or "Untitled"
+    title = " ".join(entry.title.best(Language.EN).split()) or tr("Untitled")
     return Card(entry.id, title, KINDS[entry.kind][0], " · ".join(filter(None, foot)), bool(tally.late))
 
 

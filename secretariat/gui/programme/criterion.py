@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSlider,
 
 from secretariat.app.ranking import MOST_WEIGHT, Play
 from secretariat.domain.ranking import Criterion
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.rows import TextField
 
@@ -61,14 +62,14 @@ class CriterionCard(QFrame):
         self.setObjectName("card")
         self.id = criterion.id
         self.name = TextField()
-        self.name.setAccessibleName("Name of the criterion")
-        self.name.setToolTip("What proposals are scored on")
+        self.name.setAccessibleName(tr("Name of the criterion"))
+        self.name.setToolTip(tr("What proposals are scored on"))
         self.weight = QLabel()
         theme.letter(self.weight, bold=True)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, MOST_WEIGHT)
         self.slider.setPageStep(10)
-        self.slider.setToolTip("The weight: arrows move it by one, Page Up and Page Down by ten")
+        self.slider.setToolTip(tr("The weight: arrows move it by one, Page Up and Page Down by ten"))
         self.bar, self.words = PlayBar(), QLabel(wordWrap=True)
         theme.letter(self.words, "small")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
@@ -93,7 +94,7 @@ class CriterionCard(QFrame):
         self.slider.blockSignals(True)
         self.slider.setValue(criterion.weight)
         self.slider.blockSignals(False)
-        self.slider.setAccessibleName(f"Weight of {criterion.name}")
+        self.slider.setAccessibleName(tr("Weight of {name}", name=criterion.name))
         self.weight.setText(str(criterion.weight))
         self.bar.show_play(play, words)
         self.words.setText(words)

@@ -25,6 +25,7 @@ from secretariat.app.queries.life import Life, Stage, Step
 from secretariat.domain.identity import FollowUpId, LinkId, new_id
 from secretariat.domain.language import Language
 from secretariat.domain.link import Role
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
@@ -36,18 +37,18 @@ if TYPE_CHECKING:
 _ID = Qt.ItemDataRole.UserRole
 _SHOWN = tuple(Stage)
 _TIES = (
-    ("A &paragraph it rests on …", "block", Role.RESTS_ON),
-    ("A p&oint for decision or discussion …", "decision", Role.LEADS_TO),
-    ("An &activity that serves it …", "activity", Role.SERVES),
-    ("A &work item it leads to …", "follow_up", Role.LEADS_TO),
+    (marked("A &paragraph it rests on …"), "block", Role.RESTS_ON),
+    (marked("A p&oint for decision or discussion …"), "decision", Role.LEADS_TO),
+    (marked("An &activity that serves it …"), "activity", Role.SERVES),
+    (marked("A &work item it leads to …"), "follow_up", Role.LEADS_TO),
 )
 HEADS = {
-    Stage.REPORT: "Report",
-    Stage.PAPER: "Paper",
-    Stage.DISCUSSION: "Disc.",
-    Stage.DECISION: "Decis.",
-    Stage.ACTION: "Action",
-    Stage.ACTIVITY: "Activity",
+    Stage.REPORT: marked("Report"),
+    Stage.PAPER: marked("Paper"),
+    Stage.DISCUSSION: marked("Disc."),
+    Stage.DECISION: marked("Decis."),
+    Stage.ACTION: marked("Action"),
+    Stage.ACTIVITY: marked("Activity"),
 }
 
 
@@ -75,23 +76,23 @@ class LifeView(View):
 
     def __init__(self, desk: Desk) -> None:
         """Lay out an empty view."""
-        super().__init__(desk, "Recommendations", "recommendations")
+        super().__init__(desk, tr("Recommendations"), "recommendations")
         self._tie = self.tool(
-            "Link …",
+            tr("Link …"),
             "link",
-            "Link the chosen recommendation with a paragraph, a point or an activity (Ins)",
+            tr("Link the chosen recommendation with a paragraph, a point or an activity (Ins)"),
             self._offer,
         )
         self.tool(
-            "One-page PDF",
+            tr("One-page PDF"),
             "document_pdf",
-            "Write the life of the chosen recommendation on one page",
+            tr("Write the life of the chosen recommendation on one page"),
             lambda: self.wanted.emit("followup.life"),
         )
         self.tool(
-            "Export matrix …",
+            tr("Export matrix …"),
             "arrow_export",
-            "Write what has become of all recommendations, as PDF and workbook",
+            tr("Write what has become of all recommendations, as PDF and workbook"),
             lambda: self.wanted.emit("followup.coverage"),
         )
         self.lives: tuple[Life, ...] = ()
@@ -100,10 +101,12 @@ class LifeView(View):
         self._thread = QVBoxLayout()
         self._blank = Blank("lightbulb")
         self._blank.say(
-            "No recommendation yet",
-            "Once the programme has recommendations, this shows what has become of each: the paragraphs it stands in, the "
-            "discussion, the decision, the actions and activities.",
-            "Go to the list",
+            tr("No recommendation yet"),
+            tr(
+                "Once the programme has recommendations, this shows what has become of each: the paragraphs it stands in, the "
+                "discussion, the decision, the actions and activities."
+            ),
+            tr("Go to the list"),
         )
         self._blank.button.hide()
         self._lay_out()
@@ -115,11 +118,11 @@ class LifeView(View):
         """Put the matrix to the left, and the thread to the right."""
         plainly(
             self.table,
-            "Recommendations and what has become of them",
-            "The arrows choose, Enter opens the record, Ins links",
+            tr("Recommendations and what has become of them"),
+            tr("The arrows choose, Enter opens the record, Ins links"),
         )
         self.table.setColumnCount(1 + len(_SHOWN))
-        self.table.setHorizontalHeaderLabels(["Recommendation", *HEADS.values()])
+        self.table.setHorizontalHeaderLabels([tr("Recommendation"), *HEADS.values()])
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         header = self.table.horizontalHeader()
@@ -178,7 +181,14 @@ class LifeView(View):
         self.table.resizeRowsToContents()
         decided = sum(any(step.settled for step in one.at(Stage.DECISION)) for one in every)
         bare = sum(not one.at(Stage.PAPER) for one in every)
-        self.status_text.emit(f"{len(every)} recommendations · {decided} decided · {bare} in no paper yet")
+        self.status_text.emit(
+            tr(
+                "{count} recommendations · {decided} decided · {bare} in no paper yet",
+                count=len(every),
+                decided=decided,
+                bare=bare,
+            )
+        )
         self._on_current()
 
     def _fill(self, row: int, life: Life) -> None:
@@ -191,7 +201,7 @@ class LifeView(View):
                 steps = life.at(_SHOWN[column - 1])
                 over = bool(steps) and all(step.settled for step in steps)
                 item.setForeground(QColor(colours.good if over else colours.text))
-                said = "\n".join(step.name for step in steps) or "nothing yet"
+                said = "\n".join(step.name for step in steps) or tr("nothing yet")
                 item.setToolTip(said)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{STAGES[_SHOWN[column - 1]]}: {said}")
             else:
@@ -230,7 +240,7 @@ class LifeView(View):
         theme.letter(head, "small", bold=True)
         column.addWidget(head)
         if not steps:
-            nothing = QLabel("Nothing yet")
+            nothing = QLabel(tr("Nothing yet"))
             nothing.setEnabled(False)
             column.addWidget(nothing)
         for step in steps:
@@ -248,15 +258,15 @@ class LifeView(View):
         go.setObjectName("quiet")
         go.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         go.setAccessibleName(step.name)
-        go.setToolTip(f"Go to: {step.name}")
+        go.setToolTip(tr("Go to: {name}", name=step.name))
         go.setEnabled(bool(step.spot.id))
         go.clicked.connect(lambda: self.spot_wanted.emit(step.spot))
         line.addWidget(go, 1)
         if step.link is not None:
-            off = QPushButton("Unlink")
+            off = QPushButton(tr("Unlink"))
             off.setObjectName("quiet")
-            off.setAccessibleName(f"Unlink {step.name}")
-            off.setToolTip("Take this link away; both records stay")
+            off.setAccessibleName(tr("Unlink {name}", name=step.name))
+            off.setToolTip(tr("Take this link away; both records stay"))
             off.clicked.connect(partial(self._unlink, step.link))
             line.addWidget(off)
         column.addLayout(line)
@@ -273,7 +283,7 @@ class LifeView(View):
     def _offer(self) -> None:
         """Ask what the recommendation is to be linked with."""
         menu = QMenu(self)
-        menu.setAccessibleName("What to link with")
+        menu.setAccessibleName(tr("What to link with"))
         for text, kind, role in _TIES:
             menu.addAction(text).triggered.connect(
                 lambda _=False, t=text, k=kind, r=role: self._pick(t, k, r)
@@ -298,7 +308,7 @@ class LifeView(View):
         from secretariat.app.commands.link import DeleteLink
 
         if self.desk.do(DeleteLink(link)) is not None:
-            self.desk.said.emit("The link is gone, both records stay. Ctrl+Z brings it back.")
+            self.desk.said.emit(tr("The link is gone, both records stay. Ctrl+Z brings it back."))
 
 
 def tie(entry: FollowUpId, id: str, kind: str, role: Role) -> "AddLink":
@@ -321,7 +331,7 @@ def _mark(life: Life, stage: Stage) -> str:
 
 def _title(life: Life) -> str:
     """Return the title of a recommendation."""
-    return " ".join(life.entry.title.best(Language.EN).split()) or "Untitled"
+    return " ".join(life.entry.title.best(Language.EN).split()) or tr("Untitled")
 
 
 def _cut(name: str) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,7 +66,7 @@ class Table(QTableWidget):
         self._heads = heads
         self._filling = False
         self.setAccessibleName(name)
-        self.setToolTip("Enter or F2 writes, Ins adds, Del takes away, Ctrl+Enter goes there")
+        self.setToolTip(tr("Enter or F2 writes, Ins adds, Del takes away, Ctrl+Enter goes there"))
         self.setHorizontalHeaderLabels([head.text for head in heads])
         self.verticalHeader().hide()
         self.setShowGrid(False)
@@ -159,10 +160,10 @@ class Lines(QWidget):
         self._none = QLabel(none, wordWrap=True)
         self._none.setEnabled(False)
         self.add = QPushButton(icons.icon("add"), add)
-        self.add.setToolTip(f"{add.replace('&', '')} (Ins in the list)")
-        self.take = QPushButton(icons.icon("delete"), "Remove")
-        self.take.setAccessibleName(f"Remove from {name}")
-        self.take.setToolTip("Take the chosen line away (Del in the list); Ctrl+Z brings it back")
+        self.add.setToolTip(tr("{add} (Ins in the list)", add=add.replace("&", "")))
+        self.take = QPushButton(icons.icon("delete"), tr("Remove"))
+        self.take.setAccessibleName(tr("Remove from {name}", name=name))
+        self.take.setToolTip(tr("Take the chosen line away (Del in the list); Ctrl+Z brings it back"))
         for button in (self.add, self.take):
             button.setObjectName("quiet")
         self.add.clicked.connect(self.adding)

@@ -19,6 +19,7 @@ from secretariat.domain.followup import FollowUp
 from secretariat.domain.identity import FollowUpId, LinkId, OrganizationId, new_id
 from secretariat.domain.link import Role
 from secretariat.domain.programme import Why
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.models.participants import ParticipantModel
@@ -35,7 +36,7 @@ class _Whys(QStyledItemDelegate):
         """Return the field over a cell."""
         box = QComboBox(parent, editable=True)
         box.addItems(_CYCLE)
-        box.setAccessibleName("Why it takes part")
+        box.setAccessibleName(tr("Why it takes part"))
         return box
 
 
@@ -64,20 +65,20 @@ class MatrixView(View):
 
     def __init__(self, desk: Desk) -> None:
         """Lay out an empty matrix."""
-        super().__init__(desk, "Participants", "people and organizations")
-        self.taking = QCheckBox("Only those &who take part")
+        super().__init__(desk, tr("Participants"), tr("people and organizations"))
+        self.taking = QCheckBox(tr("Only those &who take part"))
         self.taking.setChecked(True)
-        self.taking.setToolTip("Leave out people and organizations that take part in no mechanism")
+        self.taking.setToolTip(tr("Leave out people and organizations that take part in no mechanism"))
         self.taking.toggled.connect(lambda _: self.catch_up(anew=True))
         self.bar.addWidget(self.taking)
         self.bar.addSeparator()
-        self.tool("Add organization …", "add", "Add an organization to the rows", self._add)
+        self.tool(tr("Add organization …"), "add", tr("Add an organization to the rows"), self._add)
         self.model = ParticipantModel(self._set_why, self)
         self.table = _Grid()
         self.table.setModel(self.model)
         self.table.setItemDelegate(_Whys(self.table))
-        self.table.setAccessibleName("Participants and mechanisms")
-        self.table.setToolTip("Space goes through the reasons, Enter writes one, Del takes a part away")
+        self.table.setAccessibleName(tr("Participants and mechanisms"))
+        self.table.setToolTip(tr("Space goes through the reasons, Enter writes one, Del takes a part away"))
         across = self.table.horizontalHeader()
         across.setDefaultSectionSize(theme.scaled(124))
         across.setDefaultAlignment(
@@ -90,17 +91,24 @@ class MatrixView(View):
         self.table.verticalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
-        self._none = QLabel(
-            "Nobody takes part in a mechanism yet. Add an organization, or untick the box above to see all."
-        )
-        self._none.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
-        self._none.setWordWrap(True)
-        self._none.setEnabled(False)
+        self._none = self._make_none()
         self.column.addWidget(self._none)
         self.column.addWidget(self.table, 1)
         self._added: set[str] = set()
         self.setFocusProxy(self.table)
         self.table.selectionModel().currentChanged.connect(lambda index, _: self._on_current(index))
+
+    def _make_none(self) -> QLabel:
+        """Return what is said where nobody takes part."""
+        none = QLabel(
+            tr(
+                "Nobody takes part in a mechanism yet. Add an organization, or untick the box above to see all."
+            )
+        )
+        none.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
+        none.setWordWrap(True)
+        none.setEnabled(False)
+        return none
 
     def sizeHint(self) -> QSize:
         """Ask for no more room than there is."""
@@ -126,7 +134,12 @@ class MatrixView(View):
         if shown and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, 0))
         self.status_text.emit(
-            f"{len(taking)} take part in {len(found.mechanisms)} mechanisms · {len(found.links)} parts"
+            tr(
+                "{count} take part in {count2} mechanisms · {count3} parts",
+                count=len(taking),
+                count2=len(found.mechanisms),
+                count3=len(found.links),
+            )
         )
 
     def _on_current(self, index: QModelIndex) -> None:
@@ -163,8 +176,8 @@ class MatrixView(View):
         """Have the name of an organization typed, and add it to the rows."""
         dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Add organization")
-        dialog.setLabelText("Name of the organization:")
+        dialog.setWindowTitle(tr("Add organization"))
+        dialog.setLabelText(tr("Name of the organization:"))
         dialog.textValueSelected.connect(self.add_organization)
         dialog.open()
 

@@ -19,6 +19,7 @@ from secretariat.app.queries.review import QUERIES, Question
 from secretariat.domain.identity import FollowUpId, LinkId, ReviewQuestionId, new_id
 from secretariat.domain.language import Language, Words
 from secretariat.domain.link import Role
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
@@ -32,10 +33,10 @@ from secretariat.gui.rows import LongField
 _ID = Qt.ItemDataRole.UserRole
 _NEW = (QKeySequence("Ctrl+Shift+N"), QKeySequence("Ins"))
 _KINDS = (
-    ("An &entry of the programme …", "follow_up"),
-    ("An &activity …", "activity"),
-    ("A &paragraph …", "block"),
-    ("A p&oint for decision …", "decision"),
+    (marked("An &entry of the programme …"), "follow_up"),
+    (marked("An &activity …"), "activity"),
+    (marked("A &paragraph …"), "block"),
+    (marked("A p&oint for decision …"), "decision"),
 )
 _MOST = 12  # counted records that are named
 
@@ -68,26 +69,26 @@ class QuestionsView(View):
 
     def __init__(self, desk: Desk) -> None:
         """Lay out an empty view."""
-        super().__init__(desk, "Review questions", "questions")
-        self.tool("Add question", "add", "Add a review question (Ins in the list)", self.add)
+        super().__init__(desk, tr("Review questions"), "questions")
+        self.tool(tr("Add question"), "add", tr("Add a review question (Ins in the list)"), self.add)
         self._delete = self.tool(
-            "Delete", "delete", "Delete the chosen question (Del in the list)", self.delete
+            tr("Delete"), "delete", tr("Delete the chosen question (Del in the list)"), self.delete
         )
         self.tool(
-            "Export …",
+            tr("Export …"),
             "document_pdf",
-            "Write the questions with their answers",
+            tr("Write the questions with their answers"),
             lambda: self.wanted.emit("followup.review"),
         )
         self.tool(
-            "Put into a paper …",
+            tr("Put into a paper …"),
             "document_add",
-            "Add the questions with their answers to a paper, such as the briefing, as a section",
+            tr("Add the questions with their answers to a paper, such as the briefing, as a section"),
             lambda: self.wanted.emit("followup.questions"),
         )
         self.languages = ChoiceField([(name, language) for language, name in LANGUAGES.items()])
-        self.languages.setAccessibleName("Language of questions and answers")
-        self.languages.setToolTip("The language questions and answers are shown and written in")
+        self.languages.setAccessibleName(tr("Language of questions and answers"))
+        self.languages.setToolTip(tr("The language questions and answers are shown and written in"))
         self.languages.entered.connect(lambda: self.catch_up(anew=True))
         self.languages.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.bar.addWidget(self.languages)
@@ -96,10 +97,10 @@ class QuestionsView(View):
         self.form = Form()
         self.counted, self.named = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.links = Lines(
-            "The answer rests on",
-            "It is linked with nothing yet.",
-            "Add &link …",
-            [Head("With"), Head("Note", "note")],
+            tr("The answer rests on"),
+            tr("It is linked with nothing yet."),
+            tr("Add &link …"),
+            [Head(tr("With")), Head(tr("Note"), "note")],
         )
         self._blank = Blank("lightbulb")
         self._shown: tuple[str, Language] | None = None
@@ -109,24 +110,35 @@ class QuestionsView(View):
     def _lay_out(self) -> None:
         """Put list and question in their places."""
         self._blank.say(
-            "No review question yet",
-            "Questions such as how many activities had tripartite involvement: a person answers, or the register does.",
-            "Add the first &question",
+            tr("No review question yet"),
+            tr(
+                "Questions such as how many activities had tripartite involvement: a person answers, or the register does."
+            ),
+            tr("Add the first &question"),
         )
-        self.list.setAccessibleName("Review questions")
-        self.list.setToolTip("Ins adds a question, Del deletes one, Ctrl and arrows move one")
+        self.list.setAccessibleName(tr("Review questions"))
+        self.list.setToolTip(tr("Ins adds a question, Del deletes one, Ctrl and arrows move one"))
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form.add(
-            "text", "&Question", LongField(3, several=False), "The question, in the language chosen above"
+            "text",
+            tr("&Question"),
+            LongField(3, several=False),
+            tr("The question, in the language chosen above"),
         )
         self.form.add(
-            "answer", "Ans&wer", LongField(6, several=True), "The answer, in the language chosen above"
+            "answer",
+            tr("Ans&wer"),
+            LongField(6, several=True),
+            tr("The answer, in the language chosen above"),
         )
-        choices = [("A person alone", ""), *((text, name) for name, (text, _) in QUERIES.items())]
+        choices = [(tr("A person alone"), ""), *((text, name) for name, (text, _) in QUERIES.items())]
         self.form.add(
-            "register", "Answe&red by", ChoiceField(choices), "What the register counts for this question"
+            "register",
+            tr("Answe&red by"),
+            ChoiceField(choices),
+            tr("What the register counts for this question"),
         )
         self._splitter = abreast(self.list, scrolling(self._make_right()), (360, 600))
         self.column.addWidget(self._blank, 1)
@@ -137,14 +149,14 @@ class QuestionsView(View):
         """Return the chosen question with all that belongs to it."""
         self.counted.setTextFormat(Qt.TextFormat.PlainText)
         theme.letter(self.counted, bold=True)
-        self.counted.setAccessibleName("Answered from the register")
+        self.counted.setAccessibleName(tr("Answered from the register"))
         self.named.setTextFormat(Qt.TextFormat.PlainText)
         self.named.setEnabled(False)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.M)
-        self.head = QLabel("Answered from the register")
+        self.head = QLabel(tr("Answered from the register"))
         theme.letter(self.head, "small")
         for part in (self.form, self.head, self.counted, self.named, self.links):
             column.addWidget(part)
@@ -205,18 +217,20 @@ class QuestionsView(View):
         self.list.blockSignals(True)
         self.list.clear()
         for number, one in enumerate(self.questions, 1):
-            text = one.question.text.best(self.language) or "A question without words"
+            text = one.question.text.best(self.language) or tr("A question without words")
             if self.wants(text, one.question.answer.best(self.language)):
                 item = QListWidgetItem(f"{number}. {text}")
                 item.setData(_ID, one.question.id)
-                item.setToolTip(one.question.answer.best(self.language) or "Not answered yet")
+                item.setToolTip(one.question.answer.best(self.language) or tr("Not answered yet"))
                 self.list.addItem(item)
         rows = [self.list.item(row).data(_ID) for row in range(self.list.count())]
         self.list.setCurrentRow(rows.index(held) if held in rows else 0)
         self.list.blockSignals(False)
         answered = sum(bool(one.counted or list(one.question.answer)) for one in self.questions)
         self.status_text.emit(
-            f"{len(self.questions)} questions · {answered} answered" if self.questions else ""
+            tr("{count} questions · {answered} answered", count=len(self.questions), answered=answered)
+            if self.questions
+            else ""
         )
         self._on_current()
 
@@ -237,7 +251,7 @@ class QuestionsView(View):
         self._shown = key
         self.counted.setText(one.counted.text if one.counted else "")
         records = [record.name for record in one.counted.records] if one.counted else []
-        more = f" … and {len(records) - _MOST} more" if len(records) > _MOST else ""
+        more = tr(" … and {number} more", number=len(records) - _MOST) if len(records) > _MOST else ""
         self.named.setText("; ".join(records[:_MOST]) + more)
         for part in (self.head, self.counted, self.named):
             part.setVisible(one.counted is not None)
@@ -274,7 +288,7 @@ class QuestionsView(View):
 
         one = self.question
         if one is not None and self.desk.do(DeleteQuestion(one.question.id)) is not None:
-            self.desk.said.emit("Deleted the question. Ctrl+Z brings it back.")
+            self.desk.said.emit(tr("Deleted the question. Ctrl+Z brings it back."))
 
     def _move(self, step: int) -> None:
         """Move the chosen question up or down."""
@@ -287,7 +301,7 @@ class QuestionsView(View):
     def _offer(self) -> None:
         """Ask what the answer is to be linked with."""
         menu = QMenu(self)
-        menu.setAccessibleName("What to link with")
+        menu.setAccessibleName(tr("What to link with"))
         for text, kind in _KINDS:
             menu.addAction(text).triggered.connect(partial(self._pick, text, kind))
         menu.aboutToHide.connect(menu.deleteLater)

@@ -17,6 +17,7 @@ from secretariat.app.queries.ranking import Ranking
 from secretariat.app.ranking import Placed
 from secretariat.domain.identity import CriterionId, FollowUpId, new_id
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
@@ -27,10 +28,10 @@ from secretariat.gui.rows import TextField
 _ID = Qt.ItemDataRole.UserRole
 PLACE, TITLE, FIRST = 0, 1, 2
 PROPOSED = (
-    ("Expected benefit", "What it would change"),
-    ("Low expected cost", "10 costs next to nothing, time of staff included"),
-    ("Extra-budgetary prospects", "Whether somebody may be found who pays"),
-    ("Interest of partners", "Whether those who are to take part want to"),
+    (marked("Expected benefit"), marked("What it would change")),
+    (marked("Low expected cost"), marked("10 costs next to nothing, time of staff included")),
+    (marked("Extra-budgetary prospects"), marked("Whether somebody may be found who pays")),
+    (marked("Interest of partners"), marked("Whether those who are to take part want to")),
 )
 """The criteria that a ranking begins with."""
 
@@ -63,21 +64,21 @@ class RankingView(View):
 
     def __init__(self, desk: Desk) -> None:
         """Lay out an empty ranking."""
-        super().__init__(desk, "Ranking", "proposals")
-        self.tool("Add criterion", "add", "Add something to score proposals on", self._add)
+        super().__init__(desk, tr("Ranking"), "proposals")
+        self.tool(tr("Add criterion"), "add", tr("Add something to score proposals on"), self._add)
         self._taking = self.tool(
-            "Remove criterion …", "delete", "Take a criterion away, with its scores", self._offer
+            tr("Remove criterion …"), "delete", tr("Take a criterion away, with its scores"), self._offer
         )
         self.tool(
-            "Export …",
+            tr("Export …"),
             "arrow_export",
-            "Write the ranking as a workbook",
+            tr("Write the ranking as a workbook"),
             lambda: self.wanted.emit("followup.ranking"),
         )
         self.tool(
-            "Put into a paper …",
+            tr("Put into a paper …"),
             "document_add",
-            "Add the ranking to a paper as an appendix",
+            tr("Add the ranking to a paper as an appendix"),
             lambda: self.wanted.emit("followup.annex"),
         )
         self.found: Ranking | None = None
@@ -89,10 +90,12 @@ class RankingView(View):
         self._cards = QVBoxLayout()
         self._blank = Blank("list")
         self._blank.say(
-            "Nothing to rank by yet",
-            "Proposals are scored from 0 to 10 on what they bring and cost, on the prospects of money for them, and on "
-            "the interest of partners. The order changes as you move the weights.",
-            "Begin with these four c&riteria",
+            tr("Nothing to rank by yet"),
+            tr(
+                "Proposals are scored from 0 to 10 on what they bring and cost, on the prospects of money for them, and on "
+                "the interest of partners. The order changes as you move the weights."
+            ),
+            tr("Begin with these four c&riteria"),
         )
         self._lay_out()
         self._listen()
@@ -101,8 +104,8 @@ class RankingView(View):
         """Put the criteria to the left, and proposals to the right."""
         plainly(
             self.table,
-            "Proposals by rank",
-            "Type points from 0 to 10; Del takes them away; Enter on a title opens its record",
+            tr("Proposals by rank"),
+            tr("Type points from 0 to 10; Del takes them away; Enter on a title opens its record"),
         )
         self.table.setWordWrap(False)
         self.table.horizontalHeader().setDefaultAlignment(
@@ -112,9 +115,9 @@ class RankingView(View):
         for label in (self.short, self.who):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.who.setEnabled(False)
-        self.note.setPlaceholderText("Why these points")
-        self.note.setAccessibleName("Note on the points that are chosen")
-        self.note.setToolTip("Why the chosen points were given; kept with the name of who gave them")
+        self.note.setPlaceholderText(tr("Why these points"))
+        self.note.setAccessibleName(tr("Note on the points that are chosen"))
+        self.note.setToolTip(tr("Why the chosen points were given; kept with the name of who gave them"))
         left = QWidget()
         self._cards = QVBoxLayout(left)
         self._cards.setContentsMargins(theme.M, theme.M, theme.M, theme.M)
@@ -136,7 +139,7 @@ class RankingView(View):
         foot = QVBoxLayout()
         foot.setContentsMargins(theme.M, theme.S, theme.M, theme.S)
         foot.setSpacing(theme.XS)
-        head = QLabel("Shortlist: flexible and low-cost proposals first")
+        head = QLabel(tr("Shortlist: flexible and low-cost proposals first"))
         theme.letter(head, bold=True)
         for part in (self.note, self.who, head, self.short):
             foot.addWidget(part)
@@ -170,9 +173,11 @@ class RankingView(View):
         self._show_criteria(found)
         self._show_proposals(found)
         scored = sum(one.total is not None for one in found.placed)
-        self.status_text.emit(f"{len(found.placed)} proposals · {scored} scored")
+        self.status_text.emit(
+            tr("{count} proposals · {scored} scored", count=len(found.placed), scored=scored)
+        )
         listed = [f"{at}. {self._title(one)}" for at, one in enumerate(found.short, 1)]
-        self.short.setText(" · ".join(listed) or "No proposal is scored yet.")
+        self.short.setText(" · ".join(listed) or tr("No proposal is scored yet."))
         self._on_current()
 
     def _show_criteria(self, found: Ranking) -> None:
@@ -192,7 +197,7 @@ class RankingView(View):
         """Show the proposals in their places; the one that was chosen stays chosen."""
         table, column = self.table, max(TITLE, self.table.currentColumn())
         shown = [one for one in found.placed if self.wants(self._title(one))]
-        heads = ["", "Proposal", *(criterion.name for criterion in found.criteria), "Total"]
+        heads = ["", tr("Proposal"), *(criterion.name for criterion in found.criteria), tr("Total")]
         self._filling = True
         table.setColumnCount(len(heads))
         table.setHorizontalHeaderLabels(heads)
@@ -215,7 +220,7 @@ class RankingView(View):
         total = "–" if one.total is None else f"{one.total:.1f}" + " *" * bool(one.missing)
         place = str(one.place) if one.total is not None else ""
         cells = [place, self._title(one), *("" if held is None else str(held) for held in points), total]
-        tip = f"{one.missing} criteria without points" if one.missing else ""
+        tip = tr("{missing} criteria without points", missing=one.missing) if one.missing else ""
         for column, text in enumerate(cells):
             item = QTableWidgetItem(text)
             item.setData(_ID, one.proposal.id)
@@ -229,7 +234,7 @@ class RankingView(View):
     def _title(self, one: Placed) -> str:
         """Return the title of a proposal."""
         entry = self.found.entries[one.proposal.id] if self.found else None
-        return " ".join(entry.title.best(Language.EN).split()) or "Untitled" if entry else ""
+        return " ".join(entry.title.best(Language.EN).split()) or tr("Untitled") if entry else ""
 
     def _cell(self) -> tuple[FollowUpId, CriterionId] | None:
         """Return the proposal and the criterion that are chosen."""
@@ -250,8 +255,12 @@ class RankingView(View):
         self.note.setEnabled(cell is not None)
         if not self.note.hasFocus():
             self.note.set_value(score.note if score else "")
-        who = f"Scored by {score.assessor}" if score and score.assessor else "Not scored yet"
-        self.who.setText(who if cell else "Choose points to see who gave them, and why")
+        who = (
+            tr("Scored by {assessor}", assessor=score.assessor)
+            if score and score.assessor
+            else tr("Not scored yet")
+        )
+        self.who.setText(who if cell else tr("Choose points to see who gave them, and why"))
 
     # What is done
 
@@ -263,7 +272,7 @@ class RankingView(View):
             return
         text, criterion = item.text().strip(), self.found.criteria[item.column() - FIRST].id
         if text and not (text.isdecimal() and int(text) <= 10):
-            self.desk.said.emit(f"“{text}” is no whole number from 0 to 10.")
+            self.desk.said.emit(tr("“{text}” is no whole number from 0 to 10.", text=text))
             self.catch_up(anew=True)
             return
         id = FollowUpId(item.data(_ID))
@@ -307,14 +316,14 @@ class RankingView(View):
         from secretariat.app.commands.ranking import AddCriterion
 
         id = CriterionId(new_id())
-        if self.desk.do(AddCriterion(id, "New criterion")) is not None and id in self.cards:
+        if self.desk.do(AddCriterion(id, tr("New criterion"))) is not None and id in self.cards:
             self.cards[id].name.setFocus()
             self.cards[id].name.selectAll()
 
     def _offer(self) -> None:
         """Ask which criterion is to go."""
         menu = QMenu(self)
-        menu.setAccessibleName("Criterion to remove")
+        menu.setAccessibleName(tr("Criterion to remove"))
         for criterion in self.found.criteria if self.found else ():
             menu.addAction(criterion.name).triggered.connect(lambda _=False, id=criterion.id: self._take(id))
         menu.aboutToHide.connect(menu.deleteLater)
@@ -326,4 +335,4 @@ class RankingView(View):
         from secretariat.app.commands.ranking import DeleteCriterion
 
         if self.desk.do(DeleteCriterion(id)) is not None:
-            self.desk.said.emit("The criterion is gone with its scores. Ctrl+Z brings it back.")
+            self.desk.said.emit(tr("The criterion is gone with its scores. Ctrl+Z brings it back."))

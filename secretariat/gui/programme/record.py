@@ -12,6 +12,7 @@ from secretariat.domain.identity import AttachmentId, FollowUpId, LinkId, TaskId
 from secretariat.domain.language import Language
 from secretariat.domain.link import Role
 from secretariat.domain.programme import Asked, Editor, Why, asked
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
@@ -26,17 +27,17 @@ if TYPE_CHECKING:
     from secretariat.app.queries.linked import Linked, Named
 
 _TIES = (
-    ("A &paragraph it rests on …", "block", Role.RESTS_ON),
-    ("A p&oint it leads to …", "decision", Role.LEADS_TO),
-    ("An &activity that serves it …", "activity", Role.SERVES),
-    ("An &entry it leads to …", "follow_up", Role.LEADS_TO),
-    ("A &document it cites …", "follow_up", Role.CITES),
+    (marked("A &paragraph it rests on …"), "block", Role.RESTS_ON),
+    (marked("A p&oint it leads to …"), "decision", Role.LEADS_TO),
+    (marked("An &activity that serves it …"), "activity", Role.SERVES),
+    (marked("An &entry it leads to …"), "follow_up", Role.LEADS_TO),
+    (marked("A &document it cites …"), "follow_up", Role.CITES),
 )
 _INWARD = {
-    Role.SERVES: "is served by",
-    Role.LEADS_TO: "comes from",
-    Role.RESTS_ON: "is the ground of",
-    Role.CITES: "is cited by",
+    Role.SERVES: marked("is served by"),
+    Role.LEADS_TO: marked("comes from"),
+    Role.RESTS_ON: marked("is the ground of"),
+    Role.CITES: marked("is cited by"),
 }
 
 
@@ -47,7 +48,7 @@ class RecordView(View):
 
     def __init__(self, desk: Desk) -> None:
         """Lay out an empty record."""
-        super().__init__(desk, "Record")
+        super().__init__(desk, tr("Record"))
         self.bar.hide()
         self.record: Record | None = None
         self._form: Form | None = None
@@ -55,28 +56,33 @@ class RecordView(View):
         self._blank = Blank("clipboard_task_list_ltr")
         self.kind, self.title, self.place = QLabel(), QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.parts = Lines(
-            "Taking part",
-            "Nobody takes part yet.",
-            "Add &participant …",
-            [Head("Who"), Head("Why", "note", tuple(Why))],
+            tr("Taking part"),
+            tr("Nobody takes part yet."),
+            tr("Add &participant …"),
+            [Head(tr("Who")), Head(tr("Why"), "note", tuple(Why))],
         )
         self.tasks = Lines(
-            "Tasks",
-            "There is nothing to do.",
-            "Add &task",
-            [Head("What", "text"), Head("Who", "who"), Head("Due", "due"), Head("Done", "done")],
+            tr("Tasks"),
+            tr("There is nothing to do."),
+            tr("Add &task"),
+            [
+                Head(tr("What"), "text"),
+                Head(tr("Who"), "who"),
+                Head(tr("Due"), "due"),
+                Head(tr("Done"), "done"),
+            ],
         )
         self.links = Lines(
-            "Links",
-            "It is linked with nothing yet.",
-            "Add &link …",
-            [Head("With"), Head("How"), Head("Note", "note")],
+            tr("Links"),
+            tr("It is linked with nothing yet."),
+            tr("Add &link …"),
+            [Head(tr("With")), Head(tr("How")), Head(tr("Note"), "note")],
         )
         self.files = Lines(
-            "Files and pages",
-            "None is named here.",
-            "Add &file or page",
-            [Head("Title", "title"), Head("Path or address", "target")],
+            tr("Files and pages"),
+            tr("None is named here."),
+            tr("Add &file or page"),
+            [Head(tr("Title"), "title"), Head(tr("Path or address"), "target")],
         )
         self._lay_out()
         self._listen()
@@ -84,9 +90,9 @@ class RecordView(View):
     def _lay_out(self) -> None:
         """Put the particulars to the left, and lists to the right."""
         self._blank.say(
-            "No entry is chosen",
-            "Choose one in the list or on the board; here stands all that is its own.",
-            "Go to the list",
+            tr("No entry is chosen"),
+            tr("Choose one in the list or on the board; here stands all that is its own."),
+            tr("Go to the list"),
         )
         self._blank.button.hide()
         theme.letter(self.title, "large", bold=True)
@@ -154,7 +160,7 @@ class RecordView(View):
         """Show what the entry says of itself."""
         entry = record.entry
         self.kind.setText(KINDS[entry.kind][0])
-        self.title.setText(" ".join(entry.title.best(Language.EN).split()) or "Untitled")
+        self.title.setText(" ".join(entry.title.best(Language.EN).split()) or tr("Untitled"))
         place = (PHASES.get(entry.phase, ""), entry.element, entry.status, entry.source)
         self.place.setText(" · ".join(filter(None, place)))
         if self._shown != entry.id:
@@ -206,13 +212,13 @@ class RecordView(View):
     def _add_part(self) -> None:
         """Have somebody picked who takes part."""
         self._pick(
-            "Who takes part?", PARTY, lambda named: self._tie(named, Role.TAKES_PART, Why.PARTNER.value)
+            tr("Who takes part?"), PARTY, lambda named: self._tie(named, Role.TAKES_PART, Why.PARTNER.value)
         )
 
     def _offer_ties(self) -> None:
         """Ask what it is to be linked with."""
         menu = QMenu(self)
-        menu.setAccessibleName("What to link with")
+        menu.setAccessibleName(tr("What to link with"))
         for text, kind, role in _TIES:
             title = text.replace("&", "").rstrip(" …")
             tie = partial(self._tie, role=role)
@@ -269,7 +275,7 @@ class RecordView(View):
 
         if (
             self.entry
-            and self.desk.do(AddTask(TaskId(new_id()), self.entry, "follow_up", "New task")) is not None
+            and self.desk.do(AddTask(TaskId(new_id()), self.entry, "follow_up", tr("New task"))) is not None
         ):
             table = self.tasks.table
             table.setCurrentCell(table.rowCount() - 1, 0)
@@ -285,7 +291,7 @@ class RecordView(View):
             asked_for = DateField()
             asked_for.setText(text)
             if not asked_for.is_good():
-                self.desk.said.emit(f"“{text}” is not a day; write it as 19.10.2004.")
+                self.desk.said.emit(tr("“{text}” is not a day; write it as 19.10.2004.", text=text))
                 self.catch_up(anew=True)
                 return
             value = asked_for.value()
@@ -304,7 +310,8 @@ class RecordView(View):
         made = AttachmentId(new_id())
         if (
             self.entry
-            and self.desk.do(AddAttachment(made, self.entry, "follow_up", "", "New file or page")) is not None
+            and self.desk.do(AddAttachment(made, self.entry, "follow_up", "", tr("New file or page")))
+            is not None
         ):
             table = self.files.table
             table.setCurrentCell(table.rowCount() - 1, 1)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.domain.identity import FollowUpId
+from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.models.columns import folded
@@ -45,7 +46,7 @@ class View(QWidget):
         self.desk = desk
         self.entry: FollowUpId | None = None
         self._stale = True
-        self.bar = QToolBar(f"{name} tools")
+        self.bar = QToolBar(tr("{name} tools", name=name))
         side = theme.scaled(18)
         self.bar.setIconSize(QSize(side, side))
         self.bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -65,9 +66,11 @@ class View(QWidget):
 
     def _add_filter(self, filtered: str) -> None:
         """Put the filter into the bar."""
-        self.field.setPlaceholderText("Filter by words")
-        self.field.setAccessibleName("Filter by words")
-        self.field.setToolTip(f"Show only {filtered} with these words; accents and capitals do not count")
+        self.field.setPlaceholderText(tr("Filter by words"))
+        self.field.setAccessibleName(tr("Filter by words"))
+        self.field.setToolTip(
+            tr("Show only {filtered} with these words; accents and capitals do not count", filtered=filtered)
+        )
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(theme.scaled(120))
         self.field.setMaximumWidth(theme.scaled(320))

@@ -27,6 +27,7 @@ from PySide6.QtPdf import QPdfDocument, QPdfLinkModel
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QApplication, QWidget
 
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.proof.document import opened
 
@@ -55,8 +56,8 @@ class Pages(QPdfView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFrameShape(QPdfView.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Pages as they will be printed")
-        self.setAccessibleDescription("Enter goes to the paragraph in the middle of the view.")
+        self.setAccessibleName(tr("Pages as they will be printed"))
+        self.setAccessibleDescription(tr("Enter goes to the paragraph in the middle of the view."))
         self._links = QPdfLinkModel(self)
         self._held: QPdfDocument | None = None
         self._before: QPixmap | None = None
