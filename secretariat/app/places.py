@@ -1,6 +1,7 @@
 """Where the program keeps what is its own on this computer, and who sits at it."""
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from secretariat.domain.identity import new_id
 from secretariat.store.places import Places, Who
 
 APP = "Secretariat"
+PORTABLE = "portable.ini"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,22 +30,47 @@ class Home:
         return self.config / "settings.ini"
 
     @property
+    def person(self) -> Path:
+        """The file that names who sits here."""
+        return self.config / "person.json"
+
+    @property
+    def threshold(self) -> Path:
+        """The folder where a second start finds the window of the first."""
+        return self.data / "threshold"
+
+    @property
     def log(self) -> Path:
         """The log file."""
         return self.data / "secretariat.log"
 
 
 def home() -> Home:
-    """Return the folders for this user; `SECRETARIAT_HOME` puts them all in one place, as for a stick."""
+    """Return the folders for this user.
+
+    `SECRETARIAT_HOME` puts them all in one place; so does a file portable.ini beside the program, as on a stick.
+    """
     chosen = os.environ.get("SECRETARIAT_HOME")
-    if chosen:
-        return Home(Path(chosen) / "data", Path(chosen) / "config")
+    carried = Path(chosen) if chosen else _carried()
+    if carried is not None:
+        return Home(carried / "data", carried / "config")
     import platformdirs
 
     return Home(
         Path(platformdirs.user_data_dir(APP, appauthor=False)),
         Path(platformdirs.user_config_dir(APP, appauthor=False)),
     )
+
+
+def _carried() -> Path | None:
+    """Return the folder of a program that is carried about, None for one that is at home on this computer."""
+    if getattr(sys, "frozen", False):
+        beside = Path(sys.executable).parent
+    else:
+        beside = Path(__file__).parents[2]
+        if not (beside / "pyproject.toml").is_file():  # installed among other packages, not a checkout
+            return None
+    return beside / f"{APP} data" if (beside / PORTABLE).is_file() else None
 
 
 def who(at: Home) -> Who:
@@ -58,7 +85,9 @@ def who(at: Home) -> Who:
         device = ""
     if not device.isalnum():
         device = _marked(mark)
-    return Who(_user(), device)
+    from secretariat.app import person
+
+    return Who(person.read(at.person).signature or user(), device)
 
 
 def _marked(mark: Path) -> str:
@@ -73,7 +102,7 @@ def _marked(mark: Path) -> str:
     return device
 
 
-def _user() -> str:
+def user() -> str:
     """Return the name the computer knows its user by."""
     import getpass
 

@@ -1,6 +1,7 @@
 """What the window remembers from one day to the next."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -16,7 +17,14 @@ class Settings:
 
     def __init__(self, path: Path) -> None:
         """Use the settings file at `path`."""
+        self.path = path
+        self.damaged = _set_aside(path)
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def lasting(self) -> bool:
+        """Whether what is chosen can be kept for the next time."""
+        return self._store.isWritable() and self._store.status() is not QSettings.Status.AccessError
 
     @property
     def last_file(self) -> Path | None:
@@ -93,6 +101,24 @@ class Settings:
     def scheme(self, scheme: str) -> None:
         """Set the colours."""
         self._store.setValue("scheme", scheme)
+
+    @property
+    def style(self) -> str:
+        """How controls are drawn: "fusion" for our own manner, "computer" for that of the computer."""
+        return "computer" if self._text("style") == "computer" else "fusion"
+
+    @style.setter
+    def style(self, style: str) -> None:
+        self._store.setValue("style", style)
+
+    @property
+    def toured(self) -> bool:
+        """Whether the tour was taken, or declined."""
+        return self._text("toured") == "yes"
+
+    @toured.setter
+    def toured(self, toured: bool) -> None:
+        self._store.setValue("toured", "yes" if toured else "no")
 
     @property
     def preview(self) -> bool:
@@ -183,6 +209,23 @@ class Settings:
         """Return a setting as a path."""
         text = self._text(name)
         return Path(text) if text else None
+
+
+def _set_aside(path: Path) -> bool:
+    """Move a settings file that is damaged out of the way, beside it; say whether there was one."""
+    try:
+        with path.open("rb") as file:
+            sound = b"\x00" not in file.read()
+    except OSError:  # it is not there, or something that is no file stands there
+        return False
+    if (
+        sound
+        and QSettings(str(path), QSettings.Format.IniFormat).status() is not QSettings.Status.FormatError
+    ):
+        return False
+    with suppress(OSError):
+        path.replace(path.with_suffix(".damaged.ini"))
+    return True
 
 
 def _known_as(heads: Sequence[str]) -> tuple[str, ...]:

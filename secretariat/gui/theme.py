@@ -157,6 +157,16 @@ def load_paper_font(folder: Path) -> None:
         QFontDatabase.addApplicationFont(str(file))
 
 
+def wear_style(style: str) -> None:
+    """Draw everything in our own style ("fusion"), or in the one of the computer ("computer")."""
+    if style == "fusion":
+        QApplication.setStyle("Fusion")
+    elif QApplication.style().name().lower() == "fusion":
+        from PySide6.QtWidgets import QStyleFactory
+
+        QApplication.setStyle(QStyleFactory.keys()[0])
+
+
 def _system_is_dark() -> bool:
     """Say whether the computer is set to dark colours."""
     return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark

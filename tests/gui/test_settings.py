@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+
+from secretariat.domain.habits import ALL
 from secretariat.gui.settings import Settings
 
 
@@ -76,3 +79,68 @@ def test_damaged_columns_are_left_out(tmp_path):
     for damage in ("[[1,2", "7", '[[[\\"a\\"],{\\"title\\":3}],5]'):
         file.write_text(f'[General]\nsheets="{damage}"\n', encoding="utf-8")
         assert Settings(file).columns_of(["a"]) is None
+
+
+RUBBISH = (
+    b"\x00\x01\x02\xff" * 500,
+    b"",
+    b"[General\nscheme",
+    b"SQLite format 3\x00",
+    "é=[%%%]\n".encode("latin-1") * 50,
+)
+
+
+@pytest.mark.parametrize("rubbish", RUBBISH)
+def test_damaged_settings_read_as_at_first_and_can_be_kept_again(tmp_path, rubbish):
+    path = tmp_path / "settings.ini"
+    path.write_bytes(rubbish)
+    settings = Settings(path)
+    assert settings.scheme == "system"
+    assert settings.recent == []
+    settings.scheme = "dark"
+    settings.flush()
+    assert Settings(path).scheme == "dark"
+
+
+def test_what_damaged_settings_held_is_kept_beside_them(tmp_path):
+    path = tmp_path / "settings.ini"
+    path.write_bytes(RUBBISH[0])
+    assert Settings(path).damaged
+    assert (tmp_path / "settings.damaged.ini").read_bytes() == RUBBISH[0]
+    assert not Settings(path).damaged
+
+
+def test_a_folder_in_place_of_the_settings_is_told_and_hinders_nobody(tmp_path):
+    path = tmp_path / "settings.ini"
+    path.mkdir()
+    settings = Settings(path)
+    settings.scheme = "dark"
+    settings.flush()
+    assert not settings.lasting
+    assert settings.scheme == "dark"
+
+
+def test_a_file_in_place_of_the_folder_of_the_settings_is_told_and_hinders_nobody(tmp_path):
+    (tmp_path / "config").write_text("a file", encoding="utf-8")
+    settings = Settings(tmp_path / "config" / "settings.ini")
+    settings.scheme = "dark"
+    assert not settings.lasting
+    assert settings.scheme == "dark"
+
+
+def test_settings_of_a_later_version_are_kept_as_they_are_and_what_is_not_known_reads_as_the_default(
+    tmp_path,
+):
+    path = tmp_path / "settings.ini"
+    path.write_text(
+        "[General]\nscheme=sepia\ntext_size=900\nstyle=glass\nuncorrected=rhymes\nfuture=kept\n",
+        encoding="utf-8",
+    )
+    settings = Settings(path)
+    assert (settings.scheme, settings.text_size, settings.style) == ("system", 200, "fusion")
+    assert settings.corrections == ALL
+    settings.preview = True
+    settings.flush()
+    said = path.read_text(encoding="utf-8")
+    assert "future=kept" in said
+    assert "style=glass" in said
