@@ -21,12 +21,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 "There is no screen here for the window. “secretariat --help” lists what can be typed.\n"
             )
             return 1
-        from secretariat.gui.application import run as show
-
-        return show(Path(said[0]) if said else None)
+        return _window(Path(said[0]) if said else None)
     except KeyboardInterrupt:
         sys.stderr.write("Stopped, as you asked.\n")
         return 1
+
+
+def _window(path: Path | None) -> int:
+    """Show the window, unless one stands already: that one is handed the file before any of this one is loaded."""
+    from secretariat.app.places import home
+    from secretariat.app.threshold import Threshold
+
+    threshold = Threshold(home().threshold)
+    if not threshold.arrive(path):
+        return 0
+    from secretariat.gui.application import run as show
+
+    return show(path, threshold)
 
 
 def _for_window(said: Sequence[str]) -> bool:

@@ -27,14 +27,15 @@ if TYPE_CHECKING:
         printing,
         session,
         sheets,
+        support,
         tasks,
     )
 else:  # what an entry does is loaded when it is done: the window is painted sooner
     agenda, edit, export, file, finding, followup, help, issuing, mention = all_later(
         "secretariat.gui.deeds", "agenda edit export file finding followup help issuing mention"
     )
-    merging, next_session, pictures, printing, session, sheets, tasks = all_later(
-        "secretariat.gui.deeds", "merging next_session pictures printing session sheets tasks"
+    merging, next_session, pictures, printing, session, sheets, support, tasks = all_later(
+        "secretariat.gui.deeds", "merging next_session pictures printing session sheets support tasks"
     )
 
 Test = Callable[[Frame], bool]
@@ -308,6 +309,7 @@ ENTRIES = (
     Entry("paper.delete", "D&elete", "Paper", agenda.delete_paper, "", a_paper, "delete", "Delete the paper with all it holds; undo brings it back", "Del", gap=True),
 
     Entry("help.keys", "&Keyboard", "Help", help.keys, "", tip="All keys at a glance"),
+    Entry("help.diagnostic", "Save &diagnostic file …", "Help", support.diagnostic, "", tip="Write what those who look after the program need to know: versions, settings and log, and no text unless you say so", gap=True),
     Entry("help.about", "&About Secretariat", "Help", help.about, "", icon="info", tip="What this program is"),
 )
 # fmt: on

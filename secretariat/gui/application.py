@@ -3,35 +3,70 @@
 import faulthandler
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from secretariat.app import logbook
 from secretariat.app.places import home
-from secretariat.domain.tongue import tr
-from secretariat.gui import messages, theme
+from secretariat.gui import theme
 from secretariat.gui.desk import Desk
+from secretariat.gui.mishap import Mishap
 from secretariat.gui.settings import Settings
 from secretariat.gui.window import MainWindow
 
-LOG_SIZE = 1_000_000  # bytes; three older logs are kept
+if TYPE_CHECKING:
+    from secretariat.app.threshold import Threshold
 
 
-def run(path: Path | None = None) -> int:
-    """Show the window, with a working file if one is given, and stay until it is closed; return the exit status."""
+def run(path: Path | None = None, threshold: "Threshold | None" = None) -> int:
+    """Show the window, with a working file if one is given, and stay until it is closed; return the exit status.
+
+    Files that later starts are given come in over the `threshold`.
+    """
     app, window = ready()
-    file = window.desk.home.log
-    file.parent.mkdir(parents=True, exist_ok=True)
-    with file.with_suffix(".crash").open("a", encoding="utf-8") as crash:
-        faulthandler.enable(crash)
-        write_down(window, file)
+    log = window.desk.home.log
+    crashed = logbook.set_aside(log)
+    with reporting_crashes(log):
+        Mishap(window, log).listen()
         window.show()
-        QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: window.begin(path)))
-        status = app.exec()
-        faulthandler.disable()
-    return status
+        QTimer.singleShot(
+            0, lambda: QTimer.singleShot(0, lambda: _begin(window, path, threshold, crashed=crashed))
+        )
+        return app.exec()
+
+
+def _begin(window: MainWindow, path: Path | None, threshold: "Threshold | None", *, crashed: bool) -> None:
+    """Open the file that was asked for, or the last one; then tell what there is to tell of the program itself."""
+    from secretariat.gui.deeds import support
+
+    window.begin(path)
+    support.tell_of_start(window, crashed=crashed)
+    if threshold is not None:
+        from secretariat.gui.doorway import Doorway
+
+        Doorway(window, threshold)
+
+
+@contextmanager
+def reporting_crashes(log: Path) -> Iterator[None]:
+    """Have a crash below Python written down beside the log, where a file can be made there."""
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        report = logbook.crash(log).open("a", encoding="utf-8")
+    except OSError:  # the window works all the same
+        yield
+        return
+    with report:
+        faulthandler.enable(report)
+        try:
+            yield
+        finally:
+            faulthandler.disable()
 
 
 def ready() -> tuple[QApplication, MainWindow]:
@@ -40,9 +75,11 @@ def ready() -> tuple[QApplication, MainWindow]:
     app = existing if isinstance(existing, QApplication) else QApplication([sys.argv[0]])
     app.setApplicationName("Secretariat")
     app.setDesktopFileName("secretariat")
-    app.setStyle("Fusion")
     places = home()
+    # What Qt keeps of its own accord, such as the folders of its file dialogs, lies with our settings and nowhere else.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(places.config))
     settings = Settings(places.settings)
+    theme.wear_style(settings.style)
     theme.dress(app, settings.scheme, settings.text_size)
     return app, MainWindow(Desk(places), settings)
 
@@ -56,38 +93,3 @@ def probe() -> None:
     sys.stdout.flush()
     window.close()
     os._exit(0)  # taking Python down is no part of a start
-
-
-def write_down(window: MainWindow, file: Path) -> None:
-    """Have every unforeseen error written to a log file, whole, and the user told that the work is safe."""
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        sys.__excepthook__(kind, error, trace)
-        log(file, kind, error, trace)
-        messages.tell(
-            window,
-            tr("Something in the program went wrong."),
-            tr(
-                "Your work up to the last pause is safe. What happened was written to {file}; please send that "
-                "file to those who look after the program. You can go on working.",
-                file=file,
-            ),
-            messages.Icon.CRITICAL,
-        )
-
-    sys.excepthook = hook
-
-
-def log(path: Path, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Write an unforeseen error to the log, with all that led to it."""
-    import logging
-    from logging.handlers import RotatingFileHandler
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(path, maxBytes=LOG_SIZE, backupCount=3, encoding="utf-8")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    record = logging.LogRecord(
-        "secretariat", logging.CRITICAL, "", 0, "unforeseen", None, (kind, error, trace)
-    )
-    handler.emit(record)
-    handler.close()

@@ -40,7 +40,7 @@ class Errand(Generic[T]):
     def __init__(self, act: Callable[[Progress], T]) -> None:
         """Prepare the errand; nothing runs before `start`."""
         self._act = act
-        self._bell = _bell()
+        self._bell = bell()
         self._cancelled = threading.Event()
         self._answer: list[T] = []
         self._error: BaseException | None = None
@@ -111,7 +111,7 @@ def away(act: Callable[[], T]) -> T:
     return errand.answer()
 
 
-def _bell() -> Bell:
+def bell() -> Bell:
     """Return the bell of the application, hung up when it is first wanted."""
     app = QCoreApplication.instance()
     assert app is not None, "an errand needs an application"

@@ -1,0 +1,41 @@
+"""What of a log may be given to a stranger: which lines of the program ran, and no word, name or path of the user."""
+
+import re
+
+_RECORD = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} [A-Z]+ \[")
+_FRAME = re.compile(r'(\s*)(File "(?P<path>[^"]*)", line \d+(?:,? in .*)?)$')
+_KIND = re.compile(r"((?:\| )?\s*[A-Za-z_][\w.]*)(?::|$)")
+_PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\|~?/).*")
+_OF_PROGRAM = re.compile(r"(?:secretariat|site-packages|lib[\\/]python[\d.]*|PySide6)[\\/].*")
+_KEPT = (
+    "Traceback (most recent call last)",
+    "During handling of",
+    "The above exception",
+    "Fatal ",
+    "Current thread",
+    "Thread ",
+)
+
+
+def without_words(log: str) -> str:
+    """Return a log in which errors have kept their kind, but not what they say, and paths of the user are left out."""
+    said: list[str] = []
+    source_follows = False
+    for line in log.splitlines():
+        frame = _FRAME.match(line)
+        if frame:
+            said.append(line.replace(frame["path"], _of_program(frame["path"])))
+        elif source_follows and line.startswith("    "):
+            said.append(line)
+        elif _RECORD.match(line) or line.lstrip(" |+-").startswith(_KEPT):
+            said.append(_PATH.sub("(a path)", line))
+        elif kind := _KIND.match(line):
+            said.append(kind[1])
+        source_follows = bool(frame) or (source_follows and set(line.strip()) <= set("^~"))
+    return "\n".join(said) + "\n"
+
+
+def _of_program(path: str) -> str:
+    """Return a path from where the program or a library begins; any other is left out."""
+    found = _OF_PROGRAM.search(path)
+    return found[0] if found else "(a path)"
