@@ -49,6 +49,9 @@ class Words(QPlainTextEdit):
 def _paint_lines(painter: QPainter, text: str, area: QRectF) -> None:
     """Paint as many whole lines of a text as fit; the last says that there is more."""
     metrics = QFontMetricsF(painter.font())
+    if "\n" not in text and metrics.horizontalAdvance(text) <= area.width():
+        painter.drawText(QPointF(area.left(), area.top() + metrics.ascent()), text)
+        return
     most = max(1, int((area.height() + 2) // metrics.lineSpacing()))
     layout = QTextLayout(text, painter.font())
     layout.beginLayout()
@@ -75,12 +78,13 @@ class CellDelegate(QStyledItemDelegate):
         """Serve a grid with these columns."""
         super().__init__(parent)
         self._columns = columns
+        self._palette = -1
+        self._colours = theme.LIGHT
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the lines that fit into a cell, and a fine rule around it."""
-        self.initStyleOption(option, index)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        colours = theme.colours()
+        colours = self._worn(option)
         painter.save()
         painter.fillRect(option.rect, QColor(colours.chosen if chosen else colours.surface))
         painter.setPen(QColor(colours.line))
@@ -88,15 +92,23 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawLine(option.rect.topRight(), option.rect.bottomRight())
         colour = index.data(Qt.ItemDataRole.ForegroundRole)
         painter.setPen(colour if isinstance(colour, QColor) else QColor(colours.text))
-        painter.setFont(option.font)
-        _paint_lines(
-            painter, option.text, QRectF(option.rect.adjusted(theme.S, theme.XS, -theme.S, -theme.XS))
-        )
+        text = index.data()
+        if text:
+            painter.setFont(option.font)
+            area = option.rect.adjusted(theme.S, theme.XS, -theme.S, -theme.XS)
+            _paint_lines(painter, str(text), QRectF(area))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
         painter.restore()
+
+    def _worn(self, option: QStyleOptionViewItem) -> theme.Colours:
+        """Return the colours the window wears, looked up once for all its cells."""
+        palette = option.palette.cacheKey()
+        if palette != self._palette:
+            self._palette, self._colours = palette, theme.colours()
+        return self._colours
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return the editor of a cell."""

@@ -297,6 +297,7 @@ class Desk(QObject):
     def _later(self) -> None:
         """Publish after a pause."""
         self.standing.emit(tr("Saved on this computer"))
+        self.looking_over.give_way()
         self._pause.after_change()
 
     def _published(self) -> None:

@@ -13,8 +13,8 @@ from secretariat.store.revisions import COLUMNS, rid_of
 from secretariat.store.shapes import Table
 from secretariat.store.world import facing
 
-SOME = 500
-"""Revisions looked at in one go, some milliseconds' worth."""
+SOME = 100
+"""Revisions looked at in one go: a few milliseconds' worth, for an edit may wait for them."""
 
 _LATER = "SELECT 1 FROM revision AS later WHERE later.entity = one.entity AND later.arrival > one.arrival"
 _STRETCH = (
@@ -50,7 +50,7 @@ def examine_all(connection: sqlite3.Connection, path: Path) -> None:
     """Look at everything (raises DamagedFile)."""
     after: int | None = 0
     while after is not None:
-        after = examine(connection, path, after)
+        after = examine(connection, path, after, 5 * SOME)
 
 
 def _check_rows(

@@ -159,9 +159,11 @@ class ActivityModel(QAbstractTableModel):
 
         A word may be asked of one field ("country:poland"), or be unwanted ("-draft").
         """
-        self.beginResetModel()
-        self._shelf.filter(words, state)
-        self.endResetModel()
+        shown = self._shelf.found(words, state)
+        if shown != self._shelf.shown:
+            self.beginResetModel()
+            self._shelf.view(shown)
+            self.endResetModel()
 
     def group(self, name: str, group: str | None = None) -> None:
         """Group by something of `grouping.GROUPINGS`, "" for nothing, and show one group, or all."""
@@ -301,14 +303,14 @@ class ActivityModel(QAbstractTableModel):
         activity = self.activity(index.row())
         if activity is None:
             return self._empty(column, role)
-        held = columns.value(activity, column, self._shelf.language)
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return columns.shown(activity, column, self._shelf.language)
             case Qt.ItemDataRole.EditRole:
+                held = columns.value(activity, column, self._shelf.language)
                 return QDate(held.year, held.month, held.day) if isinstance(held, date) else str(held or "")
             case Qt.ItemDataRole.UserRole:
-                return held
+                return columns.value(activity, column, self._shelf.language)
             case _ if role == YEAR:
                 return self._year(activity)
             case _ if role == COPIED:

@@ -201,9 +201,14 @@ def folded(text: str) -> str:
 
 
 def haystack(activity: Activity) -> str:
-    """Return what an activity says, folded, to be searched: a line for each column in its order, then the rest in one line."""
-    said = [_spoken(activity, column) for column in COLUMNS]
+    """Return what an activity says, folded, to be searched: a line for each column, begun by its mark, then the rest in one line."""
+    said = [f"{mark(number)}{_spoken(activity, column)}" for number, column in enumerate(COLUMNS)]
     return folded("\n".join((*said, f"{activity.title} {activity.kind}")))
+
+
+def mark(number: int) -> str:
+    """Return the sign with which a column begins its line: one that no text of the file holds, and no wider than its letters."""
+    return chr(0x80 + number)
 
 
 def _spoken(activity: Activity, column: Column) -> str:

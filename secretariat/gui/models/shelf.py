@@ -1,5 +1,6 @@
 """The activities a grid holds: all of them in the order of the register, and those it shows, filtered and sorted."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 
@@ -33,9 +34,18 @@ class Shelf:
 
     def row_of(self, activity: str) -> int:
         """Return the row of an activity, -1 where it is not shown."""
+        held = self.every.get(activity)
+        if self.sorted[0] < 0 and held is not None:
+            row = bisect_left(self.shown, (held.order, activity), key=self._order)
+            if row < len(self.shown) and self.shown[row] == activity:
+                return row
         if self._rows is None:
             self._rows = dict(zip(self.shown, range(len(self.shown)), strict=True))
         return self._rows.get(activity, -1)
+
+    def _order(self, id: str) -> tuple[str, str]:
+        """Return where an activity stands in the register."""
+        return self.every[id].order, id
 
     def take_out(self, row: int) -> None:
         """Show a row no longer."""
@@ -79,9 +89,7 @@ class Shelf:
         """Return the row where an activity belongs: in the order of the register, or last where that does not hold."""
         if self.sorted[0] >= 0:
             return len(self.shown)
-        order = activity.order, activity.id
-        later = (row for row, id in enumerate(self.shown) if (self.every[id].order, id) > order)
-        return next(later, len(self.shown))
+        return bisect_left(self.shown, (activity.order, str(activity.id)), key=self._order)
 
     def change(self, activity: Activity) -> bool:
         """Hold an activity as it is now; say whether it belongs in another place than before."""
@@ -95,28 +103,37 @@ class Shelf:
         ordered = sorted(self.every.values(), key=lambda activity: (activity.order, activity.id))
         self.every = {activity.id: activity for activity in ordered}
 
-    def filter(self, words: str, state: State | None) -> None:
-        """Show only activities with all these words (see `sieve.terms`), and in this state."""
+    def found(self, words: str, state: State | None) -> list[str]:
+        """Return what is to be shown once only activities with all these words (see `sieve.terms`), and in this state, are."""
         if self.sieve.set(words, state):
-            self.shown = self.sieve.passing(self.shown, self.every)
-            self._rows = None
-        else:
-            self.arrange()
+            return self.sieve.passing(self.shown, self.every)
+        return self._arranged()
+
+    def view(self, shown: list[str]) -> None:
+        """Show these activities, in this order."""
+        self.shown, self._rows = shown, None
 
     def arrange(self) -> None:
         """Choose and order what is shown."""
-        found = [self.every[id] for id in self.sieve.passing(self.every, self.every)]
-        if self.grouped and self.group is not None:
-            found = [one for one in found if self._group_of(one)[1] == self.group]
+        self.view(self._arranged())
+
+    def _arranged(self) -> list[str]:
+        """Return what passes, in the order asked for."""
+        passing = self.sieve.passing(self.every, self.every)
+        grouped = self.grouped and self.group is not None
         number, backwards = self.sorted
+        if not grouped and number < 0:
+            return passing
+        found = [self.every[id] for id in passing]
+        if grouped:
+            found = [one for one in found if self._group_of(one)[1] == self.group]
         if 0 <= number < len(COLUMNS):
             column = COLUMNS[number]
             if column.sort is Sort.DAY:
                 found = columns.by_days(found, column.name == "to", backwards)
             else:
                 found.sort(key=columns.key(column, self.language), reverse=backwards)
-        self.shown = [activity.id for activity in found]
-        self._rows = None
+        return [activity.id for activity in found]
 
     def fold(self, many: int) -> bool:
         """Make some more activities ready for the filter; say whether any were left."""

@@ -1,9 +1,10 @@
 """The filter of the register: words anywhere, words in one field ("country:poland"), phrases, and words that are not to be there."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import islice
+from itertools import compress, islice, repeat
+from operator import contains, not_
 
 from secretariat.domain.activity import Activity, State
 from secretariat.gui.models import columns
@@ -14,7 +15,7 @@ _TERM = re.compile(r'(?P<without>-(?=\S))?(?:(?P<field>[\w]+):)?(?:"(?P<phrase>[
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One word or phrase, folded; in the field with a number, or in any (-1); `without` says that it must not be there."""
+    """One word or phrase, folded (nothing yet of it is everywhere); in the field with a number, or in any (-1); `without`: not there."""
 
     text: str
     field: int = -1
@@ -29,8 +30,9 @@ def terms(typed: str) -> tuple[Term, ...]:
         field = _field(said["field"] or "")
         if said["field"] and field < 0:
             text = f"{said['field']}:{text}"
-        if text:
-            found.append(Term(text, field, bool(said["without"])))
+        without = bool(said["without"])
+        if text or (field >= 0 and not without):
+            found.append(Term(text, field, without))
     return tuple(found)
 
 
@@ -43,6 +45,30 @@ def _field(name: str) -> int:
     return -1
 
 
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Activities by their ids, what each of them says, and what it says in the fields that were asked for."""
+
+    ids: list[str]
+    said: list[str]
+    fields: dict[int, list[str]]
+
+    def having(self, term: Term) -> "Lines":
+        """Return those that have a term, or that have it not."""
+        said = self.said if term.field < 0 else self._in(term.field)
+        having = list(map(contains, said, repeat(term.text)))
+        chosen = list(map(not_, having)) if term.without else having
+        fields = {field: list(compress(said, chosen)) for field, said in self.fields.items()}
+        return Lines(list(compress(self.ids, chosen)), list(compress(self.said, chosen)), fields)
+
+    def _in(self, field: int) -> list[str]:
+        """Return what each says in a field."""
+        if field not in self.fields:
+            mark = columns.mark(field)
+            self.fields[field] = [said[(at := said.index(mark)) : said.index("\n", at)] for said in self.said]
+        return self.fields[field]
+
+
 class Sieve:
     """Lets activities through by the words in them; what was made ready once is quick the next time."""
 
@@ -52,11 +78,12 @@ class Sieve:
         self.state: State | None = None
         self._terms: tuple[Term, ...] = ()
         self._ready: dict[str, str] = {}
+        self._asked: list[Lines] = []  # what was asked for last, the whole register first
 
     @property
     def is_open(self) -> bool:
         """Whether everything passes."""
-        return not self._terms and self.state is None
+        return self.state is None and not any(term.text for term in self._terms)
 
     def set(self, typed: str, state: State | None) -> bool:
         """Let through what has all that was typed and is in a state; say whether no more passes than before."""
@@ -74,33 +101,41 @@ class Sieve:
         found = list(ids)
         if self.state is not None:
             found = [id for id in found if every[id].state is self.state]
-        if self._terms and len(self._ready) < len(every):
+        if not self._terms:
+            return found
+        if len(self._ready) < len(every):
             self._prepare([id for id in found if id not in self._ready], every)
+        lines = self._lines(found)
         for term in self._terms:
-            found = self._having(term, found)
-        return found
+            lines = lines.having(term)
+        self._asked[1:] = [lines]
+        return list(lines.ids)
 
-    def _having(self, term: Term, ids: Sequence[str]) -> list[str]:
-        """Return those that have a term, or that have it not."""
-        ready, text, field = self._ready, term.text, term.field
-        if term.without:
-            without = set(self._having(Term(text, field), ids))
-            return [id for id in ids if id not in without]
-        found = [id for id in ids if text in ready[id]]
-        return found if field < 0 else [id for id in found if text in ready[id].split("\n", field + 1)[field]]
+    def _lines(self, ids: list[str]) -> "Lines":
+        """Return what activities say, in their order; what was asked for last is at hand."""
+        for lines in self._asked:
+            if lines.ids == ids:
+                return lines
+        lines = Lines(ids, [self._ready[id] for id in ids], {})
+        if len(ids) == len(self._ready):
+            self._asked[:1] = [lines]
+        return lines
 
     def forget(self, id: str) -> None:
         """Read an activity again the next time."""
         self._ready.pop(id, None)
+        self._asked = []
 
     def forget_all(self) -> None:
         """Read every activity again the next time."""
-        self._ready = {}
+        self._ready, self._asked = {}, []
 
     def prepare(self, every: Mapping[str, Activity], many: int) -> bool:
         """Make some more activities ready; say whether any were left."""
         behind = len(self._ready)
         self._prepare(islice(every, behind, behind + many), every)
+        if behind == len(self._ready):
+            self._lines(list(every))
         return behind < len(self._ready)
 
     def _prepare(self, ids: Iterable[str], every: Mapping[str, Activity]) -> None:

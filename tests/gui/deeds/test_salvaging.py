@@ -45,6 +45,18 @@ def test_a_sound_file_is_looked_over_without_a_word(office):
     office.wait(lambda: over._errand is None)
 
 
+def test_nothing_is_looked_over_while_somebody_writes(office):
+    office.create()
+    office.agenda()
+    over = office.desk.looking_over
+    over.begin()
+    office.wait(lambda: over._free > 0)
+    over._free += 60
+    assert over._errand is not None
+    over._free = 0
+    office.wait(lambda: over._errand is None)
+
+
 def test_a_row_that_is_not_what_it_was_is_found_while_the_file_is_open(office):
     path = office.create()
     office.agenda()

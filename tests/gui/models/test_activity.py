@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from secretariat.app.commands.activity import AddActivity, DeleteActivities
+from secretariat.app.commands.activity import AddActivity, DeleteActivities, MoveActivity
 from secretariat.domain.activity import Activity, Cells, State
 from secretariat.domain.dates import Dates, Precision
 from secretariat.domain.identity import ActivityId, new_id
@@ -74,6 +74,26 @@ def test_the_filter_knows_no_accents_or_capitals(model):
     assert titles(model) == []
     model.filter("")
     assert model.found() == 4
+
+
+def test_a_filter_that_lets_the_same_rows_through_disturbs_nobody(model, qtbot):
+    with qtbot.assertNotEmitted(model.modelReset):
+        model.filter("-nowhere")
+    with qtbot.waitSignal(model.modelReset):
+        model.filter("os")
+    assert titles(model) == ["Oslo"]
+
+
+def test_a_row_is_found_by_its_activity_however_it_is_sorted(model, desk):
+    ids = [model.activity(row).id for row in range(4)]
+    assert [model.row_of(id) for id in ids] == [0, 1, 2, 3]
+    model.sort(NAMES.index("title_venue_date"))
+    assert [model.row_of(id) for id in ids] == [1, 2, 3, 0]
+    model.sort(-1)
+    desk.do(MoveActivity(ids[3], ids[0]))
+    assert [model.row_of(id) for id in ids] == [0, 2, 3, 1]
+    model.filter("lima")
+    assert [model.row_of(id) for id in ids] == [-1, 0, -1, -1]
 
 
 def test_a_cell_typed_anew_is_read_again(model, desk):

@@ -41,6 +41,8 @@ def passing(typed, state=None):
         ("-poland", "c"),
         ("seminar -country:poland", "c"),
         ("country:", "abc"),
+        ("-country:", "abc"),
+        ("country:poland country:p", "b"),
         ("at:seminar", ""),
         ("", "abc"),
     ],
@@ -64,3 +66,23 @@ def test_typing_on_narrows_unless_a_word_becomes_a_field():
     assert not sieve.set("country:p", None)
     assert sieve.set("country:po", None)
     assert not sieve.set("country:po -x", None)
+
+
+def test_what_was_made_ready_is_read_again_once_it_has_changed():
+    sieve, every = Sieve(), dict(EVERY)
+    sieve.set("country:po", None)
+    assert sieve.passing(every, every) == ["b"]
+    every["b"] = an_activity("b", "Seminar on trade", "Chile")
+    every["c"] = an_activity("c", "Trade seminar", "Poland")
+    for id in "bc":
+        sieve.forget(id)
+    assert sieve.passing(every, every) == ["c"]
+
+
+def test_narrowing_and_widening_agree_with_beginning_anew():
+    sieve = Sieve()
+    shown = list(EVERY)
+    for typed in ("s", "seminar", "seminar c", "seminar country:", "seminar country:p", "seminar", ""):
+        narrower = sieve.set(typed, None)
+        shown = sieve.passing(shown if narrower else EVERY, EVERY)
+        assert "".join(shown) == passing(typed), typed
