@@ -308,6 +308,7 @@ ENTRIES = (
     Entry("paper.down", "Move &down", "Paper", agenda.paper_down, "", a_paper, "arrow_down", "Move the paper down under its item", DOWN),
     Entry("paper.delete", "D&elete", "Paper", agenda.delete_paper, "", a_paper, "delete", "Delete the paper with all it holds; undo brings it back", "Del", gap=True),
 
+    Entry("help.manual", "&Manual", "Help", help.manual, "F1", icon="question_circle", tip="Open the manual at the page for what you are doing"),
     Entry("help.keys", "&Keyboard", "Help", help.keys, "", tip="All keys at a glance"),
     Entry("help.diagnostic", "Save &diagnostic file …", "Help", support.diagnostic, "", tip="Write what those who look after the program need to know: versions, settings and log, and no text unless you say so", gap=True),
     Entry("help.about", "&About Secretariat", "Help", help.about, "", icon="info", tip="What this program is"),

@@ -22,6 +22,7 @@ from secretariat.gui.side import Side
 
 if TYPE_CHECKING:
     from secretariat.domain.finding import Spot
+    from secretariat.gui.manual.window import ManualWindow
     from secretariat.gui.panels.details import DetailsPanel
     from secretariat.gui.panels.findings import FindingsPanel
 
@@ -39,7 +40,7 @@ LEAST = (160, 340, 270)
 class Frame(QMainWindow):
     """The window without its menus. `moved` says that another place came into view.
 
-    `wanted` names an entry of the menus to be done, `file_wanted` a file to open; `keys` lists menu, entry and key.
+    `wanted` names an entry of the menus to be done, `file_wanted` a file to open; `keys` tells menu, entry and key of each by its name.
     """
 
     moved = Signal()
@@ -53,7 +54,8 @@ class Frame(QMainWindow):
         self.settings = settings
         self.place = WELCOME
         self.language: Language | None = None
-        self.keys: list[tuple[str, str, str]] = []
+        self.keys: dict[str, tuple[str, str, str]] = {}
+        self.manual: ManualWindow | None = None
         self.navigator = Navigator(desk)
         self.notice = Notice()
         self.book = Book(desk, settings)

@@ -13,6 +13,7 @@ from secretariat.gui import icons, messages, theme
 from secretariat.gui.actions import ENTRIES, Entry
 from secretariat.gui.desk import Desk
 from secretariat.gui.frame import Frame
+from secretariat.gui.helping import Helping
 from secretariat.gui.later import all_later
 from secretariat.gui.place import Place
 from secretariat.gui.settings import Settings
@@ -51,11 +52,8 @@ class MainWindow(Frame):
         self._menus: dict[str, QMenu] = {}
         self._refreshing = QTimer(self, singleShot=True, interval=0)
         self._refreshing.timeout.connect(self.refresh)
-        self.keys = [
-            (entry.menu.replace("&", ""), entry.text.replace("&", "").rstrip(" …"), entry.keys or entry.hint)
-            for entry in ENTRIES
-            if entry.keys or entry.hint
-        ]
+        self.keys = {entry.name: _listed(entry) for entry in ENTRIES}
+        Helping(self)
         self.setAcceptDrops(True)
         self._hang_menus()
         self._tools = self._hang_tools()
@@ -273,6 +271,8 @@ class MainWindow(Frame):
 
     def _leave_desk(self) -> None:
         """Remember how the window looked, and clear the desk."""
+        if self.manual is not None:
+            self.manual.close()
         path = self.desk.path
         self.settings.keep("geometry", self.saveGeometry())
         self.settings.keep("splitter", self.splitter.saveState())
@@ -280,6 +280,11 @@ class MainWindow(Frame):
         if path is not None:
             self.settings.last_file = path
         self.settings.flush()
+
+
+def _listed(entry: Entry) -> tuple[str, str, str]:
+    """Return menu, entry and key as they are named where people read of them."""
+    return entry.menu.replace("&", ""), entry.text.replace("&", "").rstrip(" …"), entry.keys or entry.hint
 
 
 def _also(keys: str) -> list[str]:

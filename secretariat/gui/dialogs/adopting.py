@@ -19,7 +19,7 @@ from secretariat.app.queries import marked
 from secretariat.domain import inline
 from secretariat.domain.language import Language, Words
 from secretariat.domain.tongue import tr
-from secretariat.gui import marks, theme
+from secretariat.gui import helping, marks, theme
 from secretariat.gui.dialogs import room
 from secretariat.gui.panels.particulars import LANGUAGES
 
@@ -46,6 +46,7 @@ class AdoptedText(QDialog):
         self.text, self.compared = QPlainTextEdit(), QLabel(wordWrap=True)
         self.reason = QLineEdit(placeholderText=tr("Such as: a word was left out when the record was typed"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        helping.offer(self, self.buttons)
         said = tr("&Lock the correction") if adopted else tr("&Adopt and lock")
         self.go = self.buttons.addButton(said, QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setDefault(True)

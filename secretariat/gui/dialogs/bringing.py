@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.domain.tongue import counted, tr
-from secretariat.gui import icons, theme
+from secretariat.gui import helping, icons, theme
 
 if TYPE_CHECKING:
     from secretariat.app.merge import Outcome
@@ -84,6 +84,7 @@ class Bringing(QDialog):
     def _make_buttons(self) -> QDialogButtonBox:
         """Return the buttons."""
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        helping.offer(self, buttons)
         bring = buttons.addButton(tr("&Bring together"), QDialogButtonBox.ButtonRole.AcceptRole)
         bring.setToolTip(tr("Take the changes over as one step"))
         bring.setDefault(True)

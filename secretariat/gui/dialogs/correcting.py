@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QRadioButton, Q
 
 from secretariat.domain.edition import EditionKind
 from secretariat.domain.tongue import marked, tr
-from secretariat.gui import theme
+from secretariat.gui import helping, theme
 
 KINDS = {
     EditionKind.CORRIGENDUM: (
@@ -55,6 +55,7 @@ class Correcting(QDialog):
             column.addWidget(told)
         self.choices[EditionKind.CORRIGENDUM].setChecked(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        helping.offer(self, buttons)
         buttons.addButton(tr("&Open the draft"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from secretariat.domain.figure import Figure, Figures, Period
 from secretariat.domain.identity import PaperId
 from secretariat.domain.tongue import marked, tr
-from secretariat.gui import theme
+from secretariat.gui import helping, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs import room
 from secretariat.gui.due import day
@@ -48,6 +48,7 @@ class FiguresDialog(QDialog):
         self.told = QLabel(wordWrap=True)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        helping.offer(self, self.buttons)
         self.put = self.buttons.button(kinds.Ok)
         self.put.setText(tr("&Insert"))
         self.put.setEnabled(here)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from secretariat.domain.draft import Draft, RegisterDraft
 from secretariat.domain.identity import ItemId, PaperId, new_id
 from secretariat.domain.tongue import tr
-from secretariat.gui import theme
+from secretariat.gui import helping, theme
 from secretariat.gui.dialogs import proposal
 from secretariat.gui.place import Here, Place
 from secretariat.gui.settings import Settings
@@ -90,6 +90,7 @@ class Importing(QDialog):
     def _make_buttons(self) -> QDialogButtonBox:
         """Return the buttons."""
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        helping.offer(self, buttons)
         buttons.addButton(self._button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.domain.tongue import marked, tr
-from secretariat.gui import icons, theme
+from secretariat.gui import helping, icons, theme
 from secretariat.gui.dialogs import room
 from secretariat.gui.fields import DateField
 
@@ -51,6 +51,7 @@ class Issuing(QDialog):
         self.day.set_value(prospect.dated or today)
         self.anyway = QCheckBox(tr("Issue it &although not everything is settled"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        helping.offer(self, self.buttons)
         self.go = self.buttons.addButton(tr("&Issue"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
         self._listen()

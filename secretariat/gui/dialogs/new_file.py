@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.domain.tongue import marked, tr
-from secretariat.gui import messages, theme
+from secretariat.gui import helping, messages, theme
 from secretariat.gui.fields import MonthField, NumberField
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ class NewFile(QDialog):
         note = QLabel(tr("What you leave empty can be filled in at any time."))
         note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        helping.offer(self, self._buttons)
         self._make = self._buttons.addButton(tr("&Make the file"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)

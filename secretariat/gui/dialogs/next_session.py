@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.domain.tongue import tr
-from secretariat.gui import theme
+from secretariat.gui import helping, theme
 from secretariat.gui.dialogs import room
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ class NextSession(QDialog):
         )
         self.carried.setVisible(bool(outlook.carried))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        helping.offer(self, buttons)
         start = buttons.addButton(tr("&Start the session"), QDialogButtonBox.ButtonRole.AcceptRole)
         start.setToolTip(tr("Begin the session; undo takes it back whole"))
         start.setDefault(True)

@@ -29,7 +29,7 @@ from secretariat.domain.language import Language
 from secretariat.domain.replacing import LIVE
 from secretariat.domain.told import Cancelled, Told
 from secretariat.domain.tongue import counted, marked, tr
-from secretariat.gui import theme
+from secretariat.gui import helping, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.errand import Errand, Progress
 from secretariat.gui.models.passages import Ink, PassageModel, Row
@@ -95,6 +95,7 @@ class Replacing(QDialog):
         self.list.setUniformItemSizes(True)
         self.all, self.none = QPushButton(tr("Tick &all")), QPushButton(tr("Tick &none"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        helping.offer(self, self.buttons)
         self.go = self.buttons.addButton(tr("&Replace"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
         self._listen()

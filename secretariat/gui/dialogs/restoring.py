@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.domain.tongue import counted, marked, tr
-from secretariat.gui import theme
+from secretariat.gui import helping, theme
 
 if TYPE_CHECKING:
     from secretariat.app.keeping import Backup
@@ -67,6 +67,7 @@ class Restoring(QDialog):
         note = QLabel(told, wordWrap=True)
         note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        helping.offer(self, buttons)
         restore = buttons.addButton(tr("&Restore"), QDialogButtonBox.ButtonRole.AcceptRole)
         restore.setEnabled(bool(self._backups))
         buttons.accepted.connect(self.accept)

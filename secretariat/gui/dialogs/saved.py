@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.domain.tongue import tr
-from secretariat.gui import theme
+from secretariat.gui import helping, theme
 
 
 class SavedDialog(QDialog):
@@ -41,6 +41,7 @@ class SavedDialog(QDialog):
         )
         foot.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        helping.offer(self, buttons)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)

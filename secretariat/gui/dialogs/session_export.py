@@ -25,7 +25,7 @@ from secretariat.app.session_export import Outcome, Result
 from secretariat.domain.language import Language
 from secretariat.domain.told import Cancelled, Told
 from secretariat.domain.tongue import counted, marked, tr
-from secretariat.gui import messages, theme
+from secretariat.gui import helping, messages, theme
 from secretariat.gui.errand import Errand
 from secretariat.gui.models.result import ResultModel
 from secretariat.gui.panels.findings import Line
@@ -214,6 +214,7 @@ class SessionExport(QDialog):
     def _make_buttons(self) -> QDialogButtonBox:
         """Return the buttons."""
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        helping.offer(self, buttons)
         role = QDialogButtonBox.ButtonRole
         self._start = buttons.addButton(tr("E&xport"), role.AcceptRole)
         self._show = buttons.addButton(tr("Open fol&der"), role.ActionRole)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QV
 from secretariat.domain.figure import Period
 from secretariat.domain.identity import PaperId
 from secretariat.domain.tongue import tr
-from secretariat.gui import theme
+from secretariat.gui import helping, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs import room
 from secretariat.gui.fields import DateField
@@ -33,6 +33,7 @@ class UpdateDialog(QDialog):
         self.told = QLabel(wordWrap=True)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        helping.offer(self, self.buttons)
         self.draft = self.buttons.button(kinds.Ok)
         self._lay_out(tr(" The last session was the {last}.", last=last) if last else "")
         self._count()

@@ -28,7 +28,7 @@ TABS = {
 def rows():
     """The rows of the tables that name a tab and an entry."""
     cells = [
-        [cell.strip() for cell in line.strip("|").split("|")]
+        [cell.strip().removeprefix("{say:").removesuffix("}") for cell in line.strip("|").split("|")]
         for line in MANUAL.read_text("utf-8").splitlines()
         if line.startswith("|")
     ]
