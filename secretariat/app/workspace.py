@@ -151,6 +151,10 @@ class Workspace:
 
         return self._looking.submit(answer).result()
 
+    def sign(self, who: Who) -> None:
+        """Have what is changed from now on bear another name; what was changed before keeps the one it has."""
+        self._thread.submit(self._file.sign, who).result()
+
     def seal(self) -> None:
         """End a run of typing, so that the next key begins a new step."""
         self._thread.submit(self._file.seal).result()

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         merging,
         next_session,
         pictures,
+        preferences,
         printing,
         session,
         sheets,
@@ -34,8 +35,9 @@ else:  # what an entry does is loaded when it is done: the window is painted soo
     agenda, edit, export, file, finding, followup, help, issuing, mention = all_later(
         "secretariat.gui.deeds", "agenda edit export file finding followup help issuing mention"
     )
-    merging, next_session, pictures, printing, session, sheets, support, tasks = all_later(
-        "secretariat.gui.deeds", "merging next_session pictures printing session sheets support tasks"
+    merging, next_session, pictures, preferences, printing, session, sheets, support, tasks = all_later(
+        "secretariat.gui.deeds",
+        "merging next_session pictures preferences printing session sheets support tasks",
     )
 
 Test = Callable[[Frame], bool]
@@ -187,12 +189,13 @@ ENTRIES = (
     Entry("edit.paste-plain", "Paste p&lain", "Edit", edit.paste_plain, "Ctrl+Shift+V", tip="Paste the bare words, without bold, lists and notes"),
     Entry("edit.select-all", "Select &all", "Edit", edit.select_all, "Ctrl+A", tip="Select everything here"),
     Entry("edit.find", "&Find …", "Edit", finding.find, "Ctrl+F", a_file, "search", "Find words in this paper; accents and kinds of quotes do not count", gap=True),
-    Entry("edit.find-next", "Find &next", "Edit", finding.find_next, "F3", a_sheet, tip="Go to the next place of what was found"),
+    Entry("edit.find-next", "Find ne&xt", "Edit", finding.find_next, "F3", a_sheet, tip="Go to the next place of what was found"),
     Entry("edit.find-previous", "Find pre&vious", "Edit", finding.find_previous, "Shift+F3", a_sheet, tip="Go to the previous place of what was found"),
     Entry("edit.replace", "R&eplace …", "Edit", finding.replace, "Ctrl+H", a_sheet, tip="Find words in this paper and put others in their place"),
     Entry("edit.replace-everywhere", "Replace in the &whole file …", "Edit", finding.replace_everywhere, "", a_file, tip="Replace words in every paper, footnote, table and activity, after a look at each place"),
     Entry("edit.go-to", "&Go to paragraph …", "Edit", finding.go_to, "Ctrl+G", a_sheet, tip="Go to a paragraph, section, footnote or appendix by its number", gap=True),
     Entry("edit.search", "&Search everywhere …", "Edit", finding.search, "Ctrl+Shift+F", a_file, "document_search", "Search papers, decisions, activities, people, follow-up and comments"),
+    Entry("edit.preferences", "Prefere&nces …", "Edit", preferences.preferences, "Ctrl+,", icon="settings", tip="Your name, colours, text size, help while you write, and folders", gap=True),
 
     Entry("view.home", "Hom&e", "View", view.home, "Alt+Home", a_file, "home", "Show what waits to be done, and by when"),
     Entry("view.pictures", "Pict&ures of the register", "View", pictures.show, "", a_file, "calendar_ltr", "Show what was done by month, by involvement, where, on a timeline and in a calendar"),
@@ -310,6 +313,7 @@ ENTRIES = (
 
     Entry("help.manual", "&Manual", "Help", help.manual, "F1", icon="question_circle", tip="Open the manual at the page for what you are doing"),
     Entry("help.keys", "&Keyboard", "Help", help.keys, "", tip="All keys at a glance"),
+    Entry("help.tour", "&Tour", "Help", help.tour, "", tip="Be shown the parts of the window, one after the other; Esc ends it"),
     Entry("help.diagnostic", "Save &diagnostic file …", "Help", support.diagnostic, "", tip="Write what those who look after the program need to know: versions, settings and log, and no text unless you say so", gap=True),
     Entry("help.about", "&About Secretariat", "Help", help.about, "", icon="info", tip="What this program is"),
 )

@@ -8,13 +8,7 @@ from pathlib import Path
 from typing import Self
 
 from secretariat.domain.identity import new_id
-from secretariat.domain.told import (
-    DamagedFile,
-    FileExists,
-    FileMissing,
-    FolderGone,
-    Refused,
-)
+from secretariat.domain.told import DamagedFile, FileExists, FileMissing, FolderGone, Refused
 from secretariat.store import (
     copying,
     examining,
@@ -162,6 +156,12 @@ class WorkingFile:
     def device(self) -> str:
         """Return the short id of this machine."""
         return self._who.device
+
+    def sign(self, who: Who) -> None:
+        """Have what is changed from now on bear another name."""
+        self.seal()
+        self._who = who
+        self._steps.sign(who)
 
     @property
     def read(self) -> Reader:

@@ -57,6 +57,10 @@ class Steps:
         self._clock = clock
         self._number: int | None = None
 
+    def sign(self, who: Who) -> None:
+        """Have the steps from now on bear another name."""
+        self._who = who
+
     def begin(self, merge: str) -> tuple[Writer, Log]:
         """Return a writer for a step; it goes on with the open run of the same `merge`."""
         moment = self._clock()

@@ -1,18 +1,15 @@
 """The Help menu."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 
-from secretariat import __version__
 from secretariat.domain.language import Language
-from secretariat.domain.tongue import marked, tr
-from secretariat.gui import icons, messages
+from secretariat.gui.errand import Errand
 from secretariat.gui.frame import Frame
 
-ABOUT = marked("""Prepares the agenda, papers, decisions and follow-up of a Governing Body Working Party.
-
-Secretariat is free software under the MIT licence. It uses Qt and PySide (LGPL), SQLite (public domain), \
-sqlite-utils (Apache 2.0), ReportLab (BSD), openpyxl and python-docx (MIT), Enchant and Hunspell (LGPL), \
-dictionaries of English (LGPL), French and Spanish (MPL), Liberation fonts (OFL) and Fluent icons (MIT).""")
+if TYPE_CHECKING:
+    from secretariat.app.licences import Component
 
 
 def manual(frame: Frame) -> None:
@@ -28,10 +25,26 @@ def manual(frame: Frame) -> None:
 
 
 def about(frame: Frame) -> None:
-    """Say what the program is."""
-    box = messages.tell(frame, tr("Secretariat {version}", version=__version__), ABOUT)
-    box.setWindowTitle(tr("About Secretariat"))
-    box.setIconPixmap(icons.emblem().pixmap(64, 64))
+    """Say what the program is and what it is made of."""
+    from secretariat.app import licences
+
+    errand = Errand(lambda _: licences.components())
+    errand.when_ended(lambda: _about(frame, errand))
+    errand.start()
+
+
+def _about(frame: Frame, errand: "Errand[tuple[Component, ...]]") -> None:
+    """Show version and licences."""
+    from secretariat.gui.dialogs.about import About
+
+    About(frame, errand.answer()).open()
+
+
+def tour(frame: Frame) -> None:
+    """Lead through the parts of the window."""
+    from secretariat.gui.tour import Tour
+
+    Tour(frame)
 
 
 def keys(frame: Frame) -> None:

@@ -121,3 +121,12 @@ def tell_of_start(frame: Frame, *, crashed: bool) -> None:
             icon="info",
             stays=True,
         )
+    elif not frame.settings.toured:
+        frame.settings.toured = True  # it is offered once
+        frame.notice.say(
+            tr("Is this new to you? A tour of six cards shows where things are."),
+            Answer(tr("Take the &tour"), lambda: frame.wanted.emit("help.tour")),
+            Answer(tr("No, &thanksNo, thank you")),
+            icon="lightbulb",
+            stays=True,
+        )

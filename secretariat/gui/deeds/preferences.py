@@ -1,0 +1,60 @@
+"""Edit > Preferences: choices that are seen at once, and given back by Cancel."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from secretariat.app import person
+from secretariat.app.places import user, who
+from secretariat.domain.told import Told
+from secretariat.domain.tongue import tr
+from secretariat.gui import theme
+from secretariat.gui.choices import Choices
+from secretariat.gui.frame import Frame
+
+if TYPE_CHECKING:
+    from secretariat.gui.dialogs.preferences import Preferences
+
+
+def preferences(frame: Frame) -> None:
+    """Show what can be chosen."""
+    from secretariat.gui.dialogs.preferences import Preferences
+
+    before, home = Choices.of(frame.settings), frame.desk.home
+    dialog = Preferences(frame, before, person.read(home.person), user(), home)
+    dialog.chosen.connect(lambda choices: _wear(frame, choices))
+    dialog.rejected.connect(lambda: _wear(frame, before))
+    dialog.accepted.connect(lambda: _keep(frame, dialog))
+    dialog.open()
+
+
+def _wear(frame: Frame, choices: Choices) -> None:
+    """Have the window be as the choices say."""
+    worn = Choices.of(frame.settings)
+    choices.keep(frame.settings)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        if choices.style != worn.style:
+            theme.wear_style(choices.style)
+        if (choices.scheme, choices.text_size, choices.style) != (worn.scheme, worn.text_size, worn.style):
+            theme.dress(app, choices.scheme, choices.text_size)
+    if frame.desk.workspace is not None and choices.spelling != worn.spelling:
+        frame.book.paper().editor.viewport().update()
+    frame.moved.emit()
+
+
+def _keep(frame: Frame, dialog: "Preferences") -> None:
+    """Write down what was chosen, and who sits here; the history bears the name from the next change on."""
+    frame.settings.flush()
+    home, workspace = frame.desk.home, frame.desk.workspace
+    if dialog.person == person.read(home.person):
+        return
+    frame.desk.settling.emit()
+    try:
+        person.keep(home.person, dialog.person)
+        if workspace is not None:
+            workspace.sign(who(home))
+    except Told as error:
+        frame.tell(error)
+        return
+    frame.desk.said.emit(tr("What you change from now on is marked “{name}”", name=who(home).author))
