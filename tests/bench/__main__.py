@@ -10,7 +10,7 @@ import sys
 from functools import partial, update_wrapper
 from pathlib import Path
 
-from tests.bench import figures, finding, merging, peers, register, spelling, writing
+from tests.bench import figures, finding, merging, peers, register, spelling, stalls, writing
 
 
 def main(arguments: list[str]) -> None:
@@ -30,6 +30,7 @@ def main(arguments: list[str]) -> None:
         finding.finding,
         writing.writing,
         register.register,
+        stalls.stalls,
     ):
         if not wanted or any(word in measurement.__name__ for word in wanted):
             for figure in measurement():

@@ -9,7 +9,8 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
@@ -72,7 +73,7 @@ class Heart:
 
 def _place(frame: FrameType | None) -> str:
     """Return the innermost three places of the program that a stack leads through."""
-    found = []
+    found: list[str] = []
     while frame is not None and len(found) < 3:
         name = frame.f_code.co_filename
         if HOUSE in name and "bench" not in name:
@@ -111,7 +112,7 @@ def _figures(name: str, heart: Heart) -> Iterator[Figure]:
             yield Figure(f"    {count:3} x {place}", ())
 
 
-def _day(window: "MainWindow", folder: Path, home: Home) -> Iterator[tuple[str, "object"]]:
+def _day(window: "MainWindow", folder: Path, home: Home) -> Iterator[tuple[str, Callable[[], object]]]:
     """Yield what a secretary does in a day, each with its name."""
     from secretariat.gui.place import DECISIONS, FOLLOW_UP, HOME, PICTURES, REGISTER, Place
 
@@ -129,13 +130,12 @@ def _day(window: "MainWindow", folder: Path, home: Home) -> Iterator[tuple[str, 
         ("another paper", Place("paper", papers[1])),
         ("the first paper again", Place("paper", papers[0])),
     ):
-        yield f"show {name}", lambda place=place: window.show_place(place)
+        yield f"show {name}", partial(window.show_place, place)
     yield "type 40 letters", lambda: _type(window)
     yield "end the paragraph", lambda: _press(window, "Return")
-    for _, keys in (("undo", "Ctrl+Z"),):
-        yield "undo", lambda keys=keys: _press(window, keys)
+    yield "undo", lambda: _press(window, "Ctrl+Z")
     for name in ("findings", "comments", "history", "outline"):
-        yield f"show the panel of {name}", lambda name=name: window.show_panel(name)
+        yield f"show the panel of {name}", partial(window.show_panel, name)
     yield "show the preview", lambda: _do(window, "view.preview", 2.0)
     yield "type with the preview", lambda: _type(window)
     yield "export the paper", lambda: _export(window, folder)
@@ -145,7 +145,8 @@ def _day(window: "MainWindow", folder: Path, home: Home) -> Iterator[tuple[str, 
     yield "close the file", lambda: _do(window, "file.close")
     many = _many(folder, home)
     yield f"open a file of {ROWS:,} activities", lambda: window.begin(many)
-    yield f"show the register of {ROWS:,} rows", lambda: (window.show_place(REGISTER), _rest(2.0))
+    yield f"show the register of {ROWS:,} rows", lambda: window.show_place(REGISTER)
+    yield "the rest of its rows are read", lambda: _rest(2.0)
     yield "filter it by five keys", lambda: _filter(window, "forum")
     yield "sort it", lambda: _sort(window)
 

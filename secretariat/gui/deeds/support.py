@@ -126,7 +126,7 @@ def tell_of_start(frame: Frame, *, crashed: bool) -> None:
         frame.notice.say(
             tr("Is this new to you? A tour of six cards shows where things are."),
             Answer(tr("Take the &tour"), lambda: frame.wanted.emit("help.tour")),
-            Answer(tr("No, &thanksNo, thank you")),
+            Answer(tr("&No, thank you")),
             icon="lightbulb",
             stays=True,
         )

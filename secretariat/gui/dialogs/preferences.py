@@ -120,14 +120,14 @@ class Preferences(QDialog):
     def _writing(self) -> QWidget:
         """Return the tab of what helps while one writes."""
         page, form = _page()
-        self.spelling = QCheckBox(tr("Mark &misspelt words"), checked=self.choices.spelling)
+        self.spelling = _box(tr("Mark &misspelt words"), self.choices.spelling)
         self.spelling.toggled.connect(lambda on: self._choose(spelling=on))
         form.addRow(self.spelling)
         group = QGroupBox(tr("Correct while typing"))
         column = QVBoxLayout(group)
         self.corrections: dict[Kind, QCheckBox] = {}
         for kind, text in CORRECTIONS:
-            box = QCheckBox(tr(text), checked=kind in self.choices.corrections)
+            box = _box(tr(text), kind in self.choices.corrections)
             box.toggled.connect(
                 lambda _, kind=kind: self._choose(corrections=self.choices.corrections ^ {kind})
             )
@@ -139,14 +139,16 @@ class Preferences(QDialog):
     def _files(self, home: Home) -> QWidget:
         """Return the tab of folders, and of what opens at the start."""
         page, form = _page()
-        self.reopen = QCheckBox(tr("Open the &last file at the start"), checked=self.choices.reopen)
+        self.reopen = _box(tr("Open the &last file at the start"), self.choices.reopen)
         self.reopen.toggled.connect(lambda on: self._choose(reopen=on))
         form.addRow(self.reopen)
         self.exports = _path(tr("Folder of exports"), self.choices.export_folder)
         change = QPushButton(tr("&Change …"))
         change.setAccessibleName(tr("Change the folder of exports"))
         change.clicked.connect(self._change_exports)
-        form.addRow(tr("&Exports"), _row(self.exports, change))
+        named = QLabel(tr("&Exports"))
+        named.setBuddy(self.exports)
+        form.addRow(named, _row(self.exports, change))
         for name, folder in ((tr("Backups"), home.places.backups), (tr("Settings"), home.config)):
             form.addRow(name, _row(_path(name, folder), _opener(folder)))
         return page
@@ -185,6 +187,13 @@ def _choice(among: tuple[tuple[str, str], ...], present: str, then: Callable[[st
         box.addItem(tr(text), value)
     box.setCurrentIndex(box.findData(present))
     box.currentIndexChanged.connect(lambda at: then(box.itemData(at)))
+    return box
+
+
+def _box(text: str, checked: bool) -> QCheckBox:
+    """Return a box that is ticked or not."""
+    box = QCheckBox(text)
+    box.setChecked(checked)
     return box
 
 

@@ -17,7 +17,9 @@ def test_everything_that_is_pinned_and_vendored_is_there_with_its_licence():
     found = licences.components()
     names = {re.sub(r"[-_.]+", "-", part.name).lower() for part in found}
     pinned = set(re.findall(r"^([a-z0-9.-]+)==", PINS.read_text("utf-8"), re.MULTILINE))
-    here = {name for name in pinned if _is_installed(name)} - {"flit-core"}  # it builds, and ships with nothing
+    here = {name for name in pinned if _is_installed(name)} - {
+        "flit-core"
+    }  # it builds, and ships with nothing
     assert here <= names
     assert {"secretariat", "python", "fluent system icons", "dictionary of french"} <= names
     told_elsewhere = {"PySide6_Essentials", "PySide6_Pdf", "shiboken6"}
