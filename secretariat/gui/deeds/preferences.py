@@ -10,6 +10,7 @@ from secretariat.domain.told import Told
 from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.choices import Choices
+from secretariat.gui.deeds import export
 from secretariat.gui.frame import Frame
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ def preferences(frame: Frame) -> None:
 
     before, home = Choices.of(frame.settings), frame.desk.home
     dialog = Preferences(frame, before, person.read(home.person), user(), home)
+    dialog.folder_wanted.connect(export.show)
     dialog.chosen.connect(lambda choices: _wear(frame, choices))
     dialog.rejected.connect(lambda: _wear(frame, before))
     dialog.accepted.connect(lambda: _keep(frame, dialog))

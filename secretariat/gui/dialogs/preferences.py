@@ -48,9 +48,13 @@ CORRECTIONS = (
 
 
 class Preferences(QDialog):
-    """Shows the choices. `chosen` carries them (Choices) at every change; `person` is who sits here."""
+    """Shows the choices. `chosen` carries them (Choices) at every change; `person` is who sits here.
+
+    `folder_wanted` carries a folder to be opened.
+    """
 
     chosen = Signal(object)
+    folder_wanted = Signal(object)
 
     def __init__(self, parent: QWidget, choices: Choices, person: Person, login: str, home: Home) -> None:
         """Show the choices as they are; `login` is the name the computer knows the user by."""
@@ -150,8 +154,16 @@ class Preferences(QDialog):
         named.setBuddy(self.exports)
         form.addRow(named, _row(self.exports, change))
         for name, folder in ((tr("Backups"), home.places.backups), (tr("Settings"), home.config)):
-            form.addRow(name, _row(_path(name, folder), _opener(folder)))
+            form.addRow(name, _row(_path(name, folder), self._opener(folder)))
         return page
+
+    def _opener(self, folder: Path) -> QPushButton:
+        """Return the button that has a folder opened, where it is there."""
+        button = QPushButton(tr("Open folder"))
+        button.setAccessibleName(tr("Open the folder {path}", path=folder))
+        button.setEnabled(folder.is_dir())
+        button.clicked.connect(lambda: self.folder_wanted.emit(folder))
+        return button
 
     def _change_exports(self) -> None:
         """Ask where exports go."""
@@ -203,21 +215,6 @@ def _path(name: str, path: Path | None) -> QLineEdit:
     field.setAccessibleName(name)
     field.setPlaceholderText(tr("Beside the working file"))
     return field
-
-
-def _opener(folder: Path) -> QPushButton:
-    """Return the button that opens a folder, where it is there."""
-    button = QPushButton(tr("Open folder"))
-    button.setAccessibleName(tr("Open the folder {path}", path=folder))
-    button.setEnabled(folder.is_dir())
-
-    def show() -> None:
-        from secretariat.gui.deeds import export
-
-        export.show(folder)
-
-    button.clicked.connect(show)
-    return button
 
 
 def _row(field: QWidget, button: QPushButton) -> QHBoxLayout:
