@@ -30,6 +30,7 @@ PARTS = {
     "NotePane": "footnotes",
 }
 DIALOGS = {
+    "About": "trouble",
     "ActivityChoosing": "register#text",
     "AdoptedText": "decisions#adopted",
     "AgreementDialog": "register#text",
@@ -49,6 +50,7 @@ DIALOGS = {
     "ImportingRegister": "import#register",
     "Issuing": "issue",
     "Keys": "keyboard",
+    "Preferences": "preferences",
     "Naming": "comments#compare",
     "NewFile": "first-steps#new",
     "NextSession": "agenda#next",
