@@ -95,6 +95,7 @@ class Side(QTabWidget):
     def __init__(self, desk: Desk) -> None:
         """Hang the tabs; they are empty as yet."""
         super().__init__(documentMode=True)
+        self.setObjectName("side")
         self.setAccessibleName(tr("Panels"))
         self._desk = desk
         self._panels: dict[str, QWidget] = {}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton
 
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import icons, messages, theme
@@ -72,6 +72,7 @@ class MainWindow(Frame):
         desk.saved.connect(lambda: salvaging.report(self))
         desk.came.connect(lambda outcomes: merging.tell_news(self, outcomes))
         desk.opened.connect(lambda: QTimer.singleShot(SOON, lambda: merging.offer_copies(self)))
+        theme.follow_the_computer(self._follow_colours)
         self._restore_shape()
         self.refresh()
 
@@ -203,6 +204,12 @@ class MainWindow(Frame):
         """Draw what can wait once the window stands."""
         super().showEvent(event)
         QTimer.singleShot(SOON, self._draw_rest)
+
+    def _follow_colours(self) -> None:
+        """Take on what the computer is set to, unless other colours were chosen."""
+        app = QApplication.instance()
+        if self.settings.scheme == "system" and isinstance(app, QApplication):
+            theme.dress(app, "system", self.settings.text_size)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of colours or text size."""

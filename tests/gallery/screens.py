@@ -27,8 +27,10 @@ def welcome(stage: Stage) -> QWidget:
     """Show the window without a file, which remembers two."""
     stage.window.settings.opened(stage.folder / "Old committee.gbwp")
     stage.window.settings.opened(stage.path)
-    stage.window.desk.close(publish=False)
-    return stage.to_welcome()
+    stage.to_welcome()
+    stage.window.book.welcome().refresh()
+    stage.settle()
+    return stage.window
 
 
 def home(stage: Stage) -> QWidget:
@@ -163,6 +165,7 @@ def register(stage: Stage) -> QWidget:
 def register_details(stage: Stage) -> QWidget:
     """Show an activity beside the register."""
     page = stage.window.book.register()
+    page.bar.tools["details"].setChecked(True)
     page.show_details(True)
     stage.settle(0.5)
     return stage.window
@@ -171,8 +174,9 @@ def register_details(stage: Stage) -> QWidget:
 def register_groups(stage: Stage) -> QWidget:
     """Show the register in groups."""
     page = stage.window.book.register()
+    page.bar.tools["details"].setChecked(False)
     page.show_details(False)
-    page.bar.set_by("month")
+    page.arrange({**page.arrangement(), "group": "month"})
     stage.settle(0.5)
     return stage.window
 
