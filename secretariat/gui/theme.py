@@ -94,11 +94,21 @@ def load_paper_font(folder: Path) -> None:
         QFontDatabase.addApplicationFont(str(file))
 
 
+def wear_style(style: str) -> None:
+    """Draw everything in our own style ("fusion"), or in the one of the computer ("computer")."""
+    if style == "fusion":
+        QApplication.setStyle("Fusion")
+    elif QApplication.style().name().lower() == "fusion":
+        from PySide6.QtWidgets import QStyleFactory
+
+        QApplication.setStyle(QStyleFactory.keys()[0])
+
+
 def follow_the_computer(act: Callable[[], object]) -> None:
     """Have `act` called whenever the computer is set to other colours or to another contrast."""
     hints = QGuiApplication.styleHints()
-    hints.colorSchemeChanged.connect(lambda _: act())
-    hints.accessibility().contrastPreferenceChanged.connect(lambda _: act())
+    hints.colorSchemeChanged.connect(act)
+    hints.accessibility().contrastPreferenceChanged.connect(act)
 
 
 def _of_the_computer() -> Colours:

@@ -4,13 +4,14 @@ import itertools
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from secretariat.app.commands.agenda import AddSession
 from secretariat.app.commands.paper import EditPaper
 from secretariat.domain.identity import SessionId, new_id
 from secretariat.domain.language import Language
+from secretariat.gui import theme
 from secretariat.gui.actions import ENTRIES
 from secretariat.gui.application import ready
 from secretariat.gui.dialogs.importing import Importing
@@ -265,3 +266,19 @@ def test_navigator_page_and_panels_share_a_small_window_at_the_largest_text(offi
     for part, following in itertools.pairwise(parts):
         assert part.geometry().right() < following.geometry().left()
     assert parts[-1].geometry().right() <= office.window.splitter.width()
+
+
+def test_the_window_follows_the_colours_of_the_computer_until_others_are_chosen(office, qapp):
+    office.window.settings.scheme = "system"
+    theme.dress(qapp, "dark")
+    QGuiApplication.styleHints().accessibility().contrastPreferenceChanged.emit(
+        Qt.ContrastPreference.NoPreference
+    )
+    assert theme.colours() == theme.LIGHT
+    theme.dress(qapp, "dark")
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.colours() == theme.LIGHT
+    office.window.settings.scheme = "dark"
+    theme.dress(qapp, "dark")
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.colours() == theme.DARK
