@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
 
 from secretariat.domain.followup import FollowUp, FollowUpKind
@@ -44,6 +45,11 @@ COSTS = ("low", "moderate", "high")
 FLEXIBLE, FORMAL = "flexible mechanism", "formal arrangement"
 NEGOTIATIONS, FRAMEWORK = "existing negotiations", "new framework"
 STAGES = ("proposed", "in preparation", "under way", "agreed", "carried out")
+OVER = frozenset({"done", "agreed", "carried out"})
+"""What is said of an entry on which nothing more is to be done."""
+
+DUE = "due"
+"""The particular of a work item that says by when."""
 
 ELEMENTS: tuple[tuple[int | None, str], ...] = (
     (1, "Building support"),
@@ -149,7 +155,7 @@ _OWN: Mapping[FollowUpKind, tuple[Asked, ...]] = {
     _Kind.WORK_ITEM: (
         Asked("field", "Field of work", tip="The field of work it belongs to"),
         Asked("output", "Output", Editor.LINES, tip="What comes of it"),
-        Asked("due", "Due", Editor.DAY, tip="By when"),
+        Asked(DUE, "Due", Editor.DAY, tip="By when"),
     ),
     _Kind.APPRAISAL: (Asked("method", "How it is found out", Editor.LINES),),
     _Kind.PARTNERSHIP: (
@@ -174,6 +180,14 @@ _OWN: Mapping[FollowUpKind, tuple[Asked, ...]] = {
         Asked("outcome", "Outcome", Editor.LINES, tip="What came of it"),
     ),
 }
+
+
+def dated(value: str) -> date | None:
+    """Return the day a particular holds, written 19.10.2004, None where it holds none."""
+    try:
+        return datetime.strptime(value.strip(), "%d.%m.%Y").date()  # noqa: DTZ007  (a day on paper lies in no zone)
+    except ValueError:
+        return None
 
 
 def asked(kind: FollowUpKind) -> tuple[Asked, ...]:

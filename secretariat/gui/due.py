@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from secretariat.domain.tongue import marked, tr
+from secretariat.domain.tongue import counted, marked, tr
 
 SOON = 7  # days before a day that is due
 MONTHS = (
@@ -34,6 +34,19 @@ def urgency(due: date | None, today: date) -> tuple[str, str, str]:
     if left < 0:
         return tr("Late: {day}", day=day(due)), "error_circle", "error"
     if left <= SOON:
-        soon = {0: "today", 1: "tomorrow"}.get(left, f"in {left} days")
-        return tr("Due {soon}", soon=soon), "warning", "warning"
+        return _soon(left), "warning", "warning"
     return tr("Due {day}", day=day(due)), "", "muted"
+
+
+def _soon(left: int) -> str:
+    """Return how a day is said that is so many days away."""
+    if left == 0:
+        return tr("Due today")
+    return tr("Due tomorrow") if left == 1 else counted("Due in {n} day", "Due in {n} days", left)
+
+
+def at_meeting(session: str, late: bool) -> tuple[str, str, str]:
+    """Return how a session at which something is due is said, with an icon and the role of its colour."""
+    if late:
+        return tr("Late: {session}", session=session), "error_circle", "error"
+    return tr("Due at the {session}", session=session), "", "muted"

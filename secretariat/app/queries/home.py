@@ -1,7 +1,7 @@
 """Home: what waits to be done in the file, at a glance."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,13 +9,16 @@ from secretariat.app.queries.agenda import Outline, OutlinePaper, outline
 from secretariat.app.queries.whereabouts import Whereabouts
 from secretariat.app.workspace import Reading
 from secretariat.domain import inline
+from secretariat.domain.agenda import Session
 from secretariat.domain.comment import Comment
 from secretariat.domain.decision import Appearance, Ask, Decision, Outcome
 from secretariat.domain.finding import Spot
-from secretariat.domain.identity import PaperId, SessionId
+from secretariat.domain.followup import FollowUp
+from secretariat.domain.identity import FollowUpId, PaperId, SessionId
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Block, Status
 from secretariat.domain.particular import Particular
+from secretariat.domain.programme import DUE, OVER, dated
 from secretariat.domain.task import OWNER, Task
 
 UNDECIDED = frozenset({Outcome.PROPOSED, Outcome.DEFERRED, Outcome.REFERRED})
@@ -26,7 +29,7 @@ LONGEST = 160  # letters of a line
 class Waiting:
     """Something that waits: its words, what it belongs to, who is to do it by when, and where to go for it.
 
-    What belongs to a session has the id of the session, and no spot.
+    What belongs to a session has the id of the session, and no spot; `meeting` names the session it is due at where no day is given.
     """
 
     text: str
@@ -36,6 +39,7 @@ class Waiting:
     late: bool
     spot: Spot = Spot()
     session: SessionId | None = None
+    meeting: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +83,8 @@ def home(at: Reading, today: date) -> Home:
     name = found.committee.name.best(Language.EN) if found.committee else ""
     return Home(
         name,
-        _deadlines(found, points, open_tasks, today),
-        tuple(_waiting(point, today) for point in points if point.decision.outcome in UNDECIDED),
+        _deadlines(at, found, points, open_tasks, today),
+        tuple(_waiting(point, found, today) for point in points if point.decision.outcome in UNDECIDED),
         _drafts(at, found, open_tasks, asked, today),
         sum(asked.values()),
         sum(paper.status is Status.ISSUED for paper in papers),
@@ -138,13 +142,24 @@ def _named(paper: OutlinePaper) -> str:
     return paper.symbol or inline.plain(paper.title) or "Untitled paper"
 
 
-def _waiting(point: _Point, today: date) -> Waiting:
+def _waiting(point: _Point, found: Outline, today: date) -> Waiting:
     """Return a point for decision as something that waits."""
     decision = point.decision
     outcome = "" if decision.outcome is Outcome.PROPOSED else decision.outcome.value
     about = " · ".join(filter(None, (decision.reference or _named(point.paper), outcome)))
     spot = Spot(point.paper.id, point.block)
-    return Waiting(point.text, about, decision.owner, decision.due, is_late(decision.due, today), spot)
+    late, meeting = is_late(decision.due, today), ""
+    if decision.due is None and decision.due_session is not None:
+        due = next((one for one in found.sessions if one.id == decision.due_session), None)
+        late, meeting = (has_passed(due.session, today), due.name) if due else (False, "")
+    return Waiting(point.text, about, decision.owner, decision.due, late, spot, meeting=meeting)
+
+
+def has_passed(session: Session, today: date) -> bool:
+    """Say whether the month of a session has gone by."""
+    if session.year is None or session.month is None:
+        return False
+    return (session.year, session.month) < (today.year, today.month)
 
 
 def is_late(due: date | None, today: date) -> bool:
@@ -153,33 +168,51 @@ def is_late(due: date | None, today: date) -> bool:
 
 
 def _deadlines(
-    found: Outline, points: Iterable[_Point], tasks: Iterable[Task], today: date
+    at: Reading, found: Outline, points: Iterable[_Point], tasks: Iterable[Task], today: date
 ) -> tuple[Waiting, ...]:
-    """Return all that is due on a day and not done, the earliest first."""
-    by_id = {point.decision.id: point for point in points}
-    due = [
-        _waiting(point, today)
-        for point in by_id.values()
-        if point.decision.due and _is_undone(point.decision)
-    ]
-    papers = {
-        paper.id: paper for session in found.sessions for item in session.items for paper in item.papers
-    }
-    sessions = {session.id: session for session in found.sessions}
+    """Return all that is due on a day or at a session and not done, the earliest day first."""
+    undone = [_waiting(point, found, today) for point in points if _is_undone(point.decision)]
+    due = [one for one in undone if one.due or one.meeting]
+    owners = _owners(at, found, points)
     for task in tasks:
-        if task.due is None:
-            continue
-        late, point = is_late(task.due, today), by_id.get(task.owner)  # type: ignore[call-overload]
-        if paper := papers.get(PaperId(task.owner)):
-            due.append(Waiting(task.text, _named(paper), task.who, task.due, late, Spot(paper.id)))
-        elif session := sessions.get(SessionId(task.owner)):
-            about = session.name or "Session"
-            due.append(Waiting(task.text, about, task.who, task.due, late, session=session.id))
-        elif point:
-            spot = Spot(point.paper.id, point.block)
-            about = point.decision.reference or _named(point.paper)
-            due.append(Waiting(task.text, about, task.who, task.due, late, spot))
-    return tuple(sorted(due, key=lambda one: one.due or date.max))
+        if task.due is not None and task.owner in owners:
+            about, spot, session = owners[task.owner]
+            late = is_late(task.due, today)
+            due.append(Waiting(task.text, about, task.who, task.due, late, spot, session))
+    due.extend(_work(at, today))
+    return tuple(sorted(due, key=lambda one: (one.due or date.max, not one.late)))
+
+
+def _owners(
+    at: Reading, found: Outline, points: Iterable[_Point]
+) -> dict[str, tuple[str, Spot, SessionId | None]]:
+    """Return what tasks belong to, by its id: what it is called, and where it is."""
+    owners: dict[str, tuple[str, Spot, SessionId | None]] = {}
+    for session in found.sessions:
+        owners[session.id] = (session.name or "Session", Spot(), session.id)
+        for item in session.items:
+            owners |= {paper.id: (_named(paper), Spot(paper.id), None) for paper in item.papers}
+    for point in points:
+        about = point.decision.reference or _named(point.paper)
+        owners[point.decision.id] = (about, Spot(point.paper.id, point.block), None)
+    for entry in at.read.all(FollowUp):
+        owners[entry.id] = (_titled(entry), Spot(None, entry.id), None)
+    return owners
+
+
+def _work(at: Reading, today: date) -> Iterator[Waiting]:
+    """Yield the work items of the follow-up programme that are due on a day and not over."""
+    entries = {entry.id: entry for entry in at.read.all(FollowUp) if entry.status.casefold() not in OVER}
+    for held in at.read.all(Particular, owner_kind="follow_up", name=DUE):
+        entry, due = entries.get(FollowUpId(held.owner)), dated(held.value)
+        if entry is not None and due is not None:
+            spot = Spot(None, entry.id)
+            yield Waiting(_titled(entry), entry.kind.value, entry.lead, due, is_late(due, today), spot)
+
+
+def _titled(entry: FollowUp) -> str:
+    """Return what an entry of the programme is called on one line."""
+    return " ".join(inline.plain(entry.title.best(Language.EN)).split()) or "Untitled"
 
 
 def _is_undone(decision: Decision) -> bool:

@@ -15,6 +15,7 @@ from secretariat.domain.followup import FollowUp, FollowUpKind
 from secretariat.domain.identity import FollowUpId, LinkId
 from secretariat.domain.language import Language
 from secretariat.domain.link import Link, Role
+from secretariat.domain.programme import OVER
 from secretariat.domain.task import Task
 
 
@@ -141,7 +142,7 @@ class _Lives:
             other = self._at.read.find(FollowUp, named.id)
             status = other.status if other else ""
             yield Step(
-                Stage.ACTION, named.name, status, named.spot, link.id, settled=status in {"done", "agreed"}
+                Stage.ACTION, named.name, status, named.spot, link.id, settled=status.casefold() in OVER
             )
 
     def _activities(self, entry: FollowUp, points: list[str]) -> Iterator[Step]:

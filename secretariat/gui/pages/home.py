@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
-from secretariat.gui.due import urgency
+from secretariat.gui.due import at_meeting, urgency
 from secretariat.gui.pages.lead import Lead, Short
 from secretariat.gui.pages.tallying import Tallying
 from secretariat.gui.place import Place
@@ -188,7 +188,7 @@ class HomePage(QScrollArea):
 
     def _line(self, one: "Waiting", plain: str, today: date) -> Lead:
         """Return the line of something that waits; what is not pressing bears a plain icon."""
-        said, icon, role = urgency(one.due, today)
+        said, icon, role = at_meeting(one.meeting, one.late) if one.meeting else urgency(one.due, today)
         about = " · ".join(filter(None, (one.about, one.who)))
         line = Lead(one.text or tr("Without words"), about, said, icon or plain, role)
         line.clicked.connect(lambda: self._go(one))

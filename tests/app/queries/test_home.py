@@ -2,8 +2,10 @@
 
 from datetime import date
 
+from secretariat.app.commands.agenda import EditSession
 from secretariat.app.commands.comment import AddComment
 from secretariat.app.commands.decision import EditDecision, PutPoint
+from secretariat.app.commands.followup import AddFollowUp, EditFollowUp
 from secretariat.app.commands.paper import EditPaper
 from secretariat.app.commands.particular import SetParticular
 from secretariat.app.commands.task import AddTask, EditTask
@@ -11,7 +13,9 @@ from secretariat.app.queries import paper as papers
 from secretariat.app.queries.home import home
 from secretariat.domain.decision import Outcome
 from secretariat.domain.finding import Spot
-from secretariat.domain.identity import CommentId, DecisionId, SessionId, TaskId, new_id
+from secretariat.domain.followup import FollowUpKind
+from secretariat.domain.identity import CommentId, DecisionId, FollowUpId, SessionId, TaskId, new_id
+from secretariat.domain.language import Words
 from secretariat.domain.paper import Status
 from secretariat.domain.task import OWNER
 
@@ -88,3 +92,31 @@ def test_an_issued_paper_waits_for_nothing_more(workspace, paper):
     workspace.do(EditPaper(paper, "status", Status.ISSUED))
     found = workspace.ask(home, TODAY)
     assert (found.papers, found.issued) == ((), 1)
+
+
+def test_a_decision_due_at_a_session_waits_for_it_and_is_late_once_its_month_is_gone(workspace, paper):
+    point, session = put(workspace, paper, 0), SessionId("5" * 32)
+    workspace.do(EditDecision(point, "due_session", session))
+    workspace.do(EditSession(session, "year", 2004))
+    workspace.do(EditSession(session, "month", 11))
+    (now,) = workspace.ask(home, date(2004, 11, 30)).deadlines
+    (then,) = workspace.ask(home, date(2004, 12, 1)).deadlines
+    assert (now.due, now.late, now.meeting) == (None, False, "291st Session")
+    assert then.late
+
+
+def test_tasks_and_work_items_of_the_programme_are_deadlines_too(workspace, paper):
+    dialogue, work = FollowUpId(new_id()), FollowUpId(new_id())
+    workspace.do(AddFollowUp(dialogue, FollowUpKind.DIALOGUE, Words(en="Movement of people")))
+    workspace.do(AddFollowUp(work, FollowUpKind.WORK_ITEM, Words(en="Study of floors")))
+    workspace.do(
+        AddTask(TaskId(new_id()), dialogue, "follow_up", "Invite partners", "Ms Roy", date(2004, 11, 9))
+    )
+    workspace.do(SetParticular(work, "follow_up", "due", "01.02.2005"))
+    found = workspace.ask(home, TODAY).deadlines
+    assert [(one.text, one.about, one.late, one.spot.id) for one in found] == [
+        ("Invite partners", "Movement of people", True, dialogue),
+        ("Study of floors", "work item", False, work),
+    ]
+    workspace.do(EditFollowUp(work, "status", "Done"))
+    assert [one.text for one in workspace.ask(home, TODAY).deadlines] == ["Invite partners"]
