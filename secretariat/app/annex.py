@@ -1,4 +1,4 @@
-"""The ranking and the coverage of recommendations as tables: for a workbook, for text with commas, or for the annex of a paper."""
+"""The ranking, the coverage of recommendations and who takes part in what as tables: for a workbook, for text with commas, or for the annex of a paper."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 from secretariat.app.delivery import deliver
 from secretariat.app.queries.life import Life, Stage
 from secretariat.app.queries.life import coverage as lives
+from secretariat.app.queries.participants import matrix
 from secretariat.app.queries.ranking import Ranking
 from secretariat.app.queries.ranking import ranking as ranked
 from secretariat.app.workspace import Reading
@@ -13,6 +14,8 @@ from secretariat.domain import inline
 from secretariat.domain.followup import FollowUp
 from secretariat.domain.identity import FollowUpId
 from secretariat.domain.language import Language, Words
+from secretariat.domain.link import Link
+from secretariat.domain.programme import Why
 from secretariat.domain.told import Unknown
 
 FORMATS = (".xlsx", ".csv")
@@ -25,6 +28,7 @@ STAGES = {
     Stage.ACTIVITY: "Activities",
 }
 
+_WHYS = (Why.CONVENER, Why.RESPONSIBILITY, Why.EXPERTISE, Why.INTEREST)
 _COVERAGE = (
     "Recommendations",
     "What has become of the recommendations",
@@ -109,6 +113,47 @@ def coverage_on_paper(at: Reading) -> Annex:
         ("Actions and activities", 40.0),
     )
     return Annex(*_COVERAGE, heads, rows)
+
+
+def participants(at: Reading) -> Annex:
+    """Return who takes part in which mechanism, and why: a row for each of them, a column for each mechanism."""
+    found = matrix(at)
+    taking = {party for party, _ in found.links}
+    taken = [one for one in found.mechanisms if any(id == one.id for _, id in found.links)]
+    rows = tuple(
+        (party.name, *(_why(found.links.get((party.id, one.id))) for one in taken))
+        for party in found.parties
+        if party.id in taking
+    )
+    heads = (("Participant", 36.0), *((_title(one), 20.0) for one in taken))
+    return Annex("Participants", "Who takes part in which mechanism", "", heads, rows)
+
+
+def participants_on_paper(at: Reading) -> Annex:
+    """Return who takes part in each mechanism in columns by reason, as they fit on a page."""
+    found = matrix(at)
+    rows = []
+    for one in found.mechanisms:
+        parts = [
+            (party.short or party.name, link.note)
+            for party in found.parties
+            if (link := found.links.get((party.id, one.id)))
+        ]
+        named = [", ".join(name for name, why in parts if why == wanted) for wanted in _WHYS]
+        rest = [f"{name} ({why})" if why else name for name, why in parts if why not in _WHYS]
+        if parts:
+            rows.append((_title(one), *named, ", ".join(rest)))
+    heads = (
+        ("Mechanism", 32.0),
+        *((why.value.capitalize(), 20.0) for why in _WHYS),
+        ("Others", 24.0),
+    )
+    return Annex("Participants", "Who takes part in which mechanism", "", heads, tuple(rows))
+
+
+def _why(link: Link | None) -> str:
+    """Return why somebody takes part, nothing where nobody does."""
+    return (link.note or "takes part") if link else ""
 
 
 def cell(life: Life, stage: Stage) -> str:

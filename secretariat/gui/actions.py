@@ -166,6 +166,7 @@ ENTRIES = (
     Entry("followup.life", "&Life of the recommendation", PROGRAMME, followup.life, "", the_programme, "document_pdf", "Write what has become of the chosen recommendation on one page"),
     Entry("followup.coverage", "What has become of &all", PROGRAMME, followup.coverage, "", a_file, "table", "Write all recommendations with what has happened to each, as PDF and workbook"),
     Entry("followup.ranking", "&Ranking of proposals", PROGRAMME, followup.ranking, "", a_file, "list", "Write the ranking as PDF and workbook"),
+    Entry("followup.participants", "Who &takes part", PROGRAMME, followup.participants, "", a_file, "people_list", "Write who takes part in which mechanism, and why, as PDF and workbook"),
     Entry("followup.annex", "Ranking into a &paper …", PROGRAMME, followup.annex, "", a_changeable_file, "document_add", "Add the ranking to a paper as an appendix"),
     Entry("followup.review", "Re&view questions", PROGRAMME, followup.review, "", a_file, "lightbulb", "Write the review questions with their answers, those of the register too"),
     Entry("followup.questions", "&Questions into a paper …", PROGRAMME, followup.questions, "", a_changeable_file, "document_add", "Add the review questions with their answers to a paper, such as the briefing"),

@@ -23,7 +23,7 @@ MONTHS = (
 
 def day(due: date) -> str:
     """Return a day as people here write it: "3 May 2004"."""
-    return f"{due.day} {MONTHS[due.month - 1]} {due.year}"
+    return tr("{day} {month} {year}", day=due.day, month=tr(MONTHS[due.month - 1]), year=due.year)
 
 
 def urgency(due: date | None, today: date) -> tuple[str, str, str]:

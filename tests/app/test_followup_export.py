@@ -8,13 +8,18 @@ from openpyxl import load_workbook
 
 from secretariat.app import annex, export, followup_export, places, sample
 from secretariat.app.commands.appendix import AddAppendix
+from secretariat.app.commands.followup import EditFollowUp
+from secretariat.app.commands.link import AddLink
+from secretariat.app.commands.task import AddTask
 from secretariat.app.places import Home
+from secretariat.app.queries import activity as activities
 from secretariat.app.queries import paper
 from secretariat.app.queries.followup import programme
 from secretariat.app.workspace import Workspace
 from secretariat.domain import printing
-from secretariat.domain.identity import AppendixId, new_id
+from secretariat.domain.identity import AppendixId, LinkId, TaskId, new_id
 from secretariat.domain.language import Words
+from secretariat.domain.link import Role
 from secretariat.domain.paper import AppendixKind
 from secretariat.domain.told import Gone, Unknown
 
@@ -105,3 +110,44 @@ def test_the_words_on_a_weight_are_true_to_the_numbers(workspace):
     found = workspace.ask(ranking)
     for at, play in enumerate(found.plays):
         assert annex.sensitivity(found, at).startswith(f"The order stays from {play.least} to {play.most}.")
+
+
+def test_who_takes_part_is_a_matrix_in_the_workbook_and_by_reason_on_paper(workspace, tmp_path):
+    found = workspace.ask(annex.participants)
+    annex.write(found, tmp_path / "Participants.xlsx")
+    heads, *rows = sheet_rows(tmp_path / "Participants.xlsx")
+    at = heads.index("Growth, investment and employment")
+    assert {row[0]: row[at] for row in rows}["World Bank"] == "responsibility"
+    assert "Poverty reduction" not in heads
+    _, pages = pdf(workspace.ask(followup_export.prepare_participants), tmp_path)
+    text = " ".join(" ".join(pages).split())
+    assert "Growth, investment and employment" in text
+    assert "Interest at stake" in text
+
+
+def test_a_mechanism_prints_what_it_says_of_itself_and_who_takes_part(workspace, tmp_path):
+    entry = next(
+        one for one in workspace.ask(programme) if one.title.en == "Growth, investment and employment"
+    )
+    _, pages = pdf(workspace.ask(followup_export.prepare_life, entry.id), tmp_path)
+    text = " ".join(" ".join(pages).split())
+    for words in (
+        "Priority: highest",
+        "Agencies: ILO; United Nations; World Bank; IMF; WTO",
+        "World Bank (responsibility)",
+        "Lead: ILO",
+    ):
+        assert words in text
+
+
+def test_however_much_has_happened_it_stays_on_one_page_and_the_rest_is_counted(workspace, tmp_path):
+    entry = workspace.ask(programme)[0]
+    for field in ("detail.en", "actors", "lead", "source"):
+        workspace.do(EditFollowUp(entry.id, field, "Very much is said about it. " * 300))
+    for activity in workspace.ask(activities.page, "", 100):
+        workspace.do(AddLink(LinkId(new_id()), activity.id, "activity", entry.id, "follow_up", Role.SERVES))
+    for number in range(30):
+        workspace.do(AddTask(TaskId(new_id()), entry.id, "follow_up", f"Task {number} " * 20))
+    _, pages = pdf(workspace.ask(followup_export.prepare_life, entry.id), tmp_path)
+    assert len(pages) == 1
+    assert "more." in pages[0]

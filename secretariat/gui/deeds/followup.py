@@ -38,6 +38,14 @@ def coverage(frame: Frame) -> None:
     _write(frame, tr("the recommendations"), name, annex.coverage, followup_export.prepare_coverage)
 
 
+def participants(frame: Frame) -> None:
+    """Write who takes part in which mechanism as a workbook and as a document."""
+    from secretariat.app import annex, followup_export
+
+    prepare = followup_export.prepare_participants
+    _write(frame, tr("the participants"), tr("Participants"), annex.participants, prepare)
+
+
 def life(frame: Frame) -> None:
     """Write the life of the chosen entry on one page."""
     from secretariat.app import followup_export

@@ -95,6 +95,7 @@ class ProgrammePage(QWidget):
             view.status_text.connect(self._count)
             view.opened.connect(self.open_record)
             view.spot_wanted.connect(self.spot_wanted)
+            view.wanted.connect(self.wanted)
             self._views[name] = view
             self.stack.addWidget(view)
         return self._views[name]
@@ -189,22 +190,16 @@ class ProgrammePage(QWidget):
         """Make the ranking."""
         from secretariat.gui.programme.ranking import RankingView
 
-        view = RankingView(self._desk)
-        view.wanted.connect(self.wanted)
-        return view
+        return RankingView(self._desk)
 
     def _make_lives(self) -> "View":
         """Make the lives of recommendations."""
         from secretariat.gui.programme.life import LifeView
 
-        view = LifeView(self._desk)
-        view.wanted.connect(self.wanted)
-        return view
+        return LifeView(self._desk)
 
     def _make_questions(self) -> "View":
         """Make the review questions."""
         from secretariat.gui.programme.questions import QuestionsView
 
-        view = QuestionsView(self._desk)
-        view.wanted.connect(self.wanted)
-        return view
+        return QuestionsView(self._desk)

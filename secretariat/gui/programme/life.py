@@ -72,7 +72,6 @@ class LifeView(View):
     """Recommendations and their lives; `wanted` carries the name of an entry of the menus."""
 
     kinds = ("follow_up", "wording", "link", "task", "decision", "appearance", "block", "activity")
-    wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         """Lay out an empty view."""

@@ -1,5 +1,8 @@
 """The matrix of participants: people and organizations by mechanisms, with why each takes part."""
 
+from dataclasses import replace
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -59,7 +62,7 @@ class _Grid(QTableView):
 
 
 class MatrixView(View):
-    """The matrix; `taking` leaves out those who take part in nothing."""
+    """The matrix; `taking` leaves out those who take part in nothing, and mechanisms in which nobody does."""
 
     kinds = ("follow_up", "wording", "link", "person", "organization")
 
@@ -68,11 +71,17 @@ class MatrixView(View):
         super().__init__(desk, tr("Participants"), tr("people and organizations"))
         self.taking = QCheckBox(tr("Only those &who take part"))
         self.taking.setChecked(True)
-        self.taking.setToolTip(tr("Leave out people and organizations that take part in no mechanism"))
+        self.taking.setToolTip(
+            tr("Leave out who takes part in no mechanism, and mechanisms in which nobody does")
+        )
         self.taking.toggled.connect(lambda _: self.catch_up(anew=True))
         self.bar.addWidget(self.taking)
         self.bar.addSeparator()
         self.tool(tr("Add organization …"), "add", tr("Add an organization to the rows"), self._add)
+        export = partial(self.wanted.emit, "followup.participants")
+        self.tool(
+            tr("Export"), "arrow_export", tr("Write who takes part in what as PDF and workbook"), export
+        )
         self.model = ParticipantModel(self._set_why, self)
         self.table = _Grid()
         self.table.setModel(self.model)
@@ -80,7 +89,7 @@ class MatrixView(View):
         self.table.setAccessibleName(tr("Participants and mechanisms"))
         self.table.setToolTip(tr("Space goes through the reasons, Enter writes one, Del takes a part away"))
         across = self.table.horizontalHeader()
-        across.setDefaultSectionSize(theme.scaled(124))
+        across.setDefaultSectionSize(theme.scaled(140))
         across.setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
         )
@@ -129,7 +138,10 @@ class MatrixView(View):
             for party in found.parties
             if (party.id in taking or not self.taking.isChecked()) and self.wants(party.name, party.short)
         ]
-        self.model.show_matrix(found, shown)
+        held = {mechanism for _, mechanism in found.links} | {self.entry}
+        every = not self.taking.isChecked() or not found.links
+        mechanisms = tuple(one for one in found.mechanisms if every or one.id in held)
+        self.model.show_matrix(replace(found, mechanisms=mechanisms), shown)
         self._none.setVisible(not shown)
         if shown and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, 0))
@@ -150,6 +162,8 @@ class MatrixView(View):
 
     def choose(self, id: FollowUpId | None) -> None:
         """Go to the column of a mechanism."""
+        shown = [self.model.mechanism(at).id for at in range(self.model.columnCount())]
+        self._stale = self._stale or (id is not None and id not in shown)
         super().choose(id)
         if not self.isVisible():
             return

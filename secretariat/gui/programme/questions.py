@@ -65,7 +65,6 @@ class QuestionsView(View):
     """The questions to the left, the chosen one to the right; `wanted` carries the name of an entry of the menus."""
 
     kinds = ("review_question", "wording", "link", "follow_up", "activity", "particular")
-    wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         """Lay out an empty view."""

@@ -60,7 +60,6 @@ class RankingView(View):
     """The ranking as one looks; `wanted` carries the name of an entry of the menus."""
 
     kinds = ("follow_up", "wording", "criterion", "score", "particular")
-    wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         """Lay out an empty ranking."""

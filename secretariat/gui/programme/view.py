@@ -31,13 +31,14 @@ class View(QWidget):
     """A view with a bar of tools, a filter first among them.
 
     `status_text` counts what is shown, `chosen` carries the entry that is chosen, `opened` the one whose record is wanted,
-    `spot_wanted` a spot elsewhere, `listing` a file that is to be written and its name.
+    `spot_wanted` a spot elsewhere, `wanted` an entry of the menus that is to be done.
     """
 
     status_text = Signal(str)
     chosen = Signal(str)
     opened = Signal(str)
     spot_wanted = Signal(object)
+    wanted = Signal(str)
     kinds: ClassVar[tuple[str, ...]] = ("follow_up", "wording")
 
     def __init__(self, desk: Desk, name: str, filtered: str = "") -> None:

@@ -82,3 +82,29 @@ def test_a_cell_says_aloud_who_does_what(view, office):
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("United Nations Development Fund for Women")
     assert said.endswith("expertise")
+
+
+def heads(view):
+    return [view.model.mechanism(at).title.en for at in range(view.model.columnCount())]
+
+
+def test_mechanisms_without_anybody_are_left_out_until_one_asks_for_them_or_comes_from_one(
+    page, view, office, entry
+):
+    empty = "Poverty reduction"
+    assert "Globalization policy forum" in heads(view)
+    assert empty not in heads(view)
+    view.choose(entry(empty).id)
+    office.settle()
+    assert empty in heads(view)
+    assert view.model.mechanism(view.table.currentIndex().column()).title.en == empty
+    view.taking.setChecked(False)
+    assert "National dialogue in Colombia" in heads(view)
+
+
+def test_the_matrix_is_written_from_its_bar(view, office, tmp_path):
+    office.window.settings.export_folder = tmp_path
+    action = next(one for one in view.bar.actions() if one.text() == "Export")
+    action.trigger()
+    office.wait(lambda: (tmp_path / "Participants.xlsx").exists())
+    office.wait(lambda: (tmp_path / "Who takes part in which mechanism-en.pdf").exists())
