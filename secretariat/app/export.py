@@ -202,6 +202,16 @@ def pdf_bytes(job: Job, progress: Progress = lambda _: None) -> bytes:
         return path.read_bytes()
 
 
+def pages(job: Job) -> int:
+    """Return how many pages the PDF of the job has (raises UnprintableCharacter)."""
+    from secretariat.exporters import pdf
+
+    heard: list[float] = []
+    with TemporaryDirectory(prefix="secretariat-", ignore_cleanup_errors=True) as folder:
+        pdf.write(job.paper, Path(folder) / "counted.pdf", job.fonts, heard.append)
+    return len(heard)
+
+
 def borne(path: Path) -> str:
     """Return the fingerprint that a file of ours bears; empty where it bears none, or was changed since."""
     format = path.suffix.lower().lstrip(".")

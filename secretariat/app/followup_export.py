@@ -1,5 +1,6 @@
 """The follow-up programme as files: the life of a recommendation, the coverage of all, the ranking, the review questions."""
 
+import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -7,6 +8,7 @@ from secretariat.app import annex, export
 from secretariat.app.annex import STAGES, Annex
 from secretariat.app.export import Job
 from secretariat.app.queries import followup, letterhead, life, review
+from secretariat.app.queries.life import Step
 from secretariat.app.queries.linked import short
 from secretariat.app.workspace import Reading
 from secretariat.domain import inline
@@ -20,7 +22,9 @@ from secretariat.numbering import followup as sheets
 from secretariat.numbering.followup import Stood
 
 FORMATS = ("pdf", "docx")
-LINES, LETTERS = 42, 80  # of a page, and of a line
+_TRIES = ((20, 600), (10, 400), (6, 200), (4, 200), (4, 70), (2, 70), (1, 70), (0, 70))
+"""How many steps of a stage, and how many letters of a fact, a page is first tried with."""
+
 NOTHING = "Nothing yet."
 _NAMESPACE = "7d0c5a52c2dd4d0f8b0d8b7d5a1e4f60"  # the namespace of sheets that no record stands for
 
@@ -29,15 +33,16 @@ def prepare_life(at: Reading, id: FollowUpId) -> Job:
     """Return what the sheet of a recommendation or mechanism needs, all on one page (raises Gone)."""
     told = life.life(at, id)
     entry = told.entry
-    title = " ".join(inline.plain(entry.title.best(Language.EN)).split()) or "Untitled"
-    stages = [
-        (name, [Stood(short(step.name), short(step.detail)) for step in told.at(stage)])
-        for stage, name in STAGES.items()
-    ]
-    facts = tuple((name, short(text)) for name, text in _facts(at, entry))
+    title = short(inline.plain(entry.title.best(Language.EN))) or "Untitled"
+    facts = [(name, text) for name, text in _facts(at, entry) if text]
     head = letterhead.of_committee(at, Language.EN)
-    made = sheets.life(head, id, title, facts, on_a_page(facts, stages), NOTHING)
-    return _job(at, made, f"Life, {title[:80]}")
+    for most, room in _TRIES:
+        said = [(name, textwrap.shorten(text, room, placeholder=" …")) for name, text in facts]
+        stages = [(name, _first(told.at(stage), most)) for stage, name in STAGES.items()]
+        job = _job(at, sheets.life(head, id, title, said, stages, NOTHING), f"Life, {title[:80]}")
+        if export.pages(job) == 1:
+            break
+    return job
 
 
 def _facts(at: Reading, entry: FollowUp) -> Iterator[tuple[str, str]]:
@@ -54,27 +59,12 @@ def _facts(at: Reading, entry: FollowUp) -> Iterator[tuple[str, str]]:
     yield "Detail", inline.plain(entry.detail.best(Language.EN))
 
 
-def on_a_page(
-    facts: Sequence[tuple[str, str]], stages: Sequence[tuple[str, list[Stood]]]
-) -> list[tuple[str, list[Stood]]]:
-    """Return as much of the stages as a page has room for beside the facts; what is left out is counted."""
-    room = LINES - sum(_lines(f"{name}: {text}") for name, text in facts if text)
-    for most in (20, 10, 6, 4, 2, 1):
-        shown = [(name, _first(steps, most)) for name, steps in stages]
-        if sum(2 + sum(_lines(f"{one.name}: {one.detail}") for one in steps) for _, steps in shown) <= room:
-            break
-    return shown
-
-
-def _first(steps: list[Stood], most: int) -> list[Stood]:
-    """Return the first steps, and how many more there are."""
-    rest = len(steps) - most
-    return steps if rest <= 0 else [*steps[:most], Stood(f"And {rest} more.", "")]
-
-
-def _lines(text: str) -> int:
-    """Return how many lines a text takes on a page, near enough."""
-    return 1 + len(text) // LETTERS
+def _first(steps: Sequence[Step], most: int) -> list[Stood]:
+    """Return the first steps as they are printed, and how many more there are."""
+    shown, rest = [Stood(short(step.name), short(step.detail)) for step in steps[:most]], len(steps) - most
+    if rest <= 0:
+        return shown
+    return [*shown, Stood(f"And {rest} more." if most else f"{rest} in all.", "")]
 
 
 def prepare_coverage(at: Reading) -> Job:

@@ -10,6 +10,7 @@ from secretariat.app import annex, export, followup_export, places, sample
 from secretariat.app.commands.appendix import AddAppendix
 from secretariat.app.commands.followup import EditFollowUp
 from secretariat.app.commands.link import AddLink
+from secretariat.app.commands.particular import SetParticular
 from secretariat.app.commands.task import AddTask
 from secretariat.app.places import Home
 from secretariat.app.queries import activity as activities
@@ -21,6 +22,7 @@ from secretariat.domain.identity import AppendixId, LinkId, TaskId, new_id
 from secretariat.domain.language import Words
 from secretariat.domain.link import Role
 from secretariat.domain.paper import AppendixKind
+from secretariat.domain.programme import asked
 from secretariat.domain.told import Gone, Unknown
 
 
@@ -140,14 +142,19 @@ def test_a_mechanism_prints_what_it_says_of_itself_and_who_takes_part(workspace,
         assert words in text
 
 
-def test_however_much_has_happened_it_stays_on_one_page_and_the_rest_is_counted(workspace, tmp_path):
-    entry = workspace.ask(programme)[0]
-    for field in ("detail.en", "actors", "lead", "source"):
-        workspace.do(EditFollowUp(entry.id, field, "Very much is said about it. " * 300))
+@pytest.mark.parametrize("kind", ["recommendation", "national follow-up", "forum"])
+def test_however_much_has_happened_it_stays_on_one_page_and_the_rest_is_counted(workspace, tmp_path, kind):
+    entry = next(one for one in workspace.ask(programme) if one.kind == kind)
+    for field in ("title.en", "detail.en", "actors", "lead", "source"):
+        workspace.do(EditFollowUp(entry.id, field, "Very much is said about it. " * 30))
+    for one in asked(entry.kind):
+        workspace.do(SetParticular(entry.id, "follow_up", one.name, "All of this is true. " * 30))
     for activity in workspace.ask(activities.page, "", 100):
         workspace.do(AddLink(LinkId(new_id()), activity.id, "activity", entry.id, "follow_up", Role.SERVES))
+    for block in workspace.ask(paper.sheet, workspace.ask(paper.every)[0].id).contents.blocks:
+        workspace.do(AddLink(LinkId(new_id()), entry.id, "follow_up", block.id, "block", Role.RESTS_ON))
     for number in range(30):
         workspace.do(AddTask(TaskId(new_id()), entry.id, "follow_up", f"Task {number} " * 20))
     _, pages = pdf(workspace.ask(followup_export.prepare_life, entry.id), tmp_path)
     assert len(pages) == 1
-    assert "more." in pages[0]
+    assert "more." in pages[0] or "in all." in pages[0]
