@@ -22,7 +22,7 @@ from secretariat.numbering import followup as sheets
 from secretariat.numbering.followup import Stood
 
 FORMATS = ("pdf", "docx")
-_TRIES = ((20, 600), (10, 400), (6, 200), (4, 200), (4, 70), (2, 70), (1, 70), (0, 70))
+_TRIES = ((20, 600), (20, 300), (20, 140), (10, 140), (6, 140), (4, 140), (4, 70), (2, 70), (1, 70), (0, 70))
 """How many steps of a stage, and how many letters of a fact, a page is first tried with."""
 
 NOTHING = "Nothing yet."
