@@ -12,6 +12,7 @@ State = Mapping[str, Scalar]
 EXISTENCE = "deleted"  # the field of a question whether a thing is to stay
 DELETED = '{"deleted":1}'
 _CONFLICTS = "conflicts"
+_CANONICAL = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ GONE = Payload(None)
 
 def canonical(value: object) -> str:
     """Return the one JSON text of a value."""
-    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return _CANONICAL.encode(value)
 
 
 def read(written: str) -> Payload:

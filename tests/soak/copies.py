@@ -3,8 +3,9 @@
 import random
 import re
 import sqlite3
+import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -70,6 +71,7 @@ SPOKEN = (
     *remarks.SPOKEN,
 )
 Act = Callable[[Writer], None]
+_BEGINNINGS = 200  # files from which the cases go on, each in its own way
 
 
 @cache
@@ -106,12 +108,16 @@ class World:
 
 
 class Copy:
-    """One laptop's copy of the file, in memory."""
+    """One laptop's copy of the file, in memory; where it is not the first, a copy of another's."""
 
-    def __init__(self, world: World, name: str) -> None:
+    def __init__(self, world: World, name: str, of: bytes | None = None) -> None:
         self.world = world
         self.connection = sqlite3.connect(":memory:", isolation_level=None)
-        _empty().backup(self.connection)
+        self._told: tuple[int, Counter[str]] | None = None
+        if of is None:
+            _empty().backup(self.connection)
+        else:
+            self.connection.deserialize(of)
         self.connection.execute("PRAGMA foreign_keys = ON")
         self.steps = Steps(self.connection, Who(name, name), world.clock, {})
 
@@ -161,8 +167,10 @@ class Copy:
 
     def merge(self, other: "Copy", undoable: bool = True) -> int:
         """Bring another copy in; return how many revisions were new."""
-        before = self.held() | other.held()
         fresh, _ = merging.missing(self.connection, other.connection)
+        if not fresh:
+            return 0
+        before = self.held() | other.held()
         self.world.chance.shuffle(fresh)
         union = merging.unite(self.connection, fresh)
         if union.arriving:
@@ -182,8 +190,11 @@ class Copy:
 
     def told(self) -> Counter[str]:
         """Those words and how often each is there: who takes out one of two may mean the one that is left."""
-        said = [row for statement in SPOKEN for (row,) in self.connection.execute(statement) if row]
-        return Counter(WORD.findall(" ".join(said)))
+        written = self.connection.total_changes
+        if self._told is None or self._told[0] != written:
+            said = [row for statement in SPOKEN for (row,) in self.connection.execute(statement) if row]
+            self._told = written, Counter(WORD.findall(" ".join(said)))
+        return self._told[1]
 
     def everything(self) -> tuple[Any, ...]:
         """All that must be the same in every copy in the end."""
@@ -477,13 +488,33 @@ def _meet(copies: list[Copy]) -> int:
     raise AssertionError("copies never come to rest")
 
 
+@cache
+def _begun(seed: int) -> tuple[bytes, int, frozenset[str], datetime]:
+    """Return a file that one laptop began, how many words are in it, which were taken out again, and when that was."""
+    world = World(seed)
+    copy = Copy(world, "laptop-0")
+    begin(world, copy)
+    return copy.connection.serialize(), world.written, frozenset(world.removed), world.moment
+
+
+def _handed_out(world: World, seed: int) -> list[Copy]:
+    """Give everybody a copy of a file that was begun; now and then somebody has all of it from bringing it together."""
+    begun, world.written, removed, world.moment = _begun(10**9 + seed % _BEGINNINGS)
+    world.removed |= removed
+    first = Copy(world, "laptop-0", begun)
+    copies = [first]
+    for name in range(1, world.chance.choice([2, 2, 2, 3, 3, 4])):
+        empty = world.chance.random() < 0.1
+        copies.append(Copy(world, f"laptop-{name}", None if empty else begun))
+        if empty:
+            copies[-1].merge(first)
+    return copies
+
+
 def case(seed: int, tally: Tally) -> None:
     """Live through one case and say what went wrong, if anything (raises AssertionError)."""
     world = World(seed)
-    copies = [Copy(world, f"laptop-{name}") for name in range(world.chance.choice([2, 2, 2, 3, 3, 4]))]
-    begin(world, copies[0])
-    for copy in copies[1:]:
-        copy.merge(copies[0])
+    copies = _handed_out(world, seed)
     for _ in range(world.chance.randrange(1, 5)):
         for copy in copies:
             for _ in range(world.chance.randrange(7)):
@@ -497,11 +528,13 @@ def case(seed: int, tally: Tally) -> None:
     copies[0].check()
     assert copies[0].merge(copies[-1]) == 0, "the second merge had something new"
     lost = {f"t{number}" for number in range(1, world.written + 1)} - copies[0].held() - world.removed
-    lost &= _ever_written(copies[0])
+    log = list(revisions.every(copies[0].connection))
+    lost &= _ever_written(log)
     assert not lost, f"lost: {sorted(lost)}"
-    back = _silently_back(copies[0])
+    families = _families(log)
+    back = _silently_back(families)
     assert not back, f"silently back: {back}"
-    dropped = _answers_dropped(copies[0])
+    dropped = _answers_dropped(families, copies[0].held())
     assert not dropped, f"answers dropped unasked: {dropped}"
     remarks.whole(copies[0])
     tally.count("words", world.written)
@@ -511,24 +544,29 @@ def case(seed: int, tally: Tally) -> None:
         copy.connection.close()
 
 
-def _ever_written(copy: Copy) -> set[str]:
+def _ever_written(log: Iterable[revisions.Revision]) -> set[str]:
     """The words that anybody has written (some acts could not be done)."""
     return {
         word
-        for revision in revisions.every(copy.connection)
+        for revision in log
         for value in (revision.payload or {}).values()
         if isinstance(value, str)
         for word in WORD.findall(value)
     }
 
 
-def _silently_back(copy: Copy) -> list[tuple[str, str]]:
-    """The words of things from which a person took them out, though nobody was asked or put them back."""
+def _families(log: Iterable[revisions.Revision]) -> dict[str, list[revisions.Revision]]:
+    """The revisions of each thing, in the order of the log."""
     by_entity: dict[str, list[revisions.Revision]] = {}
-    for revision in revisions.every(copy.connection):
+    for revision in log:
         by_entity.setdefault(revision.entity, []).append(revision)
+    return by_entity
+
+
+def _silently_back(families: dict[str, list[revisions.Revision]]) -> list[tuple[str, str]]:
+    """The words of things from which a person took them out, though nobody was asked or put them back."""
     found = []
-    for entity, made in by_entity.items():
+    for entity, made in families.items():
         head = made[-1]
         if head.payload is None or head.questions:
             continue
@@ -545,13 +583,10 @@ def _silently_back(copy: Copy) -> list[tuple[str, str]]:
     return found
 
 
-def _answers_dropped(copy: Copy) -> list[tuple[str, str]]:
+def _answers_dropped(families: dict[str, list[revisions.Revision]], held: set[str]) -> list[tuple[str, str]]:
     """The words that an answer kept and that are nowhere, though nobody who knew the answer took them out."""
-    by_entity: dict[str, list[revisions.Revision]] = {}
-    for revision in revisions.every(copy.connection):
-        by_entity.setdefault(revision.entity, []).append(revision)
-    held, found = copy.held(), []
-    for entity, made in by_entity.items():
+    found = []
+    for entity, made in families.items():
         content = {revision.rid: revision for revision in made}
         for revision in made:
             if revision.device == MERGED or not revision.parents:
@@ -628,4 +663,6 @@ def meeting(count: int, first: int = 0) -> Tally:
             case(seed, tally)
         except AssertionError as error:
             tally.fail(seed, str(error).splitlines()[0][:200])
+        if tally.counts["cases"] % 1_000 == 0:
+            print(f"  {tally.line()}", file=sys.stderr, flush=True)
     return tally
