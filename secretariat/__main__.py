@@ -12,6 +12,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with the arguments of the command line and return its exit status."""
     said = list(sys.argv[1:] if arguments is None else arguments)
     try:
+        if said == ["--self-test-window"]:
+            from secretariat.gui.application import probe
+
+            probe()
         if not _for_window(said):
             from secretariat.cli.terminal import run
 
@@ -57,7 +61,7 @@ def _has_screen(platform: str, environment: Mapping[str, str]) -> bool:
 
 if __name__ == "__main__":
     if getattr(sys, "frozen", False):  # a process of its own for what strangers send begins here too
-        from multiprocessing import freeze_support
+        from multiprocessing.spawn import freeze_support
 
         freeze_support()
     sys.exit(main())

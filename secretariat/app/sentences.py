@@ -34,6 +34,10 @@ _SAID: dict[type[Told], str] = {
         "{0.path.name} is damaged ({0.detail}). It was left as it is. "
         "Open it in the window to save what is left, or type “secretariat salvage”; a backup or another copy helps."
     ),
+    told.NothingLeft: (
+        "Nothing in {0.path.name} can be read, and this computer keeps neither a copy nor a backup of it. It was left as it is. "
+        "Look for another copy: with a colleague, on a stick, or among the earlier versions your folder keeps."
+    ),
     told.LeftOpen: (
         "{0.path.name} was opened with another program, which left changes in {0.beside} beside it. All was left as it is. "
         "Close that program; if the file beside it stays, open and close the file once more there."

@@ -3,19 +3,23 @@
 import os
 import random
 import subprocess
-import sys
 import time
 from pathlib import Path
+
+import click
 
 from secretariat.app import places
 from secretariat.app.commands.committee import NameCommittee
 from secretariat.app.workspace import Reading, Workspace
+from secretariat.cli import again, desk
 from secretariat.domain.committee import Committee
 from secretariat.domain.language import Words
 from secretariat.domain.told import Refused
 
 KILLS = 20
 SECONDS = 60  # after which it is enough, on a slow share
+_START = 60  # seconds in which the program has to be at work, on a slow computer
+_LOOK = 0.02
 
 
 def run(folder: Path, home: places.Home, other: places.Home) -> str:
@@ -36,19 +40,27 @@ def run(folder: Path, home: places.Home, other: places.Home) -> str:
     return f"killed {kills} times, {now:,} edits and {shown:,} publications at least, nothing lost"
 
 
-def edit(file: str, data: str, config: str) -> None:
-    """Edit and publish until killed, saying each time what is kept."""
-    home = places.Home(Path(data), Path(config))
-    with Workspace.open(Path(file), home.places, places.who(home)) as workspace:
+@click.command(name="self-test-editing", hidden=True)
+@click.argument("file", type=desk.PATH)
+@click.argument("data", type=desk.PATH)
+@click.argument("config", type=desk.PATH)
+@click.argument("note", type=desk.PATH)
+def editing(file: Path, data: Path, config: Path, note: Path) -> None:
+    """Edit and publish until killed, noting each time what is kept: a program without a terminal has no output."""
+    home = places.Home(data, config)
+    with (
+        Workspace.open(file, home.places, places.who(home)) as workspace,
+        note.open("w", encoding="utf-8") as noted,
+    ):
         number = workspace.ask(_code)
         while True:
             number += 1
             workspace.do(NameCommittee(str(number), Words(en=f"Number {number}")))
-            sys.stdout.write(f"kept {number}\n")
-            sys.stdout.flush()
+            noted.write(f"kept {number}\n")
+            noted.flush()
             workspace.publish()
-            sys.stdout.write(f"published {number}\n")
-            sys.stdout.flush()
+            noted.write(f"published {number}\n")
+            noted.flush()
 
 
 def _begin(file: Path, home: places.Home) -> None:
@@ -59,25 +71,29 @@ def _begin(file: Path, home: places.Home) -> None:
 
 
 def _killed(file: Path, home: places.Home, wait: float) -> tuple[int, int]:
-    """Let a process edit until it is killed; return the last numbers it said were kept and published."""
-    code = f"from secretariat.cli.endurance import edit; edit({str(file)!r}, {str(home.data)!r}, {str(home.config)!r})"
-    with subprocess.Popen(
-        [sys.executable, "-c", code],
-        stdout=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-        env=dict(os.environ),
-    ) as editor:
-        assert editor.stdout is not None
-        lines = [editor.stdout.readline()]
+    """Let a process edit until it is killed; return the last numbers it noted as kept and published."""
+    note = home.data / "endurance.txt"
+    note.unlink(missing_ok=True)
+    asked = again.command("self-test-editing", *map(str, (file, home.data, home.config, note)))
+    with subprocess.Popen(asked, stdout=subprocess.DEVNULL, env=dict(os.environ)) as editor:
+        _await(note, editor)
         time.sleep(wait)
         editor.kill()
-        lines += editor.stdout.readlines()
+    lines = note.read_text("utf-8").splitlines(keepends=True) if note.exists() else []
     said = [line.split() for line in lines if line.endswith("\n")]
     if not said:
         raise Refused("The program could not be started a second time.")
     kept, published = ([int(n) for what, n in said if what == which] for which in ("kept", "published"))
     return max(kept), max(published, default=0)
+
+
+def _await(note: Path, editor: "subprocess.Popen[bytes]") -> None:
+    """Wait until a process has noted something, or has ended."""
+    end = time.monotonic() + _START
+    while editor.poll() is None and time.monotonic() < end:
+        if note.exists() and note.stat().st_size:
+            return
+        time.sleep(_LOOK)
 
 
 def _number(file: Path, home: places.Home) -> int:

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from secretariat.app import importing, proposal
+from secretariat.app import apart, importing, proposal
 from secretariat.app.commands.draft import ImportDraft
 from secretariat.app.commands.reconciling import ReconcileRegister, undisputed
 from secretariat.app.queries import returned
@@ -43,7 +43,7 @@ def import_(
     accept: bool,
 ) -> None:
     """Propose the paper or register in INPUT, and with --accept store it in FILE (made if missing)."""
-    draft = importing.propose(source, _mapping(columns), kind, year)
+    draft = apart.read(importing.propose, source, _mapping(columns), kind, year)
     if as_json:
         output.show(_object(draft))
     else:

@@ -3,7 +3,6 @@
 import json
 import os
 import subprocess
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -12,13 +11,14 @@ from subprocess import TimeoutExpired
 import click
 
 from secretariat import __version__
+from secretariat.app import apart, importing, places, resources, sample
 from secretariat.app import export as exports
-from secretariat.app import places, resources, sample
 from secretariat.app.delivery import make_folder
 from secretariat.app.queries import paper as papers
 from secretariat.app.sentences import sentence
 from secretariat.app.workspace import Workspace
-from secretariat.cli import endurance
+from secretariat.cli import again, endurance
+from secretariat.domain.draft import Draft
 from secretariat.domain.told import Refused, Told, Unknown
 
 
@@ -30,6 +30,7 @@ def run(folder: Path) -> int:
         _tried("resources", _resources),
         _tried("database and sample", lambda: _sample(folder, home)),
         _tried("exports", lambda: _exports(folder, home)),
+        _tried("reading what strangers send", lambda: _apart(folder)),
         _tried("publishing and being killed", lambda: _endurance(folder, home)),
         _tried("window", lambda: _window(folder)),
     ]
@@ -83,6 +84,14 @@ def _exports(folder: Path, home: places.Home) -> str:
     return ", ".join(path.name for path in exports.write(job, folder))
 
 
+def _apart(folder: Path) -> str:
+    """Read a text in a process of its own, as everything is read that comes from elsewhere."""
+    text = folder / "self-test.txt"
+    text.write_text("1. The first paragraph.\n\n2. The second paragraph.\n", encoding="utf-8")
+    draft = apart.read(importing.propose, text)
+    return f"{len(draft.blocks)} paragraphs" if isinstance(draft, Draft) else ""
+
+
 def _endurance(folder: Path, home: places.Home) -> str:
     """Kill the program while it publishes into the folder, again and again; nothing may be lost."""
     return endurance.run(folder, home, places.Home(folder / "other" / "data", folder / "other" / "config"))
@@ -91,10 +100,8 @@ def _endurance(folder: Path, home: places.Home) -> str:
 def _window(folder: Path) -> str:
     """Show the window for a moment, off the screen, in a process of its own."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "SECRETARIAT_HOME": str(folder.absolute())}
-    code = "from secretariat.gui.application import probe; probe()"
-    done = subprocess.run(
-        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=60, check=False
-    )
+    asked = again.command("--self-test-window")
+    done = subprocess.run(asked, env=environment, capture_output=True, text=True, timeout=60, check=False)
     if done.returncode:
         said = done.stderr.strip().splitlines() or [f"it ended with status {done.returncode}"]
         raise Refused(f"The window cannot be shown: {said[-1][:300]}.")

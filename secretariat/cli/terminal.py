@@ -15,6 +15,7 @@ from secretariat.cli import (
     checking,
     demo,
     desk,
+    endurance,
     exporting,
     files,
     finding,
@@ -70,6 +71,7 @@ for command in (
     issuing.editions,
     issuing.check_printout,
     next_session.next_session,
+    endurance.editing,
 ):
     secretariat.add_command(command)
 

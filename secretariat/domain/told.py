@@ -46,6 +46,10 @@ class DamagedFile(FileTold):
         self.detail = detail
 
 
+class NothingLeft(DamagedFile):
+    """The file is damaged, nothing in it can be read, and neither a copy nor a backup of it is on this computer."""
+
+
 class NewerFile(FileTold):
     """The file was written by a later version of the program."""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from secretariat.domain.identity import new_id
-from secretariat.domain.told import DamagedFile, FileBusy, FileExists, Told
+from secretariat.domain.told import FileBusy, FileExists, NothingLeft, Told
 from secretariat.store import (
     backups,
     copying,
@@ -130,7 +130,7 @@ def _rescue(
     backup, kept = _newest_backup(places.backups / document, places.live)
     sources = [source for source in (sound, kept) if source is not None]
     if not (left.revisions or left.rows or sources):
-        raise DamagedFile(target, "nothing in it can be read, and there is no backup")
+        raise NothingLeft(target, "nothing in it can be read")
     wrecks = [left] if sound is not None or not own.exists() else [wreck.read(own), left]
     try:
         mended, lost = _put_together(made, document, sources, wrecks, who, clock)

@@ -1,6 +1,10 @@
 """`secretariat import` proposes, and stores what it proposed only when told to."""
 
+from unittest.mock import Mock
+
 import pytest
+
+from secretariat.app import apart, importing
 
 FIELDS = {
     "language", "symbol", "organization", "session", "body", "place", "month", "committee", "committee_code", "purpose",
@@ -39,6 +43,13 @@ def test_the_proposal_has_every_field_and_invents_none(run, text, tmp_path):
     assert [paragraph["number"] for paragraph in found["paragraphs"]] == [1, 2, 3]
     assert found["decision_paragraphs"] == [3]
     assert (found["closing_date"], found["appendix"], found["purpose"]) == ("2004-10-15", None, None)
+
+
+def test_what_a_stranger_sent_is_read_in_a_process_of_its_own(run, text, tmp_path, monkeypatch):
+    read = Mock(wraps=apart.read)
+    monkeypatch.setattr(apart, "read", read)
+    assert run("import", tmp_path / "May.gbwp", text()).status == 0
+    assert read.call_args.args[0] is importing.propose
 
 
 def test_with_accept_it_is_stored_in_a_file_made_for_it(run, text, tmp_path):

@@ -37,4 +37,7 @@ def test_nothing_is_overwritten(run, refused, tmp_path):
 def test_what_is_no_working_file_at_all_is_told(refused, tmp_path):
     path = tmp_path / "May.gbwp"
     path.write_text("Dear colleague, " * 999, encoding="utf-8")
-    assert "nothing in it can be read" in refused("salvage", path, tmp_path / "saved.gbwp")
+    said = refused("salvage", path, tmp_path / "saved.gbwp")
+    assert said.startswith("Nothing in May.gbwp can be read")
+    assert "another copy" in said
+    assert "secretariat salvage" not in said
