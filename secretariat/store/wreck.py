@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from secretariat.domain.told import BrokenHistory
+from secretariat.store import spare
 from secretariat.store.pages import Cell, Pages
 from secretariat.store.payload import Payload, State
 from secretariat.store.revisions import Revision, named, revision_of, rid_of
@@ -46,6 +47,8 @@ def read(path: Path) -> Wreck:
     for number, said in pages.rows():
         if len(said) == 2 and said[0] == "document" and isinstance(said[1], str) and said[1].isalnum():
             document = said[1]
+        elif len(said) == 2:
+            found.update((one.rid, (at, one)) for at, one in spare.unpacked(*said))
         elif (revision := _revision(said)) is not None:
             found[revision.rid] = (number, revision)
     ordered = [revision for _, revision in sorted(found.values(), key=lambda one: (one[0], one[1].rid))]

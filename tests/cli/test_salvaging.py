@@ -1,5 +1,8 @@
 """`secretariat salvage` writes what is left of a damaged file elsewhere, and says what is missing."""
 
+import sqlite3
+from contextlib import closing
+
 
 def test_what_is_left_is_written_elsewhere(run, tmp_path):
     path, to = tmp_path / "May.gbwp", tmp_path / "saved.gbwp"
@@ -19,6 +22,8 @@ def test_without_a_backup_what_is_missing_is_told(run, tmp_path):
     path, to = tmp_path / "May.gbwp", tmp_path / "saved.gbwp"
     assert run("new", path, "--code", "WP/SDG", "--committee", "Working Party").status == 0
     elsewhere = tmp_path / "elsewhere.gbwp"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("DELETE FROM meta WHERE name GLOB 'history *'")
     elsewhere.write_bytes(path.read_bytes().replace(b"Working Party", b"Working Panty"))
     for backup in tmp_path.rglob("publication-*.gbwp"):
         backup.unlink()

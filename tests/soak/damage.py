@@ -2,9 +2,9 @@
 
 import random
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -106,34 +106,50 @@ def prepare(folder: Path, number: int) -> None:
     file.close()
 
 
-def wounded(count: int, first: int = 0, number: int = 700) -> Tally:
-    """Wound a file in many ways; each time it is noticed, and what can be saved is."""
+def wounded(count: int, first: int = 0, sizes: Sequence[int] = (40, 200, 700)) -> Tally:
+    """Wound small and large files in many ways; each time it is noticed, and what can be saved is."""
     tally = Tally("damaged files")
     with TemporaryDirectory() as folder:
-        made = Path(folder) / "made"
-        made.mkdir()
-        prepare(made, number)
-        sound = Desk(made).open()
-        expected, rids = dump(sound), _rids(sound)
-        sound.close()
+        made: dict[int, Made] = {}
         for seed in range(first, first + count):
             wound = WOUNDS[seed % len(WOUNDS)]
+            size = sizes[seed // len(WOUNDS) % len(sizes)]
+            if size not in made:
+                made[size] = Made.of(Path(folder) / f"made of {size}", size)
             place = Path(folder) / "case"
             place.mkdir()
-            content = bytearray((made / "May session.gbwp").read_bytes())
+            content = bytearray((made[size].folder / "May session.gbwp").read_bytes())
             wound(random.Random(seed), content)
             (place / "May session.gbwp").write_bytes(content)
-            shutil.copytree(made / "laptop-7 backups", place / "laptop-9 backups")
+            shutil.copytree(made[size].folder / "laptop-7 backups", place / "laptop-9 backups")
             try:
-                _look(place, expected, rids, tally, 0.9 if wound is halved else 0.99)
+                _look(place, made[size], tally, 0.9 if wound is halved else 0.99)
             except AssertionError as error:
-                tally.fail(seed, f"{wound.__name__}: {str(error).splitlines()[0][:100]}")
+                tally.fail(seed, f"{wound.__name__} of {size}: {str(error).splitlines()[0][:100]}")
             shutil.rmtree(place)
     return tally
 
 
-def _look(place: Path, expected: object, rids: set[str], tally: Tally, least: float) -> None:
+@dataclass(frozen=True)
+class Made:
+    """A file that is made to be wounded, and all it holds."""
+
+    folder: Path
+    expected: object
+    rids: set[str]
+
+    @classmethod
+    def of(cls, folder: Path, size: int) -> "Made":
+        """Make one."""
+        folder.mkdir()
+        prepare(folder, size)
+        with closing(Desk(folder).open()) as sound:
+            return cls(folder, dump(sound), _rids(sound))
+
+
+def _look(place: Path, made: Made, tally: Tally, least: float) -> None:
     """Open a wounded file, and save what is left of it, without a backup and with one."""
+    expected, rids = made.expected, made.rids
     tally.count("wounds")
     if not _noticed(Desk(place), expected, rids):
         tally.count("that changed nothing")
