@@ -1,7 +1,6 @@
 """The register as pictures: what was done by month, by involvement, where, and day by day."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from secretariat.app.workspace import Reading
@@ -10,42 +9,13 @@ from secretariat.domain.activity import Activity, Part, Participation, State
 from secretariat.domain.dates import Precision
 from secretariat.domain.language import Language
 from secretariat.domain.person import Organization
+from secretariat.domain.picture import UNKNOWN, Bar, Pictures, Span
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-UNKNOWN = "Not given"
 WIDEST_GAP = 36  # months; across more of them those without activities are left out
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """One bar of a picture: what it stands for, and the activities it counts."""
-
-    label: str
-    ids: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """An activity on the timeline: from its first to its last day; an `exact` one is known by its days, not its month alone."""
-
-    id: str
-    label: str
-    first: date
-    last: date
-    exact: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Pictures:
-    """All pictures of the register; cancelled activities are in none of them."""
-
-    months: tuple[Bar, ...]
-    involvement: tuple[Bar, ...]
-    where: tuple[Bar, ...]
-    spans: tuple[Span, ...]
 
 
 def pictures(at: Reading) -> Pictures:
@@ -57,12 +27,6 @@ def pictures(at: Reading) -> Pictures:
         _most_first((one.country.strip() or UNKNOWN, one.id) for one in held),
         _spans(held),
     )
-
-
-def listed(found: Pictures) -> tuple[tuple[str, str, str], ...]:
-    """Return the numbers of the pictures as rows: picture, what is counted, how many."""
-    named = (("By month", found.months), ("By involvement", found.involvement), ("Where", found.where))
-    return tuple((name, bar.label, str(len(bar.ids))) for name, bars in named for bar in bars)
 
 
 def name(activity: Activity) -> str:
@@ -137,17 +101,6 @@ def _spans(held: Iterable[Activity]) -> tuple[Span, ...]:
         if one.dates.start is not None and one.dates.precision in {Precision.DAY, Precision.MONTH}
     ]
     return tuple(sorted(spans, key=lambda span: (span.first, span.last)))
-
-
-def calendar(spans: Iterable[Span]) -> dict[date, tuple[str, ...]]:
-    """Return the activities of each day, of those known by their days alone."""
-    found: dict[date, tuple[str, ...]] = {}
-    for span in spans:
-        if span.exact:
-            for number in range(span.first.toordinal(), span.last.toordinal() + 1):
-                day = date.fromordinal(number)
-                found[day] = (*found.get(day, ()), span.id)
-    return found
 
 
 def named(at: Reading, ids: Iterable[str]) -> tuple[tuple[str, str], ...]:

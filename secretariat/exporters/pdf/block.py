@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from secretariat.domain.drawing import PrintChart
 from secretariat.domain.printing import Inlines, PrintTable, plain
 from secretariat.exporters.pdf.breaker import Breaker
 from secretariat.exporters.pdf.galley import Compositor
@@ -49,6 +50,14 @@ class Grid(NamedTuple):
     after: float = 8
 
 
+class Chart(NamedTuple):
+    """A picture, which is parted where it is taller than a page; its parts are elements below `parent`."""
+
+    chart: PrintChart
+    parent: Element
+    anchor: str = ""
+
+
 class Pairs(NamedTuple):
     """Lines with one block at the left and one at the right, as in the masthead; the left ones are read first."""
 
@@ -76,7 +85,7 @@ class Entry:
     passage: Passage | None = None
 
 
-Item = Block | Grid | Pairs | Standing | Turn | Entry
+Item = Block | Grid | Chart | Pairs | Standing | Turn | Entry
 
 
 class Setter:

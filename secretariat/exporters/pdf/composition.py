@@ -2,10 +2,11 @@
 
 import re
 
+from secretariat.domain.drawing import PrintDrawing
 from secretariat.domain.paper import Kind
 from secretariat.domain.printing import Inlines, PrintAppendix, PrintLine, PrintPaper, PrintTable, PrintText
 from secretariat.exporters.pdf import masthead, styles
-from secretariat.exporters.pdf.block import Block, Grid, Item, Standing, Turn
+from secretariat.exporters.pdf.block import Block, Chart, Grid, Item, Standing, Turn
 from secretariat.exporters.pdf.notes import Notes, blocks
 from secretariat.exporters.pdf.styles import Geometry, Style
 from secretariat.exporters.pdf.tags import Attribute, Element, Tree
@@ -70,6 +71,12 @@ class Composition:
             self._items.append(Turn(self._portrait))
 
     def _line(self, line: PrintLine) -> None:
+        if isinstance(line, PrintDrawing):
+            self._lists.clear()
+            self._keep_last()
+            self._items.append(Chart(line.chart, self._tree.add(self._tree.root, "Sect"), line.id))
+            if not line.inlines:
+                return
         match line.kind:
             case Kind.HEADING:
                 self._heading(line)

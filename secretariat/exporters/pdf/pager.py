@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from secretariat.exporters.pdf.block import Block, Entry, Grid, Item, Pairs, Standing, Turn
+from secretariat.exporters.pdf.block import Block, Chart, Entry, Grid, Item, Pairs, Standing, Turn
+from secretariat.exporters.pdf.charts import ChartSetter
 from secretariat.exporters.pdf.entries import entry_need, set_entry
 from secretariat.exporters.pdf.line import Line
 from secretariat.exporters.pdf.notes import grown, standing
@@ -32,6 +33,8 @@ class Pager:
                     self._block(item, place)
                 case Grid():
                     self._table(item, place).fill()
+                case Chart():
+                    ChartSetter(self._pages, item).fill()
                 case Pairs():
                     set_pairs(self._pages, item)
                 case Entry():
@@ -88,6 +91,8 @@ class Pager:
                 return self._block_need(item, place)
             case Grid():
                 return self._table(item, place).need()
+            case Chart():
+                return ChartSetter(self._pages, item).need()
             case Entry():
                 return entry_need(self._pages, item)
             case _:

@@ -67,7 +67,32 @@ class Row(NamedTuple):
     body: int = 0
 
 
-Item = Passage | Furniture | Row
+class Box(NamedTuple):
+    """A filled rectangle in a shade from 0 (black) to 1 (white): its lower left corner, its width and its height."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    shade: float
+
+
+class Lettering(NamedTuple):
+    """A line of words in a picture, and its size."""
+
+    place: Placed
+    size: float
+
+
+class Drawing(NamedTuple):
+    """A picture: boxes, and the words between them."""
+
+    element: Element
+    boxes: list[Box]
+    words: list[Lettering]
+
+
+Item = Passage | Furniture | Row | Drawing
 
 
 class Sheet:

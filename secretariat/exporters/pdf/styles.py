@@ -133,6 +133,18 @@ CELL_HEAD = 2.5
 
 CELL_FOOT = 3.5
 
+CHART = Style(size=8.5, lead=10, after=8, justify=False)
+CHART_LINES = 2
+"""Lines that the words before a bar may have."""
+
+CHART_SHARE = 0.42
+"""How much of the measure these words may take."""
+
+BAR = 8.0
+"""The height of a bar, its shade, that of a bar not known exactly, and that of the lines across all of them."""
+
+BAR_SHADE, FAINT_SHADE, TICK_SHADE = 0.35, 0.7, 0.8
+
 NOTE = Style(size=9, lead=11, after=0, indent=12, hang=12)
 NOTICE = Style(size=9, lead=11, after=0)
 ENDNOTE = Style(size=9.5, lead=11.5, after=3, indent=20, hang=20)

@@ -48,10 +48,11 @@ class Attribute(NamedTuple):
 class Element:
     """One part of a document: its tag, its content and the parts it consists of, in reading order.
 
-    `language` is that of its words where it is not that of the document.
+    `language` is that of its words where it is not that of the document; `alternative` says what a picture shows, which fills
+    the `box` of its page.
     """
 
-    __slots__ = ("attribute", "identity", "kids", "language", "number", "parent", "tag")
+    __slots__ = ("alternative", "attribute", "box", "identity", "kids", "language", "number", "parent", "tag")
 
     def __init__(
         self, number: int, tag: str, parent: int, identity: str = "", attribute: Attribute | None = None
@@ -62,6 +63,8 @@ class Element:
         self.identity = identity
         self.attribute = attribute
         self.language = ""
+        self.alternative = ""
+        self.box: tuple[float, float, float, float] | None = None
         self.kids: list[int | Content | Touch] = []
 
 

@@ -58,7 +58,12 @@ def write(
 
 def write_register(paper: PrintPaper, activities: tuple[RegisterRow, ...], target: Path) -> None:
     """Write activities as a workbook of one sheet, to be filled in elsewhere; of `paper` only the head is used."""
-    _write(paper, (register_sheet(activities, "Register"),), target, _unheard, protected=False)
+    write_sheets(paper, (register_sheet(activities, "Register"),), target)
+
+
+def write_sheets(paper: PrintPaper, planned: tuple[Sheet, ...], target: Path) -> None:
+    """Write sheets that belong to no paper as a workbook; of `paper` only the head is used."""
+    _write(paper, planned, target, _unheard, protected=False)
 
 
 def _write(

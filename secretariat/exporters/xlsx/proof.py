@@ -19,7 +19,11 @@ _CHUNK: Final = 1 << 18
 
 def check(path: Path, paper: PrintPaper, register: Register) -> None:
     """Read the workbook at `path` back; raise DeviceFailed unless it holds every sheet, row and text it should."""
-    planned = tuple(sheets(paper, register))
+    check_sheets(path, tuple(sheets(paper, register)))
+
+
+def check_sheets(path: Path, planned: Sequence[Sheet]) -> None:
+    """Read the workbook at `path` back; raise DeviceFailed unless it holds these sheets, with every row and text."""
     try:
         with ZipFile(path) as book:
             _check_parts(path, book)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QAbstractTableModel, QModelIndex,
 from secretariat.domain.tongue import marked, tr
 
 if TYPE_CHECKING:
-    from secretariat.app.queries.picture import Bar, Span
+    from secretariat.domain.picture import Bar, Span
 
 Index = QModelIndex | QPersistentModelIndex
 IDS = Qt.ItemDataRole.UserRole + 1  # the activities a mark stands for

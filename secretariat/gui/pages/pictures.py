@@ -32,7 +32,7 @@ from secretariat.gui.pages.bars import Bars
 
 if TYPE_CHECKING:
     from secretariat.app.changes import Changes
-    from secretariat.app.queries.picture import Pictures
+    from secretariat.domain.picture import Pictures
 
 PAUSE = 600  # milliseconds after a change before the register is counted again
 
@@ -57,7 +57,8 @@ class PicturesPage(QWidget):
         self.tabs = QTabWidget(documentMode=True)
         self.told = QLabel(wordWrap=True)
         self.rows = QListWidget()
-        self.export = QPushButton(icons.icon("arrow_export"), tr("&Write the numbers to Excel"))
+        self.export = QPushButton(icons.icon("table"), tr("&Numbers to Excel"))
+        self.print = QPushButton(icons.icon("document_pdf"), tr("&Pictures as PDF"))
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._catch_up)
@@ -68,13 +69,14 @@ class PicturesPage(QWidget):
         """Put head, pictures and rows under one another."""
         heading = QLabel(tr("Pictures of the register"))
         theme.letter(heading, "large", bold=True)
-        self.export.setToolTip(
-            tr("Write how many activities there are by month, by involvement and by country")
-        )
+        self.export.setToolTip(tr("Write the numbers of every picture as a workbook, a sheet for each"))
         self.export.clicked.connect(lambda: self.wanted.emit("file.export-pictures"))
+        self.print.setToolTip(tr("Write all pictures as one document, the numbers below each"))
+        self.print.clicked.connect(lambda: self.wanted.emit("file.print-pictures"))
         head = QHBoxLayout()
         head.addWidget(heading)
         head.addStretch(1)
+        head.addWidget(self.print)
         head.addWidget(self.export)
         for name, model in (
             (tr("By &month"), self.months),
@@ -167,7 +169,7 @@ class PicturesPage(QWidget):
 
     def _show(self, found: "Pictures") -> None:
         """Show the pictures, and what to do where there is nothing to show."""
-        from secretariat.app.queries.picture import calendar
+        from secretariat.domain.picture import calendar
 
         self.found = found
         self.months.show(found.months)
@@ -175,7 +177,8 @@ class PicturesPage(QWidget):
         self.where.show(found.where)
         self.spans.show(found.spans)
         self.days.show(calendar(found.spans))
-        self.export.setEnabled(bool(found.months))
+        for button in (self.export, self.print):
+            button.setEnabled(bool(found.months))
         self._show_rows(QModelIndex())
 
     def _show_rows(self, index: QModelIndex) -> None:
@@ -226,7 +229,8 @@ class PicturesPage(QWidget):
         """Follow a change of colours or text size."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "_pause"):
-            self.export.setIcon(icons.icon("arrow_export"))
+            self.export.setIcon(icons.icon("table"))
+            self.print.setIcon(icons.icon("document_pdf"))
             for place in range(self.tabs.count()):
                 view = self.tabs.widget(place)
                 if isinstance(view, QListView):

@@ -2,14 +2,12 @@
 
 from datetime import date
 
-import openpyxl
-
-from secretariat.app import picture_export
 from secretariat.app.commands.activity import AddActivity, EditActivity
 from secretariat.app.queries import picture
 from secretariat.domain.activity import State
 from secretariat.domain.dates import Dates, Precision
 from secretariat.domain.identity import ActivityId, new_id
+from secretariat.domain.picture import calendar
 
 
 def add(workspace, title, first, last=None, precision=Precision.DAY, **fields):
@@ -64,16 +62,5 @@ def test_cancelled_activities_are_in_no_picture(workspace):
 def test_the_calendar_holds_every_day_of_an_activity_but_none_known_by_its_month_alone(workspace):
     id = add(workspace, "One", date(2004, 1, 30), date(2004, 2, 1))
     add(workspace, "Two", date(2004, 1, 1), date(2004, 1, 31), Precision.MONTH)
-    days = picture.calendar(workspace.ask(picture.pictures).spans)
+    days = calendar(workspace.ask(picture.pictures).spans)
     assert days == {date(2004, 1, 30): (id,), date(2004, 1, 31): (id,), date(2004, 2, 1): (id,)}
-
-
-def test_the_numbers_are_written_as_a_workbook(workspace, tmp_path):
-    add(workspace, "One", date(2004, 1, 1), country="=Peru")
-    path = picture_export.write(workspace.ask(picture.pictures), tmp_path)
-    rows = list(openpyxl.load_workbook(path).worksheets[0].iter_rows(values_only=True))
-    assert rows[1:] == [
-        ("By month", "January 2004", "1"),
-        ("By involvement", "Not given", "1"),
-        ("Where", "=Peru", "1"),
-    ]

@@ -88,6 +88,12 @@ def test_the_numbers_are_written_from_the_page(office, page, tmp_path):
     office.wait(lambda: (tmp_path / "Register in numbers.xlsx").exists())
 
 
+def test_the_pictures_are_written_from_the_page(office, page, tmp_path):
+    office.window.settings.export_folder = tmp_path
+    office.bot.mouseClick(page.print, Qt.MouseButton.LeftButton)
+    office.wait(lambda: (tmp_path / "Register in pictures-en.pdf").exists())
+
+
 def test_all_pictures_are_drawn(office, page):
     for place in range(page.tabs.count()):
         page.tabs.setCurrentIndex(place)

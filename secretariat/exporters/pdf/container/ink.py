@@ -7,7 +7,7 @@ from secretariat.exporters.pdf.container.structure import Structure
 from secretariat.exporters.pdf.fount import Fount
 from secretariat.exporters.pdf.line import Line, Run
 from secretariat.exporters.pdf.marks import Mark
-from secretariat.exporters.pdf.sheet import Cell, Furniture, Passage, Placed, Row, Rule, Sheet
+from secretariat.exporters.pdf.sheet import Cell, Drawing, Furniture, Passage, Placed, Row, Rule, Sheet
 from secretariat.exporters.pdf.styles import DOTS_APART, RAISED, RISE
 from secretariat.exporters.pdf.tags import Content, Element, Touch
 
@@ -80,6 +80,8 @@ class _Drawing:
                     self._row(item)
                 case Furniture():
                     self._furniture(item)
+                case Drawing():
+                    self._drawing(item)
         if self._sheet.rules:
             self._rules(self._sheet.rules)
         return Drawn("\n".join(self._ops).encode("latin-1"), self._owners, self._spots)
@@ -93,6 +95,17 @@ class _Drawing:
             self._line(placed, size, passage.element)
         self._switch(None)
         self._ops.append("ET")
+
+    def _drawing(self, drawing: Drawing) -> None:
+        """Draw a picture as one piece of content."""
+        self._switch(drawing.element)
+        for box in drawing.boxes:
+            self._ops.append(f"{box.shade:g} g {box.x:.2f} {box.y:.2f} {box.width:.2f} {box.height:.2f} re f")
+        self._ops.append("0 g BT")
+        for placed, size in drawing.words:
+            self._line(placed, size, drawing.element)
+        self._ops.append("ET")
+        self._switch(None)
 
     def _switch(self, element: Element | None) -> None:
         """End the piece of one element and begin one of another."""

@@ -60,6 +60,11 @@ class Structure:
             body += f"/ID{self._document.text(element.identity)}"
         if element.language:
             body += f"/Lang{self._document.text(element.language)}"
+        if element.alternative:
+            body += f"/Alt{self._document.text(element.alternative)}"
+        if element.box:
+            sides = " ".join([f"{side:.2f}" for side in element.box])
+            body += f"/A<</O/Layout/Placement/Block/BBox[{sides}]>>"
         if element.attribute:
             owner, name, value = element.attribute
             body += f"/A<</O/{owner}/{name}/{value}>>"

@@ -1,0 +1,51 @@
+"""The pictures of the register as sheets: the numbers of each, and a chart beside those made of bars."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from secretariat.domain.picture import Bar, Pictures, Span, calendar
+from secretariat.exporters.xlsx.sheet import Column, Diagram, Look, Row, Sheet
+from secretariat.exporters.xlsx.texts import spread
+
+_IN_CHART: Final = 40
+
+
+def sheets(found: Pictures) -> tuple[Sheet, ...]:
+    """Return a sheet for each picture."""
+    bars = [_bars(name, counted, bars) for name, counted, bars in found.named]
+    return (*bars, _timeline(found.spans), _calendar(found.spans))
+
+
+def _bars(name: str, counted: str, bars: tuple[Bar, ...]) -> Sheet:
+    """Return the numbers of a picture of bars, with a chart of the first of them."""
+    rows = _rows((counted, "Activities"), ((bar.label, len(bar.ids)) for bar in bars))
+    last = 1 + min(len(bars), _IN_CHART)
+    upright = name == "By month"
+    chart = (Diagram(f"Activities {name.lower()}", 1, 2, last, "D2", upright),) if bars else ()
+    return Sheet(name, (Column(44), Column(12)), rows, head=1, table_end=len(rows), diagrams=chart)
+
+
+def _timeline(spans: tuple[Span, ...]) -> Sheet:
+    """Return the activities with their first and last days, or the months of those known by these alone."""
+    rows = _rows(
+        ("Activity", "From", "To"),
+        (
+            (span.label, *(day if span.exact else f"{day:%Y-%m}" for day in (span.first, span.last)))
+            for span in spans
+        ),
+    )
+    columns = (Column(70), Column(14), Column(14))
+    return Sheet("Timeline", columns, rows, head=1, table_end=len(rows))
+
+
+def _calendar(spans: tuple[Span, ...]) -> Sheet:
+    """Return each day on which something took place, with how many activities, and which."""
+    names = {span.id: span.label for span in spans}
+    days = ((day, len(ids), "\n".join(names[id] for id in ids)) for day, ids in calendar(spans).items())
+    rows = _rows(("Day", "Activities", "Which"), days)
+    return Sheet("Calendar", (Column(14), Column(12), Column(70)), rows, head=1, table_end=len(rows))
+
+
+def _rows(heads: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> tuple[Row, ...]:
+    """Return heads and rows."""
+    return tuple(spread([Row(heads, Look.HEAD), *(Row(row) for row in rows)]))  # type: ignore[arg-type]
