@@ -8,6 +8,7 @@ from secretariat.app.folder import folder
 from secretariat.domain.language import Language
 from secretariat.domain.paper import ListStyle
 from secretariat.domain.profile import Phrases, Profile
+from secretariat.domain.told import PartMissing
 
 __all__ = ["folder", "phrases", "profiles"]
 
@@ -36,6 +37,9 @@ def profiles() -> dict[str, Profile]:
 
 
 def _read(path: Path) -> dict[str, Any]:
-    """Return the content of a data file; a profile without a last session holds to this day."""
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    """Return the content of a data file (raises PartMissing); a profile without a last session holds to this day."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise PartMissing(path) from error
     return {"last_session": None, **data} if path.parent.name == "profiles" else data

@@ -53,6 +53,9 @@ _SAID: dict[type[Told], str] = {
         "{0.path.name} is open in another program or window. Your work is safe. "
         "Close it there and try again, or choose another name."
     ),
+    told.PartMissing: (
+        "A part of the program itself is missing: {0.path}. Your files are not touched. Please have the program installed again."
+    ),
     told.NoSpelling: "Spelling is not checked: {0.why}. All else works as ever.",
     told.NoAccess: (
         "You may not read or write {0.path}. Nothing was changed. Choose another folder, or ask for access."

@@ -118,6 +118,10 @@ class DeviceFailed(FileTold):
         self.detail = detail
 
 
+class PartMissing(FileTold):
+    """A file that belongs to the program itself is missing or cannot be read."""
+
+
 class OtherDocument(FileTold):
     """The file is a working file, but no copy of the one it should be brought together with (`own`)."""
 

@@ -51,8 +51,11 @@ def _pixmap(name: str, colour: str, size: int) -> QPixmap:
 
 
 def _source(name: str, colour: str) -> bytes:
-    """Return the drawing, its one fill in `colour`."""
-    drawing = (folder() / "icons" / f"{name}.svg").read_bytes()
+    """Return the drawing, its one fill in `colour`; an icon that is missing is a blank, its words are enough."""
+    try:
+        drawing = (folder() / "icons" / f"{name}.svg").read_bytes()
+    except OSError:
+        return b""
     return (
         drawing.replace(b"<svg ", tr('<svg fill="{colour}" ', colour=colour).encode(), 1)
         if colour
@@ -62,6 +65,8 @@ def _source(name: str, colour: str) -> bytes:
 
 def _picture(source: bytes, size: int) -> QPixmap:
     """Return the drawing as a picture."""
+    if not source:
+        return QPixmap()
     buffer = QBuffer()
     buffer.setData(QByteArray(source))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

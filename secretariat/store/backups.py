@@ -53,9 +53,13 @@ def keep(image: Path, folder: Path, occasion: Occasion, moment: datetime) -> Pat
     return kept
 
 
-def prune(folder: Path, occasion: Occasion = Occasion.PUBLICATION) -> None:
-    """Let go of the backups of an occasion beyond the last ten; of publications the last of each day stays for thirty days."""
-    made = sorted(folder.glob(f"{occasion}-*.gbwp"), key=lambda path: path.stem)
+def prune(folder: Path, now: datetime, occasion: Occasion = Occasion.PUBLICATION) -> None:
+    """Let go of the backups of an occasion beyond the last ten; of publications the last of each day stays for thirty days.
+
+    One that bears a time yet to come was made while the clock ran ahead: it counts as older than all others, which it is.
+    """
+    latest = f"{occasion}-{now.astimezone(UTC):{_STAMP}}~"
+    made = sorted(folder.glob(f"{occasion}-*.gbwp"), key=lambda path: (path.stem <= latest, path.stem))
     kept = set(made[-_KEPT:])
     if occasion is Occasion.PUBLICATION:
         kept |= set(_last_of_days(made))
@@ -70,7 +74,7 @@ def _last_of_days(made: Sequence[Path]) -> list[Path]:
     for path in made:
         with suppress(ValueError):
             days[_moment(path).astimezone().date()] = path
-    return [days[day] for day in sorted(days)[-_DAYS:]]
+    return list(days.values())[-_DAYS:]
 
 
 def listed(folder: Path) -> list[Backup]:

@@ -67,7 +67,7 @@ class Images:
         with self.complete() as image:
             backups.keep(image, self._folder, occasion, self._clock())
         if occasion in {Occasion.MERGE, Occasion.IMPORT}:
-            backups.prune(self._folder, occasion)
+            backups.prune(self._folder, self._clock(), occasion)
 
     def back_up_or_owe(self, occasion: Occasion) -> None:
         """Keep the present state if that can be; else a backup is `owed`, and told of when the file is next published."""
@@ -103,4 +103,4 @@ class Images:
             self.restored = False
             return
         backups.keep(image, self._folder, Occasion.PUBLICATION, self._clock())
-        backups.prune(self._folder)
+        backups.prune(self._folder, self._clock())

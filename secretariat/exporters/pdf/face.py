@@ -6,6 +6,7 @@ from operator import add
 from pathlib import Path
 from typing import Any
 
+from secretariat.domain.told import PartMissing
 from secretariat.exporters.pdf import breaks
 from secretariat.exporters.pdf.script import runs_left
 
@@ -45,6 +46,8 @@ class Face:
     def __init__(self, path: Path) -> None:
         import uharfbuzz
 
+        if not path.is_file():
+            raise PartMissing(path)
         self._harfbuzz: Any = uharfbuzz
         self.file: Any = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
         self._font: Any = uharfbuzz.Font(self.file)
