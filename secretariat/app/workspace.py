@@ -56,6 +56,7 @@ class Workspace:
             self._thread.shutdown()
             raise
         self._reading = Reading(self._file.read, stationery())
+        self._labels = self._thread.submit(self._look_back).result()
 
     @classmethod
     def open(cls, path: Path, places: Places, who: Who) -> Self:
@@ -89,13 +90,13 @@ class Workspace:
 
     @property
     def undo_label(self) -> str:
-        """The name of what undo would take back, empty when nothing."""
-        return self._thread.submit(lambda: self._file.undo_label).result()
+        """The name of what undo would take back, empty when nothing; known without waiting for what the file is busy with."""
+        return self._labels[0]
 
     @property
     def redo_label(self) -> str:
         """The name of what redo would do again, empty when nothing."""
-        return self._thread.submit(lambda: self._file.redo_label).result()
+        return self._labels[1]
 
     @property
     def unpublished(self) -> bool:
@@ -111,21 +112,21 @@ class Workspace:
 
         `caret` says where the user stood before it, where the command does not know; undo gives it back.
         """
-        running = self._thread.submit(self._do, command, caret)
+        running = self._thread.submit(self._stepping, self._do, command, caret)
         try:
             return self._tell(running.result())
         except KeyboardInterrupt:
             if not running.cancel() and running.exception() is None:
-                self._thread.submit(self._file.undo).result()
+                self._thread.submit(self._stepping, self._file.undo).result()
             raise
 
     def undo(self) -> Changes | None:
         """Take the last step back, or return None when there is none."""
-        return self._told_of(self._thread.submit(self._file.undo).result(), "undo")
+        return self._told_of(self._thread.submit(self._stepping, self._file.undo).result(), "undo")
 
     def redo(self) -> Changes | None:
         """Do again what was taken back last, or return None when there is nothing."""
-        return self._told_of(self._thread.submit(self._file.redo).result(), "redo")
+        return self._told_of(self._thread.submit(self._stepping, self._file.redo).result(), "redo")
 
     def ask(self, query: Callable[Concatenate[Reading, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Return the answer of a query from `secretariat.app.queries`, a frozen value (raises DamagedFile)."""
@@ -161,11 +162,11 @@ class Workspace:
 
     def publish(self, force: bool = False) -> bool:
         """Bring the file the user sees up to date; return whether anything was written."""
-        return self._thread.submit(self._file.publish, force).result()
+        return self._thread.submit(self._stepping, self._file.publish, force).result()
 
     def on_file(self, act: Callable[[WorkingFile], T]) -> T:
         """Do something with the file itself, on its thread: copies, backups, restoring."""
-        return self._thread.submit(act, self._file).result()
+        return self._thread.submit(self._stepping, act, self._file).result()
 
     def announce(self, changes: Changes) -> Changes:
         """Tell every listener of changes that came about on the file itself, such as by bringing copies together."""
@@ -175,7 +176,7 @@ class Workspace:
         """Close a file that was made in vain; nothing of it stays."""
         self._look_away()
         try:
-            self.on_file(WorkingFile.discard)
+            self._thread.submit(self._file.discard).result()
         finally:
             self._thread.shutdown()
 
@@ -214,6 +215,16 @@ class Workspace:
         """End what is still being looked up."""
         self._looking.submit(self._put_away)
         self._looking.shutdown()
+
+    def _stepping(self, act: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do what may change the steps, on the thread of the file, and note what undo and redo would do now."""
+        done = act(*args, **kwargs)
+        self._labels = self._look_back()
+        return done
+
+    def _look_back(self) -> tuple[str, str]:
+        """Return the names of what undo and redo would do, on the thread of the file."""
+        return self._file.undo_label, self._file.redo_label
 
     def _do(self, command: Command, caret: str) -> Changes:
         """Run a command on the thread of the file."""

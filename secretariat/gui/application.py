@@ -43,9 +43,11 @@ def run(path: Path | None = None, threshold: "Threshold | None" = None) -> int:
 def _begin(window: MainWindow, path: Path | None, threshold: "Threshold | None", *, crashed: bool) -> None:
     """Open the file that was asked for, or the last one; then tell what there is to tell of the program itself."""
     from secretariat.gui.deeds import support
+    from secretariat.gui.warming import Warming
 
     window.begin(path)
     support.tell_of_start(window, crashed=crashed)
+    Warming(window)
     if threshold is not None:
         from secretariat.gui.doorway import Doorway
 

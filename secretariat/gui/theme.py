@@ -38,6 +38,9 @@ PAGE_WIDTH = 720  # pixels of a page of text at 100 %: about eighty letters a li
 def dress(app: QApplication, scheme: str = "system", percent: int = 100) -> None:
     """Give the application its colours and its text size; may be called again at any time."""
     colours = SCHEMES.get(scheme) or _of_the_computer()
+    app.setStyleSheet(
+        ""
+    )  # with the old one on, every widget would be dressed thrice: half a second in a full window
     font = app.font()
     font.setPointSizeF(PLAIN * percent / 100)
     font.setKerning(False)  # an underlined letter parts a kerned pair, which is then wider than measured

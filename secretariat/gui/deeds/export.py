@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from secretariat.domain.told import Cancelled, Told
 from secretariat.domain.tongue import counted, tr
 from secretariat.gui import messages
-from secretariat.gui.errand import Errand, Progress
+from secretariat.gui.errand import Errand, Progress, away
 from secretariat.gui.frame import Frame
 from secretariat.gui.messages import Answer
 
@@ -61,8 +61,11 @@ def _check(frame: Frame, folder: Path) -> None:
     if paper is None:
         return
     frame.desk.settling.emit()
-    errors = [found for found in frame.desk.ask(findings, paper) if found.severity is Severity.ERROR]
-    undecided = sum(found.kind == "open-question" for found in errors)
+    workspace = frame.desk.workspace
+    assert workspace is not None
+    found = away(lambda: workspace.look(findings, paper))
+    errors = [one for one in found if one.severity is Severity.ERROR]
+    undecided = sum(one.kind == "open-question" for one in errors)
     if undecided:
         ask_draft(frame, tr("this paper"), undecided, lambda: _write(frame, folder))
     elif errors:
@@ -114,7 +117,8 @@ def _write(frame: Frame, folder: Path) -> None:
     paper = frame.here.paper
     if paper is None:
         return
-    job = exports.drafted(frame.desk.ask(exports.prepare, paper, frame.spoken))
+    spoken = frame.spoken
+    job = exports.drafted(away(lambda: frame.desk.ask(exports.prepare, paper, spoken)))
 
     def work(progress: Progress) -> tuple[Path, ...]:
         return exports.write(job, folder, progress=progress)
