@@ -4,13 +4,15 @@ import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from secretariat.domain.told import Cancelled
 
 T = TypeVar("T")
 
 Progress = Callable[[float], None]
+PATIENCE = 500  # milliseconds before the cursor shows that one has to wait
 
 
 class Bell(QObject):
@@ -104,10 +106,18 @@ class Errand(Generic[T]):
 
 
 def away(act: Callable[[], T]) -> T:
-    """Return what `act` returns, done on another thread: meanwhile the window paints but takes no keys or clicks."""
+    """Return what `act` returns, done on another thread: meanwhile the window paints but takes no keys or clicks.
+
+    After half a second the cursor says that something is going on.
+    """
     errand = Errand(lambda _: act())
+    busy = QTimer(singleShot=True, interval=PATIENCE)
+    busy.timeout.connect(lambda: QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor))
+    busy.start()
     errand.start()
     errand.wait()
+    if not busy.isActive():
+        QGuiApplication.restoreOverrideCursor()
     return errand.answer()
 
 

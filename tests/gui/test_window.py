@@ -282,3 +282,15 @@ def test_the_window_follows_the_colours_of_the_computer_until_others_are_chosen(
     theme.dress(qapp, "dark")
     QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert theme.colours() == theme.DARK
+
+
+def test_a_window_left_on_a_screen_that_is_gone_comes_back_where_it_can_be_seen(office):
+    office.window.move(6000, 5000)
+    office.window.close()
+    _, again = ready()
+    again.show()
+    room = again.screen().availableGeometry()
+    assert room.intersects(again.frameGeometry())
+    assert again.frameGeometry().top() >= room.top() - 1
+    again.close()
+    again.deleteLater()

@@ -8,7 +8,7 @@ from secretariat.domain.told import NotBackedUp, Told
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import messages
 from secretariat.gui.deeds import merging
-from secretariat.gui.errand import Errand, Progress, away
+from secretariat.gui.errand import Errand, Progress
 from secretariat.gui.frame import Frame
 from secretariat.gui.messages import Answer
 
@@ -80,8 +80,18 @@ def _sample(frame: Frame, path: Path) -> None:
     """Make the sample and open it."""
     from secretariat.app import sample as samples
 
+    home = frame.desk.home
+    errand = Errand(lambda _: samples.make(path, home))
+    frame.notice.work(tr("Making the sample …"))
+    errand.when_ended(lambda: _sample_made(frame, path, errand))
+    errand.start()
+
+
+def _sample_made(frame: Frame, path: Path, errand: "Errand[None]") -> None:
+    """Open the sample, or tell why it could not be made."""
+    frame.notice.hide()
     try:
-        away(lambda: samples.make(path, frame.desk.home))
+        errand.answer()
     except Told as error:
         frame.tell(error)
         return
