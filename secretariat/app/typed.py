@@ -46,6 +46,11 @@ def precision(text: str) -> Precision | None:
     return Precision.NONE if text.strip() in _NOTHING else terms.precision(text)
 
 
+def names(text: str) -> tuple[str, ...]:
+    """Return the names a text lists, parted by semicolons or lines; a semicolon that belongs to a name stands there twice."""
+    return tuple(dict.fromkeys(terms.several(text)))
+
+
 def redated(present: Dates, name: str, held: Dates | Precision) -> Dates:
     """Return dates with another first ("from") or last day ("to"), or precision; what contradicts it gives way.
 

@@ -6,9 +6,11 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from secretariat.gui.grid import Grid
-from secretariat.gui.models.columns import COLUMNS
+from secretariat.gui.models.columns import ASKED, COLUMNS
 
 _NAMES = [column.name for column in COLUMNS]
+PLAIN: dict[str, Any] = {"columns": _NAMES, "hidden": list(ASKED)}
+"""How the register is arranged as long as nobody arranges it otherwise."""
 
 
 def of_grid(grid: Grid) -> dict[str, Any]:
@@ -31,7 +33,7 @@ def lay(grid: Grid, kept: dict[str, Any]) -> None:
     known = _names(kept.get("columns"))
     for place, name in enumerate(known):
         header.moveSection(header.visualIndex(_NAMES.index(name)), place)
-    hidden = set(_names(kept.get("hidden")))
+    hidden = set(_names(kept.get("hidden"))) | {name for name in ASKED if name not in known}
     for number, name in enumerate(_NAMES):
         grid.setColumnHidden(number, name in hidden and len(hidden) < len(_NAMES))
     name = kept.get("sorted", "")

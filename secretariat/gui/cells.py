@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from secretariat.gui import theme
 from secretariat.gui.day_field import DayField
-from secretariat.gui.models.activity import YEAR
+from secretariat.gui.models.cell import YEAR
 from secretariat.gui.models.columns import NAMES, Column, Sort
 
 Index = QModelIndex | QPersistentModelIndex

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from secretariat.gui import tabular, theme
 from secretariat.gui.cells import CellDelegate
-from secretariat.gui.models.activity import COPIED
+from secretariat.gui.models.cell import COPIED
 from secretariat.gui.models.columns import Column
 
 _NEW = (QKeySequence("Ctrl+Shift+N"), QKeySequence("Ins"))

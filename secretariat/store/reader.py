@@ -69,6 +69,12 @@ class Reader:
         listed = json.dumps(sorted(ids))
         return self._all(shape_of(kind), " WHERE id IN (SELECT value FROM json_each(?))", [listed])
 
+    def among(self, kind: type[T], field: str, values: Iterable[str]) -> list[T]:
+        """Return the things of a kind whose field holds one of some values, in their order."""
+        shape, listed = shape_of(kind), json.dumps(sorted(values))
+        column = shape.columns[field].column
+        return self._all(shape, f" WHERE {column} IN (SELECT value FROM json_each(?))", [listed])  # noqa: S608 - names from the table of kinds
+
     def page(self, kind: type[T], after: str, many: int) -> list[T]:
         """Return about `many` things of an ordered kind that stand after an order key; those with the same key stay together."""
         shape = shape_of(kind)

@@ -1,25 +1,34 @@
 """Filling many cells of the register at once: a paste, a fill, a change to all the activities chosen."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from secretariat.app import typed
 from secretariat.app.command import Act
 from secretariat.app.commands.fields import having
-from secretariat.domain.activity import Activity
+from secretariat.app.commands.particular import SetParticular
+from secretariat.app.commands.register import People
+from secretariat.domain.activity import Activity, Part
 from secretariat.domain.dates import Dates, Precision
 from secretariat.domain.identity import ActivityId
+from secretariat.domain.listed import OWN
 from secretariat.domain.told import Gone
 from secretariat.importers import entry as entries
 from secretariat.store.writer import Writer
 
 DAYS = ("from", "to", "precision")
+PARTS = {"part.organizer": Part.ORGANIZER, "part.participant": Part.PARTICIPANT}
+BESIDE = (*PARTS, *(f"own.{name}" for name in OWN))
 
 
 @dataclass(frozen=True, slots=True)
 class Fill:
-    """What one field of an activity is to hold; `field` is one of `EditActivity`, or "from", "to" with Dates, or "precision"."""
+    """What one field of an activity is to hold.
+
+    `field` is one of `EditActivity`, or "from", "to" with Dates, or "precision"; or of `BESIDE`, with a text: the names of all
+    who organize or take part, parted by semicolons ("Tarja Halonen (Co-Chair); ILO"), or a particular of the activity.
+    """
 
     id: ActivityId
     field: str
@@ -45,9 +54,11 @@ class FillCells(Act):
         for fill in self.fills:
             if fill.id not in held:
                 raise Gone("activity", fill.id)
-            held[fill.id] = _filled(held[fill.id], fill, self.year)
+            if fill.field not in BESIDE:
+                held[fill.id] = _filled(held[fill.id], fill, self.year)
         for activity in held.values():
             write.put(activity)
+        _fill_beside(write, [fill for fill in self.fills if fill.field in BESIDE])
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +76,29 @@ class ClearCells(FillCells):
 
 
 @dataclass(frozen=True, slots=True)
+class NameBeside(FillCells):
+    """Say who takes part in an activity, or give it a particular."""
+
+    label: ClassVar[str] = "Edit activity"
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeAll(FillCells):
     """Set a field of all the activities chosen."""
 
     label: ClassVar[str] = "Change activities"
+
+
+def _fill_beside(write: Writer, fills: Iterable[Fill]) -> None:
+    """Give activities their parts and particulars."""
+    people = People(write)
+    for fill in fills:
+        said = str(fill.value or "")
+        part = PARTS.get(fill.field)
+        if part is None:
+            SetParticular(fill.id, "activity", fill.field.removeprefix("own."), said.strip()).run(write)
+        else:
+            people.replace(fill.id, part, typed.names(said))
 
 
 def _added(write: Writer, ids: tuple[ActivityId, ...]) -> Mapping[ActivityId, Activity]:

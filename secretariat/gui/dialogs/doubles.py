@@ -31,7 +31,11 @@ from secretariat.gui.errand import Errand
 from secretariat.gui.models import columns
 from secretariat.gui.models.columns import COLUMNS
 
-_FIELDS = [column for column in COLUMNS if column.name not in ("to", "precision")]
+_FIELDS = [
+    column
+    for column in COLUMNS
+    if column.name not in ("to", "precision", "title", "kind") and not column.beside
+]
 
 
 class Doubles(QDialog):

@@ -1,7 +1,6 @@
 """The register as a table: frozen rows, sorted and filtered here, edited through the desk."""
 
 from collections.abc import Iterable
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -14,23 +13,22 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor
 
 from secretariat.app.changes import Changes
 from secretariat.app.commands.activity import EditActivity
 from secretariat.app.commands.entering import EnterActivity
-from secretariat.app.commands.filling import FillCells
+from secretariat.app.commands.filling import FillCells, NameBeside
 from secretariat.app.queries import activity as single
-from secretariat.app.queries import particulars
+from secretariat.app.queries import aside
 from secretariat.domain.activity import Activity, State
 from secretariat.domain.dates import Dates
 from secretariat.domain.identity import ActivityId, new_id
 from secretariat.domain.language import Language
-from secretariat.domain.tongue import tr
-from secretariat.gui import theme
+from secretariat.domain.listed import Listed
 from secretariat.gui.desk import Desk
 from secretariat.gui.errand import Errand
-from secretariat.gui.models import columns, pasting
+from secretariat.gui.models import cell, columns, pasting
+from secretariat.gui.models.cell import YEAR
 from secretariat.gui.models.columns import COLUMNS, Column
 from secretariat.gui.models.pasting import Refused, Text
 from secretariat.gui.models.shelf import Shelf
@@ -44,8 +42,6 @@ _MOST = 20_000  # changed activities that are asked for rather than all of them
 _AT_ONCE = 200  # activities that are read while the user waits
 _PAGE = 2_000  # activities that are read in one go when there are more
 _MANY = 50  # changed or new rows views are told of all at once
-YEAR = Qt.ItemDataRole.UserRole + 1  # the year of a date in this row that names none
-COPIED = Qt.ItemDataRole.UserRole + 2  # what a cell is on the clipboard
 _AT_A_TIME = 500  # activities made ready for the filter in one go
 
 
@@ -169,8 +165,6 @@ class ActivityModel(QAbstractTableModel):
         """Group by something of `grouping.GROUPINGS`, "" for nothing, and show one group, or all."""
         self.beginResetModel()
         self._shelf.grouped, self._shelf.group = name, group
-        if name == "region" and self._desk.workspace is not None:
-            self._shelf.regions = self._desk.ask(particulars.named, "activity", "region")
         self._shelf.arrange()
         self.endResetModel()
 
@@ -197,13 +191,23 @@ class ActivityModel(QAbstractTableModel):
 
     def _changed(self, changes: Changes) -> None:
         """Take over the activities a step touched."""
-        touched = changes.ids("activity")
+        touched = changes.ids("activity") | self._concerned(changes)
         if self._reading is not None:
             self._meanwhile |= touched
         if len(touched) > _MOST:
             self.refresh()
         elif touched:
             self._take_over(self._desk.ask(single.some, touched))
+
+    def _concerned(self, changes: Changes) -> frozenset[str]:
+        """Return the activities beside which something else has changed, such as the name of who takes part."""
+        touched = {(kind, id) for kind, id in changes.touched if kind in aside.KINDS}
+        if not touched or self._desk.workspace is None:
+            return frozenset()
+        gone = {id for _, id in touched}
+        every = self._shelf.every.values()
+        held = {one.id for one in every if isinstance(one, Listed) and not gone.isdisjoint(one.aside.sources)}
+        return self._desk.ask(aside.concerned, touched) | held
 
     def _take_over(self, found: dict[str, Activity | None]) -> None:
         """Put changed activities in place, take out those that are gone, put in new ones."""
@@ -272,69 +276,38 @@ class ActivityModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let every cell be edited."""
+        """Let every cell be edited, but those that only tell what stands elsewhere."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags if COLUMNS[index.column()].fixed else flags | Qt.ItemFlag.ItemIsEditable
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Return the heads of the columns."""
+        """Return the heads of the columns, and the numbers of the rows."""
         if orientation is Qt.Orientation.Vertical and role == Qt.ItemDataRole.DisplayRole:
             return f"{section + 1:,}" if section < self.found() else "+"
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
             return None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return COLUMNS[section].title
-            case Qt.ItemDataRole.ToolTipRole:
-                return COLUMNS[section].tip or None
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            case _:
-                return None
+        return cell.head(COLUMNS[section], role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows or holds."""
         if not index.isValid():
             return None
-        column = COLUMNS[index.column()]
-        activity = self.activity(index.row())
-        if activity is None:
-            return self._empty(column, role)
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return columns.shown(activity, column, self._shelf.language)
-            case Qt.ItemDataRole.EditRole:
-                held = columns.value(activity, column, self._shelf.language)
-                return QDate(held.year, held.month, held.day) if isinstance(held, date) else str(held or "")
-            case Qt.ItemDataRole.UserRole:
-                return columns.value(activity, column, self._shelf.language)
-            case _ if role == YEAR:
-                return self._year(activity)
-            case _ if role == COPIED:
-                return columns.copied(activity, column, self._shelf.language)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-            case _:
-                return None
-
-    def _empty(self, column: Column, role: int) -> Any:
-        """Return what the empty row shows."""
-        if column is COLUMNS[0] and role == Qt.ItemDataRole.DisplayRole:
-            return tr("New activity …")
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return QColor(theme.colours().muted)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        return None
+        column, activity = COLUMNS[index.column()], self.activity(index.row())
+        if role == YEAR and activity is not None:
+            return self._year(activity)
+        return cell.shown(activity, column, role, self._shelf.language)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Have the desk change a cell; in the empty row, add an activity."""
         if not index.isValid() or role != Qt.ItemDataRole.EditRole:
             return False
         column, activity = COLUMNS[index.column()], self.activity(index.row())
+        if column.beside:
+            return self._set_beside(index, str(value or ""))
         given = value.toPython() if isinstance(value, QDate) else value
         try:
             held = columns.taken(column, given, self._year(activity))
@@ -347,6 +320,12 @@ class ActivityModel(QAbstractTableModel):
             return False
         command = EditActivity(activity.id, field, wanted, self._shelf.language, self._year(activity))
         return self._desk.do(command) is not None
+
+    def _set_beside(self, index: Index, text: str) -> bool:
+        """Have the desk change what lies beside an activity."""
+        if text.strip() == str(index.data(Qt.ItemDataRole.UserRole) or ""):
+            return False
+        return bool(self.fill([Text(index.row(), index.column(), text)], NameBeside)[0])
 
     def is_plain(self) -> bool:
         """Say whether every activity is shown in the order of the register."""

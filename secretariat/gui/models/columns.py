@@ -12,6 +12,8 @@ from secretariat.domain import inline
 from secretariat.domain.activity import Activity, Reach, State
 from secretariat.domain.dates import Dates, Precision
 from secretariat.domain.language import Language
+from secretariat.domain.listed import beside
+from secretariat.domain.register import NAMES_PARTED
 from secretariat.domain.tongue import marked
 
 
@@ -25,7 +27,11 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column; `field` is the one a command sets, `width` in pixels at 100 %, `choices` the values it may hold."""
+    """One column; `field` is the one a command sets, `width` in pixels at 100 %, `choices` the values it may hold.
+
+    One with an empty `field` cannot be written in. What stands `beside` the activity has its own place in the file. One that
+    is `asked` for is hidden until then.
+    """
 
     name: str
     title: str
@@ -34,6 +40,13 @@ class Column:
     sort: Sort = Sort.WORDS
     choices: tuple[StrEnum, ...] = ()
     tip: str = ""
+    beside: bool = False
+    asked: bool = False
+
+    @property
+    def fixed(self) -> bool:
+        """Whether nothing can be written in it."""
+        return not self.field
 
 
 COLUMNS = (
@@ -63,7 +76,48 @@ COLUMNS = (
     Column("state", "State", "state", 90, Sort.CHOICE, tuple(State), "Planned, held or cancelled"),
     Column("reach", "Reach", "reach", 90, Sort.CHOICE, tuple(Reach), "Global, regional or national"),
     Column("source", "Source", "source", 120, tip="Where it is known from"),
+    Column("title", "Title", "title", 200, tip="The title alone", asked=True),
+    Column("kind", "Kind", "kind", 110, tip="The kind of activity, for counting", asked=True),
+    Column(
+        "organizers",
+        "Organizers",
+        "part.organizer",
+        150,
+        tip="People and organizations that organize it, parted by semicolons: ILO; UNDP",
+        beside=True,
+        asked=True,
+    ),
+    Column(
+        "participants",
+        "Participants",
+        "part.participant",
+        180,
+        tip="Who takes part, and in which capacity: Tarja Halonen (Co-Chair); ILO",
+        beside=True,
+        asked=True,
+    ),
+    Column(
+        "city", "City", "own.city", 100, tip="Where the venue is a house or a hall", beside=True, asked=True
+    ),
+    Column("region", "Region", "own.region", 100, beside=True, asked=True),
+    Column(
+        "tripartite",
+        "Tripartite",
+        "own.tripartite",
+        80,
+        tip="Whether governments, employers and workers took part: yes or no",
+        beside=True,
+        asked=True,
+    ),
+    Column(
+        "capacity", "Capacity", "", 140, tip="In which capacities people take part", beside=True, asked=True
+    ),
+    Column("serves", "Serves", "", 160, tip="What of the follow-up it serves", beside=True, asked=True),
+    Column(
+        "printed", "Printed in", "", 120, tip="In the appendices of these papers", beside=True, asked=True
+    ),
 )
+ASKED = tuple(column.name for column in COLUMNS if column.asked)
 NAMES = {"": "–"}
 
 
@@ -76,8 +130,12 @@ def value(activity: Activity, column: Column, language: Language) -> object:
             return activity.dates.end
         case "precision":
             return activity.dates.precision
-        case "venue" | "country" | "state" | "reach" | "source":
+        case "venue" | "country" | "state" | "reach" | "source" | "title" | "kind":
             return getattr(activity, column.name)
+        case _ if column.beside:
+            said = beside(activity, column.name)
+            named = column.field.startswith("part.")
+            return NAMES_PARTED.join([name.replace(";", ";;") for name in said] if named else said)
         case _:
             return inline.plain(getattr(activity.cells, column.name).best(language))
 
@@ -139,6 +197,8 @@ def taken(column: Column, given: object, year: int | None = None) -> object:
     if column.sort is Sort.DAY:
         return _days(given, year)
     text = " ".join(str(given or "").split())
+    if column.fixed:
+        raise NotUnderstood(text)
     if column.sort is Sort.WORDS:
         return text
     exact = next((choice for choice in column.choices if choice.value == text), None)
@@ -180,6 +240,9 @@ def edit(activity: Activity, column: Column, held: object, language: Language) -
 
 def present(activity: Activity, field: str) -> object:
     """Return what the field at a path holds now."""
+    kept = next((column for column in COLUMNS if column.beside and column.field == field), None)
+    if kept is not None:
+        return value(activity, kept, Language.EN)
     held: object = activity
     for name in field.split("."):
         held = getattr(held, name)
@@ -201,9 +264,9 @@ def folded(text: str) -> str:
 
 
 def haystack(activity: Activity) -> str:
-    """Return what an activity says, folded, to be searched: a line for each column, begun by its mark, then the rest in one line."""
+    """Return what an activity says, folded, to be searched: a line for each column, begun by its mark."""
     said = [f"{mark(number)}{_spoken(activity, column)}" for number, column in enumerate(COLUMNS)]
-    return folded("\n".join((*said, f"{activity.title} {activity.kind}")))
+    return folded("\n".join((*said, "")))
 
 
 def mark(number: int) -> str:

@@ -1,11 +1,12 @@
-"""Groups of activities: by month, by who organized them, by who was involved, by where."""
+"""Groups of activities: by month, by who organized them, by who took part in which capacity, by where."""
 
-from collections.abc import Mapping
+import re
 
 from secretariat.domain import inline
 from secretariat.domain.activity import Activity
 from secretariat.domain.dates import Precision
 from secretariat.domain.language import Language
+from secretariat.domain.listed import beside
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui.fields import MONTHS
 from secretariat.gui.models.columns import folded
@@ -14,17 +15,37 @@ GROUPINGS = {
     "month": marked("Month"),
     "organizer": marked("Organizer"),
     "involvement": marked("Involvement"),
+    "participant": marked("Participant"),
+    "capacity": marked("Capacity"),
     "region": marked("Region"),
     "country": marked("Country"),
     "state": marked("State"),
 }
 _LAST = 10**9
+_WITHOUT = re.compile(r" \([^()]+\)$")  # what stands in brackets behind a name: the capacity
 
 Group = tuple[tuple[int, str], str]
 
 
-def group(activity: Activity, by: str, regions: Mapping[str, str], language: Language) -> Group:
-    """Return the group of an activity: by what groups are sorted, and its name; what is not known comes last."""
+def groups(activity: Activity, by: str, language: Language) -> tuple[Group, ...]:
+    """Return the groups of an activity: by what groups are sorted, and the name of each; what is not known comes last.
+
+    There are several where several people or organizations are named; an organizer that nobody named is the cell as printed.
+    """
+    match by:
+        case "organizer" if named := beside(activity, "organizers"):
+            return tuple(_named(name, "") for name in named)
+        case "participant" | "capacity":
+            found = beside(activity, "participants" if by == "participant" else by)
+            if by == "participant":
+                found = tuple(dict.fromkeys(_WITHOUT.sub("", name) for name in found))
+            return tuple(_named(name, "") for name in found) or (_named("", tr("Nobody named")),)
+        case _:
+            return (_group(activity, by, language),)
+
+
+def _group(activity: Activity, by: str, language: Language) -> Group:
+    """Return the one group of an activity."""
     match by:
         case "month":
             return _month(activity)
@@ -33,7 +54,7 @@ def group(activity: Activity, by: str, regions: Mapping[str, str], language: Lan
         case "involvement":
             return _named(inline.plain(activity.cells.involvement.best(language)), tr("No involvement given"))
         case "region":
-            return _named(regions.get(activity.id, ""), tr("No region given"))
+            return _named(" ".join(beside(activity, "region")), tr("No region given"))
         case "country":
             return _named(activity.country, tr("No country given"))
         case _:

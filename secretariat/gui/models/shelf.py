@@ -24,7 +24,6 @@ class Shelf:
         self.sieve = Sieve()
         self.grouped = ""
         self.group: str | None = None
-        self.regions: dict[str, str] = {}
 
     def hold(self, found: Iterable[Activity]) -> None:
         """Hold these activities and no others."""
@@ -126,7 +125,7 @@ class Shelf:
             return passing
         found = [self.every[id] for id in passing]
         if grouped:
-            found = [one for one in found if self._group_of(one)[1] == self.group]
+            found = [one for one in found if any(name == self.group for _, name in self._groups_of(one))]
         if 0 <= number < len(COLUMNS):
             column = COLUMNS[number]
             if column.sort is Sort.DAY:
@@ -141,12 +140,13 @@ class Shelf:
 
     def groups(self) -> list[tuple[str, int]]:
         """Return the groups that the filter leaves, in order, and how many activities each has."""
-        counts = Counter(self._group_of(self.every[id]) for id in self.sieve.passing(self.every, self.every))
+        passing = self.sieve.passing(self.every, self.every)
+        counts = Counter(group for id in passing for group in self._groups_of(self.every[id]))
         return [(name, count) for (_, name), count in sorted(counts.items())]
 
-    def _group_of(self, activity: Activity) -> tuple[tuple[int, str], str]:
-        """Return the group of an activity: how it is sorted, and its name."""
-        return grouping.group(activity, self.grouped, self.regions, self.language)
+    def _groups_of(self, activity: Activity) -> tuple[grouping.Group, ...]:
+        """Return the groups of an activity: how each is sorted, and its name."""
+        return grouping.groups(activity, self.grouped, self.language)
 
     def usual_year(self) -> int | None:
         """Return the year of the last activity that has one: what a date typed without a year means."""

@@ -24,7 +24,8 @@ from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs.changing_all import ChangingAll
 from secretariat.gui.grid import Cells, Grid
 from secretariat.gui.groups import Groups
-from secretariat.gui.models.activity import YEAR, ActivityModel
+from secretariat.gui.models.activity import ActivityModel
+from secretariat.gui.models.cell import YEAR
 from secretariat.gui.models.columns import COLUMNS
 from secretariat.gui.models.pasting import Text, told
 from secretariat.gui.pages.register_bar import RegisterBar
@@ -51,6 +52,7 @@ class RegisterPage(QWidget):
         self.grid.setModel(self.model)
         self.grid.setSortingEnabled(True)
         self.grid.spread()
+        arrangement.lay(self.grid, arrangement.PLAIN)
         self.details: ActivityPanel | None = None
         self.groups = Groups(self)
         self.bar = RegisterBar(desk, self)
@@ -265,8 +267,7 @@ class RegisterPage(QWidget):
 
     def arrange(self, kept: dict[str, Any]) -> None:
         """Arrange the page so; an empty arrangement is that of the register itself."""
-        plain: dict[str, Any] = {"columns": [column.name for column in COLUMNS]}
-        arrangement.lay(self.grid, plain | kept)
+        arrangement.lay(self.grid, arrangement.PLAIN | kept)
         with QSignalBlocker(self.field):
             self.field.setText(str(kept.get("filter", "")))
         self.bar.set_state(kept.get("state"))

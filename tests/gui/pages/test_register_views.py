@@ -199,3 +199,15 @@ def test_a_finding_leads_to_its_row_even_out_of_another_group(page):
     assert page.show_spot(Spot(None, id))
     assert page.grid.currentIndex().row() == 3
     assert not page.groups.isVisible()
+
+
+def test_columns_that_are_asked_for_are_hidden_until_then_also_in_views_kept_before_there_were_any(page):
+    number = NAMES.index("participants")
+    assert page.grid.isColumnHidden(number)
+    page.grid.setColumnHidden(number, False)
+    kept = page.arrangement()
+    page.arrange({"columns": ["title_venue_date", "state"], "hidden": ["venue"]})
+    assert page.grid.isColumnHidden(number)
+    assert not page.grid.isColumnHidden(NAMES.index("country"))
+    page.arrange(kept)
+    assert not page.grid.isColumnHidden(number)
