@@ -5,17 +5,24 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from secretariat.app import running
+
 COMMANDS = ("demo", "new", "import", "export", "check", "dump", "history", "merge", "salvage")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with the arguments of the command line and return its exit status."""
     said = list(sys.argv[1:] if arguments is None else arguments)
+    running.hold()
     try:
         if said == ["--self-test-window"]:
             from secretariat.gui.application import probe
 
             probe()
+        if said[:1] == ["--self-test-pages"]:
+            from secretariat.gui.proof.trial import draw
+
+            return draw(Path(said[1]))
         if not _for_window(said):
             from secretariat.cli.terminal import run
 

@@ -1,0 +1,165 @@
+; The setup program for one person: it asks for no administrator, and touches nothing outside this person's folders and registry.
+;   makensis -DVERSION=1.2.3 -DNUMBERS=1.2.3.0 -DBUNDLE=folder -DICON=icon -DOUTFILE=Setup.exe secretariat.nsi
+; Silent: Setup.exe /S [/D=C:\some\folder]; Uninstall.exe /S.  Exit status 4: this Windows is too old; 5: the program is running.
+Unicode true
+!ifdef STUB64 ; Debian's makensis makes 64-bit setup programs; NSIS for Windows makes 32-bit ones
+  Target amd64-unicode
+!endif
+!define APP      "Secretariat"
+!define EXE      "Secretariat.exe"
+!define EXT      ".gbwp"
+!define PROGID   "Secretariat.WorkingFile.1"
+!define CLASSES  "Software\Classes"
+!define UNKEY    "Software\Microsoft\Windows\CurrentVersion\Uninstall\${APP}"
+!define MUTEX    "Local\SecretariatSingleInstance" ; secretariat/app/running.py holds it
+!define TOO_OLD  4
+!define IN_USE   5
+
+Name "${APP} ${VERSION}"
+OutFile "${OUTFILE}"
+InstallDir "$LOCALAPPDATA\Programs\${APP}"
+InstallDirRegKey HKCU "Software\${APP}" "InstallDir"
+RequestExecutionLevel user
+!ifdef QUICK ; a setup program for a test need not be small
+  SetCompress off
+!else
+  SetCompressor /SOLID lzma
+  SetCompressorDictSize 32
+!endif
+ManifestDPIAware true
+VIProductVersion "${NUMBERS}"
+VIAddVersionKey /LANG=1033 "ProductName" "${APP}"
+VIAddVersionKey /LANG=1033 "ProductVersion" "${VERSION}"
+VIAddVersionKey /LANG=1033 "FileVersion" "${VERSION}"
+VIAddVersionKey /LANG=1033 "FileDescription" "${APP} setup"
+VIAddVersionKey /LANG=1033 "CompanyName" "The ${APP} project"
+VIAddVersionKey /LANG=1033 "LegalCopyright" "The ${APP} project, MIT licence"
+
+!include "MUI2.nsh"
+!include "LogicLib.nsh"
+!include "FileFunc.nsh"
+!include "WinVer.nsh"
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!define MUI_FINISHPAGE_RUN "$INSTDIR\${EXE}"
+!insertmacro MUI_PAGE_WELCOME
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "English"
+!insertmacro MUI_LANGUAGE "French"
+!insertmacro MUI_LANGUAGE "Spanish"
+
+LangString DOCUMENT ${LANG_ENGLISH} "Secretariat working file"
+LangString DOCUMENT ${LANG_FRENCH}  "Fichier de travail Secretariat"
+LangString DOCUMENT ${LANG_SPANISH} "Archivo de trabajo de Secretariat"
+LangString RUNNING  ${LANG_ENGLISH} "${APP} is running. Close it, then try again. Nothing has been changed."
+LangString RUNNING  ${LANG_FRENCH}  "${APP} est en cours d’exécution. Fermez-le, puis réessayez. Rien n’a été modifié."
+LangString RUNNING  ${LANG_SPANISH} "${APP} está abierto. Ciérrelo e inténtelo de nuevo. No se ha modificado nada."
+LangString OLDWIN   ${LANG_ENGLISH} "${APP} needs Windows 10 or later, 64-bit."
+LangString OLDWIN   ${LANG_FRENCH}  "${APP} demande Windows 10 ou une version ultérieure, 64 bits."
+LangString OLDWIN   ${LANG_SPANISH} "${APP} requiere Windows 10 o posterior, de 64 bits."
+
+!macro REFUSE_WHILE_IT_RUNS un
+Function ${un}RefuseWhileItRuns
+  again:
+  System::Call 'kernel32::OpenMutexW(i 0x100000, i 0, w "${MUTEX}") p.r1'
+  ${If} $1 P<> 0
+    System::Call 'kernel32::CloseHandle(p r1)'
+    ${IfNot} ${Silent}
+      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(RUNNING)" IDRETRY again
+    ${EndIf}
+    SetErrorLevel ${IN_USE}
+    Quit
+  ${EndIf}
+FunctionEnd
+!macroend
+!insertmacro REFUSE_WHILE_IT_RUNS ""
+!insertmacro REFUSE_WHILE_IT_RUNS "un."
+
+; The old program goes out of the way whole, or not at all: a folder with a file in use cannot be renamed.
+!macro REMOVE_PROGRAM
+  RMDir /r "$INSTDIR\_internal.old"
+  ${If} ${FileExists} "$INSTDIR\_internal\*.*"
+    ClearErrors
+    Rename "$INSTDIR\_internal" "$INSTDIR\_internal.old"
+    ${If} ${Errors}
+      MessageBox MB_OK|MB_ICONEXCLAMATION "$(RUNNING)" /SD IDOK
+      SetErrorLevel ${IN_USE}
+      Quit
+    ${EndIf}
+    RMDir /r "$INSTDIR\_internal.old"
+  ${EndIf}
+  Delete "$INSTDIR\${EXE}"
+!macroend
+
+!macro TELL_EXPLORER
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+!macroend
+
+Function .onInit
+  SetShellVarContext current
+  ${IfNot} ${AtLeastWin10}
+    MessageBox MB_OK|MB_ICONSTOP "$(OLDWIN)" /SD IDOK
+    SetErrorLevel ${TOO_OLD}
+    Quit
+  ${EndIf}
+  Call RefuseWhileItRuns
+FunctionEnd
+
+Function un.onInit
+  SetShellVarContext current
+  Call un.RefuseWhileItRuns
+FunctionEnd
+
+Section "-program"
+  !insertmacro REMOVE_PROGRAM
+  SetOutPath "$INSTDIR"
+  File /r "${BUNDLE}/*.*"
+  WriteUninstaller "$INSTDIR\Uninstall.exe"
+  CreateShortCut "$SMPROGRAMS\${APP}.lnk" "$INSTDIR\${EXE}"
+
+  WriteRegStr HKCU "Software\${APP}" "InstallDir" "$INSTDIR"
+  WriteRegStr HKCU "${UNKEY}" "DisplayName" "${APP}"
+  WriteRegStr HKCU "${UNKEY}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${UNKEY}" "DisplayIcon" "$INSTDIR\${EXE},0"
+  WriteRegStr HKCU "${UNKEY}" "Publisher" "The ${APP} project"
+  WriteRegStr HKCU "${UNKEY}" "InstallLocation" "$INSTDIR"
+  WriteRegStr HKCU "${UNKEY}" "UninstallString" '"$INSTDIR\Uninstall.exe"'
+  WriteRegStr HKCU "${UNKEY}" "QuietUninstallString" '"$INSTDIR\Uninstall.exe" /S'
+  WriteRegDWORD HKCU "${UNKEY}" "NoModify" 1
+  WriteRegDWORD HKCU "${UNKEY}" "NoRepair" 1
+  ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
+  WriteRegDWORD HKCU "${UNKEY}" "EstimatedSize" "$0"
+
+  WriteRegStr HKCU "${CLASSES}\${PROGID}" "" "$(DOCUMENT)"
+  WriteRegStr HKCU "${CLASSES}\${PROGID}\DefaultIcon" "" "$INSTDIR\${EXE},0"
+  WriteRegStr HKCU "${CLASSES}\${PROGID}\shell\open\command" "" '"$INSTDIR\${EXE}" "%1"'
+  WriteRegStr HKCU "${CLASSES}\${EXT}" "" "${PROGID}"
+  WriteRegStr HKCU "${CLASSES}\${EXT}\OpenWithProgids" "${PROGID}" ""
+  WriteRegStr HKCU "${CLASSES}\Applications\${EXE}\shell\open\command" "" '"$INSTDIR\${EXE}" "%1"'
+  WriteRegStr HKCU "${CLASSES}\Applications\${EXE}\SupportedTypes" "${EXT}" ""
+  !insertmacro TELL_EXPLORER
+SectionEnd
+
+; Working files, settings and backups are the user's: nothing here touches them, nor what else lies beside the program.
+Section "Uninstall"
+  !insertmacro REMOVE_PROGRAM
+  Delete "$SMPROGRAMS\${APP}.lnk"
+  Delete "$INSTDIR\Uninstall.exe"
+  RMDir "$INSTDIR" ; only when it is empty
+  DeleteRegKey HKCU "${UNKEY}"
+  DeleteRegKey HKCU "Software\${APP}"
+  DeleteRegKey HKCU "${CLASSES}\${PROGID}"
+  DeleteRegKey HKCU "${CLASSES}\Applications\${EXE}"
+  DeleteRegValue HKCU "${CLASSES}\${EXT}\OpenWithProgids" "${PROGID}"
+  DeleteRegKey /ifempty HKCU "${CLASSES}\${EXT}\OpenWithProgids"
+  ReadRegStr $0 HKCU "${CLASSES}\${EXT}" ""
+  ${If} $0 == "${PROGID}"
+    DeleteRegValue HKCU "${CLASSES}\${EXT}" ""
+  ${EndIf}
+  DeleteRegKey /ifempty HKCU "${CLASSES}\${EXT}"
+  !insertmacro TELL_EXPLORER
+SectionEnd
