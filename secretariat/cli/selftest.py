@@ -16,10 +16,18 @@ from secretariat.app import export as exports
 from secretariat.app.delivery import make_folder
 from secretariat.app.queries import paper as papers
 from secretariat.app.sentences import sentence
+from secretariat.app.spelling import DICTIONARIES, Speller
 from secretariat.app.workspace import Workspace
 from secretariat.cli import again, endurance
 from secretariat.domain.draft import Draft
+from secretariat.domain.language import Language
 from secretariat.domain.told import Refused, Told, Unknown
+
+SPELT = {
+    Language.EN: ("programme", "porgramme"),
+    Language.FR: ("décision", "décizion"),
+    Language.ES: ("reunión", "reunnión"),
+}
 
 
 def run(folder: Path) -> int:
@@ -32,7 +40,9 @@ def run(folder: Path) -> int:
         _tried("exports", lambda: _exports(folder, home)),
         _tried("reading what strangers send", lambda: _apart(folder)),
         _tried("publishing and being killed", lambda: _endurance(folder, home)),
+        _tried("spelling", lambda: _spelling(home)),
         _tried("window", lambda: _window(folder)),
+        _tried("preview", lambda: _pages(folder)),
     ]
     said = {"version": __version__, "passed": all(result["passed"] for result in results), "parts": results}
     (folder / "result.json").write_text(json.dumps(said, ensure_ascii=False, indent=2), encoding="utf-8")
@@ -97,11 +107,31 @@ def _endurance(folder: Path, home: places.Home) -> str:
     return endurance.run(folder, home, places.Home(folder / "other" / "data", folder / "other" / "config"))
 
 
+def _spelling(home: places.Home) -> str:
+    """Look a right and a wrong word up in each language."""
+    speller = Speller(home)
+    for language, (right, wrong) in SPELT.items():
+        if [len(found) for found in speller.wrong((right, wrong), language)] != [0, 1]:
+            raise Refused(f"The dictionary {DICTIONARIES[language]} does not tell “{right}” from “{wrong}”.")
+    return ", ".join(DICTIONARIES.values())
+
+
 def _window(folder: Path) -> str:
-    """Show the window for a moment, off the screen, in a process of its own."""
+    """Show the window for a moment, off the screen."""
+    return _shown(folder, "--self-test-window")
+
+
+def _pages(folder: Path) -> str:
+    """Draw the first page of what was exported, as the preview does."""
+    return _shown(folder, "--self-test-pages", str(next(folder.glob("*.pdf"))))
+
+
+def _shown(folder: Path, *asked: str) -> str:
+    """Have something shown by a process of its own, off the screen; return what it says of it (raises Refused)."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "SECRETARIAT_HOME": str(folder.absolute())}
-    asked = again.command("--self-test-window")
-    done = subprocess.run(asked, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(
+        again.command(*asked), env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
     if done.returncode:
         said = done.stderr.strip().splitlines() or [f"it ended with status {done.returncode}"]
         raise Refused(f"The window cannot be shown: {said[-1][:300]}.")

@@ -3,13 +3,14 @@
 import json
 import multiprocessing.spawn
 import os
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from secretariat import __version__
-from secretariat.cli import endurance
+from secretariat.cli import again, endurance
 
 FROZEN = """#!{python}
 import runpy, sys
@@ -35,9 +36,11 @@ def test_every_part_passes_and_is_written_down(run, tmp_path, home):
         ("exports", True),
         ("reading what strangers send", True),
         ("publishing and being killed", True),
+        ("spelling", True),
         ("window", True),
+        ("preview", True),
     ]
-    assert [line.split()[0] for line in said.lines] == ["passed"] * 6
+    assert [line.split()[0] for line in said.lines] == ["passed"] * 8
     assert not home.exists()
 
 
@@ -60,9 +63,17 @@ def test_a_frozen_program_starts_itself_and_may_do_so_twice_in_one_folder(run, t
     try:
         for _ in range(2):
             said = run("--self-test", tmp_path / "test")
-            assert (said.status, [line.split()[0] for line in said.lines]) == (0, ["passed"] * 6)
+            assert (said.status, [line.split()[0] for line in said.lines]) == (0, ["passed"] * 8)
     finally:
         multiprocessing.spawn.set_executable(executable)
+
+
+def test_a_file_that_is_no_pdf_is_not_drawn(tmp_path):
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7 and no more")
+    asked = again.command("--self-test-pages", str(tmp_path / "broken.pdf"))
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(asked, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, "broken.pdf cannot be drawn" in done.stderr) == (1, True)
 
 
 def test_what_it_starts_a_second_time_is_no_command_of_the_users(run):
