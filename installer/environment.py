@@ -17,11 +17,17 @@ class Need(StrEnum):
 
     RUN = "requirements.txt"
     TEST = "requirements-test.txt"
+    FREEZE = "requirements-freeze.txt"
     PINS = "requirements-pins.txt"
 
 
-MEETS = {Need.RUN: (Need.RUN,), Need.TEST: (Need.TEST, Need.RUN), Need.PINS: (Need.PINS,)}
-"""The pins of a test run hold those of a plain run, so one installation meets both needs."""
+MEETS = {
+    Need.RUN: (Need.RUN,),
+    Need.TEST: (Need.TEST, Need.RUN),
+    Need.FREEZE: (Need.FREEZE, Need.RUN),
+    Need.PINS: (Need.PINS,),
+}
+"""The pins of a test run, and of freezing, hold those of a plain run, so one installation meets both needs."""
 
 
 @dataclass(frozen=True, slots=True)

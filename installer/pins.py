@@ -21,8 +21,10 @@ def renew(environment: Environment, *, upgrade: bool) -> None:
         resolver.write_text(RESOLVER, "utf-8")
         inputs = [str(project), str(backend)]
         _compile(environment, Need.RUN, inputs, upgrade)
-        same = ["--extra", "test", "--constraint", str(environment.pins(Need.RUN))]
-        _compile(environment, Need.TEST, [*inputs, *same], upgrade)
+        as_run = ["--constraint", str(environment.pins(Need.RUN))]
+        _compile(environment, Need.TEST, [*inputs, "--extra", "test", *as_run], upgrade)
+        as_test = ["--constraint", str(environment.pins(Need.TEST))]
+        _compile(environment, Need.FREEZE, [*inputs, "--extra", "freeze", *as_test], upgrade)
         _compile(environment, Need.PINS, [str(resolver)], upgrade)
 
 
