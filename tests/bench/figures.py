@@ -22,8 +22,9 @@ from secretariat.domain.language import Language
 from secretariat.numbering.labels import labels
 from secretariat.numbering.resolve import resolve
 from secretariat.store.places import Who
-from tests.bench.measure import Figure, process, times
+from tests.bench.measure import Figure, process, program, times
 
+FROZEN = Path(__file__).parents[2] / "build" / "linux" / "Secretariat" / "secretariat"
 SEED = Path(__file__).parents[3] / "shared" / "seeds" / "000_4bf02cfff2c7683d.txt"
 
 
@@ -87,6 +88,17 @@ def start() -> Iterator[Figure]:
         shown = process("from secretariat.gui.application import probe; probe()", environment, 9)
         ratio = Figure("", shown).median / bare.median
         yield Figure("start of the window to first paint", shown, "bare Python", ratio, "25 x")
+        yield from _frozen(environment, bare)
+
+
+def _frozen(environment: dict[str, str], bare: Figure) -> Iterator[Figure]:
+    """Measure the same of the frozen program, where installer/dev.py windows has left one."""
+    if not FROZEN.exists():
+        print("start of the frozen program: left out, none is built (installer/dev.py windows builds one)")
+        return
+    seconds = program([str(FROZEN), "--self-test-window"], environment, 9)
+    ratio = Figure("", seconds).median / bare.median
+    yield Figure("start of the frozen program to first paint", seconds, "bare Python", ratio)
 
 
 def editing() -> Iterator[Figure]:

@@ -50,11 +50,12 @@ def times(act: Callable[[], object], runs: int) -> tuple[float, ...]:
 
 def process(code: str, environment: dict[str, str], runs: int) -> tuple[float, ...]:
     """Return the seconds a whole Python process takes that runs `code`."""
+    return program([sys.executable, "-c", code], environment, runs)
 
-    def once() -> None:
-        subprocess.run([sys.executable, "-c", code], env=environment, check=True, capture_output=True)
 
-    return times(once, runs)
+def program(command: list[str], environment: dict[str, str], runs: int) -> tuple[float, ...]:
+    """Return the seconds a program takes from its start to its end."""
+    return times(lambda: subprocess.run(command, env=environment, check=True, capture_output=True), runs)
 
 
 def peak() -> float:
