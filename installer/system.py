@@ -27,6 +27,16 @@ TO_TEST = (
     "default-jre-headless",
     "libreoffice-writer-nogui",
 )
+TO_BUILD_FOR_WINDOWS = (
+    "wine64",
+    "nsis",
+    "wixl",
+    "gcc-mingw-w64-x86-64-win32",
+    "binutils",
+    "unzip",
+    "xvfb",
+    "xauth",
+)
 TO_MAKE_ENVIRONMENTS = "python3-venv"
 
 
@@ -52,6 +62,11 @@ def this_machine() -> Machine:
         is_root=hasattr(os, "geteuid") and os.geteuid() == 0,
         makes_environments=all(importlib.util.find_spec(name) for name in ("venv", "ensurepip")),
     )
+
+
+def to_freeze(base: str = sys.base_prefix) -> tuple[str, ...]:
+    """Return what it takes to freeze a program of Debian's own Python, whose library is a package apart."""
+    return (f"libpython3.{sys.version_info.minor}",) if base == "/usr" and sys.platform == "linux" else ()
 
 
 def missing_packages(machine: Machine, wanted: Iterable[str]) -> tuple[str, ...]:

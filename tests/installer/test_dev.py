@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,12 +20,12 @@ def saying(words: str, status: int = 0) -> dev.Stage:
 
 
 def named(name: str, **wishes: bool) -> dev.Stage:
-    return next(stage for stage in dev.stages_of_a_test(HERE, **wishes) if stage.name == name)
+    return next(stage for stage in dev.stages_of_a_test(HERE, windows=False, **wishes) if stage.name == name)
 
 
 def test_a_test_looks_at_form_before_substance():
-    names = [stage.name for stage in dev.stages_of_a_test(HERE, virtual_screen=True)]
-    assert names == ["format", "lint", "types", "floors", "tests", "dependencies", "licences"]
+    names = [stage.name for stage in dev.stages_of_a_test(HERE, virtual_screen=True, windows=True)]
+    assert names == ["format", "lint", "types", "floors", "windows", "tests", "dependencies", "licences"]
 
 
 def test_the_tests_run_without_a_screen_of_their_own():
@@ -36,7 +38,7 @@ def test_a_virtual_screen_is_there_for_the_tests_that_need_one():
 
 
 def test_every_stage_runs_in_the_environment_that_was_made():
-    stages = dev.stages_of_a_test(Path("made", "python"), virtual_screen=False)
+    stages = dev.stages_of_a_test(Path("made", "python"), virtual_screen=False, windows=False)
     assert {stage.command[0] for stage in stages} == {str(Path("made", "python"))}
 
 
@@ -66,6 +68,47 @@ def test_a_stage_gets_its_settings(capfd):
     assert "offscreen" in capfd.readouterr().out
 
 
+def beside(stage: dev.Stage, folder: Path) -> dev.Stage:
+    return replace(stage, log=folder / "logs" / "beside.log")
+
+
+def test_a_stage_with_a_log_runs_beside_the_others_and_speaks_at_the_end(capfd, tmp_path):
+    stages = [beside(saying("windows"), tmp_path), saying("tests"), saying("licences")]
+    assert dev.run_stages(stages) == 0
+    said = capfd.readouterr().out.splitlines()
+    assert said[-1] == "All 3 stages passed: windows, tests, licences."
+    assert [line for line in said if line in {"windows", "tests", "licences"}] == [
+        "tests",
+        "licences",
+        "windows",
+    ]
+
+
+def test_a_stage_that_fails_beside_the_others_fails_the_run(capfd, tmp_path):
+    assert dev.run_stages([beside(saying("windows", 3), tmp_path), saying("tests")]) == 3
+    said = capfd.readouterr()
+    assert "the stage 'windows' failed with exit status 3" in said.err
+    assert "passed" not in said.out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the product for Windows is tried on Debian")
+def test_a_stage_beside_one_that_fails_is_ended_with_all_it_started(tmp_path, capfd):
+    mark = tmp_path / "mark"
+    child = f"import pathlib, time; time.sleep(3); pathlib.Path({str(mark)!r}).touch()"
+    starts = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {child!r}])"
+    long = beside(dev.Stage("windows", [sys.executable, "-c", starts]), tmp_path)
+    assert dev.run_stages([long, saying("tests", 7)]) == 7
+    time.sleep(4)
+    assert not mark.exists()
+
+
+def test_the_windows_product_looks_for_a_screen_of_its_own():
+    stage = dev.stage_of_windows(HERE)
+    assert stage.command[0] == "xvfb-run"
+    assert "--server-num=141" in stage.command
+    assert stage.command[-2:] == ["-m", "installer.windows"]
+
+
 @pytest.mark.parametrize(
     ("platform", "environ", "expected"),
     [
@@ -92,7 +135,7 @@ def test_without_a_subcommand_the_usage_is_shown(capsys):
     with pytest.raises(SystemExit) as ended:
         dev.wishes_from([])
     assert ended.value.code == 2
-    assert "demo | test | run | pins" in capsys.readouterr().err
+    assert "demo | test | windows | run | pins" in capsys.readouterr().err
 
 
 def test_it_runs_from_any_folder(tmp_path):

@@ -61,6 +61,12 @@ def test_a_python_that_makes_environments_needs_no_package_for_it():
     )
 
 
+def test_freezing_debians_own_python_takes_its_library():
+    assert system.to_freeze("/home/me/python") == ()
+    expected = (f"libpython3.{sys.version_info.minor}",) if sys.platform == "linux" else ()
+    assert system.to_freeze("/usr") == expected
+
+
 def test_windows_is_asked_for_nothing(capsys):
     system.provide(WINDOWS, system.TO_TEST)
     assert capsys.readouterr().out == ""

@@ -1,0 +1,174 @@
+"""Builds the Windows product and tries it, all under Wine: `python -m installer.windows`, on a screen such as xvfb-run lends.
+
+It prints each check, then how many passed and failed; what could not be tried has failed.
+"""
+
+import argparse
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+
+from installer.windows import checks, suite
+from installer.windows.checks import Product
+from installer.windows.wine import Failed, Wine, keep_awake, require
+
+ROOT = Path(__file__).resolve().parents[2]
+BUILD = ROOT / "installer" / "build_wine.sh"
+SPEC = ROOT / "installer" / "secretariat.spec"
+
+
+@dataclass(slots=True)
+class Report:
+    """What passed and what failed so far."""
+
+    passed: int = 0
+    failed: int = 0
+
+    def tried(self, name: str, act: Callable[[], str]) -> bool:
+        """Do one thing, print how it went, and say whether it went well."""
+        start = time.monotonic()
+        try:
+            said = act()
+        except (Failed, OSError, subprocess.SubprocessError, StopIteration) as error:
+            self.failed += 1
+            said, word = str(error) or repr(error), "FAILED"
+        else:
+            self.passed += 1
+            word = "passed"
+        print(f"{word}  {name}  ({time.monotonic() - start:.0f} s)  {said}", flush=True)
+        return word == "passed"
+
+    def lost(self, number: int) -> None:
+        """Count things that could not be tried as failed."""
+        self.failed += number
+
+
+def main() -> int:
+    """Build, try, report; return 0 when all went well, else 1."""
+    parser = argparse.ArgumentParser(prog="python -m installer.windows", description=(__doc__ or "").strip())
+    parser.add_argument("rooms", nargs="*", metavar="ROOM", help="rooms whose tests Windows' Python runs")
+    wishes = parser.parse_args()
+    signal.signal(signal.SIGTERM, _ended)
+    report, out = Report(), ROOT / "build" / "windows"
+    wines: list[Wine] = []
+    try:
+        _all(report, out, wines, tuple(wishes.rooms) or suite.ROOMS)
+    finally:
+        for wine in wines:
+            wine.quit()
+    print(f"{report.passed:,} passed, {report.failed:,} failed")
+    return 1 if report.failed or not report.passed else 0
+
+
+def _all(report: Report, out: Path, wines: list[Wine], rooms: tuple[str, ...]) -> None:
+    """Build for Windows and for Linux; the tests on Windows' Python run beside, as soon as there is one."""
+    if not report.tried("Windows' Python with its packages", lambda: _built("python", "prefix")):
+        report.lost(len(checks.ALL) + 3)
+        return
+    base = Wine(out / "prefix", out / "home")
+    wines.append(base)
+    with ThreadPoolExecutor(1) as pool:
+        testing = pool.submit(_tested, out, base, wines, rooms)
+        if report.tried("freezing, setup, MSI, portable folder", lambda: _product(out)):
+            trying = base.copied(out / "trying")
+            wines.append(trying)
+            keep_awake(trying)
+            product = Product(out, trying)
+            for check in checks.ALL:
+                report.tried(_name(check), lambda check=check: check(product))  # type: ignore[misc]
+        else:
+            report.lost(len(checks.ALL))
+        linux = ROOT / "build" / "linux"
+        report.tried(
+            "the same recipe on Linux",
+            lambda: checks.linux_bundle_passes_its_test(_on_linux(linux), linux),
+        )
+        report.tried("tests on Windows' Python", lambda: _counted(report, testing, out))
+
+
+def _counted(report: Report, testing: "Future[suite.Tally]", out: Path) -> str:
+    """Wait for the tests on Windows' Python and count them in (raises Failed when one failed)."""
+    found = testing.result()
+    said = (out / "tests.log").read_text("utf-8")
+    skipped = [line for line in said.splitlines() if line.startswith(("SKIPPED", "FAILED", "ERROR"))]
+    print("\n".join(f"    {line}" for line in skipped))
+    report.passed += found.passed
+    report.failed += found.failed
+    require(
+        found.passed and not found.failed,
+        f"{found.failed} of them failed; all they said is in {out / 'tests.log'}",
+    )
+    return f"{found.passed:,} passed, {found.skipped} skipped"
+
+
+def _tested(out: Path, base: Wine, wines: list[Wine], rooms: tuple[str, ...]) -> suite.Tally:
+    """Run the tests of rooms in a Wine of their own."""
+    wine = base.copied(out / "testing")
+    wines.append(wine)
+    keep_awake(wine)
+    python = suite.furnish(out / "python", out / "python-for-tests")
+    return suite.run(wine, python, out / "tests.log", *rooms)
+
+
+def _product(out: Path) -> str:
+    """Freeze and pack the program, and make a setup program of an earlier version to upgrade from."""
+    said = _built("freeze", "setup", "msi", "portable")
+    older = out / "older"
+    shutil.rmtree(older, ignore_errors=True)
+    shutil.copytree(out / "Secretariat", older)
+    (older / "_internal" / "stale.dll").write_text("of the version before", "utf-8")
+    settings = {
+        "VERSION": "0.0.1",
+        "BUNDLE": str(older),
+        "FILE": str(out / "Secretariat-0.0.1-Setup.exe"),
+        "QUICK": "1",
+    }
+    _built("setup", **settings)
+    shutil.rmtree(older)
+    return said
+
+
+def _built(*steps: str, **settings: str) -> str:
+    """Take some steps of the build (raises Failed where one fails)."""
+    environment = {
+        **os.environ,
+        "PYTHON": sys.executable,
+        **{f"SETUP_{name}": at for name, at in settings.items()},
+    }
+    status = subprocess.run(
+        ["bash", str(BUILD), *steps], env=environment, stderr=subprocess.STDOUT, check=False
+    ).returncode
+    require(status == 0, f"the build ended with status {status}; what it said stands above")
+    return ", ".join(steps)
+
+
+def _on_linux(out: Path) -> Path:
+    """Return the program that the recipe makes on Linux (raises Failed where it makes none)."""
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    command += ["--distpath", str(out), "--workpath", str(out / "freezing"), str(SPEC)]
+    shutil.rmtree(out, ignore_errors=True)
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
+    require(done.returncode == 0, f"it did not freeze: {done.stderr[-1500:]}")
+    return out / "Secretariat" / "secretariat"
+
+
+def _name(check: Callable[..., str]) -> str:
+    """Return what a check is called: its name, as a sentence."""
+    return check.__name__.replace("_", " ").replace("the users", "the user's")
+
+
+def _ended(_number: int, _frame: FrameType | None) -> None:
+    """End in order when told to, so that nothing runs on under Wine."""
+    raise KeyboardInterrupt
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,111 @@
+"""The tests that need no display, run once more by Windows' own Python."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from installer.wheels import PLATFORM, for_windows
+from installer.windows.wine import Failed, Wine, dos, require
+
+ROOT = Path(__file__).resolve().parents[2]
+PINS = ROOT / "installer" / "requirements-test.txt"
+
+ROOMS = ("domain", "numbering", "importers", "store", "exporters", "app", "cli")
+"""The rooms whose tests show no window."""
+
+NEEDLESS = frozenset(
+    {
+        "coverage",
+        "flit-core",
+        "grimp",
+        "import-linter",
+        "jpype1",
+        "librt",
+        "lxml-stubs",
+        "mypy",
+        "opendataloader-pdf",
+        "pip",
+        "pytest-cov",
+        "ruff",
+        "types-defusedxml",
+        "types-openpyxl",
+        "types-reportlab",
+        "uv",
+    }
+)
+"""Pinned for a test, but not for one of these."""
+
+_COUNTS = re.compile(r"(\d+) (passed|failed|skipped|xfailed|deselected|errors?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many tests went how."""
+
+    passed: int = 0
+    failed: int = 0
+    skipped: int = 0
+
+
+def furnish(python: Path, out: Path) -> Path:
+    """Return a Windows Python like `python` that also has what tests need, and sees the checkout; made when the pins change."""
+    wanted = "\n".join(for_windows(PINS.read_text("utf-8"), NEEDLESS))
+    made = sha256(f"{wanted}{(python / 'made-from').read_text('utf-8')}{ROOT}".encode()).hexdigest()
+    mark = out / "made-from"
+    if mark.is_file() and mark.read_text("utf-8") == made:
+        return out / "python.exe"
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    for part in python.iterdir():
+        if part.is_file():
+            os.link(part, out / part.name)
+    pins = out / "for-windows.txt"
+    pins.write_text(wanted, "utf-8")
+    (out / "python311._pth").unlink()
+    packages = ("python311.zip", ".", "packages", dos(ROOT), "import site")
+    (out / "python311._pth").write_text("\r\n".join(packages) + "\r\n", "utf-8")
+    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--no-deps"]
+    command += ["--require-hashes", "--only-binary", ":all:", *PLATFORM, "--no-compile"]
+    command += ["--target", str(out / "packages"), "--requirement", str(pins)]
+    require(
+        subprocess.run(command, check=False).returncode == 0, "the packages for the tests could not be had"
+    )
+    mark.unlink(missing_ok=True)
+    mark.write_text(made, "utf-8")
+    return out / "python.exe"
+
+
+def run(wine: Wine, python: Path, log: Path, *rooms: str) -> Tally:
+    """Run the tests of rooms, with what they say in `log`; return how they went (raises Failed where they did not run)."""
+    folders = [str(Path("tests") / room) for room in rooms or ROOMS]
+    arguments = ["-q", "-p", "no:cacheprovider", "--color=no", "-o", "timeout=900", "-r", "fEs", *folders]
+    started = wine.start(
+        python,
+        "-B",
+        "-m",
+        "pytest",
+        *arguments,
+        settings={"WINEQT_QPA_PLATFORM": "offscreen", "HYPOTHESIS_PROFILE": "steady"},
+    )
+    started.ended()
+    said = started.said()
+    log.write_text(said, "utf-8")
+    return tally(said)
+
+
+def tally(said: str) -> Tally:
+    """Return the counts in the last line of what pytest said (raises Failed where there is no such line)."""
+    last = next(
+        (line for line in reversed(said.splitlines()) if _COUNTS.search(line) and " in " in line), None
+    )
+    if last is None:
+        raise Failed(f"the tests did not run to their end: {said[-1500:]}")
+    found = {what.rstrip("s"): int(number) for number, what in _COUNTS.findall(last)}
+    return Tally(
+        found.get("passed", 0), found.get("failed", 0) + found.get("error", 0), found.get("skipped", 0)
+    )

@@ -1,0 +1,77 @@
+"""The stage that builds and tries the Windows product counts honestly."""
+
+import pytest
+
+from installer.windows import __main__ as stage
+from installer.windows import checks, suite
+from installer.windows.suite import Tally
+from installer.windows.wine import Failed, require, until
+
+
+def refuses() -> str:
+    raise Failed("there is no wine here")
+
+
+def test_what_passes_and_what_fails_is_counted_and_told(capsys):
+    report = stage.Report()
+    assert report.tried("the first", lambda: "as it should be")
+    assert not report.tried("the second", refuses)
+    report.lost(3)
+    assert (report.passed, report.failed) == (1, 4)
+    first, second = capsys.readouterr().out.splitlines()
+    assert first.startswith("passed  the first")
+    assert first.endswith("as it should be")
+    assert second.startswith("FAILED  the second")
+    assert second.endswith("there is no wine here")
+
+
+@pytest.mark.parametrize(
+    ("last", "tally"),
+    [
+        ("275 passed in 108.76s (0:01:48)", Tally(275, 0, 0)),
+        ("1 failed, 20 passed, 3 skipped in 2.10s", Tally(20, 1, 3)),
+        ("2 failed, 20 passed, 1 warning, 1 error in 2.10s", Tally(20, 3, 0)),
+        ("=== 5 passed, 2 skipped, 1 xfailed in 0.1s ===", Tally(5, 0, 2)),
+    ],
+)
+def test_the_counts_are_read_from_the_last_line_of_pytest(last, tally):
+    assert suite.tally(f"....F\n3 passed\n{last}\n") == tally
+
+
+def test_tests_that_did_not_come_to_their_end_have_failed():
+    with pytest.raises(Failed, match="did not run to their end"):
+        suite.tally("collected 12 items\nFatal Python error")
+
+
+def test_a_test_that_cannot_be_run_is_no_test_that_passed(monkeypatch, tmp_path):
+    monkeypatch.setattr(stage, "_built", lambda *_steps, **_settings: refuses())
+    report = stage.Report()
+    stage._all(report, tmp_path, [], suite.ROOMS)
+    assert (report.passed, report.failed) == (0, len(checks.ALL) + 4)
+
+
+def test_waiting_ends_with_what_did_not_come():
+    until(lambda: True, 1, "never")
+    with pytest.raises(Failed, match="the window did not open, 0 seconds long"):
+        until(lambda: False, 0, "the window did not open")
+    with pytest.raises(Failed, match="it is gone"):
+        require("", "it is gone")
+
+
+def test_a_check_is_called_by_what_it_holds():
+    assert stage._name(checks.uninstalling_keeps_what_is_the_users) == "uninstalling keeps what is the user's"
+
+
+def test_a_self_test_that_wrote_nothing_has_failed(tmp_path):
+    with pytest.raises(Failed, match="it wrote no result and ended with status 3"):
+        checks.judged(tmp_path / "result.json", 3, "")
+
+
+def test_the_parts_of_a_self_test_that_failed_are_named(tmp_path):
+    result = tmp_path / "result.json"
+    result.write_text(
+        '{"passed": false, "parts": [{"part": "window", "passed": false, "detail": "no screen", "ms": 3}]}',
+        "utf-8",
+    )
+    with pytest.raises(Failed, match="window: no screen"):
+        checks.judged(result, 1, "")
