@@ -48,7 +48,7 @@ Step "setup"
 $makensis = (Get-Command makensis -ErrorAction SilentlyContinue).Source
 if (-not $makensis) { $makensis = Join-Path ${env:ProgramFiles(x86)} "NSIS\makensis.exe" }
 $setup = Join-Path $out "Secretariat-$version-Setup.exe"
-& $makensis -V2 "-DVERSION=$version" "-DNUMBERS=$version.0" "-DBUNDLE=$out\Secretariat" `
+& $makensis -V2 /INPUTCHARSET UTF8 "-DVERSION=$version" "-DNUMBERS=$version.0" "-DBUNDLE=$out\Secretariat" `
   "-DICON=$root\resources\icons\secretariat.ico" "-DOUTFILE=$setup" installer\secretariat.nsi; Succeeded "makensis"
 Sign $setup
 

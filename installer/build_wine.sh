@@ -73,7 +73,7 @@ freeze() {
 }
 
 setup() {
-  makensis -V2 -DSTUB64 "-DVERSION=${SETUP_VERSION:-$version}" "-DNUMBERS=${SETUP_VERSION:-$version}.0" \
+  makensis -V2 -INPUTCHARSET UTF8 -DSTUB64 "-DVERSION=${SETUP_VERSION:-$version}" "-DNUMBERS=${SETUP_VERSION:-$version}.0" \
     "-DBUNDLE=${SETUP_BUNDLE:-$out/Secretariat}" "-DICON=$root/resources/icons/secretariat.ico" \
     "-DOUTFILE=${SETUP_FILE:-$out/$name-Setup.exe}" ${SETUP_QUICK:+-DQUICK} "$root/installer/secretariat.nsi"
 }
