@@ -14,7 +14,7 @@ from secretariat.gui.models.followup import KINDS
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-LONGEST = 36  # letters of a mechanism above its column
+LONGEST = 52  # letters of a mechanism above its column
 
 
 class ParticipantModel(QAbstractTableModel):

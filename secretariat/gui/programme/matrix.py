@@ -93,7 +93,7 @@ class MatrixView(View):
         across.setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
         )
-        across.setFixedHeight(theme.scaled(92))
+        across.setFixedHeight(theme.scaled(96))
         across.setHighlightSections(False)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.verticalHeader().setMaximumWidth(theme.scaled(220))

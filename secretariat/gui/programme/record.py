@@ -1,4 +1,4 @@
-"""The record of one entry: its particulars, who takes part, tasks, links, and files and pages."""
+"""The record of one entry: what it says of itself, who takes part, tasks, links, and files and pages."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -8,20 +8,21 @@ from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from secretariat.app.queries.candidates import PARTY, candidates
 from secretariat.app.queries.followup import Record
-from secretariat.domain.identity import AttachmentId, FollowUpId, LinkId, TaskId, new_id
+from secretariat.domain import inline
+from secretariat.domain.followup import FollowUpKind
+from secretariat.domain.identity import FollowUpId, LinkId, new_id
 from secretariat.domain.language import Language
 from secretariat.domain.link import Role
-from secretariat.domain.programme import Asked, Editor, Why, asked
+from secretariat.domain.programme import Why
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
-from secretariat.gui.fields import ChoiceField, DateField
-from secretariat.gui.form import Field, Form
 from secretariat.gui.models.followup import KINDS, PHASES
+from secretariat.gui.programme.belongings import FileLines, TaskLines
 from secretariat.gui.programme.lines import Head, Lines
+from secretariat.gui.programme.particulars import COMMON, ParticularsForm, said
 from secretariat.gui.programme.view import View, abreast, scrolling
-from secretariat.gui.rows import LongField, TextField
 
 if TYPE_CHECKING:
     from secretariat.app.queries.linked import Linked, Named
@@ -49,41 +50,35 @@ class RecordView(View):
     def __init__(self, desk: Desk) -> None:
         """Lay out an empty record."""
         super().__init__(desk, tr("Record"))
-        self.bar.hide()
+        self.tool(tr("Previous"), "arrow_up", tr("Show the entry before this one"), lambda: self._step(-1))
+        self.tool(tr("Next"), "arrow_down", tr("Show the entry after this one"), lambda: self._step(1))
+        page = partial(self.wanted.emit, "followup.life")
+        self.tool(
+            tr("One-page PDF"),
+            "document_pdf",
+            tr("Write what it says and what became of it on one page"),
+            page,
+        )
         self.record: Record | None = None
-        self._form: Form | None = None
+        self._form: ParticularsForm | None = None
         self._shown: FollowUpId | None = None
         self._blank = Blank("clipboard_task_list_ltr")
         self.kind, self.title, self.place = QLabel(), QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self.detail = QLabel(wordWrap=True)
         self.parts = Lines(
             tr("Taking part"),
             tr("Nobody takes part yet."),
             tr("Add &participant …"),
             [Head(tr("Who")), Head(tr("Why"), "note", tuple(Why))],
         )
-        self.tasks = Lines(
-            tr("Tasks"),
-            tr("There is nothing to do."),
-            tr("Add &task"),
-            [
-                Head(tr("What"), "text"),
-                Head(tr("Who"), "who"),
-                Head(tr("Due"), "due"),
-                Head(tr("Done"), "done"),
-            ],
-        )
+        self.tasks = TaskLines(desk)
         self.links = Lines(
             tr("Links"),
             tr("It is linked with nothing yet."),
             tr("Add &link …"),
             [Head(tr("With")), Head(tr("How")), Head(tr("Note"), "note")],
         )
-        self.files = Lines(
-            tr("Files and pages"),
-            tr("None is named here."),
-            tr("Add &file or page"),
-            [Head(tr("Title"), "title"), Head(tr("Path or address"), "target")],
-        )
+        self.files = FileLines(desk)
         self._lay_out()
         self._listen()
 
@@ -105,7 +100,7 @@ class RecordView(View):
         for lay in (self._left, column):
             lay.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
             lay.setSpacing(theme.S)
-        for label in (self.kind, self.title, self.place):
+        for label in (self.kind, self.title, self.place, self.detail):
             label.setTextFormat(Qt.TextFormat.PlainText)
             self._left.addWidget(label)
         self._left.addSpacing(theme.S)
@@ -122,17 +117,10 @@ class RecordView(View):
         self.parts.adding.connect(self._add_part)
         self.parts.table.entered.connect(lambda id, _, text: self._note(id, text))
         self.parts.table.removing.connect(self._unlink)
-        self.tasks.adding.connect(self._add_task)
-        self.tasks.table.entered.connect(self._edit_task)
-        self.tasks.table.removing.connect(self._delete_task)
         self.links.adding.connect(self._offer_ties)
         self.links.table.entered.connect(lambda id, _, text: self._note(id, text))
         self.links.table.removing.connect(self._unlink)
         self.links.table.opened.connect(self._follow)
-        self.files.adding.connect(self._add_file)
-        self.files.table.entered.connect(self._edit_file)
-        self.files.table.removing.connect(self._delete_file)
-        self.files.table.opened.connect(self._open_file)
 
     # What is shown
 
@@ -159,40 +147,38 @@ class RecordView(View):
     def _show_entry(self, record: Record) -> None:
         """Show what the entry says of itself."""
         entry = record.entry
-        self.kind.setText(KINDS[entry.kind][0])
+        self.kind.setText(tr(KINDS[entry.kind][0]))
         self.title.setText(" ".join(entry.title.best(Language.EN).split()) or tr("Untitled"))
-        place = (PHASES.get(entry.phase, ""), entry.element, entry.status, entry.source)
+        place = (tr(PHASES.get(entry.phase, "")), entry.element)
         self.place.setText(" · ".join(filter(None, place)))
-        if self._shown != entry.id:
-            self._make_form(record)
-        values = dict(record.particulars)
+        detail = " ".join(inline.plain(entry.detail.best(Language.EN)).split())
+        self.detail.setText(detail)
+        self.detail.setVisible(bool(detail))
+        anew = self._shown != entry.id
+        if anew:
+            self._make_form(entry.kind)
         if self._form is not None:
-            held = {one.name: _held(one, values.get(one.name, "")) for one in asked(entry.kind)}
-            self._form.show_values(held, anew=self._shown != entry.id)
+            self._form.show_record(record, anew)
         self._shown = entry.id
 
-    def _make_form(self, record: Record) -> None:
-        """Make the fields that the kind of the entry has."""
+    def _make_form(self, kind: FollowUpKind) -> None:
+        """Make the fields that a kind of entry has."""
         if self._form is not None:
             self._left.removeWidget(self._form)
             self._form.hide()
             self._form.deleteLater()
-        self._form = Form()
-        for one in asked(record.entry.kind):
-            self._form.add(one.name, one.label, _field(one), one.tip or one.label)
+        self._form = ParticularsForm(kind)
         self._form.entered.connect(self._store)
         self._form.doubted.connect(self.desk.said)
         self._left.insertWidget(self._left.count() - 1, self._form)
-        self.setFocusProxy(self._form.field(asked(record.entry.kind)[0].name))
+        self.setFocusProxy(self._form)
 
     def _show_lines(self, record: Record) -> None:
         """Show the lists."""
         self.parts.fill([(one.link.id, (one.other.name, one.link.note)) for one in record.participants])
-        self.tasks.fill(
-            [(task.id, (task.text, task.who, _day(task.due), _day(task.done))) for task in record.tasks]
-        )
+        self.tasks.show_tasks(record.entry.id, record.tasks)
         self.links.fill([(one.link.id, (one.other.name, _how(one), one.link.note)) for one in record.links])
-        self.files.fill([(one.id, (one.title, one.target)) for one in record.attachments])
+        self.files.show_files(record.entry.id, record.attachments)
 
     def settle(self) -> None:
         """Store what is being typed."""
@@ -202,12 +188,26 @@ class RecordView(View):
     # What is done
 
     def _store(self, name: str, value: object) -> None:
-        """Store a particular."""
+        """Store what was entered."""
+        from secretariat.app.commands.followup import EditFollowUp
         from secretariat.app.commands.particular import SetParticular
 
-        if self._shown is not None:
-            text = _day(value) if value is not None and not isinstance(value, str) else str(value or "")
-            self.desk.do(SetParticular(self._shown, "follow_up", name, text))
+        if self._shown is None:
+            return
+        if name in COMMON:
+            self.desk.do(EditFollowUp(self._shown, name, said(value)))
+        else:
+            self.desk.do(SetParticular(self._shown, "follow_up", name, said(value)))
+
+    def _step(self, step: int) -> None:
+        """Show the record of the next entry, or of the one before."""
+        from secretariat.app.queries.followup import programme
+
+        ids = [entry.id for entry in self.desk.ask(programme)] if self.desk.workspace is not None else []
+        at = ids.index(self.entry) + step if self.entry in ids else 0
+        if 0 <= at < len(ids):
+            self.settle()
+            self.choose(ids[at])
 
     def _add_part(self) -> None:
         """Have somebody picked who takes part."""
@@ -220,9 +220,9 @@ class RecordView(View):
         menu = QMenu(self)
         menu.setAccessibleName(tr("What to link with"))
         for text, kind, role in _TIES:
-            title = text.replace("&", "").rstrip(" …")
+            title = tr(text).replace("&", "").rstrip(" …")
             tie = partial(self._tie, role=role)
-            menu.addAction(text).triggered.connect(
+            menu.addAction(tr(text)).triggered.connect(
                 lambda _=False, t=title, k=kind, act=tie: self._pick(t, k, act)
             )
         menu.aboutToHide.connect(menu.deleteLater)
@@ -268,103 +268,6 @@ class RecordView(View):
             self.choose(FollowUpId(found.other.id))
         elif found is not None:
             self.spot_wanted.emit(found.other.spot)
-
-    def _add_task(self) -> None:
-        """Add a task, and have it written."""
-        from secretariat.app.commands.task import AddTask
-
-        if (
-            self.entry
-            and self.desk.do(AddTask(TaskId(new_id()), self.entry, "follow_up", tr("New task"))) is not None
-        ):
-            table = self.tasks.table
-            table.setCurrentCell(table.rowCount() - 1, 0)
-            table.setFocus()
-            table.editItem(table.currentItem())
-
-    def _edit_task(self, id: str, field: str, text: str) -> None:
-        """Store a cell of a task; what is no day is not taken."""
-        from secretariat.app.commands.task import EditTask
-
-        value: object = text
-        if field in {"due", "done"}:
-            asked_for = DateField()
-            asked_for.setText(text)
-            if not asked_for.is_good():
-                self.desk.said.emit(tr("“{text}” is not a day; write it as 19.10.2004.", text=text))
-                self.catch_up(anew=True)
-                return
-            value = asked_for.value()
-        self.desk.do(EditTask(TaskId(id), field, value))
-
-    def _delete_task(self, id: str) -> None:
-        """Delete a task."""
-        from secretariat.app.commands.task import DeleteTask
-
-        self.desk.do(DeleteTask(TaskId(id)))
-
-    def _add_file(self) -> None:
-        """Name a file or page, and have its path written."""
-        from secretariat.app.commands.attachment import AddAttachment
-
-        made = AttachmentId(new_id())
-        if (
-            self.entry
-            and self.desk.do(AddAttachment(made, self.entry, "follow_up", "", tr("New file or page")))
-            is not None
-        ):
-            table = self.files.table
-            table.setCurrentCell(table.rowCount() - 1, 1)
-            table.setFocus()
-            table.editItem(table.currentItem())
-
-    def _edit_file(self, id: str, field: str, text: str) -> None:
-        """Store a cell of an attachment."""
-        from secretariat.app.commands.attachment import EditAttachment
-
-        self.desk.do(EditAttachment(AttachmentId(id), field, text))
-
-    def _delete_file(self, id: str) -> None:
-        """Name a file or page no longer."""
-        from secretariat.app.commands.attachment import DeleteAttachment
-
-        self.desk.do(DeleteAttachment(AttachmentId(id)))
-
-    def _open_file(self, id: str) -> None:
-        """Open a file or page with the program the computer has for it."""
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
-
-        found = next((one for one in self.record.attachments if one.id == id), None) if self.record else None
-        if found is not None and found.target:
-            QDesktopServices.openUrl(QUrl.fromUserInput(found.target))
-
-
-def _field(one: Asked) -> Field:
-    """Return the field a particular is filled in with."""
-    match one.editor:
-        case Editor.LINES:
-            return LongField(2, several=True)
-        case Editor.CHOICE:
-            return ChoiceField([("–", ""), *((choice.capitalize(), choice) for choice in one.choices)])
-        case Editor.DAY:
-            return DateField()
-        case _:
-            return TextField()
-
-
-def _held(one: Asked, value: str) -> object:
-    """Return a value as the field of a particular takes it."""
-    if one.editor is not Editor.DAY:
-        return value
-    field = DateField()
-    field.setText(value)
-    return field.value()
-
-
-def _day(day: object) -> str:
-    """Return a day as it is typed."""
-    return f"{day:%d.%m.%Y}" if day is not None else ""
 
 
 def _how(one: "Linked") -> str:

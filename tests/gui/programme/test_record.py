@@ -120,3 +120,29 @@ def test_what_is_chosen_in_the_list_is_the_record_that_is_shown(view, office, pa
 def test_without_an_entry_it_says_what_to_do(view, office):
     view.choose(None)
     assert view._blank.isVisible()
+
+
+def test_who_leads_it_and_how_far_it_is_are_written_here_too(view, office):
+    assert view._form.field("lead").value() == "ILO"
+    view._form.focus("status")
+    office.press("Ctrl+A")
+    office.write("agreed")
+    office.press("Tab")
+    assert now(view, office).entry.status == "agreed"
+    office.press("Ctrl+Z")
+    assert now(view, office).entry.status == "under way"
+
+
+def test_one_goes_on_to_the_next_record_and_back(view, office):
+    first = view.title.text()
+    step = {action.text(): action for action in view.bar.actions()}
+    step["Next"].trigger()
+    assert view.title.text() == "Poverty reduction"
+    step["Previous"].trigger()
+    assert view.title.text() == first
+
+
+def test_the_page_of_an_entry_is_written_from_its_bar(view, office, tmp_path):
+    office.window.settings.export_folder = tmp_path
+    next(action for action in view.bar.actions() if action.text() == "One-page PDF").trigger()
+    office.wait(lambda: any(tmp_path.glob("Life, Growth*.pdf")))
