@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 
 from secretariat.app import places, resources
 from secretariat.app.command import Act
+from secretariat.app.sample_desk import desk
 from secretariat.app.sample_paper import paper_things
 from secretariat.app.sample_programme import programme
 from secretariat.app.sample_words import id_of, words
@@ -190,7 +191,8 @@ _KINDS = {
 
 
 def _programme() -> Iterator[Any]:
-    """Yield everything of the follow-up programme."""
+    """Yield everything of the follow-up programme, and what else is on the desk."""
     rows = [row["cells"][0] for row in _read("register")["rows"]]
     people = _read("people")["people"]
     yield from programme(_read("followup")["entries"], _read("programme"), rows, people)
+    yield from desk(_read("desk"), rows)

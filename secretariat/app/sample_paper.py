@@ -8,6 +8,7 @@ from secretariat.app.sample_words import id_of, words
 from secretariat.domain import inline
 from secretariat.domain.activity import Entry
 from secretariat.domain.decision import Appearance, Ask, Decision
+from secretariat.domain.figure import Figure
 from secretariat.domain.identity import (
     ActivityId,
     AppearanceId,
@@ -98,6 +99,8 @@ class _Making:
         """Return the mark of a note or reference; the reference is made with its first mark."""
         if what == "note":
             return inline.note_mark(NoteId(self.id("note", key)))
+        if key in tuple(Figure):
+            return inline.reference_mark(Figure(key).mark)
         id = ReferenceId(self.id("reference", key))
         first, _, last = key.partition("..")
         appendix = AppendixId(self.id("appendix")) if key == "appendix" else None

@@ -1,13 +1,14 @@
 """The sample: it can be made, it holds what it should, and two samples are the same."""
 
 from collections import Counter
+from datetime import date
 
 import pytest
 
 from secretariat.app import export, places, sample
 from secretariat.app.dump import dump
 from secretariat.app.places import Home
-from secretariat.app.queries import agenda, decision, finding, followup, paper, register
+from secretariat.app.queries import agenda, decision, finding, followup, home, mention, paper, register
 from secretariat.app.workspace import Workspace
 from secretariat.domain import printing
 from secretariat.domain.dates import Precision
@@ -59,7 +60,8 @@ def test_its_references_are_of_every_kind_and_all_lead_somewhere(workspace):
     texts = [line.inlines for line in main.lines]
     texts += [paragraph for note in main.notes for paragraph in note.paragraphs]
     references = [run for text in texts for run in text if isinstance(run, PrintReference)]
-    assert all(reference.target for reference in references)
+    figures = [reference.text for reference in references if not reference.target]
+    assert figures == ["52", "22"], "these are counted, and lead nowhere"
     assert {"I", "12", "19-21", "10(a)(iii)", "appendix"} <= {reference.text for reference in references}
     words = " ".join(printing.plain(text) for text in texts)
     assert "paragraph 513 of its report" in words
@@ -153,3 +155,19 @@ def test_every_paper_can_be_exported_in_every_language_it_claims(workspace, tmp_
     written = [path.name for job in jobs for path in export.write(job, tmp_path)]
     assert len(written) == len(set(written)) == 10
     assert all((tmp_path / name).stat().st_size > 0 for name in written)
+
+
+def test_the_desk_shows_what_waits_and_what_is_done(workspace):
+    found = workspace.ask(home.home, date(2004, 11, 1))
+    assert [(one.owner, one.stage.text if one.stage else "", one.late) for one in found.papers] == [
+        ("Policy Integration Department", "Cleared by the director", True),
+        ("Policy Integration Department", "Translations confirmed", True),
+        ("Working Party secretariat", "Draft finished by the author unit", True),
+    ]
+    kinds = {one.about for one in found.deadlines}
+    assert {"291st Session", "GB.291/WP/SDG/1", "Growth, investment and employment", "work item"} <= kinds
+
+
+def test_passages_of_the_main_paper_are_linked_to_the_rows_they_speak_of(workspace):
+    found = workspace.ask(mention.agreement, workspace.ask(paper.by_symbol, "GB.291/WP/SDG/1").id)
+    assert len(found.linked) == 4
