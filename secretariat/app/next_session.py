@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from secretariat.app.commands.next_session import Arising, Passage, StartNextSession
 from secretariat.app.queries import book, letterhead, record
 from secretariat.app.queries import decision as decisions
+from secretariat.app.queries.linked import short
 from secretariat.app.workspace import Reading
 from secretariat.domain import inline
 from secretariat.domain.agenda import Item, Session
@@ -188,7 +189,7 @@ def _became(point: PrintPoint, head: Letterhead) -> str:
 def _line(one: _Carried) -> str:
     """Return a point in a line of the list."""
     (paper, point), *_ = one.printed.values()
-    return f"{_reference(paper, point)}: {point.outcome}"
+    return f"{_reference(paper, point)} ({point.outcome}): {short(_text(point))}"
 
 
 def _of(one: _Carried, text: Callable[[Language, tuple[str, PrintPoint]], str]) -> Words:

@@ -138,7 +138,8 @@ def row(activity: Activity) -> Row:
     """Return an activity as one chooses it."""
     cells = activity.cells.title_venue_date.best(Language.EN)
     title = activity.title or inline.plain(cells).partition("\n")[0] or "Activity without a title"
-    about = " · ".join(filter(None, (activity.venue, activity.country, activity.dates.printed)))
+    country = "" if folded(activity.country) in folded(activity.venue) else activity.country
+    about = " · ".join(filter(None, (activity.venue, country, activity.dates.printed)))
     return Row(activity.id, title, about)
 
 

@@ -41,4 +41,4 @@ def slip(at: Reading, id: PaperId, words: Checklist) -> PrintPaper:
 def checklist(at: Reading, id: SessionId, words: Checklist) -> PrintPaper:
     """Return the checklist of a session, without a stamp (raises Gone)."""
     head = letterhead.of_session(at, id, words.language)
-    return letterhead.finished(tasks.sheet(head, id, words.checklist, {}, of(at, id), words))
+    return letterhead.finished(tasks.sheet(head, id, words.checklist, {}, of(at, id), words.for_session))

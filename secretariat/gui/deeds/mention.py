@@ -65,7 +65,7 @@ def figures(frame: Frame) -> None:
 def update(frame: Frame) -> None:
     """Ask over which days, and draft what was done since the last session behind the paragraph at the caret."""
     from secretariat.app.queries.agenda import outline
-    from secretariat.app.queries.figure import period
+    from secretariat.app.queries.figure import dated, period
     from secretariat.gui.dialogs.update import UpdateDialog, proposed
 
     paper, session = frame.here.paper, frame.here.session
@@ -78,7 +78,7 @@ def update(frame: Frame) -> None:
             break
         before = found
     year, month = (before.session.year, before.session.month) if before else (None, None)
-    first = proposed(frame.desk.ask(period, paper), year, month)
+    first = proposed(frame.desk.ask(period, paper), year, month, frame.desk.ask(dated, paper))
     dialog = UpdateDialog(frame, frame.desk, paper, first, before.name if before else "")
     dialog.chosen.connect(partial(_draft, frame, paper))
     dialog.open()

@@ -117,6 +117,8 @@ class AgreementDialog(QDialog):
 
     def _show(self, found: "Agreement") -> None:
         """List what is loose, silent and linked."""
+        from secretariat.app.queries.mention import row as called
+
         stood = self._place()
         self.tree.clear()
         loose = self._group("warning", tr("Days in the text that are linked to no row"), len(found.loose))
@@ -126,8 +128,8 @@ class AgreementDialog(QDialog):
             "warning", tr("Rows of the appendix the text never speaks of"), len(found.silent)
         )
         for row in found.silent:
-            title, _, about = self._name(row).partition(" – ")
-            self._add(silent, title, about, row)
+            named = called(row)
+            self._add(silent, named.title, named.about, row)
         linked = self._group("checkmark_circle", tr("Linked"), len(found.linked))
         for mention in found.linked:
             said = f"{mention.where}  {mention.link.passage or 'the whole paragraph'}"
@@ -166,11 +168,11 @@ class AgreementDialog(QDialog):
     @staticmethod
     def _name(activity: "Activity | None") -> str:
         """Return what a row is called, with its place and day."""
-        from secretariat.app.queries.mention import row
+        from secretariat.app.queries.mention import row as called
 
         if activity is None:
             return tr("no row on that day")
-        named = row(activity)
+        named = called(activity)
         return f"{named.title} – {named.about}" if named.about else named.title
 
     def _place(self) -> tuple[int, int]:

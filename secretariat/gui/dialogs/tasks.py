@@ -64,12 +64,12 @@ class Tasks(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        room.take(self, 820, 480)
+        room.take(self, 900, 480)
         self._desk, self._owner, self._kind = desk, owner, kind
         self._usual = words.stages if kind == "paper" else words.session
         self.status = ChoiceField([(status.value.capitalize(), status) for status in Status])
         self.owner = TextField()
-        self.model = TaskModel(desk, owner, words.heads, self)
+        self.model = TaskModel(desk, owner, words.heads if kind == "paper" else words.for_session.heads, self)
         self.table = TaskTable()
         self.told = QLabel(wordWrap=True)
         what = "stages" if kind == "paper" else "lines"
@@ -129,7 +129,7 @@ class Tasks(QDialog):
         self.table.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
         heads = self.table.horizontalHeader()
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place, width in enumerate((280, 130, 150, 110, 110)):
+        for place, width in enumerate((260, 150, 170, 110, 120)):
             self.table.setColumnWidth(place, theme.scaled(width))
         heads.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         self.status.setAccessibleName(tr("Status of the paper"))

@@ -103,8 +103,8 @@ class UpdateDialog(QDialog):
         self.chosen.emit(self.period)
 
 
-def proposed(held: Period, year: int | None, month: int | None) -> Period:
-    """Return the period to propose: the paper's own, or from the month after the last session on."""
+def proposed(held: Period, year: int | None, month: int | None, dated: date | None = None) -> Period:
+    """Return the period to propose: the paper's own, or from the month of the last session on, until the day the paper bears."""
     if held != Period() or year is None or month is None:
         return held
-    return Period(date(year + month // 12, month % 12 + 1, 1), None)
+    return Period(date(year, month, 1), dated)

@@ -29,7 +29,7 @@ from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
-from secretariat.gui.programme.view import View, abreast, plainly, scrolling
+from secretariat.gui.programme.view import View, abreast, plainly, roomy, scrolling
 
 if TYPE_CHECKING:
     from secretariat.app.commands.link import AddLink
@@ -177,7 +177,7 @@ class LifeView(View):
         if rows:
             self.table.setCurrentCell(at, column)
         self.table.blockSignals(False)
-        self.table.resizeRowsToContents()
+        roomy(self.table)
         decided = sum(any(step.settled for step in one.at(Stage.DECISION)) for one in every)
         bare = sum(not one.at(Stage.PAPER) for one in every)
         self.status_text.emit(

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
+from secretariat.gui.programme.view import roomy
 
 Index = QModelIndex | QPersistentModelIndex
 _ID = Qt.ItemDataRole.UserRole
@@ -108,7 +109,7 @@ class Table(QTableWidget):
         for column in range(1, self.columnCount()):
             wanted = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
             self.setColumnWidth(column, min(wanted + theme.S, most))
-        self.resizeRowsToContents()
+        roomy(self)
         heights = [self.rowHeight(row) for row in range(min(self.rowCount(), _MOST))]
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + sum(heights) + theme.XS)
 

@@ -122,7 +122,7 @@ class RankingView(View):
         self._cards.setContentsMargins(theme.M, theme.M, theme.M, theme.M)
         self._cards.setSpacing(theme.S)
         self._cards.addStretch(1)
-        self._splitter = abreast(scrolling(left), self._make_right(), (260, 740))
+        self._splitter = abreast(scrolling(left), self._make_right(), (300, 700))
         self._splitter.setStretchFactor(1, 1)
         self.column.addWidget(self._blank, 1)
         self.column.addWidget(self._splitter, 1)
@@ -210,7 +210,7 @@ class RankingView(View):
         header = table.horizontalHeader()
         for at in range(len(heads)):
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
-            table.setColumnWidth(at, theme.scaled(36 if at == PLACE else 80))
+            table.setColumnWidth(at, theme.scaled(36 if at == PLACE else 88))
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
 
     def _fill(self, row: int, one: Placed, found: Ranking) -> None:

@@ -22,7 +22,7 @@ def test_the_next_session_is_begun_with_an_item_and_what_is_open(office):
     office.choose("Session", "s")
     dialog = office.dialog(NextSession)
     assert [dialog.carried.item(row).text() for row in range(dialog.carried.count())] == [
-        "GB.291/WP/SDG/1, para. 1: deferred"
+        "GB.291/WP/SDG/1, para. 1 (deferred): The Office reports."
     ]
     dialog.items.setFocus()
     dialog.items.setCurrentRow(1)

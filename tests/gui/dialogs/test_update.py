@@ -64,9 +64,9 @@ def test_what_is_no_day_or_turned_round_cannot_be_drafted(office, asked):
     dialog.close()
 
 
-def test_the_month_after_the_last_session_is_proposed_unless_the_paper_has_a_period():
-    assert proposed(Period(), 2004, 3) == Period(date(2004, 4, 1), None)
-    assert proposed(Period(), 2004, 12) == Period(date(2005, 1, 1), None)
+def test_the_month_of_the_last_session_is_proposed_unless_the_paper_has_a_period():
+    assert proposed(Period(), 2004, 3) == Period(date(2004, 3, 1), None)
+    assert proposed(Period(), 2004, 12, date(2005, 3, 1)) == Period(date(2004, 12, 1), date(2005, 3, 1))
     held = Period(date(2004, 3, 20), None)
     assert proposed(held, 2004, 12) == held
     assert proposed(Period(), None, None) == Period()
