@@ -15,3 +15,28 @@ class ReviewQuestion:
     text: Words = Words()
     answer: Words = Words()
     register: str = ""
+
+
+_ABOUT = (
+    ("phase", "phases"),
+    ("dialog", "dialogues"),
+    ("diálog", "dialogues"),
+    ("coheren", "initiatives"),
+    ("cohéren", "initiatives"),
+    ("forum", "forum"),
+    ("foro", "forum"),
+    ("research", "research"),
+    ("knowledge", "research"),
+    ("recherche", "research"),
+    ("investigación", "research"),
+    ("tripartit", "tripartite"),
+    ("national", "national"),
+    ("nacional", "national"),
+)
+"""Words of a question, and what in the register speaks of them."""
+
+
+def suggested(question: str) -> str:
+    """Return what in the register is likely to answer a question, empty where nothing is."""
+    words = question.casefold()
+    return next((name for word, name in _ABOUT if word in words), "")

@@ -170,6 +170,7 @@ ENTRIES = (
     Entry("followup.annex", "Ranking into a &paper …", PROGRAMME, followup.annex, "", a_changeable_file, "document_add", "Add the ranking to a paper as an appendix"),
     Entry("followup.review", "Re&view questions", PROGRAMME, followup.review, "", a_file, "lightbulb", "Write the review questions with their answers, those of the register too"),
     Entry("followup.questions", "&Questions into a paper …", PROGRAMME, followup.questions, "", a_changeable_file, "document_add", "Add the review questions with their answers to a paper, such as the briefing"),
+    Entry("followup.take", "Questions &from a paper …", PROGRAMME, followup.take_questions, "", a_changeable_file, "arrow_import", "Take over the questions that a paper asks, such as the review of a training module"),
     Entry("file.export-pictures", "Register in &numbers", SHEETS, pictures.export, "", a_file, "table", "Write how many activities there are by month, by involvement and by country as a workbook"),
     Entry("file.print-pictures", "Register in pic&tures", SHEETS, pictures.print_, "", a_file, "document_pdf", "Write the pictures of the register as a document, with the numbers below each"),
     Entry("file.print-preview", "Print pre&view …", "File", printing.preview, "Ctrl+F2", a_paper, "document_search", "Show the pages of this paper as they will be printed", gap=True),

@@ -8,11 +8,13 @@ from secretariat.app.commands.block import AddBlock
 from secretariat.app.commands.fields import changed
 from secretariat.app.commands.places import key_at
 from secretariat.domain import inline
+from secretariat.domain.folding import folded
 from secretariat.domain.identity import BlockId, PaperId, ReviewQuestionId, new_id
 from secretariat.domain.language import Words
 from secretariat.domain.link import Link
-from secretariat.domain.paper import Block, Kind
-from secretariat.domain.review import ReviewQuestion
+from secretariat.domain.paper import Block, Kind, Paper
+from secretariat.domain.review import ReviewQuestion, suggested
+from secretariat.domain.told import Refused
 from secretariat.store.writer import Writer
 
 
@@ -108,6 +110,33 @@ class QuestionsIntoPaper(Act):
             id = BlockId(new_id())
             AddBlock(id, self.paper, after, kind, level, words=words).run(write)
             after = id
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionsFromPaper(Act):
+    """Take over what a paper asks, such as the review of a training module, as review questions; none that is there already."""
+
+    label: ClassVar[str] = "Take questions from a paper"
+    paper: PaperId
+
+    def run(self, write: Writer) -> None:
+        """Make the change (raises Refused where the paper asks nothing new)."""
+        leading = write.get(Paper, self.paper).leading
+        known = {folded(text) for one in write.all(ReviewQuestion) for _, text in one.text}
+        found = [_plain(block.words) for block in write.all(Block, paper=self.paper)]
+        asked = [words for words in found if words.best(leading).endswith("?")]
+        fresh = [words for words in asked if folded(words.best(leading)) not in known]
+        if not fresh:
+            raise Refused("No paragraph of this paper asks a question that is not listed here already.")
+        for words in fresh:
+            AddQuestion(ReviewQuestionId(new_id()), words, register=suggested(words.best(leading))).run(write)
+
+
+def _plain(words: Words) -> Words:
+    """Return stored words without marks, each in one line."""
+    for language, text in words:
+        words = words.having(language, " ".join(inline.plain(text).split()))
+    return words
 
 
 def _escaped(words: Words) -> Words:

@@ -135,6 +135,7 @@ QUERIES: dict[str, tuple[str, Callable[[Reading], Answer]]] = {
         "Policy development dialogues",
         _of_kind(FollowUpKind.DIALOGUE, "policy development dialogues"),
     ),
+    "forum": ("The forum", _of_kind(FollowUpKind.FORUM, "entries of the forum")),
     "research": ("Research support", _of_kind(FollowUpKind.RESEARCH, "entries of research support")),
     "held": ("Activities held", _held),
     "tripartite": ("Activities with tripartite involvement", _tripartite),

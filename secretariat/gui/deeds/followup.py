@@ -114,24 +114,42 @@ def questions(frame: Frame) -> None:
     _into_paper(frame, tr("The review questions become a section of which paper?"), _section)
 
 
+def take_questions(frame: Frame) -> None:
+    """Take over the questions that a paper asks, such as those of a training module."""
+    from secretariat.app.commands.review import QuestionsFromPaper
+
+    def take(place: Place) -> None:
+        if frame.desk.do(QuestionsFromPaper(PaperId(place.id))) is not None:
+            frame.desk.said.emit(tr("The questions are listed here now. Ctrl+Z takes them out again."))
+
+    _choose_paper(frame, tr("Take questions from a paper"), tr("Which paper asks the questions?"), take)
+
+
 def _into_paper(frame: Frame, question: str, make: "Callable[[Frame, PaperId], Command]") -> None:
-    """Have a paper chosen, briefings first, add something to it, and show it."""
+    """Have a paper chosen, add something to it, and show it."""
+
+    def put(place: Place) -> None:
+        if frame.desk.do(make(frame, PaperId(place.id))) is not None:
+            frame.show_place(place)
+            frame.desk.said.emit(tr("It stands at the end of this paper now. Ctrl+Z takes it out again."))
+
+    _choose_paper(frame, tr("Put into a paper"), question, put)
+
+
+def _choose_paper(frame: Frame, title: str, question: str, act: "Callable[[Place], None]") -> None:
+    """Have a paper chosen, briefings first."""
     from secretariat.app.queries import paper as papers
     from secretariat.gui.dialogs.choosing import Choosing
 
     frame.desk.settling.emit()
     every = sorted(frame.desk.ask(papers.every), key=lambda one: one.profile != "briefing")
+    if not every:
+        frame.notice.say(tr("There is no paper in this file yet."), icon="info")
+        return
     names = [" ".join(filter(None, (one.symbol, one.title.best(one.leading)))) for one in every]
     places = [(Place("paper", one.id), name) for one, name in zip(every, names, strict=True)]
-    dialog = Choosing(frame, tr("Put into a paper"), question, places)
-
-    def put() -> None:
-        place = dialog.chosen
-        if place is not None and frame.desk.do(make(frame, PaperId(place.id))) is not None:
-            frame.show_place(place)
-            frame.desk.said.emit(tr("It stands at the end of this paper now. Ctrl+Z takes it out again."))
-
-    dialog.accepted.connect(put)
+    dialog = Choosing(frame, title, question, places)
+    dialog.accepted.connect(lambda: act(dialog.chosen) if dialog.chosen is not None else None)
     dialog.open()
 
 

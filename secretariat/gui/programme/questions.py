@@ -85,6 +85,12 @@ class QuestionsView(View):
             tr("Add the questions with their answers to a paper, such as the briefing, as a section"),
             lambda: self.wanted.emit("followup.questions"),
         )
+        self.tool(
+            tr("From a paper …"),
+            "arrow_import",
+            tr("Take over the questions that a paper asks, such as the review of a training module"),
+            lambda: self.wanted.emit("followup.take"),
+        )
         self.languages = ChoiceField([(name, language) for language, name in LANGUAGES.items()])
         self.languages.setAccessibleName(tr("Language of questions and answers"))
         self.languages.setToolTip(tr("The language questions and answers are shown and written in"))
@@ -111,7 +117,8 @@ class QuestionsView(View):
         self._blank.say(
             tr("No review question yet"),
             tr(
-                "Questions such as how many activities had tripartite involvement: a person answers, or the register does."
+                "Questions such as how many activities had tripartite involvement: a person answers, or the register does. "
+                "Those of a training module in this file are taken over with From a paper."
             ),
             tr("Add the first &question"),
         )

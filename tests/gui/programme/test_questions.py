@@ -4,9 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from secretariat.app.queries.paper import sheet
+from secretariat.app.commands.block import AddBlock
+from secretariat.app.queries.paper import every, sheet
 from secretariat.app.queries.review import questions
 from secretariat.domain.finding import Spot
+from secretariat.domain.identity import BlockId, new_id
+from secretariat.domain.language import Words
 from secretariat.domain.printing import plain
 from secretariat.gui.dialogs.choosing import Choosing
 from secretariat.gui.dialogs.picking import Picking
@@ -122,3 +125,17 @@ def test_the_questions_become_a_section_of_a_paper(view, page, office):
     assert any("activities had tripartite involvement." in text for text in said[start:])
     office.press("Ctrl+Z", office.window)
     assert len(office.desk.ask(sheet, office.window.here.paper).printed.lines) == start
+
+
+def test_what_a_paper_asks_is_taken_over_from_the_bar(view, page, office):
+    (paper, *_) = office.desk.ask(every)
+    office.desk.do(AddBlock(BlockId(new_id()), paper.id, None, words=Words(en="Who pays for the forum?")))
+    office.settle()
+    next(action for action in view.bar.actions() if action.text() == "From a paper …").trigger()
+    dialog = office.dialog(Choosing)
+    dialog._list.setCurrentRow(0)
+    office.press("Return", dialog._list)
+    assert asked(office)[-1].question.text.en == "Who pays for the forum?"
+    assert asked(office)[-1].counted is not None
+    office.press("Ctrl+Z", office.window)
+    assert len(asked(office)) == 8
