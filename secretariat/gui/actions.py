@@ -211,6 +211,7 @@ ENTRIES = (
     Entry("view.decision", "Decision &record", "View", view.panel("decision"), "Ctrl+Shift+D", a_file, "gavel", "Show or hide the record of the point for decision at the caret", checked=_panel("decision")),
     Entry("view.preview", "Pre&view", "View", view.preview, "F7", a_file, "document_search", "Show or hide the pages of the paper as they will be printed", checked=lambda frame: frame.settings.preview),
     Entry("view.next-pane", "Next &part of the window", "View", view.next_pane, "F6", tip="Put the focus into navigator, page or panel in turn"),
+    Entry("view.previous-pane", "Previous par&t of the window", "View", view.previous_pane, "Shift+F6", tip="Put the focus into panel, page or navigator in turn"),
     Entry("view.leading", "&As drawn up", LANGUAGE, view.leading, "Ctrl+Alt+Shift+L", a_file, tip="Show each paper in its leading language", gap=True, checked=_in(None)),
     Entry("view.english", "&English", LANGUAGE, view.english, "Ctrl+Alt+Shift+E", _speaks(Language.EN), tip="Show papers in English", checked=_in(Language.EN)),
     Entry("view.french", "&French", LANGUAGE, view.french, "Ctrl+Alt+Shift+F", _speaks(Language.FR), tip="Show papers in French", checked=_in(Language.FR)),

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from secretariat.domain.language import Language
 from secretariat.domain.told import Told
@@ -16,6 +16,7 @@ from secretariat.gui.discussion import Discussion
 from secretariat.gui.navigator import Navigator
 from secretariat.gui.notice import Notice
 from secretariat.gui.pages.book import Book
+from secretariat.gui.panes import first_of
 from secretariat.gui.place import DECISIONS, FOLLOW_UP, HOME, REGISTER, WELCOME, Here, Place
 from secretariat.gui.settings import Settings
 from secretariat.gui.side import Side
@@ -235,7 +236,15 @@ class Frame(QMainWindow):
         """Put the focus into the page in view."""
         page = self.book.currentWidget()
         if page is not None:
-            page.setFocus()
+            first_of(page).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead back to the page with Esc, where nothing else has a use for it."""
+        focus = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and focus is not None and not self.book.isAncestorOf(focus):
+            self._enter()
+        else:
+            super().keyPressEvent(event)
 
     def _turn_panel(self, name: str) -> None:
         """Bring a panel into view where panels are shown."""

@@ -32,6 +32,7 @@ __all__ = [
     "S",
 ]  # fmt: skip
 
+_NATIVE = "style of the computer"
 PAGE_WIDTH = 720  # pixels of a page of text at 100 %: about eighty letters a line
 
 
@@ -47,7 +48,7 @@ def dress(app: QApplication, scheme: str = "system", percent: int = 100) -> None
     app.setFont(font)
     app.setPalette(_palette(colours))
     QDir.setSearchPaths(styling.FOLDER, [str(folder() / styling.FOLDER)])
-    app.setStyleSheet(styling.sheet(colours, percent, ours=app.style().name().lower() == "fusion"))
+    app.setStyleSheet(styling.sheet(colours, percent, ours=not app.property(_NATIVE)))
 
 
 def colours() -> Colours:
@@ -98,13 +99,16 @@ def load_paper_font(folder: Path) -> None:
 
 
 def wear_style(style: str) -> None:
-    """Draw everything in our own style ("fusion"), or in the one of the computer ("computer")."""
+    """Draw everything in our own style ("fusion"), or in the one of the computer ("computer"); `dress` finishes it."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication), "a style needs an application"
+    app.setProperty(_NATIVE, style != "fusion")
     if style == "fusion":
-        QApplication.setStyle("Fusion")
-    elif QApplication.style().name().lower() == "fusion":
+        app.setStyle("Fusion")
+    elif app.style().name().lower() in {"fusion", ""}:  # without a name once a style sheet is worn over it
         from PySide6.QtWidgets import QStyleFactory
 
-        QApplication.setStyle(QStyleFactory.keys()[0])
+        app.setStyle(QStyleFactory.keys()[0])
 
 
 def follow_the_computer(act: Callable[[], object]) -> None:

@@ -15,7 +15,7 @@ from secretariat.gui import theme
 from secretariat.gui.actions import ENTRIES
 from secretariat.gui.application import ready
 from secretariat.gui.dialogs.importing import Importing
-from secretariat.gui.place import WELCOME, Place
+from secretariat.gui.place import HOME, WELCOME, Place
 
 
 def dropped(window, path):
@@ -294,3 +294,27 @@ def test_a_window_left_on_a_screen_that_is_gone_comes_back_where_it_can_be_seen(
     assert again.frameGeometry().top() >= room.top() - 1
     again.close()
     again.deleteLater()
+
+
+def test_f6_goes_round_the_parts_of_the_window_and_shift_f6_goes_back(office):
+    office.create()
+    office.agenda()
+    office.window.show_place(HOME)
+    office.window.show_panel("details")
+    parts = [office.window.navigator, office.window.book, office.window.panels]
+    office.window.navigator.tree.setFocus()
+    met = []
+    for keys in ("F6", "F6", "F6", "Shift+F6", "Shift+F6", "Shift+F6"):
+        office.press(keys)
+        focus = QApplication.focusWidget()
+        met.append(next(at for at, part in enumerate(parts) if part.isAncestorOf(focus)))
+    assert met == [1, 2, 0, 2, 1, 0]
+
+
+def test_esc_leads_back_to_the_page(office):
+    office.create()
+    office.agenda()
+    office.window.show_place(HOME)
+    office.window.navigator.tree.setFocus()
+    office.press("Escape")
+    assert office.window.book.isAncestorOf(QApplication.focusWidget())

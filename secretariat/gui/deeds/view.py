@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from secretariat.domain.language import Language
 from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.frame import Frame
+from secretariat.gui.panes import first_of
 from secretariat.gui.place import HOME
 
 STEP = 10  # per cent
@@ -123,22 +124,20 @@ def preview(frame: Frame) -> None:
 
 def next_pane(frame: Frame) -> None:
     """Put the focus into the next part of the window."""
+    _step_pane(frame, 1)
+
+
+def previous_pane(frame: Frame) -> None:
+    """Put the focus into the part of the window before."""
+    _step_pane(frame, -1)
+
+
+def _step_pane(frame: Frame, way: int) -> None:
+    """Put the focus into another part of the window, in turn."""
     middle = (frame.book.currentWidget(), frame.beside.preview)
     parts = [frame.navigator, *middle, frame.panels.currentWidget()]
     shown = [part for part in parts if part is not None and part.isVisible()]
     focus = QApplication.focusWidget()
-    at = next((i for i, part in enumerate(shown) if focus and part.isAncestorOf(focus)), -1)
-    _first_of(shown[(at + 1) % len(shown)]).setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _first_of(part: QWidget) -> QWidget:
-    """Return the first thing in a part that takes the focus by Tab."""
-    if part.focusProxy() is not None or part.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        return part
-    inside = part.nextInFocusChain()
-    while inside is not None and inside is not part:
-        takes = inside.focusPolicy() & Qt.FocusPolicy.TabFocus and inside.isVisibleTo(part)
-        if part.isAncestorOf(inside) and takes and inside.isEnabled():
-            return inside
-        inside = inside.nextInFocusChain()
-    return part
+    held = (i for i, part in enumerate(shown) if focus and (part is focus or part.isAncestorOf(focus)))
+    at = next(held, -1 if way > 0 else 0)
+    first_of(shown[(at + way) % len(shown)]).setFocus(Qt.FocusReason.TabFocusReason)

@@ -82,7 +82,7 @@ class Column(QFrame):
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setOpenLinks(False)
         self.text.setTabChangesFocus(True)
-        self.text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.S, theme.S, theme.S, theme.S)
         column.setSpacing(2)

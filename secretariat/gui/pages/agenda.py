@@ -134,6 +134,7 @@ class AgendaPage(QScrollArea):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay out the page, empty."""
         super().__init__(parent, widgetResizable=True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Agenda of the session"))
         self._desk = desk
         self._session: SessionId | None = None

@@ -374,7 +374,7 @@ class FollowUpPage(QWidget):
             (tr("&Delete"), self.delete, "Del"),
         ):
             action = menu.addAction(f"{text}\t{key}")
-            action.setEnabled(text == "&Add …" or self.entry is not None)
+            action.setEnabled(act == self.offer_kinds or self.entry is not None)
             action.triggered.connect(act)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.tree.viewport().mapToGlobal(at))

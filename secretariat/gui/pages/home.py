@@ -103,6 +103,7 @@ class HomePage(QScrollArea):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay out the page, empty."""
         super().__init__(parent, widgetResizable=True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Home"))
         self._desk = desk
         self._stale = True

@@ -14,7 +14,7 @@ from secretariat.domain.told import Gone
 from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
-from secretariat.gui.paper import crumbs
+from secretariat.gui.paper import crumbs, speaking
 from secretariat.gui.paper.confirming import Confirming
 from secretariat.gui.paper.hand import Hand
 from secretariat.gui.paper.menus import Menus
@@ -296,7 +296,9 @@ class PaperPage(QWidget):
                 tr("The source of this has changed: read it again, then confirm with Shift+F12.")
             )
         if hand.sheet is not None:
-            self._crumbs.show_parts(crumbs.parts(hand.sheet, hand.editor.setting.lines, line))
+            parts = crumbs.parts(hand.sheet, hand.editor.setting.lines, line)
+            self._crumbs.show_parts(parts)
+            speaking.tell_place(hand.editor, parts, line)
             self.desk.stood.emit(Spot(self._paper, line.id if line is not None else ""))
 
     def _show_form(self) -> None:

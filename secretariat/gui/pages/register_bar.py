@@ -98,6 +98,7 @@ class RegisterBar(QToolBar):
         self.addAction(action)
         self.tools[name], self._icons[name] = action, icon
         self.widgetForAction(action).setAccessibleName(text.strip(" …"))
+        self.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return action
 
     def state(self) -> State | None:

@@ -42,6 +42,7 @@ class WelcomePage(QScrollArea):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         """Offer the ways to begin."""
         super().__init__(parent, widgetResizable=True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Welcome"))
         self._settings = settings
         self._recent: list[Way] = []

@@ -157,6 +157,7 @@ class PointRecord(QScrollArea):
         self.draft.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.draft.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.draft.setAccessibleName(tr("Draft text"))
         self.draft.setToolTip(tr("The words of the paragraph; they are edited in the paper"))
         row.addWidget(self.number, 0, top)

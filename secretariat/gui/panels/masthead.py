@@ -27,7 +27,8 @@ class Masthead(QLabel):
         self.setAccessibleName(tr("Masthead as it will print"))
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        flag = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flag.LinksAccessibleByMouse | flag.LinksAccessibleByKeyboard)
         self.setContentsMargins(theme.M, theme.M, theme.M, theme.M)
         self.linkActivated.connect(self.wanted)
 

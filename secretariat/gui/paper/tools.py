@@ -134,6 +134,7 @@ class Tools(QToolBar):
         self.addAction(action)
         self.buttons[name] = action
         self.widgetForAction(action).setAccessibleName(said)
+        self.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _style_chosen(self, index: int) -> None:
         """Ask for a style."""
