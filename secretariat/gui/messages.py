@@ -40,6 +40,7 @@ def tell(parent: QWidget, text: str, detail: str = "", icon: Icon = Icon.INFORMA
     box = _box(parent, text, detail, icon)
     box.addButton(tr("&OK"), box.ButtonRole.AcceptRole)
     box.open()
+    _make_room(box)
     return box
 
 
@@ -71,7 +72,15 @@ def ask(
             box.setEscapeButton(button)
     box.buttonClicked.connect(lambda button: acts[button]())
     box.open()
+    _make_room(box)
     return box
+
+
+def _make_room(box: "QMessageBox") -> None:
+    """Give the buttons of a box the room their words need; the box itself would grant them no more than the least."""
+    for button in box.buttons():
+        button.setMinimumWidth(button.sizeHint().width())
+    box.setInformativeText(box.informativeText())
 
 
 def _box(parent: QWidget, text: str, detail: str, icon: Icon) -> "QMessageBox":
