@@ -11,7 +11,7 @@ Keys = Mapping[str, tuple[str, str, str]]
 """Menu, entry and key by the name of the entry, as the menus say them."""
 
 OPEN = re.compile(r"\{([a-z]+:[^{}]+|[a-z]+\.[a-z0-9-]+(?:\|path|\|key|\|menu)?)\}")
-"""What is filled in: {file.export}, {file.export|path}, {file.export|key}, {file.export|menu}, {key:Tab}, {say:&Restore}, {keys:file}."""
+"""What is filled in: {file.export}, {file.export|path}, {file.export|key}, {file.export|menu}, {key:Tab}, {say:&Restore} a button or field, {quote:Saved} a sentence, {keys:file}."""
 
 
 def fill(text: str, keys: Keys) -> str:
@@ -40,6 +40,8 @@ def _filled(what: str, keys: Keys) -> str:
             return f"`{key(rest)}`"
         case "say":
             return f"**{said(rest)}**"
+        case "quote":
+            return f"*{tr(rest).removesuffix('.')}*"
         case "keys":
             return _table(rest, keys)
     raise KeyError(what)

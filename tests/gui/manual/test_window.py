@@ -109,7 +109,7 @@ def test_the_text_follows_the_size_of_all_text(office, help, qapp):
     before = help.reader.document().defaultFont().pointSizeF()
     theme.dress(qapp, "light", 150)
     office.wait(lambda: help.reader.document().defaultFont().pointSizeF() == pytest.approx(1.5 * before))
-    assert not help.reader.horizontalScrollBar().isVisible()
+    office.wait(lambda: not help.reader.horizontalScrollBar().isVisible())
 
 
 def test_it_does_not_keep_the_program_open(office, help):
