@@ -66,6 +66,11 @@ class Errand(Generic[T]):
         """Ask it to stop at the next occasion."""
         self._cancelled.set()
 
+    @property
+    def cancelled(self) -> bool:
+        """Whether the user no longer wants what it brings."""
+        return self._cancelled.is_set()
+
     def wait(self) -> None:
         """Wait until it has ended; meanwhile the window paints but takes no keys or clicks."""
         if not self._over:

@@ -6,7 +6,7 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import QTimer, qInstallMessageHandler, qWarning
+from PySide6.QtCore import QThreadPool, QTimer, qInstallMessageHandler, qWarning
 from PySide6.QtWidgets import QApplication
 
 from secretariat.app import logbook
@@ -152,3 +152,12 @@ def test_a_crash_below_python_is_written_down_and_told_calmly_at_the_next_start(
     crashed = next(part for part in dialog.parts if part.name == "log/secretariat.crashed")
     assert "Fatal" in crashed.text or "Current thread" in crashed.text
     dialog.reject()
+
+
+def test_gathering_for_a_diagnostic_file_can_be_stopped(office):
+    support.diagnostic(office.window)
+    office.window.notice.buttons[0].click()
+    office.wait(lambda: not QThreadPool.globalInstance().activeThreadCount())
+    office.settle()
+    assert QApplication.activeModalWidget() is None
+    assert office.window.notice.text == ""

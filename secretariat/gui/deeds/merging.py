@@ -41,7 +41,7 @@ def bring_path(frame: Frame, path: Path) -> None:
         return
     frame.desk.settling.emit()
     errand = Errand(lambda _: merge.preview(workspace, path))
-    frame.notice.work(tr("Looking into {name} …", name=path.name))
+    frame.notice.work(tr("Looking into {name} …", name=path.name), Answer(tr("&Cancel"), errand.cancel))
     errand.when_ended(lambda: _propose(frame, errand))
     errand.start()
 
@@ -51,6 +51,8 @@ def _propose(frame: Frame, errand: "Errand[Outcome]") -> None:
     from secretariat.gui.dialogs.bringing import Bringing
 
     frame.notice.hide()
+    if errand.cancelled:
+        return
     try:
         outcome = errand.answer()
     except Told as error:

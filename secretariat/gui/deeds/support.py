@@ -26,7 +26,9 @@ def diagnostic(frame: Frame) -> None:
     frame.desk.settling.emit()
     home, workspace, shown = frame.desk.home, frame.desk.workspace, _shown(frame)
     errand = Errand(lambda _: diagnostics.gather(home, workspace, shown))
-    frame.notice.work(tr("Gathering what the diagnostic file will hold …"))
+    frame.notice.work(
+        tr("Gathering what the diagnostic file will hold …"), Answer(tr("&Cancel"), errand.cancel)
+    )
     errand.when_ended(lambda: _show(frame, errand))
     errand.start()
 
@@ -36,6 +38,8 @@ def _show(frame: Frame, errand: "Errand[tuple[Part, ...]]") -> None:
     from secretariat.gui.dialogs.diagnostic import Diagnostic
 
     frame.notice.hide()
+    if errand.cancelled:
+        return
     try:
         parts = errand.answer()
     except Told as error:
