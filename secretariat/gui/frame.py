@@ -112,7 +112,7 @@ class Frame(QMainWindow):
         bar.setSizeGripEnabled(False)
         for label, name in ((self.counts, tr("About the page")), (self.standing, tr("State of the file"))):
             label.setAccessibleName(name)
-            label.setContentsMargins(theme.S, 2, theme.S, 2)
+            label.setContentsMargins(theme.S, theme.XXS, theme.S, theme.XXS)
             bar.addPermanentWidget(label)
 
     def _listen(self) -> None:

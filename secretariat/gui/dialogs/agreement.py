@@ -69,7 +69,7 @@ class AgreementDialog(QDialog):
     def _lay_out(self) -> None:
         """Put list and buttons under one another."""
         column, foot = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(theme.L, theme.L, theme.L, theme.M)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.S)
         for button, act, tip in (
             (self.link, self._link, tr("Link the sentence to the row that takes place on that day")),

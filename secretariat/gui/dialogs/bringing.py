@@ -68,6 +68,7 @@ class Bringing(QDialog):
         from secretariat.app import merge
 
         tree = QTreeWidget()
+        tree.ensurePolished()  # before its entries are measured
         tree.setHeaderHidden(True)
         tree.setAccessibleName(tr("Changes by paper"))
         for place, said in merge.by_place(self._outcome.taken):

@@ -53,7 +53,7 @@ class ChangingAll(QDialog):
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
         """Put the fields under each other."""
         form = QFormLayout(self)
-        form.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        form.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         form.setVerticalSpacing(theme.S)
         form.setHorizontalSpacing(theme.M)
         form.addRow(tr("&Field"), self.field)

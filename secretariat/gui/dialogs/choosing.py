@@ -31,6 +31,7 @@ class Choosing(QDialog):
         self.setWindowTitle(title)
         self.resize(theme.scaled(520), theme.scaled(360))
         self._list = QListWidget()
+        self._list.ensurePolished()  # before its entries are measured
         self._list.setAccessibleName(question)
         for place, text in places:
             item = QListWidgetItem(text)

@@ -51,6 +51,7 @@ class Doubles(QDialog):
         self._pairs: list[Pair] = []
         self.told = QLabel(tr("Looking through the register …"), wordWrap=True)
         self.list = QListWidget()
+        self.list.ensurePolished()  # before its entries are measured
         self.table = QTableWidget(len(_FIELDS), 2)
         self.merge, self.keep = QPushButton(tr("&Merge into one")), QPushButton(tr("&Keep both"))
         self.leave = QPushButton(tr("C&lose"))
@@ -94,7 +95,7 @@ class Doubles(QDialog):
         split.setStretchFactor(1, 1)
         split.setSizes([theme.scaled(260), theme.scaled(680)])
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.S)
         column.addWidget(self.told)
         column.addWidget(split, 1)

@@ -70,7 +70,7 @@ class Importing(QDialog):
         form.setVerticalSpacing(theme.S)
         self._fill_form(form)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.S)
         column.addWidget(self.headline)
         column.addWidget(note)

@@ -44,5 +44,7 @@ class Keys(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column_ = QVBoxLayout(self)
+        column_.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
+        column_.setSpacing(theme.M)
         column_.addWidget(table)
         column_.addWidget(buttons)

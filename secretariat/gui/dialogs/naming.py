@@ -28,7 +28,7 @@ class Naming(QDialog):
         buttons.rejected.connect(self.reject)
         self.name.textChanged.connect(self._look)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.S)
         column.addWidget(label)
         column.addWidget(self.name)

@@ -113,7 +113,7 @@ class People(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.leave)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.S)
         for widget in (self.field, table, hint):
             column.addWidget(widget)

@@ -47,6 +47,7 @@ class Questions(QDialog):
         self.questions: tuple[Question, ...] = ()
         self._plainly: Plainly | None = None
         self.list = QListWidget()
+        self.list.ensurePolished()  # before its entries are measured
         self.sides = Sides()
         self._told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.field = QPlainTextEdit(tabChangesFocus=True)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import helping, theme
+from secretariat.gui.dialogs import room
 
 if TYPE_CHECKING:
     from secretariat.app.keeping import Backup
@@ -50,7 +51,7 @@ class Restoring(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Restore"))
-        self.resize(theme.scaled(720), theme.scaled(420))
+        room.take(self, 820, 420)
         self._backups = list(backups)
         self._table = self._make_table()
         told = (

@@ -49,7 +49,7 @@ class Searching(QDialog):
         self.told.setAccessibleName(tr("How many were found"))
         self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.L, theme.L, theme.L, theme.M)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.S)
         for part in (self.field, self.told):
             column.addWidget(part)

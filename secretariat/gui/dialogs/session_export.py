@@ -184,7 +184,7 @@ class SessionExport(QDialog):
         self._bar.setAccessibleName(tr("Progress"))
         self._bar.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.S)
         for part in (head, note, self._form(), self._told, self._bar):
             column.addWidget(part)

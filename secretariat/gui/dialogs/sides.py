@@ -85,7 +85,7 @@ class Column(QFrame):
         self.text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.S, theme.S, theme.S, theme.S)
-        column.setSpacing(2)
+        column.setSpacing(theme.XXS)
         for part in (self._name, self._by):
             column.addWidget(part)
         column.addWidget(self.text, 1)
@@ -130,15 +130,20 @@ def _framed(html: str, around: tuple[str, str]) -> str:
     return f"{around[0]}{html}{around[1]}"
 
 
+def _nothing() -> str:
+    """Return what stands for no words at all."""
+    return f"<i>{escape(tr('(nothing)'))}</i> "
+
+
 def _told(stored: str) -> str:
     """Return stored words as HTML; where there are none, that."""
-    return "".join(map(_run, inline.parse(stored))) or "<i>(nothing)</i>"
+    return "".join(map(_run, inline.parse(stored))) or _nothing()
 
 
 def _differing(before: str, after: str) -> str:
     """Return a text with the words marked that were not there before, and those struck out that went."""
     if not after:
-        return "<i>(nothing)</i>"
+        return _nothing()
     return "".join(map(_piece, words(before, after)))
 
 

@@ -89,7 +89,7 @@ class Tasks(QDialog):
     def _lay_out(self) -> None:
         """Put the parts under one another."""
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.L, theme.L, theme.L, theme.M)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.M)
         if self._kind == "paper":
             form = QFormLayout()

@@ -70,7 +70,7 @@ class ItemCard(QFrame):
         theme.letter(self.title, "large")
         self.title.editingFinished.connect(self._on_title)
         self._papers = QVBoxLayout()
-        self._papers.setSpacing(2)
+        self._papers.setSpacing(theme.XXS)
         add = QPushButton(icons.icon("add"), tr("Add paper"))
         add.setObjectName("quiet")
         add.setToolTip(tr("Add an empty paper under this item"))

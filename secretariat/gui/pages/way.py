@@ -36,7 +36,7 @@ class Way(QPushButton):
         row.setContentsMargins(theme.M, theme.S, theme.M, theme.S)
         row.setSpacing(theme.L)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(theme.XXS)
         words.addWidget(title)
         words.addWidget(quiet)
         row.addWidget(self._picture)

@@ -77,7 +77,7 @@ class PointRecord(QScrollArea):
             adopted = LongField(4, several=True)
             adopted.setReadOnly(True)
             form.add(f"adopted.{language}", tr("Adopted text"), adopted, tip)
-        form.field("due").setPlaceholderText(tr("No date – or day.month.year"))
+        form.field("due").setPlaceholderText(tr("day.month.year"))
         for name in ("outcome", "due_session"):
             field = form.field(name)
             if isinstance(field, ChoiceField):

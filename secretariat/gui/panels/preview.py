@@ -199,7 +199,7 @@ class PreviewPanel(QWidget):
         """Put the head above the pages."""
         head = QHBoxLayout()
         head.setContentsMargins(theme.M, theme.XS, theme.XS, theme.XS)
-        head.setSpacing(2)
+        head.setSpacing(theme.XXS)
         self._page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         theme.letter(self._page, "small")
         head.addWidget(self._page, 1)

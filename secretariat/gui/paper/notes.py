@@ -55,7 +55,7 @@ class NotePane(QFrame):
         self._close.setToolTip(tr("Back to the mark of the footnote (Esc)"))
         self._close.clicked.connect(self.leave)
         head = QHBoxLayout()
-        head.setContentsMargins(theme.M, 2, theme.S, 0)
+        head.setContentsMargins(theme.M, theme.XXS, theme.S, 0)
         head.setSpacing(theme.M)
         for widget in (self._title, hint):
             head.addWidget(widget)

@@ -70,7 +70,7 @@ class Pair(QObject):
         self._close.setToolTip(tr("Close the second column (F11)"))
         self.head = QWidget()
         head = QHBoxLayout(self.head)
-        head.setContentsMargins(theme.M, 2, theme.S, 2)
+        head.setContentsMargins(theme.M, theme.XXS, theme.S, theme.XXS)
         head.setSpacing(theme.S)
         head.addWidget(self.languages)
         head.addWidget(self.count, 1)

@@ -30,7 +30,7 @@ class Trail(QWidget):
         self.buttons: list[QPushButton] = []
         self._partings: list[QLabel] = []
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.M, 2, theme.M, 2)
+        row.setContentsMargins(theme.M, theme.XXS, theme.M, theme.XXS)
         row.setSpacing(0)
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for place in range(len(NAMES)):

@@ -125,7 +125,7 @@ class QuestionsView(View):
         self.list.setAccessibleName(tr("Review questions"))
         self.list.setToolTip(tr("Ins adds a question, Del deletes one, Ctrl and arrows move one"))
         self.list.setWordWrap(True)
-        self.list.setSpacing(2)
+        self.list.setSpacing(theme.XXS)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form.add(
             "text",

@@ -18,7 +18,7 @@ from secretariat.app.ranking import Placed
 from secretariat.domain.identity import CriterionId, FollowUpId, new_id
 from secretariat.domain.language import Language
 from secretariat.domain.tongue import marked, tr
-from secretariat.gui import theme
+from secretariat.gui import icons, theme
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
 from secretariat.gui.programme.criterion import CriterionCard
@@ -210,8 +210,15 @@ class RankingView(View):
         header = table.horizontalHeader()
         for at in range(len(heads)):
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
-            table.setColumnWidth(at, theme.scaled(36 if at == PLACE else 88))
+            table.setColumnWidth(at, theme.scaled(36) if at == PLACE else self._width_of(heads[at]))
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+
+    def _width_of(self, head: str) -> int:
+        """Return how wide a column is in which no word of its head is cut."""
+        words = map(
+            self.table.horizontalHeader().fontMetrics().horizontalAdvance, head.replace("-", "- ").split()
+        )
+        return max(theme.scaled(88), max(words, default=0) + 2 * theme.S + theme.XS)
 
     def _fill(self, row: int, one: Placed, found: Ranking) -> None:
         """Fill the row of a proposal."""
@@ -228,6 +235,10 @@ class RankingView(View):
             item.setToolTip(text if column == TITLE else tip)
             if one in found.short and column in (PLACE, TITLE):
                 item.setBackground(QColor(theme.colours().mark))
+            if one in found.short and column == TITLE:
+                item.setIcon(icons.icon("bookmark"))
+                item.setToolTip(tr("{title}\nOn the shortlist", title=text))
+                item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, tr("On the shortlist"))
             self.table.setItem(row, column, item)
 
     def _title(self, one: Placed) -> str:
