@@ -164,7 +164,7 @@ def _cards(colours: Colours) -> str:
 
 def _sliders(colours: Colours, percent: int) -> str:
     """Return the rules for what is drawn along: sliders, progress and scroll bars, the last without arrows."""
-    wide = round(12 * percent / 100)
+    wide = min(16, round(12 * percent / 100))
     return f"""
         QScrollBar {{ background: transparent; border: none; margin: 0; }}
         QScrollBar:vertical {{ width: {wide}px; }}

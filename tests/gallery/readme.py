@@ -18,7 +18,7 @@ def main() -> None:
         wanted = ["--to", folder, "--only", ",".join(SHOWN)]
         subprocess.run([sys.executable, "-m", "tests.gallery", *wanted], check=True)
         for screen, name in SHOWN.items():
-            taken = next(Path(folder).rglob(f"[0-9]*-{screen}.png"))
+            taken = next(Path(folder).rglob(f"[0-9][0-9]-{screen}.png"))
             few = Image.open(taken).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
             few.save(MANUAL / name, optimize=True)
             print(f"{MANUAL / name}: {(MANUAL / name).stat().st_size:,} bytes")

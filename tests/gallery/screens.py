@@ -164,6 +164,7 @@ def register(stage: Stage) -> QWidget:
 
 def register_details(stage: Stage) -> QWidget:
     """Show an activity beside the register."""
+    register(stage)
     page = stage.window.book.register()
     page.bar.tools["details"].setChecked(True)
     page.show_details(True)
@@ -173,6 +174,7 @@ def register_details(stage: Stage) -> QWidget:
 
 def register_groups(stage: Stage) -> QWidget:
     """Show the register in groups."""
+    stage.to_register()
     page = stage.window.book.register()
     page.bar.tools["details"].setChecked(False)
     page.show_details(False)

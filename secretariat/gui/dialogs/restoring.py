@@ -102,7 +102,7 @@ class Restoring(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setStretchLastSection(True)
         for row, backup in enumerate(self._backups):
             for column, text in enumerate(_cells(backup)):
                 cell = QTableWidgetItem(text)

@@ -132,6 +132,7 @@ class Tasks(QDialog):
         for place, width in enumerate((260, 150, 170, 110, 120)):
             self.table.setColumnWidth(place, theme.scaled(width))
         heads.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
+        heads.setMinimumSectionSize(theme.scaled(80))
         self.status.setAccessibleName(tr("Status of the paper"))
         self.status.setToolTip(tr("How far the paper has come; it is issued by Paper > Issue"))
         self.owner.setAccessibleName(tr("Responsible for the paper"))
