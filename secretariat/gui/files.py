@@ -13,10 +13,12 @@ _LEAST = 8192  # bytes of a file of which anything can be left
 
 
 def opened(path: Path, home: "Home") -> "Workspace":
-    """Open a working file."""
+    """Open a working file; one from elsewhere is looked at in a process of its own first."""
+    from secretariat.app import strangers
     from secretariat.app.places import who
     from secretariat.app.workspace import Workspace
 
+    strangers.look_first(path, home)
     return Workspace.open(path, home.places, who(home))
 
 

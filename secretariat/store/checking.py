@@ -56,7 +56,7 @@ def check_beside(path: Path) -> None:
 
 def check_content(connection: sqlite3.Connection, path: Path) -> None:
     """Tell what is wrong inside a database; `path` names the file the user knows, and nothing in it is run."""
-    with facing(path), _guarded(connection, path):
+    with facing(path), guarded(connection, path):
         _check_length(connection, path)
         _check_schema(connection, path)
         answers = [row[0] for row in connection.execute("PRAGMA quick_check(1)")]
@@ -68,7 +68,7 @@ def check_content(connection: sqlite3.Connection, path: Path) -> None:
 
 
 @contextmanager
-def _guarded(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+def guarded(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
     """Let a database that may be anybody's be read, but no view or trigger in it, nor for longer than is decent."""
     end = time.monotonic() + _SECONDS
     connection.set_authorizer(_allow)

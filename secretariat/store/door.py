@@ -15,10 +15,22 @@ _UNFIT = re.compile(
 )
 
 
+_CONTROLS = bytes(code for code in range(0x20) if code not in (0x09, 0x0A))  # those of _UNFIT in ASCII
+
+
+def printable(texts: Iterable[str]) -> bool:
+    """Say whether no text holds a character that no page can show."""
+    whole = "\n".join(texts)
+    if whole.isascii():  # far sooner seen, and most of what is written
+        plain = whole.encode()
+        return len(plain.translate(None, _CONTROLS)) == len(plain)
+    return _UNFIT.search(whole) is None
+
+
 def fit(texts: Iterable[str]) -> bool:
     """Say whether texts are as they would be admitted, whatever their length."""
     whole = "\n".join(texts)
-    return _UNFIT.search(whole) is None and (whole.isascii() or is_normalized("NFC", whole))
+    return printable((whole,)) and (whole.isascii() or is_normalized("NFC", whole))
 
 
 def admitted(text: str, what: str) -> str:

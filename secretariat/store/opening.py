@@ -18,6 +18,7 @@ from secretariat.domain.told import (
     Told,
 )
 from secretariat.store import copying, revisions, schema
+from secretariat.store.adopting import adopt
 from secretariat.store.checking import check_beside, check_content, check_header
 from secretariat.store.private import Slip, connect, private_path
 from secretariat.store.world import facing
@@ -54,12 +55,17 @@ class Ready:
 
 @contextmanager
 def bring_in(target: Path, live: Path) -> Iterator[Ready]:
-    """Make the private copy of the file at `target` ready; what waits beside it is there for the length of a `with`."""
+    """Make the private copy of the file at `target` ready; what waits beside it is there for the length of a `with`.
+
+    A file of which nothing was ever open here may be anybody's, and comes in row by row.
+    """
     unchanged = _unchanged(target, live)
     if unchanged is not None:
         yield unchanged
         return
     with arrival(target, live) as arrived:
+        if next(live.glob(f"{arrived.document}-*.db"), None) is None:
+            adopt(arrived.path, target)
         private = private_path(live, arrived.document, target)
         slip = Slip(private, target)
         try:

@@ -36,13 +36,13 @@ def build(connection: sqlite3.Connection, path: Path) -> None:
 def _fill(connection: sqlite3.Connection) -> None:
     """Write everything into the new database beside, each tree of pages in one stretch, as VACUUM would in another order."""
     parts = connection.execute(_PARTS).fetchall()
-    for about in ("application_id", "user_version"):
-        number = connection.execute(f"PRAGMA main.{about}").fetchone()[0]
-        connection.execute(f"PRAGMA image.{about} = {number:d}")
     (bound,) = connection.execute("PRAGMA foreign_keys").fetchone()
     # A file that nobody has seen yet needs no journal; what is there already belongs together.
     for pragma in ("image.journal_mode = OFF", "image.synchronous = OFF", "foreign_keys = OFF"):
         connection.execute(f"PRAGMA {pragma}")
+    for about in ("application_id", "user_version"):
+        number = connection.execute(f"PRAGMA main.{about}").fetchone()[0]
+        connection.execute(f"PRAGMA image.{about} = {number:d}")
     connection.execute("BEGIN")
     try:
         for history in (True, False):

@@ -219,9 +219,14 @@ def grow(db: "Database", growths: Sequence[Growth] = GROWTHS) -> None:
 
 def grow_connection(connection: sqlite3.Connection) -> None:
     """Bring a database to the newest schema through a connection that is open already."""
+    lay_out(connection, len(GROWTHS))
+
+
+def lay_out(connection: sqlite3.Connection, number: int) -> None:
+    """Make the tables of schema `number`, and those that are not there yet."""
     from sqlite_utils import Database
 
-    grow(Database(connection, recursive_triggers=False, execute_plugins=False), GROWTHS)
+    grow(Database(connection, recursive_triggers=False, execute_plugins=False), GROWTHS[:number])
 
 
 def found(db: "Database", document: str, moment: str) -> None:

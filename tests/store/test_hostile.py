@@ -56,7 +56,7 @@ def test_no_view_is_asked_and_nothing_written_while_a_file_is_checked(desk: Desk
         with (
             closing(sqlite3.connect(desk.path)) as connection,
             pytest.raises(DamagedFile),
-            checking._guarded(connection, desk.path),
+            checking.guarded(connection, desk.path),
         ):
             connection.execute(statement)
 

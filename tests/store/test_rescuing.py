@@ -12,7 +12,7 @@ import pytest
 from secretariat.domain.language import Words
 from secretariat.domain.paper import Block, Paper
 from secretariat.domain.told import DamagedFile, FileMissing
-from secretariat.store import spare, wreck
+from secretariat.store import adopting, spare, wreck
 from secretariat.store.file import WorkingFile
 from secretariat.store.pages import Pages
 from tests.soak import damage
@@ -234,8 +234,11 @@ def test_a_damaged_private_copy_is_told_and_saved_as_well(desk: Desk) -> None:
     file.close()
 
 
-def test_a_changed_letter_is_found_by_looking_the_rows_over(desk: Desk) -> None:
+def test_a_changed_letter_is_found_by_looking_the_rows_over(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     written(desk, 40)
+    monkeypatch.setattr(adopting, "LARGEST", 0)  # else it is found at opening
     content = desk.path.read_bytes()
     desk.path.write_bytes(content.replace(b"Paragraph 7 begins", b"Paragraph 7 begint"))
     alone(desk)

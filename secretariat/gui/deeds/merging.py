@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from secretariat.app.merge import Outcome
+    from secretariat.app.places import Home
+    from secretariat.app.workspace import Workspace
 
 ENDING = "gbwp"
 WORKING_FILES = marked("Working files (*.gbwp)")
@@ -34,16 +36,22 @@ def bring_together(frame: Frame) -> None:
 
 def bring_path(frame: Frame, path: Path) -> None:
     """Show what a copy would bring, before anything changes."""
-    from secretariat.app import merge
-
-    workspace = frame.desk.workspace
+    workspace, home = frame.desk.workspace, frame.desk.home
     if workspace is None:
         return
     frame.desk.settling.emit()
-    errand = Errand(lambda _: merge.preview(workspace, path))
+    errand = Errand(lambda _: _previewed(workspace, path, home))
     frame.notice.work(tr("Looking into {name} …", name=path.name), Answer(tr("&Cancel"), errand.cancel))
     errand.when_ended(lambda: _propose(frame, errand))
     errand.start()
+
+
+def _previewed(workspace: "Workspace", path: Path, home: "Home") -> "Outcome":
+    """Return what a copy would bring, once a process of its own has looked at it."""
+    from secretariat.app import merge, strangers
+
+    strangers.look_first(path, home)
+    return merge.preview(workspace, path)
 
 
 def _propose(frame: Frame, errand: "Errand[Outcome]") -> None:

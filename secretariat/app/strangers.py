@@ -1,0 +1,19 @@
+"""Working files that come from elsewhere: a process of its own looks at one before this one opens it."""
+
+from pathlib import Path
+
+from secretariat.app.places import Home
+
+
+def look_first(path: Path, home: Home) -> None:
+    """Have a file of which no work is kept here looked at in a process that may take so much and no more.
+
+    Raises what opening it raises, and UnreadableInput where it asks for more time or memory than an honest file needs.
+    """
+    from secretariat.store import vetting
+
+    if not path.is_file() or vetting.is_known(path.absolute(), home.places.live):
+        return
+    from secretariat.app import apart
+
+    apart.read(vetting.vet, path.absolute())
