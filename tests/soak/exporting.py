@@ -1,8 +1,6 @@
 """A program that is killed while it exports: what others open is whole, or was not there before."""
 
 import random
-import subprocess
-import sys
 import time
 import zipfile
 from pathlib import Path
@@ -10,29 +8,38 @@ from tempfile import TemporaryDirectory
 
 import pypdfium2
 
+from secretariat.app import export as exports
+from secretariat.app import places, sample
+from secretariat.app.queries import paper as papers
+from secretariat.app.workspace import Workspace
+from tests.soak.programs import running
 from tests.soak.tally import Tally
 
-ROOT = Path(__file__).parents[2]
 EXPORTER = """
 import sys
 from pathlib import Path
-from secretariat.app import export as exports, places, sample
-from secretariat.app.queries import paper as papers
-from secretariat.app.workspace import Workspace
+from tests.soak.exporting import opened, prepared
+from secretariat.app import export as exports
 
 folder = Path(sys.argv[1])
-home = places.Home(folder / "data", folder / "config")
-file = folder / "sample.gbwp"
-if not file.exists():
-    sample.make(file, home)
-    sys.exit()
-with Workspace.open(file, home.places, places.who(home)) as workspace:
-    job = workspace.ask(exports.prepare, workspace.ask(papers.every)[0].id)
+with opened(folder) as workspace:
+    job = prepared(workspace)
     print("ready", flush=True)
     while True:
         exports.write(job, folder / "out")
         print("written", flush=True)
 """
+
+
+def opened(folder: Path) -> Workspace:
+    """Open the sample in a folder."""
+    home = places.Home(folder / "data", folder / "config")
+    return Workspace.open(folder / "sample.gbwp", home.places, places.who(home))
+
+
+def prepared(workspace: Workspace) -> exports.Job:
+    """Return the first paper, ready to be written in every format."""
+    return workspace.ask(exports.prepare, workspace.ask(papers.every)[0].id)
 
 
 def exporting(count: int, first: int = 0) -> Tally:
@@ -42,10 +49,11 @@ def exporting(count: int, first: int = 0) -> Tally:
         folder = Path(name)
         out = folder / "out"
         out.mkdir()
-        subprocess.run([sys.executable, "-c", EXPORTER, folder], cwd=ROOT, check=True)
+        sample.make(folder / "sample.gbwp", places.Home(folder / "data", folder / "config"))
+        took = _written_once(folder, out)
         for seed in range(first, first + count):
             tally.count("kills")
-            _killed(folder, random.Random(seed).uniform(0, 3))
+            tally.count("papers written before", _killed(folder, random.Random(seed).uniform(0, 1.6 * took)))
             for path in sorted(out.iterdir()):
                 if path.name.endswith(".tmp") or path.name.startswith("."):
                     path.unlink()
@@ -56,6 +64,16 @@ def exporting(count: int, first: int = 0) -> Tally:
                     tally.fail(seed, f"{path.name} is half written")
                     path.unlink()
     return tally
+
+
+def _written_once(folder: Path, out: Path) -> float:
+    """Write the paper undisturbed, which loads all it takes, then again; return how many seconds that took."""
+    with opened(folder) as workspace:
+        job = prepared(workspace)
+        exports.write(job, out)
+        start = time.perf_counter()
+        exports.write(job, out)
+        return time.perf_counter() - start
 
 
 def _whole(path: Path) -> bool:
@@ -70,13 +88,10 @@ def _whole(path: Path) -> bool:
         return False
 
 
-def _killed(folder: Path, wait: float) -> None:
-    """Let a program export until it is killed."""
-    with subprocess.Popen(
-        [sys.executable, "-c", EXPORTER, folder], stdout=subprocess.PIPE, text=True, cwd=ROOT
-    ) as exporter:
-        assert exporter.stdout is not None
-        exporter.stdout.readline()
+def _killed(folder: Path, wait: float) -> int:
+    """Let a program export until it is killed; return how often it had written the paper by then."""
+    with running(EXPORTER, folder) as exporter:
+        exporter.said.readline()
         time.sleep(wait)
         exporter.kill()
-        exporter.stdout.read()
+        return len(exporter.said.readlines())

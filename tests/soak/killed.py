@@ -1,8 +1,6 @@
 """A program that is killed while somebody edits, or while it publishes; and a sync client that copies meanwhile."""
 
 import random
-import subprocess
-import sys
 import time
 from contextlib import closing
 from pathlib import Path
@@ -13,10 +11,11 @@ from secretariat.domain.told import Told
 from secretariat.store.checking import check_content
 from secretariat.store.examining import examine_all
 from secretariat.store.private import connect
+from tests.soak.programs import running
 from tests.soak.tally import Tally
 from tests.store.desk import Desk, a_paper, blocks, check_history
 
-ROOT = Path(__file__).parents[2]
+ANEW = 25  # kills after which a new file is begun: a long history is slow to look over
 TYPIST = """
 import sys
 from dataclasses import replace
@@ -60,18 +59,19 @@ def publishing(count: int, first: int = 0) -> Tally:
 def _killing(name: str, count: int, first: int, every: int) -> Tally:
     """Kill the program again and again; no edit it said was kept is lost, and the file others see never goes back."""
     tally = Tally(name)
-    with TemporaryDirectory() as folder:
-        desk = Desk(Path(folder))
-        begin(desk)
-        shown = 0
-        for seed in range(first, first + count):
-            tally.count("kills")
-            kept, said = _typed(desk.folder, every, random.Random(seed).uniform(0, 0.4))
-            try:
-                shown = _look(desk, kept, max(shown, said))
-            except (AssertionError, Told) as error:
-                tally.fail(seed, str(error).splitlines()[0][:100])
-        tally.count("edits", _typed_in_all(desk))
+    for begun in range(first, first + count, ANEW):
+        with TemporaryDirectory() as folder:
+            desk = Desk(Path(folder))
+            begin(desk)
+            shown = 0
+            for seed in range(begun, min(begun + ANEW, first + count)):
+                tally.count("kills")
+                kept, said = _typed(desk.folder, every, random.Random(seed).uniform(0, 0.4))
+                try:
+                    shown = _look(desk, kept, max(shown, said))
+                except (AssertionError, Told) as error:
+                    tally.fail(seed, str(error).splitlines()[0][:100])
+            tally.count("edits", _typed_in_all(desk))
     return tally
 
 
@@ -110,14 +110,11 @@ def number_in(path: Path, folder: Path) -> int:
 
 def _typed(folder: Path, every: int, wait: float) -> tuple[int, int]:
     """Let a program edit until it is killed; return the last numbers it said were kept and published."""
-    with subprocess.Popen(
-        [sys.executable, "-c", TYPIST, folder, str(every)], stdout=subprocess.PIPE, text=True, cwd=ROOT
-    ) as typist:
-        assert typist.stdout is not None
-        lines = [typist.stdout.readline()]
+    with running(TYPIST, folder, every) as typist:
+        lines = [typist.said.readline()]
         time.sleep(wait)
         typist.kill()
-        lines += typist.stdout.readlines()
+        lines += typist.said.readlines()
     whole = [line.split() for line in lines if line.endswith("\n")]
     kept = max(int(words[0]) for words in whole if len(words) == 1)
     return kept, max((int(words[1]) for words in whole if len(words) == 2), default=0)
@@ -129,15 +126,12 @@ def syncing(count: int, first: int = 0) -> Tally:
     with TemporaryDirectory() as folder:
         desk = Desk(Path(folder))
         begin(desk)
-        with subprocess.Popen(
-            [sys.executable, "-c", TYPIST, desk.folder, "2"], stdout=subprocess.PIPE, text=True, cwd=ROOT
-        ) as typist:
-            assert typist.stdout is not None
-            typist.stdout.readline()
+        with running(TYPIST, desk.folder, 2) as typist:
+            typist.said.readline()
             for seed in range(first, first + count):
                 published = 0
                 while not published:  # read what it said so far, until it publishes
-                    words = typist.stdout.readline().split()
+                    words = typist.said.readline().split()
                     published = int(words[1]) if len(words) == 2 else 0
                 time.sleep(random.Random(seed).uniform(0, 0.01))
                 tally.count("copies")
@@ -147,5 +141,4 @@ def syncing(count: int, first: int = 0) -> Tally:
                 except (AssertionError, Told) as error:
                     tally.fail(seed, str(error).splitlines()[0][:100])
             typist.kill()
-            typist.stdout.read()
     return tally

@@ -2,18 +2,16 @@
 
 import random
 import shutil
-import subprocess
-import sys
 import time
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from secretariat.domain.language import Words
+from tests.soak.programs import running
 from tests.soak.tally import Tally
 from tests.store.desk import ANA, BEN, Desk, a_paper, blocks, check_history, connection_of, dump
 
-ROOT = Path(__file__).parents[2]
 MERGER = """
 import sys
 from pathlib import Path
@@ -101,11 +99,8 @@ def _without_a_kill(made: Path, place: Path) -> tuple[object, object, float]:
 
 def _killed(place: Path, wait: float) -> str:
     """Let a program bring copies together until it is killed; return what it said."""
-    with subprocess.Popen(
-        [sys.executable, "-c", MERGER, place], stdout=subprocess.PIPE, text=True, cwd=ROOT
-    ) as merger:
-        assert merger.stdout is not None
-        said = merger.stdout.readline()
+    with running(MERGER, place) as merger:
+        said = merger.said.readline()
         time.sleep(wait)
         merger.kill()
-        return said + merger.stdout.read()
+        return said + merger.said.read()
