@@ -35,6 +35,8 @@ VIRTUAL_SCREEN = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x
 WINDOWS_SCREEN = ("xvfb-run", "--auto-servernum", "--server-num=141", *VIRTUAL_SCREEN[2:])
 """Another number to begin with: two that look for a free screen at the same moment would find the same one."""
 WINDOWS_LOG = ROOT / "build" / "windows.log"
+COUNTS_LOG = ROOT / "build" / "counts.log" if sys.platform == "linux" else None
+"""Where the long counts write beside the tests; elsewhere they follow them."""
 TO_MAKE_WINDOWS = (*system.TO_BUILD_FOR_WINDOWS, *system.to_freeze())
 PATIENCE = 30.0  # seconds for a stage that is ended to put its things away
 
@@ -60,6 +62,7 @@ def stages_of_a_test(python: Path, *, virtual_screen: bool, windows: bool) -> li
         Stage("types", [*tool, "mypy"]),
         Stage("floors", [str(python), "-c", LINT_IMPORTS, "--no-logo"]),
         *([stage_of_windows(python, WINDOWS_LOG)] if windows else []),
+        Stage("counts", [*tool, "tests.soak", "--share"], quiet, log=COUNTS_LOG),
         Stage("tests", [*screen, *tool, "pytest", "--cov", "--cov-report=term"], quiet),
         Stage("dependencies", [*tool, "pip", "--disable-pip-version-check", "check"]),
         Stage("licences", [str(python), str(ROOT / "installer" / "licences.py")]),

@@ -1,6 +1,7 @@
 """The program never opens a socket: made, filled, printed, brought together and shown in a window with sockets forbidden."""
 
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -10,13 +11,18 @@ REGISTER = "Title, venue, date;Organized by;Activity;Involvement\nForum, Geneva,
 
 FORBIDDEN = """
 import sys
-from pathlib import Path
 
 def refuse(event, args):
     if event.startswith("socket.") and event != "socket.gethostname":
         raise RuntimeError(f"a socket: {event} {args}")
 
 sys.addaudithook(refuse)
+"""  # in every Python that begins: what strangers send is read in another
+
+WHERE = """
+import sys
+from pathlib import Path
+
 folder = Path(sys.argv[1])
 """
 
@@ -64,13 +70,16 @@ os._exit(0)  # Qt was told to quit from another thread, and need not be taken do
 
 def ran(script: str, folder: Path) -> str:
     """Run a script with sockets forbidden and return what it printed last."""
+    (folder / "every Python").mkdir(exist_ok=True)
+    (folder / "every Python" / "sitecustomize.py").write_text(FORBIDDEN, encoding="utf-8")
     environment = os.environ | {
+        "PYTHONPATH": str(folder / "every Python"),
         "SECRETARIAT_HOME": str(folder / "home"),
         "QT_QPA_PLATFORM": "offscreen",
         "PYTHONIOENCODING": "utf-8",
     }
     done = subprocess.run(
-        [sys.executable, "-c", FORBIDDEN + script, str(folder)],
+        [sys.executable, "-c", WHERE + script, str(folder)],
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -81,6 +90,20 @@ def ran(script: str, folder: Path) -> str:
     assert done.returncode == 0, done.stderr
     assert "a socket" not in done.stderr
     return done.stdout.strip().splitlines()[-1]
+
+
+def test_a_socket_would_be_seen_in_the_process_that_reads_what_strangers_send(tmp_path: Path) -> None:
+    said = ran(
+        "from secretariat.app import apart\nimport tests.test_no_socket as here\n"
+        "try:\n    apart.read(here.connecting, folder)\n"
+        "except RuntimeError as error:\n    print(str(error).strip().splitlines()[-1])",
+        tmp_path,
+    )
+    assert "a socket: socket." in said
+
+
+def connecting(_: Path) -> None:
+    socket.socket()
 
 
 def test_no_socket_is_opened_by_what_is_typed_or_shown(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ def look_first(path: Path, home: Home) -> None:
     """
     from secretariat.store import vetting
 
-    if not path.is_file() or vetting.is_known(path.absolute(), home.places.live):
+    if not vetting.needs_a_look(path.absolute(), home.places.live):
         return
     from secretariat.app import apart
 

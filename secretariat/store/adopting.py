@@ -15,7 +15,7 @@ from secretariat.store.screening import screen
 from secretariat.store.world import facing
 
 LARGEST = 32 * 1024 * 1024
-"""Bytes; a larger file is worked in as it was copied and checked, and its rows are looked over while it is open."""
+"""Bytes, more than a mail carries; a larger file is worked in as it was copied and checked, and looked over while it is open."""
 
 _SOME = 2_000
 _OWN = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> '_sqlite_migrations'"

@@ -10,9 +10,11 @@ from secretariat.store.private import private_path
 from secretariat.store.world import facing
 
 
-def is_known(path: Path, live: Path) -> bool:
-    """Say whether work of this machine on the file at a place is kept: it is nobody else's, and was looked at before."""
-    return next(live.glob(f"*{private_path(live, '', path).name}"), None) is not None
+def needs_a_look(path: Path, live: Path) -> bool:
+    """Say whether a file may be anybody's: it is no larger than what comes by mail, and no work on it is kept here."""
+    if not path.is_file() or path.stat().st_size > adopting.LARGEST:
+        return False
+    return next(live.glob(f"*{private_path(live, '', path).name}"), None) is None
 
 
 def vet(path: Path) -> None:
@@ -21,6 +23,5 @@ def vet(path: Path) -> None:
         check_header(file.read(100), path)
     with facing(path), closing(publishing.read_only(path)) as theirs:
         check_content(theirs, path)
-        if path.stat().st_size <= adopting.LARGEST:
-            with closing(sqlite3.connect(":memory:", isolation_level=None)) as ours:
-                adopting.fill(theirs, ours, path)
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as ours:
+            adopting.fill(theirs, ours, path)

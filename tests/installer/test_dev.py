@@ -25,7 +25,17 @@ def named(name: str, **wishes: bool) -> dev.Stage:
 
 def test_a_test_looks_at_form_before_substance():
     names = [stage.name for stage in dev.stages_of_a_test(HERE, virtual_screen=True, windows=True)]
-    assert names == ["format", "lint", "types", "floors", "windows", "tests", "dependencies", "licences"]
+    assert names == [
+        "format",
+        "lint",
+        "types",
+        "floors",
+        "windows",
+        "counts",
+        "tests",
+        "dependencies",
+        "licences",
+    ]
 
 
 def test_the_tests_run_without_a_screen_of_their_own():

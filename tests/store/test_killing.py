@@ -9,7 +9,7 @@ from pathlib import Path
 from secretariat.domain.paper import Block
 from tests.store.desk import Desk, a_paper, blocks, check_history, connection_of
 
-KILLS = 20
+KILLS = 4
 
 TYPIST = """
 import sys
