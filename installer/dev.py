@@ -5,6 +5,7 @@ python3 installer/dev.py test      every test
 python3 installer/dev.py windows   the Windows product alone, built and tried under Wine (Debian)
 python3 installer/dev.py run       the window
 python3 installer/dev.py pins      the files of pinned versions, renewed
+python3 installer/dev.py words     the files of the texts in other languages, renewed
 """
 
 import sys
@@ -202,10 +203,16 @@ def renew_pins(wishes: argparse.Namespace) -> int:
     return 0
 
 
+def words(_wishes: argparse.Namespace) -> int:
+    """Renew the files of the texts that the program says in other languages."""
+    python = _prepared(Need.RUN, system.TO_RUN)
+    return _status([str(python), str(ROOT / "installer" / "translations.py")])
+
+
 def wishes_from(arguments: list[str] | None = None) -> argparse.Namespace:
     """Read what the person wants done."""
     parser = argparse.ArgumentParser(prog="dev.py", description=(__doc__ or "").splitlines()[0])
-    acts = parser.add_subparsers(required=True, metavar="demo | test | windows | run | pins")
+    acts = parser.add_subparsers(required=True, metavar="demo | test | windows | run | pins | words")
 
     def act(name: str, does: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
         added = acts.add_parser(name, help=does.__doc__, description=does.__doc__)
@@ -225,6 +232,7 @@ def wishes_from(arguments: list[str] | None = None) -> argparse.Namespace:
     act("pins", renew_pins).add_argument(
         "--upgrade", action="store_true", help="at the newest versions allowed"
     )
+    act("words", words)
     return parser.parse_args(arguments)
 
 

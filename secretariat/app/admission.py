@@ -6,6 +6,7 @@ from secretariat.domain import inline
 from secretariat.domain.draft import Draft, DraftAppendix, DraftBlock, RegisterDraft
 from secretariat.domain.paper import Kind
 from secretariat.domain.told import TooLong
+from secretariat.domain.tongue import tr
 from secretariat.store.door import admitted
 
 MOST_BLOCKS = 20_000
@@ -17,8 +18,8 @@ Piece = tuple[str, str]
 def admit(draft: Draft | RegisterDraft) -> None:
     """Tell of the first piece that is too long or holds what no page can show (raises TooLong, Refused)."""
     if isinstance(draft, Draft) and len(draft.blocks) > MOST_BLOCKS:
-        raise TooLong("the paper", len(draft.blocks), MOST_BLOCKS, "paragraphs and items")
-    for place, text in _of_paper(draft) if isinstance(draft, Draft) else _of_rows("the register", draft):
+        raise TooLong(tr("the paper"), len(draft.blocks), MOST_BLOCKS, tr("paragraphs and items"))
+    for place, text in _of_paper(draft) if isinstance(draft, Draft) else _of_rows(tr("the register"), draft):
         admitted(text, place)
 
 
@@ -31,8 +32,8 @@ def _of_paper(draft: Draft) -> Iterator[Piece]:
         number = (block.label or number) if block.kind is Kind.PARAGRAPH else number
         yield _place(block, number), block.words
     for note in draft.notes:
-        yield f"footnote {note.number}", note.words
-    yield "line before the point for decision", draft.closing_line or ""
+        yield tr("footnote {number}", number=note.number), note.words
+    yield tr("line before the point for decision"), draft.closing_line or ""
     for appendix in draft.appendices:
         yield from _of_appendix(appendix)
 
@@ -40,12 +41,16 @@ def _of_paper(draft: Draft) -> Iterator[Piece]:
 def _place(block: DraftBlock, number: str) -> str:
     """Return where a block is: its paragraph and its line in the input."""
     if block.kind is Kind.HEADING:
-        named = f"heading {block.label}" if block.label else "heading"
+        named = tr("heading {label}", label=block.label) if block.label else "heading"
     elif block.kind is Kind.PARAGRAPH:
-        named = f"paragraph {number}".strip()
+        named = tr("paragraph {number}", number=number).strip()
     else:
-        named = f"text of paragraph {number}" if number else "text before the first paragraph"
-    return f"{named} (line {block.lines[0]:,})" if block.lines else named
+        named = (
+            tr("text of paragraph {number}", number=number)
+            if number
+            else tr("text before the first paragraph")
+        )
+    return tr("{named} (line {lines:,})", named=named, lines=block.lines[0]) if block.lines else named
 
 
 def _of_appendix(appendix: DraftAppendix) -> Iterator[Piece]:
@@ -53,16 +58,18 @@ def _of_appendix(appendix: DraftAppendix) -> Iterator[Piece]:
     named = appendix.heading.lower() or "appendix"
     for text in (appendix.title, appendix.subtitle, appendix.note):
         yield named, text
-    yield f"column heads of the {named}", inline.tabled([appendix.columns])
+    yield tr("column heads of the {named}", named=named), inline.tabled([appendix.columns])
     if appendix.register:
         yield from _of_rows(named, appendix)
     else:
-        yield f"table of the {named}", inline.tabled([row.cells for row in appendix.rows])
+        yield tr("table of the {named}", named=named), inline.tabled([row.cells for row in appendix.rows])
 
 
 def _of_rows(named: str, table: DraftAppendix | RegisterDraft) -> Iterator[Piece]:
     """Yield the cells of the rows of a register."""
     for count, row in enumerate(table.rows, 1):
-        place = f"row {count:,} of {named}" + (f" (line {row.line:,})" if row.line else "")
+        place = tr("row {count:,} of {named}", count=count, named=named)
+        if row.line:
+            place = tr("{place} (line {line:,})", place=place, line=row.line)
         for text in (*row.cells, row.title, row.venue, row.dates.printed):
             yield place, text

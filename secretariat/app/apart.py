@@ -10,6 +10,7 @@ from typing import Any, Protocol, TypeVar
 
 from secretariat.app import allowance
 from secretariat.domain.told import Told, UnreadableInput
+from secretariat.domain.tongue import tr
 
 T = TypeVar("T")
 
@@ -72,7 +73,7 @@ def _await(receiver: _Pipe, path: Path, pulse: Callable[[], None], end: float) -
     while not receiver.poll(_BETWEEN):
         pulse()
         if monotonic() > end:
-            raise UnreadableInput(path, "reading it takes longer than any honest file needs")
+            raise UnreadableInput(path, tr("reading it takes longer than any honest file needs"))
 
 
 def _received(receiver: _Pipe, path: Path) -> Any:
@@ -80,7 +81,7 @@ def _received(receiver: _Pipe, path: Path) -> Any:
     try:
         return receiver.recv()
     except (EOFError, OSError):
-        return UnreadableInput(path, "reading it takes more than any honest file needs, and was ended")
+        return UnreadableInput(path, tr("reading it takes more than any honest file needs, and was ended"))
 
 
 def _end(reading: BaseProcess) -> None:
@@ -104,7 +105,7 @@ def _answer(sender: _Pipe, act: Callable[..., object], path: Path, *rest: object
         allowance.take()
         answer = (act(path, *rest),)
     except MemoryError:
-        answer = UnreadableInput(path, "reading it takes more memory than any honest file needs")
+        answer = UnreadableInput(path, tr("reading it takes more memory than any honest file needs"))
     except Told as told:
         answer = told
     except Exception as error:  # noqa: BLE001  (raised again on the other side, with where it arose)

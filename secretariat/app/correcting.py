@@ -14,6 +14,7 @@ from secretariat.domain.identity import PaperId, derived_id
 from secretariat.domain.language import Language, Words
 from secretariat.domain.paper import Paper, Status
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import counted, tr
 
 WHOLE = {EditionKind.ORIGINAL, EditionKind.REVISION}
 
@@ -23,7 +24,7 @@ def next_symbol(at: Reading, paper: PaperId, kind: EditionKind) -> tuple[str, in
     held = edition.editions(at, paper)
     whole = [one for one in held if one.kind in WHOLE]
     if not whole:
-        raise Refused("Only what was issued can be corrected; this paper is still a draft.")
+        raise Refused(tr("Only what was issued can be corrected; this paper is still a draft."))
     number = sum(one.kind is kind for one in held) + 1
     base = whole[0].symbol if kind is EditionKind.REVISION else whole[-1].symbol
     on_base = sum(one.kind is kind and one.symbol.startswith(f"{base}({kind}") for one in held)
@@ -37,11 +38,17 @@ def correct(at: Reading, paper: PaperId, kind: EditionKind) -> OpenRevision | Op
     if corrects is not None:
         base = at.read.find(Paper, corrects.of)
         raise Refused(
-            f"{held.symbol} corrects {base.symbol if base else 'another paper'}; open the draft there."
+            tr(
+                "{symbol} corrects {other}; open the draft there.",
+                symbol=held.symbol,
+                other=base.symbol if base else tr("another paper"),
+            )
         )
     symbol, number = next_symbol(at, paper, kind)
     if held.status is not Status.ISSUED:
-        raise Refused(f"A draft is open for {held.symbol} already; issue it first, or close it.")
+        raise Refused(
+            tr("A draft is open for {symbol} already; issue it first, or close it.", symbol=held.symbol)
+        )
     if kind is EditionKind.REVISION:
         return OpenRevision(paper, symbol)
     base_symbol = [one for one in edition.editions(at, paper) if one.kind in WHOLE][-1].symbol
@@ -63,12 +70,16 @@ def close(at: Reading, paper: PaperId) -> CloseDraft:
     base = corrects.of if corrects else paper
     held, issued = at.read.get(Paper, base), edition.own(at, base)
     if issued is None or held.status is Status.ISSUED:
-        raise Refused("No draft is open for this paper.")
+        raise Refused(tr("No draft is open for this paper."))
     changed = len(corrections(at, base))
     if changed:
-        passages = "1 passage has" if changed == 1 else f"{changed} passages have"
         raise Refused(
-            f"{passages} changed since {issued.symbol}. Issue the draft, or undo the changes first."
+            counted(
+                "1 passage has changed since {symbol}. Issue the draft, or undo the changes first.",
+                "{n} passages have changed since {symbol}. Issue the draft, or undo the changes first.",
+                changed,
+                symbol=issued.symbol,
+            )
         )
     return CloseDraft(base, issued.symbol, edition.open_correction(at, base))
 
@@ -87,12 +98,14 @@ def listing(at: Reading, draft: PaperId) -> ListCorrections:
     """Return the command that lists in the draft of a corrigendum or addendum what changed in its paper (raises Refused)."""
     corrects = edition.correction(at, draft)
     if corrects is None:
-        raise Refused("Only a corrigendum or addendum lists corrections.")
+        raise Refused(tr("Only a corrigendum or addendum lists corrections."))
     only_new = corrects.kind is EditionKind.ADDENDUM
     found = [one.said for one in corrections(at, corrects.of) if one.new or not only_new]
     if not found:
         what = "was added to" if only_new else "was changed in"
-        raise Refused(f"Nothing {what} the paper yet. Make the changes there; they are listed here then.")
+        raise Refused(
+            tr("Nothing {what} the paper yet. Make the changes there; they are listed here then.", what=what)
+        )
     return ListCorrections(draft, tuple(found))
 
 

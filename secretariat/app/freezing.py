@@ -15,6 +15,7 @@ from secretariat.domain.paper import Kind
 from secretariat.domain.printing import PrintPaper, plain
 from secretariat.domain.register import Register
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 
 _IS = "is"  # the key that says which of several kinds a value is
 
@@ -60,7 +61,7 @@ def thaw(content: str) -> Frozen:
     try:
         frozen: Frozen = _made(Frozen, json.loads(content))
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise Refused("What was issued cannot be read: it may come from a later version.") from error
+        raise Refused(tr("What was issued cannot be read: it may come from a later version.")) from error
     return frozen
 
 

@@ -4,15 +4,16 @@ from secretariat.app import keeping
 from secretariat.app.queries.moment import Occasion, last_session, occasions
 from secretariat.app.workspace import Workspace
 from secretariat.domain.identity import PaperId
+from secretariat.domain.tongue import marked, tr
 from secretariat.store.revisions import stamp
 
 __all__ = ["Occasion", "last_session", "moments", "usual"]
 
 _SAVED = {
-    "publication": "Saved",
-    "restore": "Before a backup was restored",
-    "migration": "Before an update of the program",
-    "merge": "Before copies were brought together",
+    "publication": marked("Saved"),
+    "restore": marked("Before a backup was restored"),
+    "migration": marked("Before an update of the program"),
+    "merge": marked("Before copies were brought together"),
 }
 
 
@@ -21,7 +22,7 @@ def moments(workspace: Workspace, paper: PaperId) -> tuple[Occasion, ...]:
     found = list(workspace.ask(occasions, paper))
     first = min((one.at for one in found), default="")
     saved = [
-        Occasion(stamp(backup.at), _SAVED.get(backup.occasion.value, "Backup"))
+        Occasion(stamp(backup.at), tr(_SAVED.get(backup.occasion.value, "Backup")))
         for backup in keeping.backups(workspace)
     ]
     found += [one for one in saved if one.at >= first]

@@ -9,6 +9,7 @@ from secretariat.app.admission import admit
 from secretariat.app.stationery import stationery
 from secretariat.domain.draft import Draft, RegisterDraft
 from secretariat.domain.told import ColumnsUnknown, NotYet, TooLong, UnreadableInput
+from secretariat.domain.tongue import tr
 from secretariat.store.world import facing
 
 PAPERS = (".txt", ".md", ".docx", ".docm", ".dotx")
@@ -82,9 +83,9 @@ def _look(path: Path) -> None:
     with facing(path):
         mode = path.stat().st_mode
     if S_ISDIR(mode):
-        raise UnreadableInput(path, "it is a folder")
+        raise UnreadableInput(path, tr("it is a folder"))
     if not S_ISREG(mode):
-        raise UnreadableInput(path, "it is a device, not a file")
+        raise UnreadableInput(path, tr("it is a device, not a file"))
 
 
 def _paper(path: Path, ending: str, kind: str | None) -> Draft:
@@ -96,20 +97,20 @@ def _paper(path: Path, ending: str, kind: str | None) -> Draft:
             return word.read(path, stationery().phrases)
     if ending in (".doc", ".odt", ".rtf"):
         raise NotYet(
-            "read a paper from this kind of file; save it as a Word document (.docx) and import that"
+            tr("read a paper from this kind of file; save it as a Word document (.docx) and import that")
         )
     if ending in REGISTERS or ending == ".pdf":
-        raise UnreadableInput(path, "a paper is read from a Word document (.docx) or plain text (.txt)")
+        raise UnreadableInput(path, tr("a paper is read from a Word document (.docx) or plain text (.txt)"))
     from secretariat.importers import text
 
     with facing(path):
         size = path.stat().st_size
         if size > LARGEST:
-            raise TooLong("the file", size, LARGEST, "bytes")
+            raise TooLong(tr("the file"), size, LARGEST, "bytes")
         data = path.read_bytes()
     lines = max(data.count(end) for end in _LINE_ENDS)
     if lines > MOST_LINES:
-        raise TooLong("the file", lines, MOST_LINES, "lines")
+        raise TooLong(tr("the file"), lines, MOST_LINES, "lines")
     return text.read(data, stationery().phrases, path, kind)
 
 

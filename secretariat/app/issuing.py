@@ -25,6 +25,7 @@ from secretariat.domain.printing import PrintPaper
 from secretariat.domain.register import Register
 from secretariat.domain.task import Task
 from secretariat.domain.told import Refused, Undecided
+from secretariat.domain.tongue import counted, marked, tr
 from secretariat.numbering.resolve import fingerprint
 from secretariat.store import paper as contents_of
 
@@ -70,7 +71,7 @@ def prospect(at: Reading, paper: PaperId) -> Prospect:
     """Return what issuing a paper comes to (raises Gone, and Refused where it is issued already)."""
     held = contents_of.contents(at.read, paper)
     if edition.locked(at, held.paper) is not None:
-        raise Refused(f"{held.paper.symbol} was issued already.")
+        raise Refused(tr("{symbol} was issued already.", symbol=held.paper.symbol))
     _, kind, _ = _which(at, paper)
     return Prospect(
         paper,
@@ -90,13 +91,17 @@ def issue(at: Reading, paper: PaperId, issued: date) -> IssuePaper:
     if undecided:
         raise Undecided(held.paper.symbol, undecided)
     if not held.paper.symbol:
-        raise Refused("A paper needs its symbol before it is issued, for its points are named by it.")
+        raise Refused(tr("A paper needs its symbol before it is issued, for its points are named by it."))
     of, kind, number = _which(at, paper)
     if kind is EditionKind.REVISION and any(
         one.symbol == held.paper.symbol for one in edition.editions(at, paper)
     ):
         raise Refused(
-            f"{held.paper.symbol} was issued before. Issue the corrigendum or addendum drawn up for it, or open a revision."
+            tr(
+                "{symbol} was issued before. Issue the corrigendum or addendum drawn up for it, or open a "
+                "revision.",
+                symbol=held.paper.symbol,
+            )
         )
     references = _references(held, papers.drafted(at, paper))
     dated = issued if kind is EditionKind.REVISION else held.paper.dated or issued
@@ -163,29 +168,43 @@ def _references(held: Contents, printed: PrintPaper) -> tuple[tuple[DecisionId, 
     for seen_ in held.appearances:
         point = decisions.get(seen_.decision)
         if point and point.ask is Ask.DECISION and not point.reference and numbers.get(seen_.block):
-            found.setdefault(point.id, f"{held.paper.symbol}, para. {numbers[seen_.block]}")
+            found.setdefault(
+                point.id,
+                tr("{symbol}, para. {numbers}", symbol=held.paper.symbol, numbers=numbers[seen_.block]),
+            )
     return tuple(found.items())
 
 
 def _freezes(held: Contents) -> Iterator[str]:
     """Yield what will be frozen, a line each."""
-    words = " and ".join(_LANGUAGES[language] for language in held.paper.languages)
-    yield f"{_count(len(held.blocks), 'block')} and {_count(len(held.notes), 'footnote')}, in {words}"
+    yield tr(
+        "{blocks} and {notes}, in {languages}",
+        blocks=counted("{n:,} block", "{n:,} blocks", len(held.blocks)),
+        notes=counted("{n:,} footnote", "{n:,} footnotes", len(held.notes)),
+        languages=_joined([tr(_LANGUAGES[language]) for language in held.paper.languages]),
+    )
     for appendix in held.appendices:
         rows = sum(entry.appendix == appendix.id for entry in held.entries)
-        title = inline.plain(appendix.title.best(held.paper.leading)) or "An appendix"
-        yield f"{title}: {_count(rows, 'row')}" if rows else title
+        title = inline.plain(appendix.title.best(held.paper.leading)) or tr("An appendix")
+        yield f"{title}: {counted('{n:,} row', '{n:,} rows', rows)}" if rows else title
     points = sum(one.ask is Ask.DECISION for one in held.decisions)
     if points:
-        yield f"{_count(points, 'point')} for decision, with {'its reference' if points == 1 else 'their references'}"
+        yield counted(
+            "{n:,} point for decision, with its reference",
+            "{n:,} points for decision, with their references",
+            points,
+        )
 
 
-_LANGUAGES = {Language.EN: "English", Language.FR: "French", Language.ES: "Spanish"}
+_LANGUAGES = {Language.EN: marked("English"), Language.FR: marked("French"), Language.ES: marked("Spanish")}
 
 
-def _count(number: int, noun: str) -> str:
-    """Return a number of things."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+def _joined(names: list[str]) -> str:
+    """Return names with "and" between them."""
+    said = names[0]
+    for name in names[1:]:
+        said = tr("{parts} and {last}", parts=said, last=name)
+    return said
 
 
 # What is to be looked at first
@@ -194,17 +213,23 @@ def _count(number: int, noun: str) -> str:
 def _checks(at: Reading, held: Contents) -> Iterator[Check]:
     """Yield the list to go through."""
     paper = held.paper
-    yield Check("The paper has its symbol", bool(paper.symbol), stops=True, spot=Spot(paper.id, "", "symbol"))
+    yield Check(
+        tr("The paper has its symbol"), bool(paper.symbol), stops=True, spot=Spot(paper.id, "", "symbol")
+    )
     undecided = conflict.count(at, paper.id)
-    text = f"{_count(undecided, 'question')} open since copies were brought together"
-    settled = "No question is open since copies were brought together"
+    text = counted(
+        "{n:,} question open since copies were brought together",
+        "{n:,} questions open since copies were brought together",
+        undecided,
+    )
+    settled = tr("No question is open since copies were brought together")
     yield Check(text if undecided else settled, not undecided, stops=True, wanted="review.questions")
-    yield Check("The paper bears its date", paper.dated is not None, spot=Spot(paper.id, "", "dated"))
+    yield Check(tr("The paper bears its date"), paper.dated is not None, spot=Spot(paper.id, "", "dated"))
     found = findings(at, paper.id)
     errors = [one for one in found if one.severity is Severity.ERROR and one.kind != "open-question"]
     yield from (Check(f"{one.where}: {one.detail}", False, spot=one.spot) for one in errors)
     if not errors:
-        yield Check("No error among the findings", True)
+        yield Check(tr("No error among the findings"), True)
     yield _translations(held, found)
     yield from _clearance(at, held)
 
@@ -215,7 +240,9 @@ def _translations(held: Contents, found: Iterable[Finding]) -> Check:
     if waiting:
         return Check(" ".join(one.detail for one in waiting), False, spot=waiting[0].spot)
     several = len(held.paper.languages) > 1
-    return Check("The translations are confirmed" if several else "There is no translation to confirm", True)
+    return Check(
+        tr("The translations are confirmed") if several else tr("There is no translation to confirm"), True
+    )
 
 
 def _clearance(at: Reading, held: Contents) -> Iterator[Check]:

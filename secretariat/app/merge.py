@@ -15,6 +15,7 @@ from secretariat.app.queries.conflict import Question
 from secretariat.app.queries.whereabouts import NOUNS, Place, Whereabouts
 from secretariat.app.workspace import Reading, Workspace
 from secretariat.domain.told import Told
+from secretariat.domain.tongue import counted, marked, tr
 from secretariat.store.merged import Hand, How, Merged, Remark, Taken
 
 __all__ = [
@@ -175,7 +176,7 @@ def _outcome(at: Reading, merged: Merged, device: str | None = None) -> Outcome:
         tuple(Settled(whereabouts.of(one.kind, one.id, one.paper), one.remark) for one in merged.notices),
         len(merged.conflicts),
         tuple(one for one in questions if (one.asked.entity, one.asked.key) in keys),
-        Changes(merged.touched, "Bring together"),
+        Changes(merged.touched, marked("Bring together")),
     )
 
 
@@ -187,45 +188,51 @@ def _change(whereabouts: Whereabouts, taken: Taken) -> Change:
 def sentences(outcome: Outcome) -> Iterable[str]:
     """Yield an outcome as lines for a person: whose work, what was taken over, what is to decide."""
     if not outcome.new:
-        yield f"{outcome.source.name}: nothing new."
+        yield tr("{name}: nothing new.", name=outcome.source.name)
         return
-    hands = "; ".join(by_hand(hand) for hand in outcome.hands) or "known changes, brought together there"
+    hands = "; ".join(by_hand(hand) for hand in outcome.hands) or tr("known changes, brought together there")
     yield f"{outcome.source.name}: {hands}"
     for place, said in by_place(outcome.taken):
         yield f"  {place}: {', '.join(said)}"
     for one in outcome.settled:
         yield f"  {remark(one)}"
     if outcome.asked:
-        yield f"To decide: {outcome.asked}"
+        yield tr("To decide: {asked}", asked=outcome.asked)
     for question in outcome.questions:
         yield from _asked(question)
 
 
 _REMARKS = {
-    Remark.MOVED: "moved in both copies; it stands where one of them put it",
-    Remark.DANGLING: "what it leads to is no longer there",
-    Remark.TWICE: "made a point for decision in both copies; it has two records",
+    Remark.MOVED: marked("moved in both copies; it stands where one of them put it"),
+    Remark.DANGLING: marked("what it leads to is no longer there"),
+    Remark.TWICE: marked("made a point for decision in both copies; it has two records"),
 }
 
 
 def remark(settled: Settled) -> str:
     """Return in a line what was settled without asking."""
-    return f"{_named(settled.place)}: {_REMARKS[settled.remark]}"
+    return f"{_named(settled.place)}: {tr(_REMARKS[settled.remark])}"
 
 
 def by_hand(hand: Hand) -> str:
     """Return whose changes came in, and from when."""
     when = _minute(hand.first)
     until = _minute(hand.last)
-    span = when if when == until else f"{when} to {until}"
-    return f"{_count(hand.changes, 'change')} by {hand.author} ({hand.device}), {span}"
+    span = when if when == until else tr("{when} to {until}", when=when, until=until)
+    return tr(
+        "{changes} by {author} ({device}), {span}",
+        changes=counted("{n:,} change", "{n:,} changes", hand.changes),
+        author=hand.author,
+        device=hand.device,
+        span=span,
+    )
 
 
 def by_place(taken: Iterable[Change]) -> list[tuple[str, tuple[str, ...]]]:
     """Return for each paper, and for what is in none, which things were added, changed or deleted; many only by number."""
     found: dict[str, list[Change]] = {}
     for one in taken:
-        nameless = "a paper without symbol" if one.place.paper else "elsewhere"
+        nameless = tr("a paper without symbol") if one.place.paper else tr("elsewhere")
         found.setdefault(one.place.symbol or nameless, []).append(one)
     return [(place, _summed(changes)) for place, changes in sorted(found.items())]
 
@@ -244,7 +251,7 @@ def _asked(question: Question) -> Iterable[str]:
     field = f", {question.field.replace('_', ' ')}" if question.field not in {"", "words"} else ""
     yield f"  {_named(question.place)}{field}{language}"
     if question.about is not conflict.About.DELETION:
-        yield f"    before: {question.before or '(nothing)'}"
+        yield f"    {tr('before: {words}', words=question.before or tr('(nothing)'))}"
     for name, side in (("here", question.mine), ("there", question.theirs)):
         by = f"  ({side.author}, {side.at})" if side.author else ""
         yield f"    {name}: {side.text or '(nothing)'}{by}"
@@ -271,11 +278,6 @@ def _place(place: Place) -> dict[str, Any]:
 def _named(place: Place) -> str:
     """Return a place with its paper."""
     return f"{place.symbol}, {place.where}" if place.symbol else place.where
-
-
-def _count(number: int, noun: str) -> str:
-    """Return a number of things."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _minute(moment: datetime) -> str:

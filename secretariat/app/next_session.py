@@ -19,6 +19,7 @@ from secretariat.domain.paper import Kind
 from secretariat.domain.printing import plain
 from secretariat.domain.task import Task
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.numbering.sheet import Letterhead
 
 _WAITING = {Outcome.PROPOSED, Outcome.DEFERRED, Outcome.REFERRED}
@@ -105,9 +106,9 @@ def start(at: Reading, session: SessionId, items: Iterable[ItemId]) -> StartNext
     """Return the command that begins the next session with some items of the one before (raises Gone, and Refused without a number)."""
     held = at.read.get(Session, session)
     if held.number is None:
-        raise Refused("Give this session its number first; the next one takes the number after it.")
+        raise Refused(tr("Give this session its number first; the next one takes the number after it."))
     if any(other.number == held.number + 1 and not other.bis for other in at.read.all(Session)):
-        raise Refused(f"There is a session {held.number + 1} already.")
+        raise Refused(tr("There is a session {number} already.", number=held.number + 1))
     chosen = set(items)
     titles = tuple(item.title for item in at.read.all(Item, session=session) if item.id in chosen)
     spoken = book.languages(at, session)

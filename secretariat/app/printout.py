@@ -16,6 +16,7 @@ from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.register import Register
 from secretariat.domain.told import FileMissing, Gone, Refused
+from secretariat.domain.tongue import counted, tr
 from secretariat.numbering.resolve import fingerprint
 from secretariat.store import looking_back
 
@@ -53,11 +54,20 @@ def read(said: str) -> str:
         if path.suffix.lower().lstrip(".") in FORMATS:
             raise FileMissing(path)
         raise Refused(
-            f"“{said}” is no file, and no fingerprint: that has {SHORTEST} to 64 digits and letters a to f."
+            tr(
+                "“{said}” is no file, and no fingerprint: that has {shortest} to 64 digits and letters a to f.",
+                said=said,
+                shortest=SHORTEST,
+            )
         )
     borne = export.borne(path)
     if not borne:
-        raise Refused(f"{path.name} bears no fingerprint of ours, or was changed with another program since.")
+        raise Refused(
+            tr(
+                "{name} bears no fingerprint of ours, or was changed with another program since.",
+                name=path.name,
+            )
+        )
     return borne
 
 
@@ -158,19 +168,29 @@ def _since(at: Reading, found: Found) -> Found:
 def sentences(found: Found | None) -> Iterator[str]:
     """Yield what was found as lines for a person."""
     if found is None:
-        yield "Nothing in this file bears that fingerprint."
+        yield tr("Nothing in this file bears that fingerprint.")
         return
-    name = found.symbol or "A paper without symbol"
-    kind = f" ({found.format})" if found.format else ""
-    spoken = {Language.EN: "English", Language.FR: "French", Language.ES: "Spanish"}[found.language]
+    name = found.symbol or tr("A paper without symbol")
+    language = {Language.EN: tr("English"), Language.FR: tr("French"), Language.ES: tr("Spanish")}[
+        found.language
+    ]
+    printed = tr("{name} in {language}", name=name, language=language)
+    if found.format:
+        printed = f"{printed} ({found.format})"
     if found.edition is not None:
-        by = f" by {found.edition.author}" if found.edition.author else ""
-        day = found.edition.issued or found.edition.at[:10]
-        yield f"{name} in {spoken}{kind}: issued on {day}{by}."
+        day, author = found.edition.issued or found.edition.at[:10], found.edition.author
+        if author:
+            yield tr("{printed}: issued on {day} by {author}.", printed=printed, day=day, author=author)
+        else:
+            yield tr("{printed}: issued on {day}.", printed=printed, day=day)
     elif found.moment:
-        yield f"{name} in {spoken}{kind}: a draft, as it stood at {found.moment[:16].replace('T', ' ')} UTC."
+        yield tr(
+            "{printed}: a draft, as it stood at {moment} UTC.",
+            printed=printed,
+            moment=found.moment[:16].replace("T", " "),
+        )
     else:
-        yield f"{name} in {spoken}{kind}: a draft, just as it stands now."
+        yield tr("{printed}: a draft, just as it stands now.", printed=printed)
     if found.edition is not None or found.moment:
         yield from _changed(found)
 
@@ -179,8 +199,8 @@ def _changed(found: Found) -> Iterator[str]:
     """Yield what changed since, a line each."""
     count = len(found.changes)
     if not count:
-        yield "Nothing has changed since."
+        yield tr("Nothing has changed since.")
         return
-    yield f"Since then {'one passage' if count == 1 else f'{count} passages'} changed:"
+    yield counted("Since then one passage changed:", "Since then {n} passages changed:", count)
     for line in found.changes:
         yield f"  {line.where}: {', '.join((line.fate.value, *line.remarks))}"

@@ -13,6 +13,7 @@ from secretariat.domain.language import Language
 from secretariat.domain.printing import PrintPaper
 from secretariat.domain.register import RegisterRow
 from secretariat.domain.told import DeviceFailed, Unknown
+from secretariat.domain.tongue import tr
 
 FORMATS = (".xlsx", ".csv")
 _COMPUTED = tuple("=+-@\t")
@@ -62,4 +63,4 @@ def _check(job: RegisterJob, path: Path) -> None:
 
     found = [(row.id, row.version) for row in sheet.read(path).rows]
     if found != [(row.id, row.version) for row in job.rows]:
-        raise DeviceFailed(path, "the rows are not those that were written")
+        raise DeviceFailed(path, tr("the rows are not those that were written"))

@@ -8,6 +8,7 @@ from pathlib import Path
 from secretariat.app.places import Home, who
 from secretariat.app.queries.whereabouts import Whereabouts
 from secretariat.app.workspace import Reading, Workspace
+from secretariat.domain.tongue import counted, tr
 from secretariat.store import rescuing
 from secretariat.store.file import WorkingFile
 from secretariat.store.rescuing import Saved
@@ -60,32 +61,36 @@ def report(at: Reading, found: Saved) -> tuple[str, ...]:
 
 def _sources(found: Saved) -> str:
     """Return what the file was put together from."""
-    read = f"{found.read:,} change{'' if found.read == 1 else 's'} read from the damaged file"
-    private = ["the copy on this computer, which was whole"] if found.private else []
-    backup = [f"the backup of {found.backup.astimezone():%Y-%m-%d %H:%M}"] if found.backup else []
-    return f"Put together from: {'; '.join([*private, *backup, read])}."
+    read = counted(
+        "{n:,} change read from the damaged file", "{n:,} changes read from the damaged file", found.read
+    )
+    private = [tr("the copy on this computer, which was whole")] if found.private else []
+    backup = (
+        [tr("the backup of {saved:%Y-%m-%d %H:%M}", saved=found.backup.astimezone())] if found.backup else []
+    )
+    return tr("Put together from: {names}.", names="; ".join([*private, *backup, read]))
 
 
 def _missing(found: Saved) -> Iterator[str]:
     """Yield how much is known to be missing."""
     if found.complete:
         yield (
-            "Nothing is known to be missing."
+            tr("Nothing is known to be missing.")
             if found.private or found.backup
-            else "No gap was found, but there was no backup to compare with."
+            else tr("No gap was found, but there was no backup to compare with.")
         )
     if found.lost:
-        yield f"Known to be missing: {found.lost:,} change{'' if found.lost == 1 else 's'}."
+        yield counted("Known to be missing: {n:,} change.", "Known to be missing: {n:,} changes.", found.lost)
 
 
 def _things(at: Reading, found: Saved) -> Iterator[str]:
     """Yield what became of each thing that is not as it was."""
     names = Whereabouts(at)
-    yield from _told(names, found.stood_in, "lost; an empty one stands in its place")
+    yield from _told(names, found.stood_in, tr("lost; an empty one stands in its place"))
     yield from _told(
-        names, found.unproved, "its last change is lost; it is as it was last shown, please look it over"
+        names, found.unproved, tr("its last change is lost; it is as it was last shown, please look it over")
     )
-    yield from _told(names, found.shortened, "some earlier versions are lost")
+    yield from _told(names, found.shortened, tr("some earlier versions are lost"))
 
 
 def _told(names: Whereabouts, things: Iterable[tuple[str, str]], what: str) -> Iterator[str]:
@@ -94,7 +99,7 @@ def _told(names: Whereabouts, things: Iterable[tuple[str, str]], what: str) -> I
     for place in places[:_NAMED]:
         yield f"{place}: {what}."
     if len(places) > _NAMED:
-        yield f"And {len(places) - _NAMED:,} more: {what}."
+        yield tr("And {number:,} more: {what}.", number=len(places) - _NAMED, what=what)
 
 
 def _named(names: Whereabouts, kind: str, id: str) -> str:

@@ -16,6 +16,7 @@ from secretariat.domain.agenda import Session
 from secretariat.domain.identity import PaperId, SessionId
 from secretariat.domain.language import Language
 from secretariat.domain.told import Cancelled, FolderGone, Gone, Told, Unknown
+from secretariat.domain.tongue import tr
 
 
 class Outcome(StrEnum):
@@ -131,6 +132,6 @@ def _result(job: Job, folder: Path, format: str, progress: Progress) -> Result:
     except Told as error:
         outcome, told = Outcome.FAILED, sentence(error)
     paper = job.paper
-    name = paper.symbol or printing.plain(paper.title) or "Paper without a title"
+    name = paper.symbol or printing.plain(paper.title) or tr("Paper without a title")
     (file,) = export.names(job, (format,))
     return Result(PaperId(paper.id), name, paper.language, format, folder / file, outcome, told)

@@ -14,6 +14,7 @@ from secretariat.app.places import Home
 from secretariat.domain.language import Language
 from secretariat.domain.spelling import Word, bare, parts, plain, words
 from secretariat.domain.told import NoSpelling
+from secretariat.domain.tongue import tr
 from secretariat.store.world import facing
 
 if TYPE_CHECKING:
@@ -121,13 +122,13 @@ class Speller:
         try:
             import enchant
         except ImportError as error:
-            raise NoSpelling("the library that looks words up is not installed") from error
+            raise NoSpelling(tr("the library that looks words up is not installed")) from error
         try:
             broker = enchant.Broker()
             broker.set_ordering("*", "hunspell")
             return broker.request_dict(name)
         except enchant.errors.Error as error:
-            raise NoSpelling(f"the dictionary {name} cannot be read") from error
+            raise NoSpelling(tr("the dictionary {name} cannot be read", name=name)) from error
 
     def _lay_out(self, name: str, at: Path) -> None:
         """Copy a dictionary to where the library looks, which writes lists of its own beside it."""
@@ -135,7 +136,7 @@ class Speller:
         for file in (f"{name}.aff", f"{name}.dic"):
             kept, copy = self._from / file, at / file
             if not kept.exists():
-                raise NoSpelling(f"the dictionary {file} is missing")
+                raise NoSpelling(tr("the dictionary {file} is missing", file=file))
             with facing(copy):
                 if not copy.exists() or copy.stat().st_size != kept.stat().st_size:
                     shutil.copyfile(kept, copy)

@@ -40,7 +40,7 @@ def _object(group: Group, one: Result) -> dict[str, str | None]:
 def _tell(groups: tuple[Group, ...]) -> None:
     """Print results under the name of their kind."""
     for group in groups:
-        click.echo(f"{group.name} ({search.counted(group)})")
+        click.echo(f"{group.name} ({search.tally(group)})")
         for one in group.results:
             place = ", ".join(part for part in (one.symbol, one.where) if part)
             click.echo(f"  {place}: {search.said(one.snippet)}")

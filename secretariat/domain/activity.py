@@ -13,24 +13,25 @@ from secretariat.domain.identity import (
     PersonId,
 )
 from secretariat.domain.language import Words
+from secretariat.domain.tongue import marked
 
 
 class State(StrEnum):
     """Whether an activity took place."""
 
     UNKNOWN = ""
-    PLANNED = "planned"
-    HELD = "held"
-    CANCELLED = "cancelled"
+    PLANNED = marked("planned")
+    HELD = marked("held")
+    CANCELLED = marked("cancelled")
 
 
 class Reach(StrEnum):
     """How far an activity reaches."""
 
     UNKNOWN = ""
-    GLOBAL = "global"
-    REGIONAL = "regional"
-    NATIONAL = "national"
+    GLOBAL = marked("global")
+    REGIONAL = marked("regional")
+    NATIONAL = marked("national")
 
 
 class Part(StrEnum):

@@ -4,15 +4,17 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from secretariat.domain.tongue import marked
+
 
 class Precision(StrEnum):
     """How exactly a date is known."""
 
-    DAY = "day"
-    MONTH = "month"
-    SEASON = "season"
-    YEAR = "year"
-    NONE = "none"
+    DAY = marked("day")
+    MONTH = marked("month")
+    SEASON = marked("season")
+    YEAR = marked("year")
+    NONE = marked("none")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from secretariat.domain.identity import AppearanceId, BlockId, CorrectionId, DecisionId, PaperId, SessionId
 from secretariat.domain.language import Words
+from secretariat.domain.tongue import marked
 
 
 class Ask(StrEnum):
@@ -18,12 +19,12 @@ class Ask(StrEnum):
 class Outcome(StrEnum):
     """What became of a point for decision."""
 
-    PROPOSED = "proposed"
-    ADOPTED = "adopted"
-    AMENDED = "adopted as amended"
-    DEFERRED = "deferred"
-    REFERRED = "referred"
-    WITHDRAWN = "withdrawn"
+    PROPOSED = marked("proposed")
+    ADOPTED = marked("adopted")
+    AMENDED = marked("adopted as amended")
+    DEFERRED = marked("deferred")
+    REFERRED = marked("referred")
+    WITHDRAWN = marked("withdrawn")
 
 
 ADOPTING = frozenset({Outcome.ADOPTED, Outcome.AMENDED})

@@ -5,24 +5,25 @@ from enum import StrEnum
 
 from secretariat.domain.identity import FollowUpId
 from secretariat.domain.language import Words
+from secretariat.domain.tongue import marked
 
 
 class FollowUpKind(StrEnum):
     """What part of the programme an entry is."""
 
-    RECOMMENDATION = "recommendation"
-    COHERENCE_INITIATIVE = "policy coherence initiative"
-    DIALOGUE = "policy development dialogue"
-    FORUM = "forum"
-    NATIONAL = "national follow-up"
-    RESEARCH = "research support"
-    SUPPORT = "institutional support"
-    WORK_ITEM = "work item"
-    APPRAISAL = "appraisal"
-    PARTNERSHIP = "existing partnership"
-    INSTRUMENT = "instrument or document"
-    REFERRAL = "referral to a committee"
-    PROCESS = "step of the process"
+    RECOMMENDATION = marked("recommendation")
+    COHERENCE_INITIATIVE = marked("policy coherence initiative")
+    DIALOGUE = marked("policy development dialogue")
+    FORUM = marked("forum")
+    NATIONAL = marked("national follow-up")
+    RESEARCH = marked("research support")
+    SUPPORT = marked("institutional support")
+    WORK_ITEM = marked("work item")
+    APPRAISAL = marked("appraisal")
+    PARTNERSHIP = marked("existing partnership")
+    INSTRUMENT = marked("instrument or document")
+    REFERRAL = marked("referral to a committee")
+    PROCESS = marked("step of the process")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,17 +4,22 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from secretariat.domain.identity import LinkId
+from secretariat.domain.tongue import marked
 
 
 class Role(StrEnum):
     """What the owner of a link has to do with its target."""
 
-    MENTIONS = "mentions"  # a block mentions an activity
-    SERVES = "serves"  # an activity serves a recommendation, mechanism, phase or work item
-    RESTS_ON = "rests on"  # a recommendation or mechanism rests on a block, a decision on a recommendation
-    TAKES_PART = "takes part"  # a mechanism has a person or organization taking part
-    LEADS_TO = "leads to"  # a recommendation leads to a decision, a decision to an activity or a work item
-    CITES = "cites"  # a record cites an instrument or document
+    MENTIONS = marked("mentions")  # a block mentions an activity
+    SERVES = marked("serves")  # an activity serves a recommendation, mechanism, phase or work item
+    RESTS_ON = marked(
+        "rests on"
+    )  # a recommendation or mechanism rests on a block, a decision on a recommendation
+    TAKES_PART = marked("takes part")  # a mechanism has a person or organization taking part
+    LEADS_TO = marked(
+        "leads to"
+    )  # a recommendation leads to a decision, a decision to an activity or a work item
+    CITES = marked("cites")  # a record cites an instrument or document
 
 
 @dataclass(frozen=True, slots=True)

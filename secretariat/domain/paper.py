@@ -6,16 +6,17 @@ from enum import StrEnum
 
 from secretariat.domain.identity import AppendixId, BlockId, ItemId, NoteId, PaperId, ReferenceId
 from secretariat.domain.language import Language, Words
+from secretariat.domain.tongue import marked
 
 
 class Status(StrEnum):
     """How far a paper has come."""
 
-    DRAFT = "draft"
-    CLEARANCE = "in clearance"
-    CLEARED = "cleared"
-    TRANSLATED = "translated"
-    ISSUED = "issued"
+    DRAFT = marked("draft")
+    CLEARANCE = marked("in clearance")
+    CLEARED = marked("cleared")
+    TRANSLATED = marked("translated")
+    ISSUED = marked("issued")
 
 
 class Purpose(StrEnum):

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from secretariat.domain.followup import FollowUp, FollowUpKind
+from secretariat.domain.tongue import marked
 
 
 class Editor(StrEnum):
@@ -31,20 +32,26 @@ class Asked:
 class Why(StrEnum):
     """Why somebody takes part in a mechanism."""
 
-    CONVENER = "convener"
-    EXPERTISE = "expertise"
-    INTEREST = "interest at stake"
-    RESPONSIBILITY = "responsibility"
-    UNDERREPRESENTED = "under-represented"
-    PARTNER = "partner"
-    DONOR = "donor"
+    CONVENER = marked("convener")
+    EXPERTISE = marked("expertise")
+    INTEREST = marked("interest at stake")
+    RESPONSIBILITY = marked("responsibility")
+    UNDERREPRESENTED = marked("under-represented")
+    PARTNER = marked("partner")
+    DONOR = marked("donor")
 
 
-LEVELS = ("global", "regional", "national")
-COSTS = ("low", "moderate", "high")
-FLEXIBLE, FORMAL = "flexible mechanism", "formal arrangement"
-NEGOTIATIONS, FRAMEWORK = "existing negotiations", "new framework"
-STAGES = ("proposed", "in preparation", "under way", "agreed", "carried out")
+LEVELS = (marked("global"), marked("regional"), marked("national"))
+COSTS = (marked("low"), marked("moderate"), marked("high"))
+FLEXIBLE, FORMAL = marked("flexible mechanism"), marked("formal arrangement")
+NEGOTIATIONS, FRAMEWORK = marked("existing negotiations"), marked("new framework")
+STAGES = (
+    marked("proposed"),
+    marked("in preparation"),
+    marked("under way"),
+    marked("agreed"),
+    marked("carried out"),
+)
 OVER = frozenset({"done", "agreed", "carried out"})
 """What is said of an entry on which nothing more is to be done."""
 

@@ -1,5 +1,7 @@
 """The language the program speaks with its user, whatever the language of the papers: English, until told otherwise."""
 
+from collections.abc import Mapping
+from string import Formatter
 from typing import Protocol
 
 
@@ -19,26 +21,47 @@ def _english(text: str, _note: str, _n: int) -> str:
     return text
 
 
-_lookup: Lookup = _english
+ENGLISH: Lookup = _english
+"""The lookup of a program that speaks English."""
+
+_lookup = ENGLISH
+_thousands = ","
 
 
-def speak(lookup: Lookup = _english) -> None:
-    """Have every further sentence looked up; without a lookup the program speaks English again."""
-    global _lookup  # noqa: PLW0603 - one process speaks one language, as it has one locale
-    _lookup = lookup
+def speak(lookup: Lookup = ENGLISH, thousands: str = ",") -> None:
+    """Have every further sentence looked up, and `thousands` set within numbers; English again without them."""
+    global _lookup, _thousands
+    _lookup, _thousands = lookup, thousands
+
+
+class _Pattern(Formatter):
+    """Fills facts into a sentence, numbers as the language writes them."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        """Return a fact in the form that is asked for."""
+        said = format(value, format_spec)
+        return said.replace(",", _thousands) if format_spec == "," else said
+
+
+_pattern = _Pattern()
+
+
+def _filled(said: str, facts: Mapping[str, object]) -> str:
+    """Return a sentence with its facts."""
+    return said.format(**facts) if _thousands == "," else _pattern.vformat(said, (), facts)
 
 
 def tr(text: str, note: str = "", /, **facts: object) -> str:
     """Return `text` in the user's language, each `{fact}` filled in; what is filled in is never taken for a pattern."""
     said = _lookup(text, note, NO_NUMBER)
-    return said.format(**facts) if facts else said
+    return _filled(said, facts) if facts else said
 
 
 def counted(one: str, many: str, n: int, /, **facts: object) -> str:
     """Return the sentence for `n` things in the user's language: `{n}` is the number, the other facts as in `tr`."""
     said = _lookup(many, "", n)
     chosen = one if n == 1 and said == many else said
-    return chosen.format(n=n, **facts)
+    return _filled(chosen, {"n": n, **facts})
 
 
 def marked(text: str) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from secretariat.domain.habits import Kind
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import marked
 from secretariat.gui.deeds import paper, review, spelling, view
 from secretariat.gui.frame import Frame
 from secretariat.gui.later import all_later
@@ -129,6 +130,11 @@ def _in_colours(scheme: str) -> Test:
     return lambda frame: frame.settings.scheme == scheme
 
 
+def _in_speech(language: str) -> Test:
+    """Return the test whether the program speaks a language."""
+    return lambda frame: frame.settings.speech == language
+
+
 def _corrects(kind: Kind) -> Test:
     """Return the test whether a kind of correction is made while one types."""
     return lambda frame: kind in frame.settings.corrections
@@ -140,15 +146,16 @@ def _panel(name: str) -> Test:
 
 
 UP, DOWN = "Alt+Shift+Up", "Alt+Shift+Down"
-CORRECT = "Review > &Correct while typing"
+CORRECT = f"Review > {marked('&Correct while typing')}"
 LANGUAGE, COLOURS, NEW_PAPER, SHEETS = (
-    "View > Lan&guage of the paper",
-    "View > &Colours",
-    "Paper > &New paper",
-    "File > Session boo&k and sheets",
+    f"View > {marked('Lan&guage of the paper')}",
+    f"View > {marked('&Colours')}",
+    f"Paper > {marked('&New paper')}",
+    f"File > {marked('Session boo&k and sheets')}",
 )
-TABLE = "Insert > &Table"
-PROGRAMME = "File > Follow-&up"
+SPEECH = f"View > {marked('L&anguage of the program')}"
+TABLE = f"Insert > {marked('&Table')}"
+PROGRAMME = f"File > {marked('Follow-&up')}"
 
 # fmt: off
 ENTRIES = (
@@ -220,6 +227,10 @@ ENTRIES = (
     Entry("view.larger", "&Larger text", "View", view.larger, "Ctrl++", tip="Make all text larger, up to 200 %", gap=True),
     Entry("view.smaller", "&Smaller text", "View", view.smaller, "Ctrl+-", tip="Make all text smaller, down to 80 %"),
     Entry("view.normal", "Normal te&xt size", "View", view.normal, "Ctrl+0", tip="Show all text in its normal size"),
+    Entry("view.speech-system", "As the &computer", SPEECH, view.speech("system"), tip="Speak the language of the computer, or English where the program does not know that", gap=True, checked=_in_speech("system")),
+    Entry("view.speech-english", "&English", SPEECH, view.speech("en"), tip="Have the program speak English", checked=_in_speech("en")),
+    Entry("view.speech-french", "&Français", SPEECH, view.speech("fr"), tip="Have the program speak French", checked=_in_speech("fr")),
+    Entry("view.speech-spanish", "E&spañol", SPEECH, view.speech("es"), tip="Have the program speak Spanish", checked=_in_speech("es")),
     Entry("view.system", "As the &computer", COLOURS, view.as_the_computer, tip="Light or dark, as the computer is set", gap=True, checked=_in_colours("system")),
     Entry("view.light", "&Light", COLOURS, view.light, tip="Light colours", checked=_in_colours("light")),
     Entry("view.dark", "&Dark", COLOURS, view.dark, tip="Dark colours", checked=_in_colours("dark")),

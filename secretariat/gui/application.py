@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from secretariat.app import logbook
 from secretariat.app.places import home
-from secretariat.gui import theme
+from secretariat.gui import speech, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.mishap import Mishap
 from secretariat.gui.settings import Settings
@@ -81,6 +81,7 @@ def ready() -> tuple[QApplication, MainWindow]:
     # What Qt keeps of its own accord, such as the folders of its file dialogs, lies with our settings and nowhere else.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(places.config))
     settings = Settings(places.settings)
+    speech.speak(settings.speech)
     theme.wear_style(settings.style)
     theme.dress(app, settings.scheme, settings.text_size)
     return app, MainWindow(Desk(places), settings)

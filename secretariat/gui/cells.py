@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.day_field import DayField
 from secretariat.gui.models.cell import YEAR
@@ -121,7 +122,7 @@ class CellDelegate(QStyledItemDelegate):
                 editor = self._choices(parent, column)
             case Sort.WORDS:
                 editor = Words(parent)
-        editor.setAccessibleName(column.title)
+        editor.setAccessibleName(tr(column.title))
         editor.setAutoFillBackground(True)
         return editor
 
@@ -178,7 +179,7 @@ class CellDelegate(QStyledItemDelegate):
         """Return a box with the choices of a column; choosing is being done."""
         box = QComboBox(parent)
         for choice in column.choices:
-            box.addItem(NAMES.get(choice.value, choice.value), choice.value)
+            box.addItem(NAMES.get(choice.value) or tr(choice.value), choice.value)
         box.activated.connect(lambda _: self._done(box))
         return box
 

@@ -248,16 +248,34 @@ class Desk(QObject):
             self.damaged.emit(error) if offered else self.told.emit(error)
             return False
         self.close()
-        self.workspace = workspace
-        self.read_only = _is_read_only(workspace)
-        self.standing.emit(tr("To be read, not to be changed") if self.read_only else tr("Saved"))
-        self.opened.emit()
+        self._lay_out(workspace)
         self._hear()
         if workspace.recovered is not None:
             self.aside.emit(workspace.recovered, True)
         self._look_over(workspace)
         self._pause.arrive(workspace, self.home)
         return True
+
+    def take_over(self, other: "Desk") -> None:
+        """Take the open file over from another desk, which is then empty; the file is not closed."""
+        other.settling.emit()
+        if other.workspace is None:
+            return
+        waiting = other._pause.waiting
+        self._displaced, self._held = other._displaced, other._held
+        workspace = other._lay_down()
+        other.closed.emit()
+        self._lay_out(workspace)
+        self._pause.arrive(workspace, self.home)
+        if waiting:
+            self._later()
+
+    def _lay_out(self, workspace: "Workspace") -> None:
+        """Have a file open on the desk."""
+        self.workspace = workspace
+        self.read_only = _is_read_only(workspace)
+        self.standing.emit(tr("To be read, not to be changed") if self.read_only else tr("Saved"))
+        self.opened.emit()
 
     def _look_over(self, workspace: "Workspace") -> None:
         """Tell where the file or its private copy was damaged, and look its rows over once the first screen is there."""

@@ -33,6 +33,11 @@ class Doorway(QObject):
         self._serving.timeout.connect(self._serve)
         self.look()
 
+    def lead_to(self, frame: Frame) -> None:
+        """Have what comes in go to another window."""
+        self.setParent(frame)
+        self._frame = frame
+
     def look(self) -> None:
         """See who left word, and come forward for them."""
         words = self._threshold.words()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
-from secretariat.domain.tongue import marked
+from secretariat.domain.tongue import marked, tr
 
 MONTHS = (
     marked("January"), marked("February"), marked("March"), marked("April"), marked("May"), marked("June"),
@@ -72,7 +72,7 @@ class DateField(LineField):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self.setPlaceholderText("day.month.year")
+        self.setPlaceholderText(tr("day.month.year"))
 
     def is_good(self) -> bool:
         """Say whether the text is a day, or empty."""
@@ -123,12 +123,19 @@ class ChoiceField(QComboBox):
         event.ignore()
 
 
+def day_in_full(day: date) -> str:
+    """Return a day with its month written out: "19 October 2004"."""
+    return tr("{day} {month} {year}", day=day.day, month=tr(MONTHS[day.month - 1]), year=day.year)
+
+
 class MonthField(ChoiceField):
     """A month or nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Offer the months."""
-        super().__init__([("–", None), *((name, number) for number, name in enumerate(MONTHS, 1))], parent)
+        super().__init__(
+            [("–", None), *((tr(name), number) for number, name in enumerate(MONTHS, 1))], parent
+        )
 
     def value(self) -> int | None:
         """Return the month from 1, None while there is none."""

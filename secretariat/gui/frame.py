@@ -41,12 +41,13 @@ LEAST = (160, 340, 270)
 class Frame(QMainWindow):
     """The window without its menus. `moved` says that another place came into view.
 
-    `wanted` names an entry of the menus to be done, `file_wanted` a file to open; `keys` tells menu, entry and key of each by its name.
+    `wanted` names an entry of the menus to be done, `file_wanted` a file to open, `tongue_changed` that another language is to be spoken; `keys` tells menu, entry and key of each by its name.
     """
 
     moved = Signal()
     wanted = Signal(str)
     file_wanted = Signal(object)
+    tongue_changed = Signal()
 
     def __init__(self, desk: Desk, settings: Settings) -> None:
         """Lay out the frame; pages and panels are made when they are first shown."""

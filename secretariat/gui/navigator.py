@@ -216,9 +216,9 @@ class Navigator(QFrame):
         """Return a list of what every file has."""
         model = QStandardItemModel(self)
         for place, text, _, tip in entries:
-            item = QStandardItem(text)
+            item = QStandardItem(tr(text))
             item.setData(place, _PLACE)
-            item.setToolTip(tip)
+            item.setToolTip(tr(tip))
             item.setEditable(False)
             model.appendRow(item)
         view = QListView()

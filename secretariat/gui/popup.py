@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from secretariat.domain.tongue import tr
 from secretariat.gui.models.columns import COLUMNS
 
 Deed = tuple[str, Callable[[], object] | None, str]
@@ -33,7 +34,7 @@ def columns(
     menu = QMenu(parent)
     left = sum(not hidden(number) for number in range(len(COLUMNS)))
     for number, column in enumerate(COLUMNS):
-        act = menu.addAction(column.title)
+        act = menu.addAction(tr(column.title))
         act.setCheckable(True)
         act.setChecked(not hidden(number))
         act.setEnabled(hidden(number) or left > 1)

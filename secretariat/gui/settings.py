@@ -103,6 +103,16 @@ class Settings:
         self._store.setValue("scheme", scheme)
 
     @property
+    def speech(self) -> str:
+        """The language the program speaks: "en", "fr", "es", or "system" for that of the computer."""
+        speech = self._text("speech", "system")
+        return speech if speech in {"en", "fr", "es"} else "system"
+
+    @speech.setter
+    def speech(self, speech: str) -> None:
+        self._store.setValue("speech", speech)
+
+    @property
     def style(self) -> str:
         """How controls are drawn: "fusion" for our own manner, "computer" for that of the computer."""
         return "computer" if self._text("style") == "computer" else "fusion"

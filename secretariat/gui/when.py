@@ -1,8 +1,26 @@
 """Moments as people at this computer read them."""
 
+from datetime import date
+
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
-_ENGLISH = QLocale(QLocale.Language.English)
+_spoken = QLocale(QLocale.Language.English)
+
+
+def speak(locale: QLocale) -> None:
+    """Say moments and days in another language from now on."""
+    global _spoken  # noqa: PLW0603 - as the tongue, of which it is the clock
+    _spoken = locale
+
+
+def locale() -> QLocale:
+    """Return the locale in which the program speaks."""
+    return _spoken
+
+
+def short_day(day: date) -> str:
+    """Return a day with its month in three letters: "3 Jun 2004"."""
+    return f"{day.day} {_spoken.monthName(day.month, QLocale.FormatType.ShortFormat)} {day.year}"
 
 
 def said(at: str) -> str:
@@ -10,14 +28,14 @@ def said(at: str) -> str:
     local = _local(at)
     today = QDateTime.currentDateTime()
     if local.date() == today.date():
-        return _ENGLISH.toString(local, "H:mm")
+        return _spoken.toString(local, "H:mm")
     year = "" if local.date().year() == today.date().year() else " yyyy"
-    return _ENGLISH.toString(local, f"d MMM{year}, H:mm")
+    return _spoken.toString(local, f"d MMM{year}, H:mm")
 
 
 def in_full(at: str) -> str:
     """Return a moment with its day and year: "22 November 2004, 10:42:05"."""
-    return _ENGLISH.toString(_local(at), "d MMMM yyyy, H:mm:ss")
+    return _spoken.toString(_local(at), "d MMMM yyyy, H:mm:ss")
 
 
 def between(first: str, last: str) -> str:

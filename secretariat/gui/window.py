@@ -25,18 +25,20 @@ else:
         "secretariat.gui.deeds", "file finding keeping merging salvaging"
     )
 
-MENUS = (
-    marked("File"),
-    marked("Edit"),
-    marked("View"),
-    marked("Insert"),
-    marked("Text"),
-    marked("Review"),
-    marked("Session"),
-    marked("Agenda"),
-    marked("Paper"),
-    marked("Help"),
-)
+MENUS = ("File", "Edit", "View", "Insert", "Text", "Review", "Session", "Agenda", "Paper", "Help")
+_MENU_BAR = {
+    "File": marked("&File"),
+    "Edit": marked("&Edit"),
+    "View": marked("&View"),
+    "Insert": marked("&Insert"),
+    "Text": marked("&Text"),
+    "Review": marked("&Review"),
+    "Session": marked("&Session"),
+    "Agenda": marked("&Agenda"),
+    "Paper": marked("&Paper"),
+    "Help": marked("&Help"),
+}
+_BRIEF = {"file.export": marked("Export")}  # what the tool bar says in fewer words than the menu
 _MENU_OF = {"session": "Session", "item": "Agenda", "paper": "Paper"}
 SMALLEST = (960, 600)
 SOON = 100  # milliseconds, by which the window is painted
@@ -62,6 +64,7 @@ class MainWindow(Frame):
             signal.connect(lambda *_: self._refreshing.start())
         self.panels.currentChanged.connect(lambda _: self._refreshing.start())
         self.wanted.connect(self._do_named)
+        self.tongue_changed.connect(self._be_made_anew)
         self.book.searched.connect(lambda words: finding.search_for(self, words))
         self.file_wanted.connect(lambda path: file.open_path(self, path))
         self.navigator.context_wanted.connect(self._show_context)
@@ -75,6 +78,12 @@ class MainWindow(Frame):
         theme.follow_the_computer(self._follow_colours)
         self._restore_shape()
         self.refresh()
+
+    def _be_made_anew(self) -> None:
+        """Give way to a window that speaks another language."""
+        from secretariat.gui.anew import made_anew
+
+        made_anew(self)
 
     def begin(self, path: Path | None) -> None:
         """Open the file that was asked for, or the last one; the frame is on the screen by now."""
@@ -98,14 +107,15 @@ class MainWindow(Frame):
 
     def _name_step(self, name: str, verb: str, step: str) -> None:
         """Say in the menu what would be undone or done again."""
-        said = f"{verb} {step[:1].lower()}{step[1:]}" if step else verb
+        step = tr(step) if step else ""
+        said = tr("{verb} {step}", verb=verb, step=f"{step[:1].lower()}{step[1:]}") if step else verb
         self.actions_by_name[name].setText(said)
         self.actions_by_name[name].setIconText(verb.replace("&", ""))
 
     def _hang_menus(self) -> None:
         """Make an action of every line of the table and hang it into its menu."""
         for title in MENUS:
-            self._menus[title] = self.menuBar().addMenu(f"&{title}")
+            self._menus[title] = self.menuBar().addMenu(tr(_MENU_BAR[title]))
         for entry in ENTRIES:
             action = self._make_action(entry)
             menu = self._menu(entry.menu, entry.gap)
@@ -117,10 +127,11 @@ class MainWindow(Frame):
 
     def _make_action(self, entry: Entry) -> QAction:
         """Return the action of an entry."""
-        action = QAction(f"{entry.text}\t{entry.hint}" if entry.hint else entry.text, self)
+        text, tip = tr(entry.text), tr(entry.tip)
+        action = QAction(f"{text}\t{entry.hint}" if entry.hint else text, self)
         action.setObjectName(entry.name)
-        action.setToolTip(f"{entry.tip} ({entry.keys})" if entry.keys else entry.tip)
-        action.setStatusTip(entry.tip)
+        action.setToolTip(f"{tip} ({entry.keys})" if entry.keys else tip)
+        action.setStatusTip(tip)
         action.setShortcuts([QKeySequence(keys) for keys in _also(entry.keys)])
         action.setCheckable(entry.checked is not None)
         action.triggered.connect(lambda _=False: self._run(entry))
@@ -144,7 +155,7 @@ class MainWindow(Frame):
             outer, _, inner = title.partition(" > ")
             if gap:
                 self._menus[outer].addSeparator()
-            self._menus[title] = self._menus[outer].addMenu(inner)
+            self._menus[title] = self._menus[outer].addMenu(tr(inner))
         return self._menus[title]
 
     def _hang_recent(self, menu: QMenu) -> None:
@@ -175,7 +186,7 @@ class MainWindow(Frame):
         for entry in ENTRIES:
             if entry.bar:
                 action = self.actions_by_name[entry.name]
-                action.setIconText(entry.text.replace("&", "").rstrip(" …").split(" paper")[0])
+                action.setIconText(tr(_BRIEF.get(entry.name, "")) or plain(tr(entry.text)))
                 bar.addAction(action)
         for button in bar.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -291,13 +302,24 @@ class MainWindow(Frame):
 
 def _listed(entry: Entry) -> tuple[str, str, str]:
     """Return menu, entry and key as they are named where people read of them."""
-    return entry.menu.replace("&", ""), entry.text.replace("&", "").rstrip(" …"), entry.keys or entry.hint
+    return _menu_said(entry.menu), plain(tr(entry.text)), entry.keys or entry.hint
 
 
 def _also(keys: str) -> list[str]:
     """Return the key and what people press for it as well."""
     others = {"Ctrl++": ["Ctrl++", "Ctrl+="], "Ctrl+Y": ["Ctrl+Y", "Ctrl+Shift+Z"]}
     return others.get(keys, [keys] if keys else [])
+
+
+def plain(text: str) -> str:
+    """Return what an entry says without its letter to press and its dots."""
+    return text.replace("&", "").rstrip(" …")
+
+
+def _menu_said(menu: str) -> str:
+    """Return a menu, or one inside another, as the list of keys names it."""
+    outer, _, inner = menu.partition(" > ")
+    return " > ".join(plain(tr(text)) for text in (_MENU_BAR[outer], inner) if text)
 
 
 def _titled(path: Path | None, read_only: bool) -> str:

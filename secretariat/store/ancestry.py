@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from secretariat.domain.told import BrokenHistory
+from secretariat.domain.tongue import tr
 from secretariat.store.blending import Common, Side, blend, doubted
 from secretariat.store.payload import Payload
 from secretariat.store.revisions import Revision, named
@@ -84,7 +85,7 @@ class Ancestry:
             if self._held[way].payload is not None:
                 return way
             ways += self._held[way].parents
-        raise BrokenHistory(rid, "it deletes what was never there")
+        raise BrokenHistory(rid, tr("it deletes what was never there"))
 
     def apart(self, first: str, second: str) -> tuple[list[Revision], list[Revision]]:
         """Return what people did on the way to each of two revisions that they did not do on the way to the other."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from secretariat.domain.tongue import marked
 from secretariat.store.ancestry import MERGED
 from secretariat.store.revisions import COLUMNS, Revision, revision_of
 
@@ -13,10 +14,10 @@ from secretariat.store.revisions import COLUMNS, Revision, revision_of
 class Order(StrEnum):
     """In which order revisions are listed."""
 
-    NEWEST = "newest first"
-    OLDEST = "oldest first"
-    PERSON = "by person"
-    MACHINE = "by machine"
+    NEWEST = marked("newest first")
+    OLDEST = marked("oldest first")
+    PERSON = marked("by person")
+    MACHINE = marked("by machine")
 
 
 _ORDERS = {

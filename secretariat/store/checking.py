@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from secretariat.domain.told import DamagedFile, ForeignFile, LeftOpen, NewerFile, NotAWorkingFile
+from secretariat.domain.tongue import tr
 from secretariat.store import schema
 from secretariat.store.world import facing
 
@@ -32,7 +33,7 @@ def check_header(header: bytes, path: Path) -> None:
     if not header.startswith(_MAGIC):
         raise NotAWorkingFile(path)
     if len(header) < _HEADER:
-        raise DamagedFile(path, "it ends within its first 100 bytes")
+        raise DamagedFile(path, tr("it ends within its first 100 bytes"))
     if int.from_bytes(header[_APPLICATION], "big") != schema.APPLICATION:
         raise ForeignFile(path)
     number = int.from_bytes(header[_VERSION], "big")
@@ -64,7 +65,14 @@ def check_content(connection: sqlite3.Connection, path: Path) -> None:
             raise DamagedFile(path, " ".join(answers[0].split()))
         dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
         if dangling is not None:
-            raise DamagedFile(path, f"a row of {dangling[0]} belongs to no row of {dangling[2]}")
+            raise DamagedFile(
+                path,
+                tr(
+                    "a row of {dangling} belongs to no row of {dangling2}",
+                    dangling=dangling[0],
+                    dangling2=dangling[2],
+                ),
+            )
 
 
 @contextmanager
@@ -78,9 +86,9 @@ def guarded(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code == sqlite3.SQLITE_AUTH or str(error).startswith("not authorized"):
-            raise DamagedFile(path, "it would run what this program did not make") from error
+            raise DamagedFile(path, tr("it would run what this program did not make")) from error
         if code == sqlite3.SQLITE_INTERRUPT:
-            raise DamagedFile(path, "reading it finds no end") from error
+            raise DamagedFile(path, tr("reading it finds no end")) from error
         raise
     finally:
         connection.set_progress_handler(None, 0)
@@ -101,18 +109,20 @@ def _check_length(connection: sqlite3.Connection, path: Path) -> None:
     for _, name, file in connection.execute("PRAGMA database_list").fetchall():
         held = Path(file).stat().st_size if name == "main" and file else size
         if held < size:
-            raise DamagedFile(path, f"it is cut off: {held:,} of {size:,} bytes are there")
+            raise DamagedFile(
+                path, tr("it is cut off: {held:,} of {size:,} bytes are there", held=held, size=size)
+            )
 
 
 def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
     """Tell where the tables are not those this program makes."""
     number = schema.version(connection)
     if not 1 <= number <= len(schema.GROWTHS):
-        raise DamagedFile(path, f"it has no schema of number {number}")
+        raise DamagedFile(path, tr("it has no schema of number {number}", number=number))
     found, expected = schema.text(connection), schema.expected(number)
     strange = sorted(f"{part[0]} {part[1]}" for part in found - expected)
     missing = sorted(f"{part[0]} {part[1]}" for part in expected - found)
     if strange:
-        raise DamagedFile(path, f"it holds what this program did not make: {strange[0]}")
+        raise DamagedFile(path, tr("it holds what this program did not make: {strange}", strange=strange[0]))
     if missing:
-        raise DamagedFile(path, f"it lacks {missing[0]}")
+        raise DamagedFile(path, tr("it lacks {missing}", missing=missing[0]))

@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from secretariat.domain.told import DeviceFailed, FileBusy, FileExists
+from secretariat.domain.tongue import tr
 from secretariat.store.world import facing
 
 _CHUNK = 1 << 20
@@ -98,7 +99,7 @@ def _deliver(source: Path, target: Path, put: Callable[[Path, Path], None]) -> N
         with facing(target):
             back = fingerprint(beside)
         if back != written:
-            raise DeviceFailed(target, "what was written does not read back the same")
+            raise DeviceFailed(target, tr("what was written does not read back the same"))
         put(beside, target)
     finally:
         remove(beside)

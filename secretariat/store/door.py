@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from unicodedata import is_normalized, normalize
 
 from secretariat.domain.told import Refused, TooLong
+from secretariat.domain.tongue import tr
 
 LIMIT = 100 * 1024
 
@@ -39,5 +40,11 @@ def admitted(text: str, what: str) -> str:
         raise TooLong(what, len(text), LIMIT)
     unfit = _UNFIT.search(text)
     if unfit:
-        raise Refused(f"The {what} cannot hold the character U+{ord(unfit[0]):04X}: no page can show it.")
+        raise Refused(
+            tr(
+                "The {what} cannot hold the character U+{ord:04X}: no page can show it.",
+                what=what,
+                ord=ord(unfit[0]),
+            )
+        )
     return text if text.isascii() or is_normalized("NFC", text) else normalize("NFC", text)

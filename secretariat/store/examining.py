@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from secretariat.domain.told import DamagedFile
+from secretariat.domain.tongue import tr
 from secretariat.store import payload, shapes
 from secretariat.store.payload import canonical
 from secretariat.store.revisions import COLUMNS, rid_of
@@ -33,12 +34,12 @@ def examine(connection: sqlite3.Connection, path: Path, after: int = 0, some: in
         heads: dict[str, dict[str, tuple[str, str]]] = defaultdict(dict)
         for _, rid, entity, kind, *rest, leads in stretch:
             if rid_of(entity, kind, *rest) != rid:
-                raise DamagedFile(path, "a change it records is not what it was")
+                raise DamagedFile(path, tr("a change it records is not what it was"))
             if leads:
                 heads[kind][entity] = (rid, rest[-1])
         for kind, expected in heads.items():
             if kind not in shapes.KINDS and kind != shapes.WORDING:
-                raise DamagedFile(path, "it speaks of things unknown")
+                raise DamagedFile(path, tr("it speaks of things unknown"))
             _check_rows(connection, path, shapes.table_of(kind), expected)
         if len(stretch) == some:
             return int(stretch[-1][0])
@@ -66,9 +67,9 @@ def _check_rows(
         if state is None and row is None:
             continue
         if row is None or state is None or row[-1] != rid:
-            raise DamagedFile(path, f"a {table.kind} is not as it was last left")
+            raise DamagedFile(path, tr("a {kind} is not as it was last left", kind=table.kind))
         if canonical(dict(zip(table.columns, row[1:-1], strict=True))) != canonical(state):
-            raise DamagedFile(path, f"a {table.kind} does not say what it was last made to say")
+            raise DamagedFile(path, tr("a {kind} does not say what it was last made to say", kind=table.kind))
 
 
 def _check_strays(connection: sqlite3.Connection, path: Path) -> None:
@@ -79,4 +80,4 @@ def _check_strays(connection: sqlite3.Connection, path: Path) -> None:
             "SELECT 1 FROM revision WHERE rid = held.head_rid AND entity = held.id) LIMIT 1"
         ).fetchone()
         if stray is not None:
-            raise DamagedFile(path, f"a {table.kind} comes from no change it records")
+            raise DamagedFile(path, tr("a {kind} comes from no change it records", kind=table.kind))

@@ -9,6 +9,7 @@ from typing import Self
 
 from secretariat.domain.identity import new_id
 from secretariat.domain.told import DamagedFile, FileExists, FileMissing, FolderGone, Refused
+from secretariat.domain.tongue import tr
 from secretariat.store import (
     copying,
     examining,
@@ -69,15 +70,9 @@ class WorkingFile:
         folder, unseen = self._places.backups / self.document_id, dict[str, Payload]()
         self._images = Images(self._db.conn, self._private, folder, self._clock, self.seal)
         self._steps = Steps(self._db.conn, self._who, self._clock, unseen)
+        path, live, slip = self.path, self._places.live, self._slip
         own = Own(
-            self.path,
-            self.document_id,
-            self._places.live,
-            self._db.conn,
-            self._slip,
-            self._images,
-            self._steps,
-            self._transaction,
+            path, self.document_id, live, self._db.conn, slip, self._images, self._steps, self._transaction
         )
         self._meeting = Meeting(own, unseen)
 
@@ -316,7 +311,7 @@ class WorkingFile:
     def _may_change(self) -> None:
         """Tell where this copy is only to be read (raises Refused)."""
         if self.read_only:
-            raise Refused("This copy was handed out to be read, not to be changed.")
+            raise Refused(tr("This copy was handed out to be read, not to be changed."))
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -327,7 +322,7 @@ class WorkingFile:
             with facing_sqlite(self.path), self._db.atomic():
                 yield
         except sqlite3.IntegrityError as error:
-            raise Refused("Something in this step belongs to what is no longer in the file.") from error
+            raise Refused(tr("Something in this step belongs to what is no longer in the file.")) from error
 
     def _deliver(self, image: Path, new: bool = False) -> None:
         """Put an image into the place of the visible file, or of none if `new`, and keep it as a backup."""

@@ -3,6 +3,7 @@
 import sqlite3
 
 from secretariat.domain.told import Locked, Refused
+from secretariat.domain.tongue import tr
 from secretariat.store.payload import State
 from secretariat.store.shapes import Scalar
 
@@ -52,7 +53,7 @@ class Lock:
         if before["status"] == "issued" or after["status"] != "issued" or paper in self._released:
             return
         if self._connection.execute(_FROZEN, (paper,)).fetchone():
-            raise Refused("This draft is issued with Paper > Issue, which freezes what is printed.")
+            raise Refused(tr("This draft is issued with Paper > Issue, which freezes what is printed."))
 
     def _paper(self, kind: str, id: str, state: State) -> Scalar:
         """Return the paper a thing belongs to, None where it belongs to none."""

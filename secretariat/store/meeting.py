@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from secretariat.domain.told import BrokenHistory, DamagedFile, OtherDocument, Refused
+from secretariat.domain.tongue import tr
 from secretariat.store import merging, opening, revisions
 from secretariat.store.backups import Occasion
 from secretariat.store.images import Images
@@ -94,7 +95,7 @@ class Meeting:
                 with own.transaction():
                     own.steps.bring(union, label, undoable=undoable)
             except Refused as error:
-                raise DamagedFile(source, "it holds what no table can hold") from error
+                raise DamagedFile(source, tr("it holds what no table can hold")) from error
         return merged, union
 
     @contextmanager

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from secretariat.domain.told import BrokenHistory
+from secretariat.domain.tongue import tr
 from secretariat.store import revisions
 from secretariat.store.outlook import Outlook, content_of
 from secretariat.store.payload import Payload
@@ -85,7 +86,9 @@ def _new(connection: sqlite3.Connection, source: Iterable[Revision]) -> list[Rev
     _check_kinds(connection, fresh.values())
     for revision in fresh.values():
         if any(known.get(parent) != (revision.entity, revision.kind) for parent in revision.parents):
-            raise BrokenHistory(revision.rid, "it descends from what is not there, or from something else")
+            raise BrokenHistory(
+                revision.rid, tr("it descends from what is not there, or from something else")
+            )
     return _parents_first(fresh)
 
 
@@ -94,7 +97,7 @@ def _check_kinds(connection: sqlite3.Connection, fresh: Iterable[Revision]) -> N
     kinds: dict[str, str] = {}
     for revision in fresh:
         if kinds.setdefault(revision.entity, revision.kind) != revision.kind:
-            raise BrokenHistory(revision.rid, "it makes something else of what is there")
+            raise BrokenHistory(revision.rid, tr("it makes something else of what is there"))
     rows = connection.execute(
         "SELECT DISTINCT entity, kind, rid FROM revision WHERE p1 IS NULL"
         " AND entity IN (SELECT value FROM json_each(?))",
@@ -102,7 +105,7 @@ def _check_kinds(connection: sqlite3.Connection, fresh: Iterable[Revision]) -> N
     )
     for entity, kind, rid in rows:
         if kinds[entity] != kind:
-            raise BrokenHistory(rid, "it makes something else of what is there")
+            raise BrokenHistory(rid, tr("it makes something else of what is there"))
 
 
 def _named(connection: sqlite3.Connection, rids: Iterable[str]) -> dict[str, tuple[str, str]]:
@@ -145,4 +148,4 @@ def _read(row: Any) -> Revision:
     try:
         return revisions.revision_of(row)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise BrokenHistory(str(row[0]), "it cannot be read") from error
+        raise BrokenHistory(str(row[0]), tr("it cannot be read")) from error

@@ -17,6 +17,7 @@ from secretariat.domain.told import (
     OtherDocument,
     Told,
 )
+from secretariat.domain.tongue import tr
 from secretariat.store import copying, revisions, schema
 from secretariat.store.adopting import adopt
 from secretariat.store.checking import check_beside, check_content, check_header
@@ -175,7 +176,7 @@ def document_of(connection: sqlite3.Connection, path: Path) -> str:
     """Return the id of the document a database holds."""
     row = connection.execute("SELECT value FROM meta WHERE name = 'document'").fetchone()
     if row is None or not row[0].isalnum():
-        raise DamagedFile(path, "it does not say which document it is")
+        raise DamagedFile(path, tr("it does not say which document it is"))
     found: str = row[0]
     return found
 

@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from secretariat.domain.told import DamagedFile
+from secretariat.domain.tongue import tr
 from secretariat.store import copying, shapes, spare
 from secretariat.store.residence import Residence, residence
 from secretariat.store.world import facing
@@ -75,7 +76,7 @@ def check_complete(path: Path, connection: sqlite3.Connection) -> None:
     """Tell where an image does not hold everything the working file holds."""
     with facing(path), closing(read_only(path)) as image:
         if heads(image) != heads(connection):
-            raise DamagedFile(path, "it does not hold what the working copy holds")
+            raise DamagedFile(path, tr("it does not hold what the working copy holds"))
 
 
 def verify(path: Path) -> None:

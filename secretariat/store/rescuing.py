@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from secretariat.domain.identity import new_id
 from secretariat.domain.told import FileBusy, FileExists, NothingLeft, Told
+from secretariat.domain.tongue import tr
 from secretariat.store import (
     backups,
     copying,
@@ -130,7 +131,7 @@ def _rescue(
     backup, kept = _newest_backup(places.backups / document, places.live)
     sources = [source for source in (sound, kept) if source is not None]
     if not (left.revisions or left.rows or sources):
-        raise NothingLeft(target, "nothing in it can be read")
+        raise NothingLeft(target, tr("nothing in it can be read"))
     wrecks = [left] if sound is not None or not own.exists() else [wreck.read(own), left]
     try:
         mended, lost = _put_together(made, document, sources, wrecks, who, clock)

@@ -4,6 +4,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterator
 
 from secretariat.domain.told import BrokenHistory
+from secretariat.domain.tongue import tr
 from secretariat.store import bonds
 from secretariat.store.outlook import Outlook
 from secretariat.store.revisions import Revision
@@ -52,7 +53,9 @@ class Revival:
         for _, entity in bonds.ties(head.kind, head.payload):
             needed = self._outlook.head(entity)
             if needed is None:
-                raise BrokenHistory(head.rid, f"this {head.kind} belongs to what never was there")
+                raise BrokenHistory(
+                    head.rid, tr("this {kind} belongs to what never was there", kind=head.kind)
+                )
             if needed.payload is None:
                 yield needed
         for _, entity in sorted(bonds.calls(head.content)) if head.kind == WORDING else ():

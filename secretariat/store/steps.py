@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store import payload
 from secretariat.store.merging import Union
 from secretariat.store.payload import DELETED, Payload
@@ -150,13 +151,21 @@ class Steps:
         log = Log(self._connection, self._who, stamp(self._clock()), ())
         for change in changes:
             if self._payload(log.head(change.entity)) != change.after:
-                raise Refused(f"Another copy has since changed what “{label}” touched, so it stays as it is.")
+                raise Refused(
+                    tr(
+                        "Another copy has since changed what “{label}” touched, so it stays as it is.",
+                        label=label,
+                    )
+                )
         writer = Writer(self._connection, self._who, log)
         for change in changes:
             writer.write(change.kind, change.entity, payload.read(change.before))
         if any(change.before == DELETED and writer.wordings(change.entity) for change in changes):
             raise Refused(
-                f"Another copy has since written words for what “{label}” made, so it stays as it is."
+                tr(
+                    "Another copy has since written words for what “{label}” made, so it stays as it is.",
+                    label=label,
+                )
             )
         state = "undone" if act == "undo" else "done"
         self._connection.execute("UPDATE step SET state = ? WHERE number = ?", (state, number))

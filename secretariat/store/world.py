@@ -18,6 +18,7 @@ from secretariat.domain.told import (
     NoAccess,
     Told,
 )
+from secretariat.domain.tongue import tr
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _CLOSED = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -44,7 +45,7 @@ def told(error: OSError, path: Path) -> Told:
 def told_by_sqlite(error: sqlite3.Error, path: Path) -> Told | None:
     """Return what an error of SQLite means for the file at `path`, or None where the mistake is our own."""
     if str(error).startswith(_UNREADABLE):
-        return DamagedFile(path, "it holds letters that cannot be read")
+        return DamagedFile(path, tr("it holds letters that cannot be read"))
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL:
         return DiskFull(path)
@@ -55,7 +56,7 @@ def told_by_sqlite(error: sqlite3.Error, path: Path) -> Told | None:
     if code in {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}:
         return DeviceFailed(path, str(error))
     if code == sqlite3.SQLITE_TOOBIG:
-        return DamagedFile(path, "it holds a word that is longer than any may be")
+        return DamagedFile(path, tr("it holds a word that is longer than any may be"))
     if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         return DamagedFile(path, str(error))
     return None
@@ -82,6 +83,6 @@ def facing_sqlite(path: Path) -> Iterator[None]:
             raise
         raise known from error
     except UnicodeDecodeError as error:  # SQLite's own message may quote what is damaged
-        raise DamagedFile(path, "it holds letters that cannot be read") from error
+        raise DamagedFile(path, tr("it holds letters that cannot be read")) from error
     except JSONDecodeError as error:
-        raise DamagedFile(path, "it holds words that cannot be read") from error
+        raise DamagedFile(path, tr("it holds words that cannot be read")) from error

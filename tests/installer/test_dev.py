@@ -145,7 +145,7 @@ def test_without_a_subcommand_the_usage_is_shown(capsys):
     with pytest.raises(SystemExit) as ended:
         dev.wishes_from([])
     assert ended.value.code == 2
-    assert "demo | test | windows | run | pins" in capsys.readouterr().err
+    assert "demo | test | windows | run | pins | words" in capsys.readouterr().err
 
 
 def test_it_runs_from_any_folder(tmp_path):

@@ -7,6 +7,7 @@ from secretariat.app.checks import sayings
 from secretariat.app.checks.sheet import Area, Passage, Sheet
 from secretariat.domain.finding import Finding, Severity
 from secretariat.domain.paper import Block, Kind
+from secretariat.domain.tongue import tr
 
 _UNFINISHED = re.compile(
     r"^…$|…\s*$|\bTBC\b|\bTBD\b|\bXXX+\b|\?\?\?|\[(?:to be |à compléter|por completar)[^\]]*\]"
@@ -18,14 +19,16 @@ _ITEM_ENDED = re.compile(r"(?:[.:;!?,…][\s”’\"')\]»]*|[,;]\s*(?:and|or|an
 def empty(sheet: Sheet) -> Iterator[Finding]:
     """Find a paper without paragraphs, blocks without words, and words that wait to be written."""
     if not any(block.kind is Kind.PARAGRAPH for block in sheet.contents.blocks):
-        detail = "The paper has no paragraphs yet."
-        yield Finding("empty-paper", Severity.WARNING, "the paper", detail, sheet.spot(sheet.printed.id))
+        detail = tr("The paper has no paragraphs yet.")
+        yield Finding("empty-paper", Severity.WARNING, tr("the paper"), detail, sheet.spot(sheet.printed.id))
     for passage, _ in _body(sheet):
         if not passage.text.strip() and "{" not in passage.stored:
-            yield sheet.found("empty-block", Severity.WARNING, passage, f"{passage.where} has no words.")
+            yield sheet.found(
+                "empty-block", Severity.WARNING, passage, tr("{where} has no words.", where=passage.where)
+            )
         elif _UNFINISHED.search(passage.text):
             said = sayings.short(passage.text)
-            detail = f"{passage.where} is not finished: “{said}”."
+            detail = tr("{where} is not finished: “{said}”.", where=passage.where, said=said)
             yield sheet.found("unfinished", Severity.WARNING, passage, detail)
 
 
@@ -42,7 +45,7 @@ def sections(sheet: Sheet) -> Iterator[Finding]:
                 "empty-section",
                 Severity.WARNING,
                 name,
-                f"{sayings.sentence(name)} has nothing under it.",
+                tr("{place} has nothing under it.", place=sayings.sentence(name)),
                 sheet.spot(block.id),
             )
 
@@ -57,7 +60,7 @@ def endings(sheet: Sheet) -> Iterator[Finding]:
             continue
         follower = after[block.id]
         if text.endswith(":") and (follower is None or follower.kind in (Kind.PARAGRAPH, Kind.HEADING)):
-            detail = f"{passage.where} ends with a colon, but no list follows."
+            detail = tr("{where} ends with a colon, but no list follows.", where=passage.where)
             yield sheet.found("colon-without-list", Severity.NOTICE, passage, detail)
         elif not _ended(text, block, follower):
             tail = " ".join(text.split()[-4:])
@@ -65,7 +68,7 @@ def endings(sheet: Sheet) -> Iterator[Finding]:
                 "without-full-stop",
                 Severity.NOTICE,
                 passage,
-                f"{passage.where} does not end with a full stop: “… {tail}”.",
+                tr("{where} does not end with a full stop: “… {tail}”.", where=passage.where, tail=tail),
             )
 
 

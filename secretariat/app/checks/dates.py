@@ -11,6 +11,7 @@ from secretariat.app.checks.sheet import Area, Sheet
 from secretariat.domain.activity import Activity, State
 from secretariat.domain.dates import Precision
 from secretariat.domain.finding import Finding, Severity
+from secretariat.domain.tongue import tr
 from secretariat.importers import dates as printed_dates
 
 _MANY = 4  # rows that are too many for a line each
@@ -38,7 +39,11 @@ def rows(sheet: Sheet) -> Iterator[Finding]:
             "event-after-paper",
             Severity.WARNING,
             names,
-            f"{sayings.sentence(names)} end after the date of the paper, {sayings.day(dated)}.",
+            tr(
+                "{place} end after the date of the paper, {day}.",
+                place=sayings.sentence(names),
+                day=sayings.day(dated),
+            ),
             sheet.spot(late[0][1].id, "title_venue_date"),
         )
         return
@@ -49,8 +54,13 @@ def rows(sheet: Sheet) -> Iterator[Finding]:
             "event-after-paper",
             Severity.WARNING,
             name,
-            f"{sayings.sentence(name)} (“{said}”) ends on {sayings.day(ends)}, after the date of the paper, "
-            f"{sayings.day(dated)}.",
+            tr(
+                "{place} (“{said}”) ends on {day}, after the date of the paper, {day2}.",
+                place=sayings.sentence(name),
+                said=said,
+                day=sayings.day(ends),
+                day2=sayings.day(dated),
+            ),
             sheet.spot(entry.id, "title_venue_date"),
         )
 
@@ -81,7 +91,12 @@ def told(sheet: Sheet) -> Iterator[Finding]:
                         "event-after-paper",
                         Severity.WARNING,
                         passage,
-                        f"{passage.where} tells of {when.printed} as past, but the paper is dated {sayings.day(dated)}.",
+                        tr(
+                            "{where} tells of {printed} as past, but the paper is dated {day}.",
+                            where=passage.where,
+                            printed=when.printed,
+                            day=sayings.day(dated),
+                        ),
                     )
 
 
@@ -93,17 +108,22 @@ def session(sheet: Sheet) -> Iterator[Finding]:
     first = date(held.year, held.month, 1)
     last = first.replace(day=monthrange(held.year, held.month)[1])
     if dated > last:
-        how = "after"
+        how = tr("after")
     elif dated < first - _LONG_BEFORE:
-        how = "more than a year before"
+        how = tr("more than a year before")
     else:
         return
     meets = f"{sayings.month(held.month)} {held.year}"
     yield Finding(
         "date-session",
         Severity.WARNING,
-        WHERE,
-        f"The paper is dated {sayings.day(dated)}, {how} the session of {meets}.",
+        tr(WHERE),
+        tr(
+            "The paper is dated {day}, {how} the session of {meets}.",
+            day=sayings.day(dated),
+            how=how,
+            meets=meets,
+        ),
         sheet.spot(sheet.contents.paper.id, "dated"),
     )
 

@@ -10,6 +10,7 @@ from secretariat.domain.finding import Finding, Severity
 from secretariat.domain.identity import BlockId
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Block, Kind, Purpose
+from secretariat.domain.tongue import tr
 
 _OPENING = r"(?:^|[.;]\s+)(?:[^.;:]{1,120},\s+)?"
 _VERB = r":?\s+(?:\([a-z]+\)\s+)?(?P<verb>[^\W\d_]+)(?:\s+(?P<next>[^\W\d_]+))?(?:\s+(?P<third>[^\W\d_]+))?"
@@ -40,7 +41,11 @@ _TALK = {
     "debata exprese formule intercambie estudie",
 }
 _AND = {Language.EN: "and", Language.FR: "et", Language.ES: "y"}
-_CONSIDERING = {Language.EN: r"consider\s+\w+ing\b", Language.FR: r"envisager\s+de\b", Language.ES: r"$^"}
+_CONSIDERING = {
+    Language.EN: r"consider\s+\w+ing\b",
+    Language.FR: r"envisager\s+de\b",
+    Language.ES: r"$^",
+}
 
 
 def asked(text: str, language: Language) -> Ask | None:
@@ -90,19 +95,25 @@ def flags(sheet: Sheet) -> Iterator[Finding]:
         if said is Ask.DECISION and flag is not Ask.DECISION:
             yield _unflagged(sheet, passage, flag)
         elif said is Ask.DISCUSSION and flag is Ask.DECISION:
-            detail = f"{passage.where} invites to discuss, but is named in the line for decision."
+            detail = tr(
+                "{where} invites to discuss, but is named in the line for decision.", where=passage.where
+            )
             yield sheet.found("discussion-flagged", Severity.ERROR, passage, detail)
 
 
 def _unflagged(sheet: Sheet, passage: Passage, flag: Ask | None) -> Finding:
     """Return the finding about a paragraph that asks for a decision and is not in the closing line."""
-    how = "marked as a point for discussion" if flag else "not marked as a point for decision"
+    how = tr("marked as a point for discussion") if flag else tr("not marked as a point for decision")
     return sheet.found(
         "decision-not-flagged",
         Severity.ERROR,
         passage,
-        f"{passage.where} asks for a decision (“{sayings.short(passage.text, 50)}”) but is {how}, "
-        "so the line for decision leaves it out.",
+        tr(
+            "{where} asks for a decision (“{short}”) but is {how}, so the line for decision leaves it out.",
+            where=passage.where,
+            short=sayings.short(passage.text, 50),
+            how=how,
+        ),
     )
 
 
@@ -117,7 +128,11 @@ def lost(sheet: Sheet) -> Iterator[Finding]:
                 "decision-without-paragraph",
                 Severity.ERROR,
                 where,
-                f"A point for {ask} is put in {where}, which is not a numbered paragraph of this paper.",
+                tr(
+                    "A point for {ask} is put in {where}, which is not a numbered paragraph of this paper.",
+                    ask=ask,
+                    where=where,
+                ),
                 sheet.spot(id if block else ""),
             )
 
@@ -128,15 +143,15 @@ def purpose(sheet: Sheet) -> Iterator[Finding]:
     names = sayings.together(sheet.name(id) for id in points)
     paper = sheet.contents.paper
     if paper.purpose is Purpose.INFORMATION and points:
-        detail = f"The paper is for information, but puts a point for decision in {names}."
+        detail = tr("The paper is for information, but puts a point for decision in {names}.", names=names)
     elif paper.purpose is Purpose.DECISION and not points:
-        detail = "The paper is for decision, but no paragraph is marked as a point for decision."
+        detail = tr("The paper is for decision, but no paragraph is marked as a point for decision.")
     else:
         return
     yield Finding(
         "purpose-against-decisions",
         Severity.WARNING,
-        "the particulars",
+        tr("the particulars"),
         detail,
         sheet.spot(paper.id, "purpose"),
     )

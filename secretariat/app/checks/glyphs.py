@@ -6,6 +6,7 @@ from secretariat.app.checks import sayings
 from secretariat.app.checks.sheet import Sheet
 from secretariat.domain import printing
 from secretariat.domain.finding import Finding, Severity
+from secretariat.domain.tongue import tr
 
 _PLAIN = {chr(code) for code in (*range(0x20, 0x7F), *range(0xA0, 0x180))} | set("\n\t–—‘’“”„…•€™￼")
 
@@ -24,13 +25,18 @@ def missing(sheet: Sheet, characters: Iterable[str]) -> Iterator[Finding]:
         code = f"{character} (U+{ord(character[0]):04X})"
         if standing:
             places = sayings.together(passage.where for passage in standing)
-            detail = f"The character {code} stands in {places}, and no font can print it."
+            detail = tr(
+                "The character {code} stands in {places}, and no font can print it.", code=code, places=places
+            )
             yield sheet.found("missing-glyph", Severity.ERROR, standing[0], detail)
         else:
             yield Finding(
                 "missing-glyph",
                 Severity.ERROR,
-                "the particulars",
-                f"What is printed around the paper has the character {code}, which no font can print.",
+                tr("the particulars"),
+                tr(
+                    "What is printed around the paper has the character {code}, which no font can print.",
+                    code=code,
+                ),
                 sheet.spot(sheet.contents.paper.id),
             )

@@ -9,6 +9,7 @@ from secretariat.app.checks.sheet import Sheet
 from secretariat.domain import inline
 from secretariat.domain.finding import Finding, Severity
 from secretariat.domain.language import Language, Words
+from secretariat.domain.tongue import counted, tr
 
 _NUMBER = re.compile(r"\d+(?:[.,\s  ]\d{3})*(?:[.,]\d+)?")
 _YEARS = re.compile(r"\b((?:19|20)\d\d)\s*[-–]\s*(?:19|20)?(\d\d)\b")
@@ -24,19 +25,19 @@ def _worded(sheet: Sheet) -> Iterator[tuple[str, str, str, Words]]:
     """Yield everything with words of its own: its name, id, field, and the words."""
     contents = sheet.contents
     paper = contents.paper
-    yield "the title", paper.id, "title", paper.title
-    yield "the subtitle", paper.id, "subtitles", paper.subtitles
+    yield tr("the title"), paper.id, "title", paper.title
+    yield tr("the subtitle"), paper.id, "subtitles", paper.subtitles
     for block in contents.blocks:
         yield sheet.name(block.id), block.id, "", block.words
     for note in contents.notes:
         yield sheet.name(note.id), note.id, "", note.words
     for appendix in contents.appendices:
         name = sheet.name(appendix.id)
-        yield f"the title of {name}", appendix.id, "title", appendix.title
-        yield f"the subtitle of {name}", appendix.id, "subtitle", appendix.subtitle
-        yield f"the heads of {name}", appendix.id, "columns", appendix.columns
-        yield f"the cells of {name}", appendix.id, "cells", appendix.cells
-        yield f"the note under {name}", appendix.id, "note", appendix.note
+        yield tr("the title of {name}", name=name), appendix.id, "title", appendix.title
+        yield tr("the subtitle of {name}", name=name), appendix.id, "subtitle", appendix.subtitle
+        yield tr("the heads of {name}", name=name), appendix.id, "columns", appendix.columns
+        yield tr("the cells of {name}", name=name), appendix.id, "cells", appendix.cells
+        yield tr("the note under {name}", name=name), appendix.id, "note", appendix.note
 
 
 def missing(sheet: Sheet) -> Iterator[Finding]:
@@ -55,7 +56,11 @@ def missing(sheet: Sheet) -> Iterator[Finding]:
                 "words-missing",
                 Severity.WARNING,
                 where,
-                f"In {sayings.LANGUAGES[language]} there are no words yet for {places}.",
+                tr(
+                    "In {languages} there are no words yet for {places}.",
+                    languages=tr(sayings.LANGUAGES[language]),
+                    places=places,
+                ),
                 sheet.spot(id, field),
             )
 
@@ -70,12 +75,18 @@ def rows(sheet: Sheet) -> Iterator[Finding]:
             if cells.title_venue_date[leading] and not cells.title_venue_date[language]
         ]
         if borrowed:
-            said, printed = sayings.LANGUAGES[language], sayings.LANGUAGES[leading]
+            said, printed = tr(sayings.LANGUAGES[language]), tr(sayings.LANGUAGES[leading])
             yield Finding(
                 "rows-in-leading-language",
                 Severity.NOTICE,
                 borrowed[0][0],
-                f"In {said}, {len(borrowed)} of {len(sheet.rows)} rows of the register are printed in {printed}.",
+                tr(
+                    "In {said}, {count} of {count2} rows of the register are printed in {printed}.",
+                    said=said,
+                    count=len(borrowed),
+                    count2=len(sheet.rows),
+                    printed=printed,
+                ),
                 sheet.spot(borrowed[0][1], "title_venue_date"),
             )
 
@@ -87,24 +98,32 @@ def marks(sheet: Sheet) -> Iterator[Finding]:
         for where, id, field, words in _worded(sheet):
             if not words[language].strip() or "{" not in words[leading] + words[language]:
                 continue
-            for what, marked in (("note", inline.notes), ("reference", inline.references)):
-                own, other = Counter[str](marked(words[leading])), Counter[str](marked(words[language]))
+            for what, marks_in in (("note", inline.notes), ("reference", inline.references)):
+                own, other = Counter[str](marks_in(words[leading])), Counter[str](marks_in(words[language]))
                 if own != other:
-                    said, lead = sayings.LANGUAGES[language], sayings.LANGUAGES[leading]
+                    said, lead = tr(sayings.LANGUAGES[language]), tr(sayings.LANGUAGES[leading])
                     yield Finding(
                         "marks-differ",
                         Severity.WARNING,
                         where,
-                        f"{sayings.sentence(where)} has {_count(other, what)} in {said}, but {_count(own, what)} "
-                        f"in {lead}, or not the same ones.",
+                        tr(
+                            "{place} has {count} in {said}, but {count2} in {lead}, or not the same ones.",
+                            place=sayings.sentence(where),
+                            count=_count(other, what),
+                            said=said,
+                            count2=_count(own, what),
+                            lead=lead,
+                        ),
                         sheet.spot(id, field),
                     )
 
 
-def _count(marked: Counter[str], what: str) -> str:
+def _count(marks: Counter[str], what: str) -> str:
     """Return "2 notes"."""
-    total = sum(marked.values())
-    return f"{total or 'no'} {what}{'' if total == 1 else 's'}"
+    total = sum(marks.values())
+    if what == "note":
+        return counted("{n} note", "{n} notes", total) if total else tr("no notes")
+    return counted("{n} reference", "{n} references", total) if total else tr("no references")
 
 
 def figures(sheet: Sheet) -> Iterator[Finding]:
@@ -115,12 +134,18 @@ def figures(sheet: Sheet) -> Iterator[Finding]:
             own, other = _figures(words[leading]), _figures(words[language])
             if words[language].strip() and own != other:
                 odd = sayings.both(sorted((own - other) | (other - own)))
-                said, lead = sayings.LANGUAGES[language], sayings.LANGUAGES[leading]
+                said, lead = tr(sayings.LANGUAGES[language]), tr(sayings.LANGUAGES[leading])
                 yield Finding(
                     "figures-differ",
                     Severity.NOTICE,
                     where,
-                    f"{sayings.sentence(where)} does not have the same figures in {lead} and {said}: {odd}.",
+                    tr(
+                        "{place} does not have the same figures in {lead} and {said}: {odd}.",
+                        place=sayings.sentence(where),
+                        lead=lead,
+                        said=said,
+                        odd=odd,
+                    ),
                     sheet.spot(id, field),
                 )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from secretariat.app.checks import sayings
 from secretariat.app.checks.sheet import Passage, Sheet
 from secretariat.domain.finding import Finding, Severity
+from secretariat.domain.tongue import tr
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _NUMBERED = re.compile(r"\b[A-Z][A-Za-z]{0,4}-?\d{1,3}\b")
@@ -130,8 +131,13 @@ def _finding(sheet: Sheet, spellings: dict[str, _Spelling], one: str, other: str
         "name-spelled-two-ways",
         Severity.WARNING,
         here[0],
-        f"“{frame.format(seldom)}” in {sayings.together(passage.where for passage in here[:3])} is spelled "
-        f"“{frame.format(often)}” in {there}.",
+        tr(
+            "“{seldom}” in {places} is spelled “{often}” in {there}.",
+            seldom=frame.format(seldom),
+            places=sayings.together(passage.where for passage in here[:3]),
+            often=frame.format(often),
+            there=there,
+        ),
     )
 
 
@@ -166,7 +172,13 @@ def _two_ways(sheet: Sheet, here: tuple[str, Passage], there: tuple[str, Passage
         "name-spelled-two-ways",
         Severity.NOTICE,
         at,
-        f"“{said}” in {at.where} is written “{other}” in {elsewhere.where}.",
+        tr(
+            "“{said}” in {where} is written “{other}” in {where2}.",
+            said=said,
+            where=at.where,
+            other=other,
+            where2=elsewhere.where,
+        ),
     )
 
 

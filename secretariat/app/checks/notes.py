@@ -7,6 +7,7 @@ from secretariat.app.checks import sayings
 from secretariat.app.checks.sheet import Area, Passage, Sheet
 from secretariat.domain import inline
 from secretariat.domain.finding import Finding, Severity
+from secretariat.domain.tongue import tr
 
 _ENDS = ".?!…:;"
 _CLOSERS = "”’\"')]»›}* "
@@ -22,10 +23,17 @@ def calls(sheet: Sheet) -> Iterator[Finding]:
         for id in inline.notes(passage.stored):
             called[id] += 1
             if id not in known:
-                detail = f"{passage.where} has the mark of a note that is gone; nothing is printed for it."
+                detail = tr(
+                    "{where} has the mark of a note that is gone; nothing is printed for it.",
+                    where=passage.where,
+                )
                 yield sheet.found("mark-without-note", Severity.WARNING, passage, detail)
             elif called[id] == 2:
-                detail = f"{sheet.name(id)} is called more than once, the second time in {passage.where}."
+                detail = tr(
+                    "{name} is called more than once, the second time in {where}.",
+                    name=sheet.name(id),
+                    where=passage.where,
+                )
                 yield sheet.found("note-called-twice", Severity.WARNING, passage, detail)
     for passage in _notes(sheet):
         if not called[passage.id] and passage.text:
@@ -33,7 +41,10 @@ def calls(sheet: Sheet) -> Iterator[Finding]:
                 "note-never-called",
                 Severity.WARNING,
                 passage,
-                f"No mark in the text calls the note “{sayings.short(passage.text)}”, so it is not printed.",
+                tr(
+                    "No mark in the text calls the note “{short}”, so it is not printed.",
+                    short=sayings.short(passage.text),
+                ),
             )
 
 
@@ -41,7 +52,9 @@ def empty(sheet: Sheet) -> Iterator[Finding]:
     """Find notes without words."""
     for passage in _notes(sheet):
         if not passage.text.strip():
-            yield sheet.found("empty-note", Severity.WARNING, passage, f"{passage.where} has no words.")
+            yield sheet.found(
+                "empty-note", Severity.WARNING, passage, tr("{where} has no words.", where=passage.where)
+            )
 
 
 def endings(sheet: Sheet) -> Iterator[Finding]:
@@ -54,7 +67,7 @@ def endings(sheet: Sheet) -> Iterator[Finding]:
                 "note-without-full-stop",
                 Severity.NOTICE,
                 passage,
-                f"{passage.where} does not end with a full stop: “… {tail}”.",
+                tr("{where} does not end with a full stop: “… {tail}”.", where=passage.where, tail=tail),
             )
 
 

@@ -19,6 +19,7 @@ from secretariat.app.checks import (
 )
 from secretariat.app.checks.sheet import Sheet
 from secretariat.domain.finding import Finding, Severity
+from secretariat.domain.tongue import tr
 
 Rule = Callable[[Sheet], Iterable[Finding]]
 
@@ -52,15 +53,18 @@ def findings(sheet: Sheet) -> tuple[Finding, ...]:
 
 def of_translation(sheet: Sheet) -> tuple[Finding, ...]:
     """Return what there is to know about the words of a paper in another language; its structure is checked once."""
-    spoken = sayings.LANGUAGES[sheet.language]
+    spoken = tr(sayings.LANGUAGES[sheet.language])
     found = (finding for rule in OF_WORDS for finding in rule(sheet))
     return in_order(sheet, (_spoken(finding, spoken) for finding in found))
 
 
 def _spoken(finding: Finding, language: str) -> Finding:
     """Return a finding that says which language it is about."""
-    detail = f"In {language}, {finding.detail[:1].lower()}{finding.detail[1:]}"
-    return replace(finding, where=f"{finding.where} in {language}", detail=detail)
+    said = f"{finding.detail[:1].lower()}{finding.detail[1:]}"
+    detail = tr("In {language}, {said}", language=language, said=said)
+    return replace(
+        finding, where=tr("{where} in {language}", where=finding.where, language=language), detail=detail
+    )
 
 
 def in_order(sheet: Sheet, found: Iterable[Finding]) -> tuple[Finding, ...]:

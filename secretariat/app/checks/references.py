@@ -12,6 +12,7 @@ from secretariat.domain.finding import Finding, Severity
 from secretariat.domain.identity import BlockId, ReferenceId
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Block, Kind, Reference
+from secretariat.domain.tongue import tr
 
 _WORDS = {
     Language.EN: r"(?P<word>paragraphs?|paras?\.?|sections?)",
@@ -64,8 +65,12 @@ def dangling(sheet: Sheet) -> Iterator[Finding]:
             "dangling-reference",
             Severity.ERROR,
             passage,
-            f"{passage.where} refers to something that is no longer in the paper, “{_around(passage, id)}”: lead the "
-            "reference elsewhere or take it out.",
+            tr(
+                "{where} refers to something that is no longer in the paper, “{around}”: lead the reference "
+                "elsewhere or take it out.",
+                where=passage.where,
+                around=_around(passage, id),
+            ),
         )
 
 
@@ -90,7 +95,11 @@ def ranges(sheet: Sheet) -> Iterator[Finding]:
                 "backward-range",
                 Severity.ERROR,
                 passage,
-                f"{passage.where} refers to {printed}, a range that ends before it begins.",
+                tr(
+                    "{where} refers to {printed}, a range that ends before it begins.",
+                    where=passage.where,
+                    printed=printed,
+                ),
             )
         elif sheet.sections[first] != sheet.sections[last] and not _whole(sheet, series, first, last):
             yield sheet.found(
@@ -125,22 +134,39 @@ def _crossing(sheet: Sheet, series: Series, passage: Passage, first: BlockId, la
     """Return the sentence about a range that runs into another section."""
     begins, ends = _number(sheet, first), _number(sheet, last)
     left, into = sheet.sections[first], sheet.sections[last]
-    how = "opens" if series.get(into, [])[:1] == [last] else "stands in"
-    said = (
-        f"{passage.where} refers to paragraphs {begins}-{ends}, but {ends} {how} {_section(sheet, into)}, "
-        f"while {begins} stands in {_section(sheet, left)}."
-    )
+    facts = {"where": passage.where, "begins": begins, "ends": ends}
+    facts |= {"section": _section(sheet, into), "first_section": _section(sheet, left)}
+    if series.get(into, [])[:1] == [last]:
+        said = tr(
+            "{where} refers to paragraphs {begins}-{ends}, but {ends} opens {section}, while {begins} stands "
+            "in {first_section}.",
+            **facts,
+        )
+    else:
+        said = tr(
+            "{where} refers to paragraphs {begins}-{ends}, but {ends} stands in {section}, while {begins} stands "
+            "in {first_section}.",
+            **facts,
+        )
     within = series.get(left, [])[-1:]
-    return f"{said} Is {begins}-{_number(sheet, within[0])} meant?" if within and within != [first] else said
+    return (
+        tr("{said} Is {begins}-{number} meant?", said=said, begins=begins, number=_number(sheet, within[0]))
+        if within and within != [first]
+        else said
+    )
 
 
 def _section(sheet: Sheet, heading: BlockId | None) -> str:
     """Return "section II (The process …)"."""
     if heading is None:
-        return "the part before the first section"
+        return tr("the part before the first section")
     line = sheet.lines[heading]
     words = sayings.short(inline.plain(_words(sheet, heading)), 50)
-    return f"section {line.number} (“{words}”)" if line.number else f"the section “{words}”"
+    return (
+        tr("section {number} (“{words}”)", number=line.number, words=words)
+        if line.number
+        else tr("the section “{words}”", words=words)
+    )
 
 
 def _words(sheet: Sheet, id: BlockId) -> str:
@@ -156,7 +182,10 @@ def targets(sheet: Sheet) -> Iterator[Finding]:
             continue
         if passage.id == reference.block and reference.until is None:
             yield sheet.found(
-                "self-reference", Severity.WARNING, passage, f"{passage.where} refers to itself."
+                "self-reference",
+                Severity.WARNING,
+                passage,
+                tr("{where} refers to itself.", where=passage.where),
             )
         for id in (reference.block, reference.until):
             if id in blocks and not _numbered(sheet, blocks[id]):
@@ -174,12 +203,17 @@ def _numbered(sheet: Sheet, block: Block) -> bool:
 def _unnumbered(sheet: Sheet, passage: Passage, id: BlockId) -> Finding:
     """Return the finding about a reference to an unnumbered block."""
     number = sheet.lines[id].number
-    prints = f"only the number {number} is printed" if number else "nothing is printed"
+    prints = tr("only the number {number} is printed", number=number) if number else tr("nothing is printed")
     return sheet.found(
         "reference-to-unnumbered",
         Severity.NOTICE if number else Severity.WARNING,
         passage,
-        f"{passage.where} refers to {sheet.name(id)}, which has no number of its own: {prints}.",
+        tr(
+            "{where} refers to {name}, which has no number of its own: {prints}.",
+            where=passage.where,
+            name=sheet.name(id),
+            prints=prints,
+        ),
     )
 
 
@@ -202,7 +236,11 @@ def typed(sheet: Sheet) -> Iterator[Finding]:
                     "reference-out-of-range",
                     Severity.WARNING,
                     passage,
-                    f"{passage.where} speaks of “{match.group()}” of this paper, which has no such number.",
+                    tr(
+                        "{where} speaks of “{group}” of this paper, which has no such number.",
+                        where=passage.where,
+                        group=match.group(),
+                    ),
                 )
 
 
@@ -224,8 +262,12 @@ def _typed(sheet: Sheet, passage: Passage, said: str) -> Finding:
         "typed-reference",
         Severity.NOTICE,
         passage,
-        f"{passage.where} says “{said}” in plain words: if this paper is meant, make it a live reference, so that it "
-        "follows when paragraphs move.",
+        tr(
+            "{where} says “{said}” in plain words: if this paper is meant, make it a live reference, so that "
+            "it follows when paragraphs move.",
+            where=passage.where,
+            said=said,
+        ),
     )
 
 

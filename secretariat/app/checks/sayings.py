@@ -5,22 +5,23 @@ from collections.abc import Iterable
 from datetime import date
 
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import marked, tr
 
-LANGUAGES = {Language.EN: "English", Language.FR: "French", Language.ES: "Spanish"}
+LANGUAGES = {Language.EN: marked("English"), Language.FR: marked("French"), Language.ES: marked("Spanish")}
 
 _MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    marked("January"),
+    marked("February"),
+    marked("March"),
+    marked("April"),
+    marked("May"),
+    marked("June"),
+    marked("July"),
+    marked("August"),
+    marked("September"),
+    marked("October"),
+    marked("November"),
+    marked("December"),
 )
 _COUNTED = re.compile(r"(?P<noun>paragraph|heading|note|row) (?P<number>\S+)(?P<rest> of .+)?")
 
@@ -30,10 +31,10 @@ def sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def both(parts: Iterable[str], joint: str = "and") -> str:
+def both(parts: Iterable[str]) -> str:
     """Return "a", "a and b" or "a, b and c"."""
     *most, last = [*parts] or [""]
-    return f"{', '.join(most)} {joint} {last}" if most else last
+    return tr("{parts} and {last}", parts=", ".join(most), last=last) if most else last
 
 
 def together(places: Iterable[str]) -> str:
@@ -59,8 +60,8 @@ def day(when: date) -> str:
 
 
 def month(number: int) -> str:
-    """Return the English name of a month, counted from 1."""
-    return _MONTHS[number - 1]
+    """Return the name of a month, counted from 1."""
+    return tr(_MONTHS[number - 1])
 
 
 def short(text: str, limit: int = 60) -> str:

@@ -13,6 +13,7 @@ from secretariat.domain.identity import BlockId
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Appendix, Block, Kind
 from secretariat.domain.printing import PrintLine, PrintPaper
+from secretariat.domain.tongue import tr
 from secretariat.numbering import appendices, scheme
 
 LIVE = "￼"  # stands where a live reference prints its number, so that no check takes it for typed
@@ -73,15 +74,15 @@ class Sheet:
 
     def name(self, id: str) -> str:
         """Return what people call a block, note, appendix or row."""
-        return self.names.get(id, "the paper")
+        return self.names.get(id, tr("the paper"))
 
 
 def of(contents: Contents, printed: PrintPaper) -> Sheet:
     """Return a paper and how it prints in one language as the checks read them."""
     lines = {block.id: line for block, line in zip(contents.blocks, printed.lines, strict=True)}
     names: dict[str, str] = {id: _line_name(line) for id, line in lines.items()}
-    names |= {note.id: "a note that is never called" for note in contents.notes}
-    names |= {note.id: f"note {note.number}" for note in printed.notes}
+    names |= {note.id: tr("a note that is never called") for note in contents.notes}
+    names |= {note.id: tr("note {number}", number=note.number) for note in printed.notes}
     names |= _appendix_names(contents)
     rows = tuple(_rows(contents, names))
     names |= {entry.id: name for name, entry, _, _ in rows}
@@ -98,26 +99,33 @@ def _line_name(line: PrintLine) -> str:
     """Return what people call a block."""
     match line.kind:
         case Kind.HEADING if line.number:
-            return f"heading {line.number}"
+            return tr("heading {number}", number=line.number)
         case Kind.HEADING:
-            return f"the heading “{sayings.short(printing.plain(line.inlines), 40)}”"
+            return tr("the heading “{short}”", short=sayings.short(printing.plain(line.inlines), 40))
         case Kind.PARAGRAPH if not line.number:
-            return f"the paragraph “{sayings.short(printing.plain(line.inlines), 40)}”"
+            return tr("the paragraph “{short}”", short=sayings.short(printing.plain(line.inlines), 40))
         case Kind.TABLE:
-            return f"the table in paragraph {line.number}" if line.number else "the table"
+            return (
+                tr("the table in paragraph {number}", number=line.number) if line.number else tr("the table")
+            )
         case Kind.SUBITEM if not line.number.endswith(line.label):
-            return f"the list in paragraph {line.number}" if line.number else "the list"
+            return tr("the list in paragraph {number}", number=line.number) if line.number else tr("the list")
         case _:
-            return f"paragraph {line.number}" if line.number else "the words before paragraph 1"
+            return (
+                tr("paragraph {number}", number=line.number)
+                if line.number
+                else tr("the words before paragraph 1")
+            )
 
 
 def _appendix_names(contents: Contents) -> dict[str, str]:
     """Return what people call each appendix."""
     held = contents.appendices
     if len(held) == 1:
-        return {held[0].id: "the appendix"}
+        return {held[0].id: tr("the appendix")}
     return {
-        appendix.id: f"appendix {scheme.roman(number).upper()}" for number, appendix in enumerate(held, 1)
+        appendix.id: tr("appendix {roman}", roman=scheme.roman(number).upper())
+        for number, appendix in enumerate(held, 1)
     }
 
 
@@ -127,7 +135,12 @@ def _rows(contents: Contents, names: Mapping[str, str]) -> Iterator[tuple[str, E
     held = appendices.rows_of(contents)
     for appendix in contents.appendices:
         for number, (entry, cells) in enumerate(held.get(appendix.id, []), 1):
-            yield f"row {number} of {names[appendix.id]}", entry, activities[entry.activity], cells
+            yield (
+                tr("row {number} of {names}", number=number, names=names[appendix.id]),
+                entry,
+                activities[entry.activity],
+                cells,
+            )
 
 
 def _sections(contents: Contents) -> dict[BlockId, BlockId | None]:
@@ -150,9 +163,12 @@ def _passage(area: Area, where: str, id: str, field: str, stored: str, block: Bl
 def _head(contents: Contents, language: Language) -> Iterator[Passage]:
     """Yield title and subtitles."""
     paper = contents.paper
-    for where, field, words in (("title", "title", paper.title), ("subtitle", "subtitles", paper.subtitles)):
+    for where, field, words in (
+        (tr("the title"), "title", paper.title),
+        (tr("the subtitle"), "subtitles", paper.subtitles),
+    ):
         if words[language]:
-            yield _passage(Area.HEAD, f"the {where}", paper.id, field, words[language])
+            yield _passage(Area.HEAD, where, paper.id, field, words[language])
 
 
 def _body(contents: Contents, language: Language, names: Mapping[str, str]) -> Iterator[Passage]:
@@ -179,7 +195,15 @@ def _appendices(
         name = names[appendix.id]
         for field, words in (("title", appendix.title), ("subtitle", appendix.subtitle)):
             if words[language]:
-                yield _passage(Area.APPENDIX, f"the {field} of {name}", appendix.id, field, words[language])
+                yield _passage(
+                    Area.APPENDIX,
+                    tr("the title of {name}", name=name)
+                    if field == "title"
+                    else tr("the subtitle of {name}", name=name),
+                    appendix.id,
+                    field,
+                    words[language],
+                )
         for where, entry, _, cells in rows:
             if entry.appendix == appendix.id:
                 for field, words in zip(CELLS, appendices.each(cells), strict=True):
@@ -188,7 +212,11 @@ def _appendices(
         yield from _own_cells(appendix, language, name)
         if appendix.note[language]:
             yield _passage(
-                Area.APPENDIX, f"the note under {name}", appendix.id, "note", appendix.note[language]
+                Area.APPENDIX,
+                tr("the note under {name}", name=name),
+                appendix.id,
+                "note",
+                appendix.note[language],
             )
 
 
@@ -196,4 +224,6 @@ def _own_cells(appendix: Appendix, language: Language, name: str) -> Iterator[Pa
     """Yield the cells of an appendix that has its own."""
     for number, row in enumerate(inline.cells(appendix.cells[language]), 1):
         for cell in row:
-            yield _passage(Area.ROW, f"row {number} of {name}", appendix.id, "cells", cell)
+            yield _passage(
+                Area.ROW, tr("row {number} of {name}", number=number, name=name), appendix.id, "cells", cell
+            )

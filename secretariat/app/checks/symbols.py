@@ -10,6 +10,7 @@ from secretariat.app.checks.particulars import WHERE
 from secretariat.app.checks.sheet import Sheet
 from secretariat.domain.finding import Finding, Severity, Spot
 from secretariat.domain.paper import Paper
+from secretariat.domain.tongue import tr
 
 _SYMBOL = re.compile(
     r"G\.?B\.(?P<session>\d{1,3})(?P<bis>bis)?(?P<parts>(?:/(?:[A-Za-z]+|\d+))*)"
@@ -50,11 +51,16 @@ def symbol(sheet: Sheet) -> Iterator[Finding]:
     parsed = parse(paper.symbol)
     spot = sheet.spot(paper.id, "symbol")
     if parsed is None:
-        detail = f"The symbol {paper.symbol} does not have the form of a symbol, such as GB.291/WP/SDG/1."
-        yield Finding("symbol-form", Severity.WARNING, WHERE, detail, spot)
+        detail = tr(
+            "The symbol {symbol} does not have the form of a symbol, such as GB.291/WP/SDG/1.",
+            symbol=paper.symbol,
+        )
+        yield Finding("symbol-form", Severity.WARNING, tr(WHERE), detail, spot)
         return
     for kind, severity, said in (*_contradictions(sheet, parsed), *_other_item(sheet, parsed)):
-        yield Finding(kind, severity, WHERE, f"The symbol {paper.symbol} {said}.", spot)
+        yield Finding(
+            kind, severity, tr(WHERE), tr("The symbol {symbol} {said}.", symbol=paper.symbol, said=said), spot
+        )
 
 
 def _contradictions(sheet: Sheet, parsed: Symbol) -> Iterator[tuple[str, Severity, str]]:
@@ -65,17 +71,33 @@ def _contradictions(sheet: Sheet, parsed: Symbol) -> Iterator[tuple[str, Severit
             f"{number}{'bis' if bis else ''}"
             for number, bis in ((parsed.session, parsed.bis), (session.number, session.bis))
         )
-        yield "symbol-session", Severity.ERROR, f"names session {said}, but the paper is under session {held}"
+        yield (
+            "symbol-session",
+            Severity.ERROR,
+            tr("names session {said}, but the paper is under session {held}", said=said, held=held),
+        )
     if code and parsed.committee.casefold() != code.casefold():
-        named = f"names the committee {parsed.committee}" if parsed.committee else "names no committee"
-        yield "symbol-committee", Severity.ERROR, f"{named}, but the code of the committee is {code}"
+        named = (
+            tr("names the committee {committee}", committee=parsed.committee)
+            if parsed.committee
+            else tr("names no committee")
+        )
+        yield (
+            "symbol-committee",
+            Severity.ERROR,
+            tr("{named}, but the code of the committee is {code}", named=named, code=code),
+        )
 
 
 def _other_item(sheet: Sheet, parsed: Symbol) -> Iterator[tuple[str, Severity, str]]:
     """Yield the agenda item of the symbol where it is not that of the paper; the agenda may have moved."""
     position = sheet.contents.position
     if parsed.item is not None and parsed.item != position:
-        said = f"names agenda item {parsed.item}, but the paper stands under item {position}"
+        said = tr(
+            "names agenda item {item}, but the paper stands under item {position}",
+            item=parsed.item,
+            position=position,
+        )
         yield "symbol-item", Severity.WARNING, said
 
 
@@ -87,8 +109,13 @@ def profile(sheet: Sheet) -> Iterator[Finding]:
     yield Finding(
         "profile-session",
         Severity.NOTICE,
-        WHERE,
-        f"The paper is printed in the manner of {held.name} ({held.id}), but session {number} is of another time.",
+        tr(WHERE),
+        tr(
+            "The paper is printed in the manner of {name} ({id}), but session {number} is of another time.",
+            name=held.name,
+            id=held.id,
+            number=number,
+        ),
         sheet.spot(sheet.contents.paper.id, "profile"),
     )
 
@@ -104,8 +131,12 @@ def office_file_name(sheet: Sheet) -> Iterator[Finding]:
         yield Finding(
             "office-file-name",
             Severity.WARNING,
-            WHERE,
-            f"The Office file name {paper.office_file_name} does not begin as the symbol {paper.symbol} would have it.",
+            tr(WHERE),
+            tr(
+                "The Office file name {office_file_name} does not begin as the symbol {symbol} would have it.",
+                office_file_name=paper.office_file_name,
+                symbol=paper.symbol,
+            ),
             sheet.spot(paper.id, "office_file_name"),
         )
 
@@ -122,8 +153,13 @@ def twice(papers: Iterable[Paper]) -> Iterator[Finding]:
             yield Finding(
                 "symbol-twice",
                 Severity.ERROR,
-                WHERE,
-                f"{len(held)} papers bear the symbol {held[0].symbol}: {titles}.",
+                tr(WHERE),
+                tr(
+                    "{count} papers bear the symbol {symbol}: {titles}.",
+                    count=len(held),
+                    symbol=held[0].symbol,
+                    titles=titles,
+                ),
                 Spot(held[-1].id, held[-1].id, "symbol"),
             )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from secretariat.app.checks import sayings
 from secretariat.app.checks.sheet import Passage, Sheet
 from secretariat.domain.finding import Finding, Severity
+from secretariat.domain.tongue import counted, tr
 
 _LIST = r"(?:list|table|survey|inventory|overview|summary)"
 _COMPLETE = re.compile(
@@ -47,8 +48,23 @@ def complete(sheet: Sheet) -> Iterator[Finding]:
         "complete-against-not-exhaustive",
         Severity.WARNING,
         first,
-        f"{claims} {'speaks' if len(claimed) == 1 else 'speak'} of a “{match.group()}”, but {denials} "
-        f"{'says' if len(denied) == 1 else 'say'} “{denied[-1][1].group()}”.",
+        tr(
+            "{claim} {denial}",
+            claim=counted(
+                "{places} speaks of a “{words}”,",
+                "{places} speak of a “{words}”,",
+                len(claimed),
+                places=claims,
+                words=match.group(),
+            ),
+            denial=counted(
+                "but {places} says “{words}”.",
+                "but {places} say “{words}”.",
+                len(denied),
+                places=denials,
+                words=denied[-1][1].group(),
+            ),
+        ),
     )
 
 
@@ -75,7 +91,7 @@ def words_twice(sheet: Sheet) -> Iterator[Finding]:
                     "word-twice",
                     Severity.WARNING,
                     passage,
-                    f"{passage.where} has the word “{word}” twice in a row.",
+                    tr("{where} has the word “{word}” twice in a row.", where=passage.where, word=word),
                 )
 
 
@@ -83,11 +99,13 @@ def blanks(sheet: Sheet) -> Iterator[Finding]:
     """Find blanks before a full stop or comma, and words with a blank after their hyphen."""
     for passage in sheet.passages:
         if _BEFORE_STOP.search(passage.text):
-            detail = f"{passage.where} has a blank before a full stop or comma."
+            detail = tr("{where} has a blank before a full stop or comma.", where=passage.where)
             yield sheet.found("blank-before-stop", Severity.NOTICE, passage, detail)
         cut = _CUT.search(passage.text)
         if cut:
-            detail = f"{passage.where} has a blank inside a word: “{cut.group()}”."
+            detail = tr(
+                "{where} has a blank inside a word: “{group}”.", where=passage.where, group=cut.group()
+            )
             yield sheet.found("blank-in-word", Severity.NOTICE, passage, detail)
 
 
@@ -98,14 +116,21 @@ def quotes(sheet: Sheet) -> Iterator[Finding]:
     if not straight or not curly:
         return
     few, many, other = (
-        (straight, "Straight", "curly") if len(straight) <= len(curly) else (curly, "Curly", "straight")
+        (straight, tr("Straight"), tr("curly"))
+        if len(straight) <= len(curly)
+        else (curly, tr("Curly"), tr("straight"))
     )
     places = sayings.together(passage.where for passage in few)
     yield sheet.found(
         "mixed-quotes",
         Severity.NOTICE,
         few[0],
-        f"{many} quotation marks or apostrophes stand in {places}; elsewhere they are {other}.",
+        tr(
+            "{many} quotation marks or apostrophes stand in {places}; elsewhere they are {other}.",
+            many=many,
+            places=places,
+            other=other,
+        ),
     )
 
 
@@ -119,7 +144,11 @@ def pairs(sheet: Sheet) -> Iterator[Finding]:
                 "unbalanced",
                 Severity.WARNING,
                 passage,
-                f"{passage.where} has {unmatched} that has no counterpart.",
+                tr(
+                    "{where} has {unmatched} that has no counterpart.",
+                    where=passage.where,
+                    unmatched=unmatched,
+                ),
             )
 
 
@@ -130,12 +159,12 @@ def _unmatched(text: str, quotation: bool) -> str:
         depth += 1 if bracket.group() == "(" else -1
         if depth < 0:
             if not _ITEM_MARK.search(text, max(0, bracket.start() - 5), bracket.start()):
-                return "a closing bracket"
+                return tr("a closing bracket")
             depth = 0
     if depth:
-        return "an opening bracket"
+        return tr("an opening bracket")
     if text.count('"') % 2 or (quotation and text.count("“") != text.count("”") and "„" not in text):
-        return "a quotation mark"
+        return tr("a quotation mark")
     return ""
 
 

@@ -13,6 +13,7 @@ from secretariat.domain.identity import ActivityId, AppendixId, EntryId, PaperId
 from secretariat.domain.language import Language, Words
 from secretariat.domain.paper import Appendix, AppendixKind
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store.writer import Writer
 
 
@@ -85,7 +86,7 @@ class RewordAppendix:
         """Make the change (raises Refused for rows that are those of the register)."""
         appendix = write.get(Appendix, self.id)
         if appendix.kind is not AppendixKind.TABLE:
-            raise Refused("These rows stand in the register.")
+            raise Refused(tr("These rows stand in the register."))
         heads = inline.tabled([self.heads]) if any(self.heads) or appendix.columns[self.language] else ""
         cells = inline.tabled(self.rows)
         columns = appendix.columns.having(self.language, heads)

@@ -8,6 +8,7 @@ from secretariat.domain.comment import Comment
 from secretariat.domain.identity import BlockId, CommentId, PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store.writer import Writer
 
 PASSAGE = 500  # letters of the words commented on that are quoted; more say no better where they stand
@@ -74,7 +75,7 @@ class EditComment(Act):
         """Make the change (raises Refused for what somebody else wrote)."""
         comment = write.get(Comment, self.id)
         if comment.author != write.author:
-            raise Refused(f"This comment is by {comment.author}; answer it instead.")
+            raise Refused(tr("This comment is by {author}; answer it instead.", author=comment.author))
         write.put(replace(comment, text=_said(self.text)))
 
 
@@ -128,5 +129,5 @@ def _said(text: str) -> str:
     """Return the words of a comment without blanks around them (raises Refused where there are none)."""
     said = text.strip()
     if not said:
-        raise Refused("A comment needs a few words.")
+        raise Refused(tr("A comment needs a few words."))
     return said

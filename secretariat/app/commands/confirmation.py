@@ -9,6 +9,7 @@ from secretariat.domain.identity import AppendixId, BlockId, NoteId, PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Appendix, Block, Note, Paper
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store.writer import Writer
 
 
@@ -28,7 +29,7 @@ class Confirm(Act):
         """Make the change (raises Refused for the leading language)."""
         paper = write.get(Paper, self.paper)
         if self.language is paper.leading:
-            raise Refused("These are the words the translations are made from.")
+            raise Refused(tr("These are the words the translations are made from."))
         for block in (write.get(Block, id) for id in self.blocks):
             confirming.confirm(write, paper, block.id, "block", block.words, self.language)
         for note in (write.get(Note, id) for id in self.notes):

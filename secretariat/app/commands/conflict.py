@@ -13,6 +13,7 @@ from secretariat.domain.identity import BlockId, NoteId, ReferenceId
 from secretariat.domain.language import Words
 from secretariat.domain.paper import Block, Note, Reference
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store import activity, agenda, answering, paper, person
 from secretariat.store.asking import Asked
 from secretariat.store.bonds import calls
@@ -54,7 +55,7 @@ class Answer(Act):
         elif question.text is not None:
             _reword(write, asked, _joined(question.ours, question.theirs, self.take))
         elif self.take is Take.BOTH:
-            raise Refused("Of two values only one can be kept.")
+            raise Refused(tr("Of two values only one can be kept."))
         else:
             answering.choose(write, _kind(asked), asked.entity, asked.key, sides[self.take])
 
@@ -79,7 +80,7 @@ class AnswerInWords(Act):
     def run(self, write: Writer) -> None:
         """Make the change."""
         if self.asked.question.text is None:
-            raise Refused("Only words can be put in other words.")
+            raise Refused(tr("Only words can be put in other words."))
         _reword(write, self.asked, self.passage)
 
 
@@ -151,7 +152,7 @@ def _delete(write: Writer, asked: Asked) -> None:
     elif asked.kind in _DELETIONS:
         _DELETIONS[asked.kind](write, asked.id)
     elif asked.kind == "committee":
-        raise Refused("The committee cannot be deleted.")
+        raise Refused(tr("The committee cannot be deleted."))
     else:
         write.delete(write.get(KINDS[asked.kind], asked.id))
 

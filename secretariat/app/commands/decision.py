@@ -12,6 +12,7 @@ from secretariat.domain.identity import AppearanceId, BlockId, CorrectionId, Dec
 from secretariat.domain.language import Words
 from secretariat.domain.paper import Block, Kind
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store import decision as decisions
 from secretariat.store.writer import Writer
 
@@ -33,7 +34,7 @@ class PutPoint(Act):
         """Make the change."""
         block = write.get(Block, self.block)
         if block.kind is not Kind.PARAGRAPH:
-            raise Refused("Only a numbered paragraph can be a point for decision.")
+            raise Refused(tr("Only a numbered paragraph can be a point for decision."))
         present = write.all(Appearance, block=self.block)
         if present:
             write.put(changed(write, Decision, present[0].decision, "ask", self.ask))
@@ -80,7 +81,7 @@ class EditDecision(Act):
         now = changed(write, Decision, self.id, self.field, self.value)
         if held.locked and (now.adopted != held.adopted or now.outcome not in ADOPTING):
             raise Refused(
-                "The adopted text is locked. It is corrected with a reason: Correct it, in its record."
+                tr("The adopted text is locked. It is corrected with a reason: Correct it, in its record.")
             )
         write.put(now)
 
@@ -98,9 +99,9 @@ class Adopt(Act):
         """Make the change (raises Refused where a text was adopted already)."""
         held = write.get(Decision, self.id)
         if held.locked:
-            raise Refused("A text was adopted already. It is corrected with a reason.")
+            raise Refused(tr("A text was adopted already. It is corrected with a reason."))
         if self.outcome not in ADOPTING or not self.adopted:
-            raise Refused("What is adopted needs its text.")
+            raise Refused(tr("What is adopted needs its text."))
         write.put(replace(held, outcome=self.outcome, adopted=self.adopted))
 
 
@@ -117,9 +118,9 @@ class CorrectAdopted(Act):
         """Make the change (raises Refused without a reason, and where nothing would change)."""
         held = write.get(Decision, self.id)
         if not self.reason.strip():
-            raise Refused("An adopted text is corrected only with a reason.")
+            raise Refused(tr("An adopted text is corrected only with a reason."))
         if self.adopted == held.adopted:
-            raise Refused("This is what the adopted text says now.")
+            raise Refused(tr("This is what the adopted text says now."))
         write.put(
             Correction(
                 CorrectionId(new_id()),

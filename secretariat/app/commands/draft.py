@@ -28,6 +28,7 @@ from secretariat.domain.identity import (
 from secretariat.domain.language import Language, Words
 from secretariat.domain.paper import Appendix, AppendixKind, Block, Note, Paper, Reference
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store.writer import Writer
 
 
@@ -44,7 +45,7 @@ class ImportDraft(Import):
     def run(self, write: Writer) -> None:
         """Make the change."""
         if not (self.draft.blocks or self.draft.title or self.draft.appendices):
-            raise Refused("Nothing in this text was recognised as part of a paper.")
+            raise Refused(tr("Nothing in this text was recognised as part of a paper."))
         papers = stationery()
         symbol = self.symbol.strip() or self.draft.masthead.symbol or ""
         known = particulars(self.draft, symbol, papers.phrases, papers.profiles)

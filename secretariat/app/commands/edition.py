@@ -16,6 +16,7 @@ from secretariat.domain.language import Words
 from secretariat.domain.paper import Block, Kind, Paper, Status
 from secretariat.domain.particular import AS_EDITION, CORRECTS, Particular
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store import paper as papers
 from secretariat.store.writer import Writer
 
@@ -47,7 +48,7 @@ class IssuePaper(Act):
         """Make the change (raises Refused where the paper has changed since it was frozen, or is issued already)."""
         held = papers.contents(write, self.paper)
         if seen(held) != self.state:
-            raise Refused("The paper was changed meanwhile; look at it once more.")
+            raise Refused(tr("The paper was changed meanwhile; look at it once more."))
         paper = held.paper
         write.put(
             Edition(
@@ -174,5 +175,5 @@ def _issued(write: Writer, id: PaperId) -> Paper:
     """Return a paper that is issued (raises Refused for any other)."""
     paper = write.get(Paper, id)
     if paper.status is not Status.ISSUED or not write.count(Edition, paper=id):
-        raise Refused("Only what was issued can be corrected; this paper is still a draft.")
+        raise Refused(tr("Only what was issued can be corrected; this paper is still a draft."))
     return paper

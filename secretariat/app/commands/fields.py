@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 from secretariat.domain.language import Language, Words
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store.reader import Reader
 
 T = TypeVar("T")
@@ -30,7 +31,7 @@ def _with(thing: T, path: list[str], value: object) -> T:
     name, *rest = path
     known = {field.name for field in fields(thing)}  # type: ignore[arg-type]
     if name in _FIXED or name not in known:
-        raise Refused(f"There is no field {name} to fill in.")
+        raise Refused(tr("There is no field {name} to fill in.", name=name))
     inner: Any = _with(getattr(thing, name), rest, value) if rest else value
     result: T = replace(thing, **{name: inner})  # type: ignore[type-var]
     return result

@@ -7,6 +7,7 @@ from secretariat.app.command import Act
 from secretariat.domain.identity import MomentId, PaperId
 from secretariat.domain.moment import Moment
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store.writer import Writer
 
 
@@ -53,5 +54,5 @@ def _named(name: str) -> str:
     """Return a name in one line (raises Refused where there is none)."""
     said = " ".join(name.split())
     if not said:
-        raise Refused("A version needs a name.")
+        raise Refused(tr("A version needs a name."))
     return said

@@ -9,6 +9,7 @@ from secretariat.app.commands.particular import SetParticular
 from secretariat.domain.figure import SINCE, UNTIL
 from secretariat.domain.identity import PaperId
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store.writer import Writer
 
 
@@ -24,6 +25,6 @@ class SetPeriod(Act):
     def run(self, write: Writer) -> None:
         """Make the change."""
         if self.since and self.until and self.until < self.since:
-            raise Refused("The period ends before it begins.")
+            raise Refused(tr("The period ends before it begins."))
         for name, day in ((SINCE, self.since), (UNTIL, self.until)):
             SetParticular(self.paper, "paper", name, day.isoformat() if day else "").run(write)

@@ -10,6 +10,7 @@ from secretariat.domain.activity import Activity, Part, Participation
 from secretariat.domain.identity import ActivityId, OrganizationId, ParticipationId, PersonId
 from secretariat.domain.person import Organization, Person
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store import person as people
 from secretariat.store.writer import Writer
 
@@ -113,7 +114,7 @@ class AddParticipation(Act):
     def run(self, write: Writer) -> None:
         """Make the change; who is named must be in the file."""
         if (self.person is None) == (self.organization is None):
-            raise Refused("A part in an activity belongs to one person or to one organization.")
+            raise Refused(tr("A part in an activity belongs to one person or to one organization."))
         write.get(Activity, self.activity)
         if self.person is not None:
             write.get(Person, self.person)
@@ -139,7 +140,7 @@ class EditParticipation(Act):
     def run(self, write: Writer) -> None:
         """Make the change."""
         if self.field not in ("part", "capacity"):
-            raise Refused(f"There is no field {self.field} to fill in.")
+            raise Refused(tr("There is no field {field} to fill in.", field=self.field))
         write.put(changed(write, Participation, self.id, self.field, self.value))
 
 
@@ -175,5 +176,5 @@ class RemoveParticipation(Act):
 def _named(name: str) -> str:
     """Return a name without blanks around it (raises Refused for none)."""
     if not name.strip():
-        raise Refused("A person or organization needs a name.")
+        raise Refused(tr("A person or organization needs a name."))
     return name.strip()

@@ -9,6 +9,7 @@ from secretariat.app.commands.places import key_at
 from secretariat.domain.identity import CriterionId, FollowUpId, ScoreId, derived_id
 from secretariat.domain.ranking import Criterion, Score
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store.writer import Writer
 
 MOST = 10
@@ -48,7 +49,7 @@ class EditCriterion(Act):
     def run(self, write: Writer) -> None:
         """Make the change."""
         if self.field == "weight" and not (isinstance(self.value, int) and 0 <= self.value <= 100):
-            raise Refused("A weight counts from 0 to 100.")
+            raise Refused(tr("A weight counts from 0 to 100."))
         write.put(changed(write, Criterion, self.id, self.field, self.value))
 
 
@@ -80,7 +81,7 @@ class SetScore(Act):
     def run(self, write: Writer) -> None:
         """Make the change."""
         if self.points is not None and not 0 <= self.points <= MOST:
-            raise Refused("Points count from 0 to 10.")
+            raise Refused(tr("Points count from 0 to 10."))
         id = ScoreId(derived_id(self.proposal, f"score {self.criterion}"))
         held = write.find(Score, id)
         note = self.note if self.note is not None else (held.note if held else "")

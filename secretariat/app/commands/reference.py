@@ -8,6 +8,7 @@ from secretariat.domain.identity import AppendixId, BlockId, ReferenceId
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Block, Reference
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store.writer import Writer
 
 
@@ -52,4 +53,4 @@ class LeadReference(Act):
 def _check(block: BlockId | None, until: BlockId | None, appendix: AppendixId | None) -> None:
     """Refuse a reference without target, or with two."""
     if (block is None) == (appendix is None) or (until is not None and block is None):
-        raise Refused("A reference leads to one paragraph, section, range or appendix.")
+        raise Refused(tr("A reference leads to one paragraph, section, range or appendix."))

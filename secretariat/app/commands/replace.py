@@ -8,6 +8,7 @@ from secretariat.app.command import Act
 from secretariat.app.passages import FIELDS, Site, closed, found_at, with_words
 from secretariat.domain import replacing
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store.writer import Writer
 
 
@@ -36,7 +37,7 @@ class Replace(Act):
             for one in held:
                 if closed(thing) or found_at(thing, one.site) != one.stored:
                     raise Refused(
-                        "Some of these words have changed since they were found. Look for them once more."
+                        tr("Some of these words have changed since they were found. Look for them once more.")
                     )
                 thing = with_words(thing, one.site, put(one.site, one.stored, one.places, self.by))
             if thing != before:

@@ -11,6 +11,7 @@ from secretariat.domain.identity import BlockId, NoteId, derived_id
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Block, Note, Reference
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store.payload import Payload
 from secretariat.store.shapes import WORDING
 from secretariat.store.writer import Writer
@@ -29,7 +30,7 @@ class RestoreWords(Act):
         block = write.get(Block, self.block)
         wanted = [(language, text) for language, text in self.texts if block.words[language] != text]
         if not wanted:
-            raise Refused("This is what the paragraph says now.")
+            raise Refused(tr("This is what the paragraph says now."))
         called = _called(text for _, text in wanted)
         for kind, id in called:
             _bring_back(write, kind, id)
@@ -52,7 +53,7 @@ class RestoreNote(Act):
         for language, text in self.texts:
             words = words.having(language, text)
         if words == note.words:
-            raise Refused("This is what the footnote says now.")
+            raise Refused(tr("This is what the footnote says now."))
         write.put(replace(note, words=words))
 
 

@@ -8,6 +8,7 @@ from secretariat.app.commands.places import key_at
 from secretariat.domain.identity import SavedViewId
 from secretariat.domain.saved_view import SavedView
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store.writer import Writer
 
 
@@ -25,7 +26,7 @@ class SaveView(Act):
         """Make the change."""
         name = " ".join(self.name.split())
         if not name:
-            raise Refused("A view needs a name.")
+            raise Refused(tr("A view needs a name."))
         held = write.all(SavedView, page=self.page)
         same = next((view for view in held if view.name.casefold() == name.casefold()), None)
         if same is not None:

@@ -9,6 +9,7 @@ from secretariat.app.commands.block import MoveBlocks, Restyle
 from secretariat.domain.identity import BlockId, PaperId
 from secretariat.domain.paper import Block
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store.writer import Writer
 
 
@@ -25,7 +26,7 @@ class MovePart(Act):
         """Make the change (raises Refused where it would come to lie inside itself or another section)."""
         blocks = write.all(Block, paper=self.paper)
         if not sections.may_land(blocks, self.id, self.before):
-            raise Refused("It cannot go there: it would come to lie inside another section or item.")
+            raise Refused(tr("It cannot go there: it would come to lie inside another section or item."))
         places = {block.id: place for place, block in enumerate(blocks)}
         first = places[self.id]
         last = sections.end(blocks, first)
@@ -56,6 +57,6 @@ class ShiftPart(Act):
         first = next((place for place, block in enumerate(blocks) if block.id == self.id), None)
         found = sections.shifted(blocks, first, self.by) if first is not None else []
         if not found:
-            raise Refused("There is no further level.")
+            raise Refused(tr("There is no further level."))
         for block, kind, level in found:
             Restyle(block.id, kind, level).run(write)

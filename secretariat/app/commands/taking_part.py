@@ -10,6 +10,7 @@ from secretariat.domain.identity import ActivityId, ParticipationId
 from secretariat.domain.link import Link
 from secretariat.domain.person import Organization, Person
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store.writer import Writer
 
 
@@ -39,7 +40,7 @@ class RenameParticipant(Act):
     def run(self, write: Writer) -> None:
         """Make the change."""
         if not self.name.strip():
-            raise Refused("A person or organization needs a name.")
+            raise Refused(tr("A person or organization needs a name."))
         held = write.get(Participation, self.id)
         one = People(write).someone(self.name.strip(), held.part)
         person = one.id if isinstance(one, Person) else None

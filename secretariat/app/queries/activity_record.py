@@ -15,6 +15,7 @@ from secretariat.domain.language import Language
 from secretariat.domain.paper import Appendix, Paper
 from secretariat.domain.particular import Particular
 from secretariat.domain.person import Organization, Person
+from secretariat.domain.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,5 +83,5 @@ def _printed(at: Reading, entry: Entry, language: Language) -> Printed:
     if paper is None:
         return Printed(entry.appendix, "–", 0, Spot(None, entry.id))
     rows = [one.id for one in at.read.all(Entry, appendix=entry.appendix)]
-    name = paper.symbol or inline.plain(paper.title.best(language)) or "a paper without a title"
+    name = paper.symbol or inline.plain(paper.title.best(language)) or tr("a paper without a title")
     return Printed(entry.appendix, name, rows.index(entry.id) + 1, Spot(paper.id, entry.id))

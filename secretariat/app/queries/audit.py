@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from secretariat.app.queries.whereabouts import NOUNS, Place, Whereabouts
 from secretariat.app.workspace import Reading
 from secretariat.domain.identity import PaperId
+from secretariat.domain.tongue import tr
 from secretariat.store import looking_back
 from secretariat.store.auditing import Day, Order, Wanted
 from secretariat.store.fields import texts_of
@@ -14,7 +15,17 @@ from secretariat.store.payload import State
 from secretariat.store.revisions import Revision, stamp
 from secretariat.store.shapes import WORDING
 
-__all__ = ["Act", "Day", "Order", "Wanted", "acts", "days", "every", "listed", "wanted"]
+__all__ = [
+    "Act",
+    "Day",
+    "Order",
+    "Wanted",
+    "acts",
+    "days",
+    "every",
+    "listed",
+    "wanted",
+]
 
 PAGE = 200  # revisions that are named at a time
 
@@ -113,12 +124,12 @@ def _became(made: Revision, before: State | None) -> Iterator[str]:
     elif after is None:
         yield "deleted"
     elif before is None:
-        yield "brought back" if made.parents else "added"
+        yield tr("brought back") if made.parents else tr("added")
     else:
         changed = [name for name in sorted(after) if before.get(name) != after[name]]
         yield from ("moved" if name == "order_key" else name.replace("_", " ") for name in changed)
         if not changed:
-            yield "questions answered or raised"
+            yield tr("questions answered or raised")
 
 
 def _reworded(before: State | None, after: State | None) -> Iterator[str]:
@@ -130,7 +141,7 @@ def _reworded(before: State | None, after: State | None) -> Iterator[str]:
             verb = "deleted" if not new.get(name) else "written" if not old.get(name) else "reworded"
             yield f"{name.replace('_', ' ')} {verb} ({language})"
     if old == new:
-        yield f"words ({language})"
+        yield tr("words ({language})", language=language)
 
 
 def _midnight(day: date | None) -> str:

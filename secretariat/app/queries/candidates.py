@@ -12,6 +12,7 @@ from secretariat.domain.followup import FollowUp
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Kind
+from secretariat.domain.tongue import tr
 
 PARTY = "party"
 
@@ -26,7 +27,11 @@ def candidates(at: Reading, kind: str, language: Language = Language.EN) -> tupl
                 Named(
                     kind,
                     point.decision.id,
-                    f"Paragraph {point.paragraph} of {point.symbol or point.title}",
+                    tr(
+                        "Paragraph {paragraph} of {symbol}",
+                        paragraph=point.paragraph,
+                        symbol=point.symbol or point.title,
+                    ),
                     short(point.draft),
                     Spot(point.paper, point.block),
                 )
@@ -43,12 +48,12 @@ def candidates(at: Reading, kind: str, language: Language = Language.EN) -> tupl
 def _paragraphs(at: Reading, paper: PaperId) -> list[Named]:
     """Return the numbered paragraphs and items of a paper."""
     sheet = papers.sheet(at, paper).printed
-    name = sheet.symbol or printing.plain(sheet.title) or "a paper without a symbol"
+    name = sheet.symbol or printing.plain(sheet.title) or tr("a paper without a symbol")
     return [
         Named(
             "block",
             line.id,
-            f"Paragraph {line.number} of {name}",
+            tr("Paragraph {number} of {name}", number=line.number, name=name),
             short(printing.plain(line.inlines)),
             Spot(paper, line.id),
         )
@@ -59,11 +64,11 @@ def _paragraphs(at: Reading, paper: PaperId) -> list[Named]:
 
 def _activity(one: Activity, language: Language) -> Named:
     """Return an activity by its name."""
-    said = inline.plain(one.cells.title_venue_date.best(language)) or one.title or "Untitled activity"
+    said = inline.plain(one.cells.title_venue_date.best(language)) or one.title or tr("Untitled activity")
     return Named("activity", one.id, " ".join(said.split()), one.kind, Spot(None, one.id))
 
 
 def _entry(one: FollowUp, language: Language) -> Named:
     """Return an entry of the programme by its name."""
-    title = " ".join(inline.plain(one.title.best(language)).split()) or "Untitled"
+    title = " ".join(inline.plain(one.title.best(language)).split()) or tr("Untitled")
     return Named("follow_up", one.id, title, one.kind.value.capitalize(), Spot(None, one.id))

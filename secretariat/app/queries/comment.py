@@ -13,6 +13,7 @@ from secretariat.domain.folding import folded, hits
 from secretariat.domain.identity import BlockId, PaperId
 from secretariat.domain.inline import Text
 from secretariat.domain.paper import Block
+from secretariat.domain.tongue import tr
 
 MARK = "￼"  # stands for a footnote mark or a reference, one letter each
 _ENOUGH = 0.6  # of the letters of a passage must be found, or else its words are gone
@@ -62,7 +63,7 @@ def threads(at: Reading, paper: PaperId) -> tuple[Thread, ...]:
     found = []
     for first in (one for one in comments if one.answers not in known):
         block, start, end = _place(first, blocks)
-        where = names.get(block, "") if block else "the paper as a whole"
+        where = names.get(block, "") if block else tr("the paper as a whole")
         found.append(Thread(first, tuple(answers[first.id]), block, where, start, end))
     return tuple(
         sorted(found, key=lambda one: (order.get(one.block, -1), one.start, one.first.at, one.first.id))

@@ -18,6 +18,7 @@ from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Kind
 from secretariat.domain.told import Gone
+from secretariat.domain.tongue import tr
 from secretariat.store import looking_back
 
 
@@ -161,16 +162,16 @@ def _stayed(first: _Side | None, second: _Side, key: str, moved: bool) -> Line:
 def _remarks(first: _Side, second: _Side, old: Passage, new: Passage, moved: bool) -> Iterator[str]:
     """Yield what became of a passage besides its words."""
     if moved:
-        yield f"moved, was {old.where}" if old.where != new.where else "moved"
+        yield tr("moved, was {where}", where=old.where) if old.where != new.where else tr("moved")
     if old.block is None or new.block is None:
         return
     if old.block.kind is not new.block.kind:
-        yield f"made {KINDS[new.block.kind]}"
+        yield tr("made {kind}", kind=tr(KINDS[new.block.kind]))
     elif (old.block.level, old.block.style) != (new.block.level, new.block.style):
-        yield "level or numbering changed"
+        yield tr("level or numbering changed")
     was, is_now = old.id in first.points, new.id in second.points
     if was is not is_now:
-        yield "made a point for decision" if is_now else "no longer a point for decision"
+        yield tr("made a point for decision") if is_now else tr("no longer a point for decision")
 
 
 def _made(

@@ -10,6 +10,7 @@ from secretariat.app.workspace import Reading
 from secretariat.domain import inline
 from secretariat.domain.finding import Finding, Severity, Spot
 from secretariat.domain.identity import PaperId
+from secretariat.domain.tongue import counted, tr
 
 _GRAVITY = tuple(Severity)
 
@@ -34,8 +35,13 @@ def _questions(at: Reading, paper: PaperId | None) -> Iterable[Finding]:
         asked, place = question.asked, question.place
         field = question.field if asked.kind in {"paper", "session", "item"} else ""
         spot = Spot(place.paper, "" if asked.kind == "paper" else asked.id, field)
-        sides = " or ".join(f"“{_short(side.text)}”" for side in (question.mine, question.theirs))
-        detail = f"Two copies disagree about {place.where}: {sides}. Decide under Review > Questions."
+        mine, theirs = (f"“{_short(side.text)}”" for side in (question.mine, question.theirs))
+        detail = tr(
+            "Two copies disagree about {where}: {mine} or {theirs}. Decide under Review > Questions.",
+            where=place.where,
+            mine=mine,
+            theirs=theirs,
+        )
         yield Finding("open-question", Severity.ERROR, place.where, detail, spot)
 
 
@@ -44,9 +50,17 @@ def _comments(at: Reading, paper: PaperId) -> Iterable[Finding]:
     count = comment.still_open(at, paper)
     if not count:
         return
-    said = "One comment on this paper is" if count == 1 else f"{count} comments on this paper are"
+    said = counted(
+        "One comment on this paper is still open.", "{n} comments on this paper are still open.", count
+    )
     where = [one.block or "" for one in comment.threads(at, paper) if not one.resolved]
-    yield Finding("open-comments", Severity.NOTICE, "the paper", f"{said} still open.", Spot(paper, where[0]))
+    yield Finding(
+        "open-comments",
+        Severity.NOTICE,
+        tr("the paper"),
+        said,
+        Spot(paper, where[0]),
+    )
 
 
 def _short(text: str) -> str:
@@ -75,13 +89,18 @@ def _unconfirmed(read: sheet.Sheet, spoken: papers.PaperSheet) -> Iterable[Findi
     owners += [*(note.id for note in contents.notes), *(one.id for one in contents.appendices)]
     waiting = [id for id in owners if id in spoken.stale]
     if waiting:
-        said, lead = sayings.LANGUAGES[spoken.language], sayings.LANGUAGES[contents.paper.leading]
-        passages = "1 passage was" if len(waiting) == 1 else f"{len(waiting)} passages were"
+        said, lead = tr(sayings.LANGUAGES[spoken.language]), tr(sayings.LANGUAGES[contents.paper.leading])
         yield Finding(
             "translation-unconfirmed",
             Severity.WARNING,
             read.name(waiting[0]),
-            f"In {said}, {passages} not confirmed since the {lead} changed.",
+            counted(
+                "In {language}, 1 passage was not confirmed since the {leading} changed.",
+                "In {language}, {n} passages were not confirmed since the {leading} changed.",
+                len(waiting),
+                language=said,
+                leading=lead,
+            ),
             read.spot(waiting[0]),
         )
 

@@ -9,11 +9,12 @@ from secretariat.app.queries import marked
 from secretariat.app.queries import paper as papers
 from secretariat.app.queries.marked import Marks, Shown
 from secretariat.app.workspace import Reading
-from secretariat.domain import inline
+from secretariat.domain import inline, tongue
 from secretariat.domain.identity import BlockId, NoteId, PaperId, derived_id
 from secretariat.domain.language import Language
 from secretariat.domain.moment import Moment
 from secretariat.domain.paper import Kind
+from secretariat.domain.tongue import tr
 from secretariat.store.ancestry import MERGED
 from secretariat.store.fields import texts_of
 from secretariat.store.payload import State
@@ -22,11 +23,11 @@ from secretariat.store.shapes import WORDING
 
 RUN = timedelta(minutes=1)  # changes by one hand that are no further apart are one
 KINDS = {
-    Kind.HEADING: "a heading",
-    Kind.PARAGRAPH: "a paragraph",
-    Kind.SUBITEM: "an item",
-    Kind.CONTINUATION: "further text",
-    Kind.TABLE: "a table",
+    Kind.HEADING: tongue.marked("a heading"),
+    Kind.PARAGRAPH: tongue.marked("a paragraph"),
+    Kind.SUBITEM: tongue.marked("an item"),
+    Kind.CONTINUATION: tongue.marked("further text"),
+    Kind.TABLE: tongue.marked("a table"),
 }
 
 Texts = Mapping[Language, str]
@@ -117,7 +118,7 @@ class _Names:
 
     def note(self, id: str) -> str:
         """Return what people call a note."""
-        return f"note {self.marks[id]}" if id in self.marks else "a note that is gone"
+        return tr("note {marks}", marks=self.marks[id]) if id in self.marks else tr("a note that is gone")
 
 
 def _version(
@@ -171,24 +172,24 @@ def _acts(before: State | None, after: State | None, known: bool) -> Iterator[st
             yield "deleted"
         return
     if before is None:
-        yield "brought back" if known else "added"
+        yield tr("brought back") if known else tr("added")
         return
     if "order_key" not in after:  # a footnote has no place of its own
         return
     if before["order_key"] != after["order_key"]:
         yield "moved"
     if before["kind"] != after["kind"]:
-        yield f"made {KINDS[Kind(str(after['kind']))]}"
+        yield tr("made {kind}", kind=tr(KINDS[Kind(str(after["kind"]))]))
     elif before["level"] != after["level"]:
         deeper = int(str(after["level"])) > int(str(before["level"]))
-        yield "indented more" if deeper else "indented less"
+        yield tr("indented more") if deeper else tr("indented less")
     if before["style"] != after["style"]:
-        yield "numbered otherwise"
+        yield tr("numbered otherwise")
 
 
 def _named(moment: Moment) -> Version:
     """Return a named version as a line of its own."""
-    return Version(moment.author, "", moment.at, moment.at, (f"Version “{moment.name}”",))
+    return Version(moment.author, "", moment.at, moment.at, (tr("Version “{name}”", name=moment.name),))
 
 
 def named(at: Reading, id: str, paper: PaperId) -> tuple[str, tuple[Version, ...], Language]:

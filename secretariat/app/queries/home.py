@@ -20,6 +20,7 @@ from secretariat.domain.paper import Block, Status
 from secretariat.domain.particular import Particular
 from secretariat.domain.programme import DUE, OVER, dated
 from secretariat.domain.task import OWNER, Task
+from secretariat.domain.tongue import tr
 
 UNDECIDED = frozenset({Outcome.PROPOSED, Outcome.DEFERRED, Outcome.REFERRED})
 LONGEST = 160  # letters of a line
@@ -139,7 +140,7 @@ def _short(stored: str) -> str:
 
 def _named(paper: OutlinePaper) -> str:
     """Return what a paper is called on one line."""
-    return paper.symbol or inline.plain(paper.title) or "Untitled paper"
+    return paper.symbol or inline.plain(paper.title) or tr("Untitled paper")
 
 
 def _waiting(point: _Point, found: Outline, today: date) -> Waiting:
@@ -189,7 +190,7 @@ def _owners(
     """Return what tasks belong to, by its id: what it is called, and where it is."""
     owners: dict[str, tuple[str, Spot, SessionId | None]] = {}
     for session in found.sessions:
-        owners[session.id] = (session.name or "Session", Spot(), session.id)
+        owners[session.id] = (session.name or tr("Session"), Spot(), session.id)
         for item in session.items:
             owners |= {paper.id: (_named(paper), Spot(paper.id), None) for paper in item.papers}
     for point in points:
@@ -212,7 +213,7 @@ def _work(at: Reading, today: date) -> Iterator[Waiting]:
 
 def _titled(entry: FollowUp) -> str:
     """Return what an entry of the programme is called on one line."""
-    return " ".join(inline.plain(entry.title.best(Language.EN)).split()) or "Untitled"
+    return " ".join(inline.plain(entry.title.best(Language.EN)).split()) or tr("Untitled")
 
 
 def _is_undone(decision: Decision) -> bool:

@@ -17,6 +17,7 @@ from secretariat.domain.language import Language
 from secretariat.domain.link import Link, Role
 from secretariat.domain.programme import OVER
 from secretariat.domain.task import Task
+from secretariat.domain.tongue import tr
 
 
 class Stage(StrEnum):
@@ -123,7 +124,11 @@ class _Lives:
             point = self._points[id]
             record = point.decision
             stage = Stage.DECISION if record.ask is Ask.DECISION else Stage.DISCUSSION
-            place = f"Paragraph {point.paragraph} of {point.symbol or point.title}"
+            place = tr(
+                "Paragraph {paragraph} of {symbol}",
+                paragraph=point.paragraph,
+                symbol=point.symbol or point.title,
+            )
             name = record.reference or place
             said = f"{record.outcome.value.capitalize()}: {short(point.draft)}"
             over = record.outcome not in {Outcome.PROPOSED, Outcome.DEFERRED}
@@ -134,8 +139,8 @@ class _Lives:
         """Yield the tasks of an entry, of its decisions, and the work items it leads to."""
         for owner in (entry.id, *points):
             for task in self._at.read.all(Task, owner=owner):
-                due = f"due {task.due:%d.%m.%Y}" if task.due and not task.done else ""
-                done = f"done {task.done:%d.%m.%Y}" if task.done else ""
+                due = tr("due {due:%d.%m.%Y}", due=task.due) if task.due and not task.done else ""
+                done = tr("done {done:%d.%m.%Y}", done=task.done) if task.done else ""
                 said = ", ".join(filter(None, (task.who, due, done, task.remark)))
                 yield Step(Stage.ACTION, task.text, said, Spot(None, owner), settled=task.done is not None)
         for link, named in self._others(entry, "follow_up", Role.LEADS_TO, Role.SERVES):

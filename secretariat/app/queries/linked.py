@@ -13,6 +13,7 @@ from secretariat.domain.link import Link
 from secretariat.domain.paper import Block
 from secretariat.domain.person import Organization, Person
 from secretariat.domain.review import ReviewQuestion
+from secretariat.domain.tongue import tr
 
 EXCERPT = 140  # letters
 
@@ -51,11 +52,11 @@ class Names:
         match kind:
             case "follow_up":
                 entry = read.find(FollowUp, id)
-                name = inline.plain(entry.title.best(self._language)) or "Untitled" if entry else ""
+                name = inline.plain(entry.title.best(self._language)) or tr("Untitled") if entry else ""
             case "activity":
                 activity = read.find(Activity, id)
                 cell = activity.cells.title_venue_date.best(self._language) if activity else ""
-                name = (inline.plain(cell) or activity.title or "Untitled activity") if activity else ""
+                name = (inline.plain(cell) or activity.title or tr("Untitled activity")) if activity else ""
             case "person":
                 person = read.find(Person, id)
                 name = person.name if person else ""
@@ -64,7 +65,7 @@ class Names:
                 name = body.name if body else ""
             case "review_question":
                 question = read.find(ReviewQuestion, id)
-                name = question.text.best(self._language) or "Question without words" if question else ""
+                name = question.text.best(self._language) or tr("Question without words") if question else ""
             case "block" | "decision":
                 return self._in_paper(kind, id)
         return Named(kind, id, " ".join(name.split()), spot=Spot(None, id)) if name else None
@@ -76,7 +77,11 @@ class Names:
             return None
         block = self._at.read.find(Block, id) if kind == "block" else None
         words = inline.plain(block.words.best(self._language)) if block else ""
-        name = f"{place.where[:1].upper()}{place.where[1:]} of {place.symbol or 'a paper without a symbol'}"
+        name = tr(
+            "{place} of {symbol}",
+            place=f"{place.where[:1].upper()}{place.where[1:]}",
+            symbol=place.symbol or tr("a paper without a symbol"),
+        )
         spot = Spot(place.paper, id) if kind == "block" else Spot(None, id)
         return Named(kind, id, name, short(words), spot)
 

@@ -14,6 +14,7 @@ from secretariat.domain.language import Language
 from secretariat.domain.link import Link, Role
 from secretariat.domain.paper import AppendixKind, Block
 from secretariat.domain.printing import Inlines, PrintText
+from secretariat.domain.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ class Row:
 def row(activity: Activity) -> Row:
     """Return an activity as one chooses it."""
     cells = activity.cells.title_venue_date.best(Language.EN)
-    title = activity.title or inline.plain(cells).partition("\n")[0] or "Activity without a title"
+    title = activity.title or inline.plain(cells).partition("\n")[0] or tr("Activity without a title")
     country = "" if folded(activity.country) in folded(activity.venue) else activity.country
     about = " · ".join(filter(None, (activity.venue, country, activity.dates.printed)))
     return Row(activity.id, title, about)

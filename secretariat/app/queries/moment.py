@@ -8,6 +8,7 @@ from secretariat.app.workspace import Reading
 from secretariat.domain.edition import Edition
 from secretariat.domain.identity import MomentId, PaperId
 from secretariat.domain.moment import Moment
+from secretariat.domain.tongue import counted, tr
 from secretariat.store import looking_back
 from secretariat.store.ancestry import MERGED
 
@@ -33,8 +34,11 @@ def versions(at: Reading, paper: PaperId | None = None) -> tuple[Moment, ...]:
 def occasions(at: Reading, paper: PaperId) -> tuple[Occasion, ...]:
     """Return the moments of a paper, the newest first."""
     found = [
-        *(Occasion(one.at, f"Version “{one.name}”", one.id) for one in versions(at, paper)),
-        *(Occasion(one.at, f"Issued as {one.symbol}") for one in at.read.all(Edition, paper=paper)),
+        *(Occasion(one.at, tr("Version “{name}”", name=one.name), one.id) for one in versions(at, paper)),
+        *(
+            Occasion(one.at, tr("Issued as {symbol}", symbol=one.symbol))
+            for one in at.read.all(Edition, paper=paper)
+        ),
         *_work(at.read.occasions(looking_back.parts(at.read, paper))),
     ]
     return tuple(sorted(found, key=lambda one: one.at, reverse=True))
@@ -70,4 +74,4 @@ def _apart(first: str, second: str) -> bool:
 
 def _said(count: int, author: str) -> str:
     """Return how much somebody changed."""
-    return f"{count:,} {'change' if count == 1 else 'changes'} by {author}"
+    return counted("{n:,} change by {author}", "{n:,} changes by {author}", count, author=author)

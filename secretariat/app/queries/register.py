@@ -12,6 +12,7 @@ from secretariat.domain.paper import Appendix, AppendixKind, Paper
 from secretariat.domain.person import Organization, Person
 from secretariat.domain.register import RegisterRow
 from secretariat.domain.returned import held, version
+from secretariat.domain.tongue import tr
 
 
 def activities(at: Reading) -> tuple[Activity, ...]:
@@ -53,10 +54,10 @@ def appendices(at: Reading) -> tuple[RegisterAppendix, ...]:
         for position, appendix in enumerate(own, 1):
             if appendix.kind is AppendixKind.REGISTER:
                 name = " ".join(filter(None, (paper.symbol, inline.plain(paper.title.best(paper.leading)))))
-                which = f" (appendix {position})" if len(own) > 1 else ""
-                found.append(
-                    RegisterAppendix(appendix.id, paper.id, (name or "a paper without a title") + which)
-                )
+                name = name or tr("a paper without a title")
+                if len(own) > 1:
+                    name = tr("{paper} (appendix {position})", paper=name, position=position)
+                found.append(RegisterAppendix(appendix.id, paper.id, name))
     return tuple(found)
 
 

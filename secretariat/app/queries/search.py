@@ -12,6 +12,7 @@ from secretariat.domain.finding import Spot
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Block, Kind
+from secretariat.domain.tongue import counted, marked, tr
 from secretariat.store import searching
 from secretariat.store.searching import BEGIN, END, Hit
 
@@ -23,20 +24,20 @@ MANY = searching.MANY
 MOST = 20  # results shown of a kind
 
 GROUPS = {
-    "paper": "Papers",
-    "item": "Agenda items",
-    "heading": "Headings",
-    "block": "Paragraphs",
-    "note": "Footnotes",
-    "appendix": "Appendices",
-    "entry": "Rows of appendices",
-    "decision": "Decisions",
-    "follow_up": "Follow-up",
-    "review_question": "Review questions",
-    "person": "People",
-    "organization": "Organizations",
-    "comment": "Comments",
-    "activity": "Activities",
+    "paper": marked("Papers"),
+    "item": marked("Agenda items"),
+    "heading": marked("Headings"),
+    "block": marked("Paragraphs"),
+    "note": marked("Footnotes"),
+    "appendix": marked("Appendices"),
+    "entry": marked("Rows of appendices"),
+    "decision": marked("Decisions"),
+    "follow_up": marked("Follow-up"),
+    "review_question": marked("Review questions"),
+    "person": marked("People"),
+    "organization": marked("Organizations"),
+    "comment": marked("Comments"),
+    "activity": marked("Activities"),
 }
 
 
@@ -88,9 +89,9 @@ def search(at: Reading, words: str, most: int = MOST) -> tuple[Group, ...]:
         headings = tuple(one for one in results if one.group == "heading")
         others = tuple(one for one in results if one.group != "heading")
         if headings:
-            found["heading"] = Group(GROUPS["heading"], len(headings), headings)
+            found["heading"] = Group(tr(GROUPS["heading"]), len(headings), headings)
         if others:
-            found[shelf.kind] = Group(GROUPS[shelf.kind], shelf.count - len(headings), others)
+            found[shelf.kind] = Group(tr(GROUPS[shelf.kind]), shelf.count - len(headings), others)
     return tuple(found[kind] for kind in GROUPS if kind in found)
 
 
@@ -138,7 +139,7 @@ def _result(at: Reading, hit: Hit) -> Result:
         case "person" | "organization":
             parts = at.read.all(Participation, **{hit.kind: hit.id})
             spot = Spot(None, parts[0].activity if parts else "")
-            where = f"takes part in {_count(len(parts))}" if parts else ""
+            where = _count(len(parts)) if parts else ""
         case "decision":
             spot = Spot(None, hit.id)
     language = Language(hit.language) if hit.language else None
@@ -147,8 +148,8 @@ def _result(at: Reading, hit: Hit) -> Result:
 
 
 def _count(parts: int) -> str:
-    """Return a number of activities in words."""
-    return "one activity" if parts == 1 else f"{parts:,} activities"
+    """Say in how many activities one takes part."""
+    return counted("takes part in one activity", "takes part in {n:,} activities", parts)
 
 
 def _pieces(snippet: str) -> tuple[Said, ...]:
@@ -165,6 +166,6 @@ def said(pieces: Iterable[Said]) -> str:
     return "".join(piece.text for piece in pieces)
 
 
-def counted(group: Group) -> str:
+def tally(group: Group) -> str:
     """Return how many results a group has, in figures."""
-    return f"{group.count:,}" if group.count < MANY else f"{MANY:,} or more"
+    return f"{group.count:,}" if group.count < MANY else tr("{many:,} or more", many=MANY)

@@ -11,6 +11,7 @@ from secretariat.domain.identity import BlockId, PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Kind
 from secretariat.domain.printing import PrintLine
+from secretariat.domain.tongue import tr
 
 LONGEST = 90  # letters of a paragraph that are shown
 
@@ -90,5 +91,9 @@ def _short(line: PrintLine, words: list[str]) -> str:
     text = " ".join(words[:24])
     text = f"{text[:LONGEST].rstrip()}…" if len(text) > LONGEST or len(words) > 24 else text
     return (
-        f"Table: {text}" if line.kind is Kind.TABLE and text else "Table" if line.kind is Kind.TABLE else text
+        tr("Table: {text}", text=text)
+        if line.kind is Kind.TABLE and text
+        else tr("Table")
+        if line.kind is Kind.TABLE
+        else text
     )

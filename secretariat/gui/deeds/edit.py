@@ -10,14 +10,14 @@ def undo(frame: Frame) -> None:
     """Take the last step back."""
     changes = frame.desk.undo()
     if changes is not None:
-        frame.desk.said.emit(tr("Undone: {label}", label=changes.label))
+        frame.desk.said.emit(tr("Undone: {label}", label=tr(changes.label)))
 
 
 def redo(frame: Frame) -> None:
     """Do again what was taken back."""
     changes = frame.desk.redo()
     if changes is not None:
-        frame.desk.said.emit(tr("Done again: {label}", label=changes.label))
+        frame.desk.said.emit(tr("Done again: {label}", label=tr(changes.label)))
 
 
 def cut(_: Frame) -> None:

@@ -47,7 +47,11 @@ def _create(frame: Frame, target: Path, commands: "Sequence[Command]") -> None:
 def open_(frame: Frame) -> None:
     """Ask for a working file and open it."""
     messages.choose_file(
-        frame, tr("Open a working file"), WORKING_FILES, _folder(frame), lambda path: open_path(frame, path)
+        frame,
+        tr("Open a working file"),
+        tr(WORKING_FILES),
+        _folder(frame),
+        lambda path: open_path(frame, path),
     )
 
 
@@ -68,7 +72,7 @@ def sample(frame: Frame) -> None:
     messages.choose_target(
         frame,
         tr("Where to put the sample"),
-        WORKING_FILES,
+        tr(WORKING_FILES),
         ENDING,
         suggested,
         lambda path: _sample(frame, path),
@@ -103,7 +107,7 @@ def import_(frame: Frame) -> None:
     messages.choose_file(
         frame,
         tr("Import a paper or a register"),
-        INPUTS,
+        tr(INPUTS),
         _folder(frame),
         lambda path: import_path(frame, path),
     )
@@ -195,7 +199,12 @@ def save_copy(frame: Frame) -> None:
     assert path is not None
     suggested = path.with_stem(tr("{stem} copy", stem=path.stem))
     messages.choose_target(
-        frame, tr("Save a copy"), WORKING_FILES, ENDING, suggested, lambda target: _save_copy(frame, target)
+        frame,
+        tr("Save a copy"),
+        tr(WORKING_FILES),
+        ENDING,
+        suggested,
+        lambda target: _save_copy(frame, target),
     )
 
 

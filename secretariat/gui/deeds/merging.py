@@ -28,7 +28,7 @@ def bring_together(frame: Frame) -> None:
     messages.choose_file(
         frame,
         tr("Bring which copy together with this file?"),
-        WORKING_FILES,
+        tr(WORKING_FILES),
         folder,
         partial(bring_path, frame),
     )
@@ -189,11 +189,11 @@ def _ask_where(frame: Frame, read_only: bool) -> None:
     """Ask where the copy goes."""
     path = frame.desk.path
     assert path is not None
-    suggested = path.with_stem(f"{path.stem} {'to read' if read_only else 'for a colleague'}")
+    suggested = path.with_stem(f"{path.stem} {tr('to read') if read_only else tr('for a colleague')}")
     messages.choose_target(
         frame,
         tr("Hand out a copy"),
-        WORKING_FILES,
+        tr(WORKING_FILES),
         ENDING,
         suggested,
         lambda target: _hand_out(frame, target, read_only),

@@ -101,6 +101,18 @@ def contrast(frame: Frame) -> None:
     _colour(frame, "contrast")
 
 
+def speech(language: str) -> Callable[[Frame], None]:
+    """Return the deed that has the program speak a language."""
+    return lambda frame: _speak(frame, language)
+
+
+def _speak(frame: Frame, language: str) -> None:
+    """Have the program speak a language: the window is made anew, with the same file at the same place."""
+    if language != frame.settings.speech:
+        frame.settings.speech = language
+        frame.tongue_changed.emit()
+
+
 def _colour(frame: Frame, scheme: str) -> None:
     """Set the colours."""
     frame.settings.scheme = scheme

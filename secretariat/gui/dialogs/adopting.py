@@ -42,7 +42,7 @@ class AdoptedText(QDialog):
         self._spoken = next(iter(drafts))
         self.language = QComboBox()
         for language in drafts:
-            self.language.addItem(LANGUAGES[language], language)
+            self.language.addItem(tr(LANGUAGES[language]), language)
         self.text, self.compared = QPlainTextEdit(), QLabel(wordWrap=True)
         self.reason = QLineEdit(placeholderText=tr("Such as: a word was left out when the record was typed"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

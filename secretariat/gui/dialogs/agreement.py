@@ -132,7 +132,7 @@ class AgreementDialog(QDialog):
             self._add(silent, named.title, named.about, row)
         linked = self._group("checkmark_circle", tr("Linked"), len(found.linked))
         for mention in found.linked:
-            said = f"{mention.where}  {mention.link.passage or 'the whole paragraph'}"
+            said = f"{mention.where}  {mention.link.passage or tr('the whole paragraph')}"
             self._add(linked, said, self._name(mention.activity), mention)
         self.told.setText(
             tr(

@@ -98,7 +98,7 @@ class Audit(QDialog):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
         for day in (self.first, self.last):
-            day.setPlaceholderText("day.month.year")
+            day.setPlaceholderText(tr("day.month.year"))
         self._lay_out_table()
         self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.save.setToolTip(tr("Write this list to an Excel or CSV file"))

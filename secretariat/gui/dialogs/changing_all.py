@@ -83,7 +83,7 @@ class ChangingAll(QDialog):
         self._stack.setCurrentIndex(1 if column.sort is Sort.CHOICE else 0)
         self.choice.clear()
         for choice in column.choices:
-            self.choice.addItem(NAMES.get(choice.value, choice.value), choice.value)
+            self.choice.addItem(NAMES.get(choice.value) or tr(choice.value), choice.value)
         self._look()
 
     def _look(self) -> None:

@@ -39,7 +39,7 @@ class Correcting(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Correct an issued paper"))
         self.setMinimumWidth(theme.scaled(440))
-        self.choices = {kind: QRadioButton(f"{KINDS[kind][0]}: {symbols[kind]}") for kind in KINDS}
+        self.choices = {kind: QRadioButton(f"{tr(KINDS[kind][0])}: {symbols[kind]}") for kind in KINDS}
         heading = QLabel(symbol, wordWrap=True)
         theme.letter(heading, "large", bold=True)
         column = QVBoxLayout(self)
@@ -47,8 +47,8 @@ class Correcting(QDialog):
         column.setSpacing(theme.S)
         column.addWidget(heading)
         for kind, choice in self.choices.items():
-            choice.setToolTip(KINDS[kind][1])
-            told = QLabel(KINDS[kind][1], wordWrap=True)
+            choice.setToolTip(tr(KINDS[kind][1]))
+            told = QLabel(tr(KINDS[kind][1]), wordWrap=True)
             told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             told.setContentsMargins(theme.XL, 0, 0, theme.S)
             column.addWidget(choice)

@@ -109,7 +109,7 @@ class Doubles(QDialog):
         table.setAccessibleName(tr("The two activities side by side"))
         table.setHorizontalHeaderLabels([tr("The first"), tr("The second")])
         table.setVerticalHeaderLabels(
-            [tr("Date") if column.name == "from" else column.title for column in _FIELDS]
+            [tr("Date") if column.name == "from" else tr(column.title) for column in _FIELDS]
         )
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -170,7 +170,7 @@ class Doubles(QDialog):
                 item.setData(Qt.ItemDataRole.UserRole, column == place)
                 item.setData(
                     Qt.ItemDataRole.AccessibleTextRole,
-                    f"{item.text()}{', kept' if column == place else ''}",
+                    tr("{words}, kept", words=item.text()) if column == place else item.text(),
                 )
 
     def _chosen(self, row: int) -> int:

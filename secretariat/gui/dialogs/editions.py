@@ -23,7 +23,7 @@ from secretariat.domain.edition import Edition
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.dialogs import room
-from secretariat.gui.fields import MONTHS
+from secretariat.gui.fields import day_in_full
 
 HEADS = (marked("Edition"), marked("Issued on"), marked("By"), marked("Languages"), marked("Fingerprint"))
 _FORMATS = {"pdf": marked("&PDF"), "xlsx": marked("&Excel"), "docx": marked("&Word")}
@@ -43,7 +43,7 @@ class Editions(QDialog):
         room.take(self, 680, 360)
         self._editions = list(editions)
         self.table = self._make_table()
-        self.formats = {format: QCheckBox(name) for format, name in _FORMATS.items()}
+        self.formats = {format: QCheckBox(tr(name)) for format, name in _FORMATS.items()}
         self.again, self.compare = (
             QPushButton(tr("E&xport again …")),
             QPushButton(tr("&Compare with the draft …")),
@@ -62,7 +62,7 @@ class Editions(QDialog):
         """Return the table of the editions."""
         table = QTableWidget(len(self._editions), len(HEADS))
         table.setAccessibleName(tr("Editions"))
-        table.setHorizontalHeaderLabels(HEADS)
+        table.setHorizontalHeaderLabels([tr(head) for head in HEADS])
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
@@ -140,6 +140,6 @@ class Editions(QDialog):
 def _cells(edition: Edition) -> tuple[str, ...]:
     """Return an edition as it stands in the table."""
     day = edition.issued
-    issued = f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else edition.at[:10]
+    issued = day_in_full(day) if day else edition.at[:10]
     spoken = ", ".join(language.value for language in languages(edition))
     return edition.symbol, issued, edition.author, spoken, edition.fingerprint[:12]

@@ -122,7 +122,9 @@ class ImportingRegister(Importing):
     def _show(self, draft: RegisterDraft, trouble: str = "") -> None:
         """Show a proposal in place of the one before, or what stands in its way."""
         self.draft = draft
-        self.headline.setText(trouble or (proposal.headline(draft) if self.columns.has_title() else NO_TITLE))
+        self.headline.setText(
+            trouble or (proposal.headline(draft) if self.columns.has_title() else tr(NO_TITLE))
+        )
         self.columns.show_rows(draft.rows)
         at = self.tabs.currentIndex()
         while (page := self.tabs.widget(1)) is not None:

@@ -66,6 +66,7 @@ class Issuing(QDialog):
         listed.setIconSize(QSize(theme.scaled(16), theme.scaled(16)))
         for check in self._ordered():
             picture, said = _SETTLED if check.settled else _STOPS if check.stops else _OPEN
+            said = tr(said)
             item = QListWidgetItem(icons.icon(picture), check.text)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{said}: {check.text}")
             item.setToolTip(said)

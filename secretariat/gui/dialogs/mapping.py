@@ -78,8 +78,8 @@ class ColumnsPage(QWidget):
         """Return the choice of a column for a field."""
         offered = [(f"{column.letter} – {column.head}", column.name) for column in self._columns]
         choice = ChoiceField([(tr("(none)"), ""), *offered])
-        choice.setAccessibleName(FIELDS[name])
-        choice.setToolTip(tr("The column that “{fields}” is read from", fields=FIELDS[name]))
+        choice.setAccessibleName(tr(FIELDS[name]))
+        choice.setToolTip(tr("The column that “{fields}” is read from", fields=tr(FIELDS[name])))
         choice.setMinimumContentsLength(24)
         choice.entered.connect(lambda: self._on_chosen(name))
         return choice
@@ -94,7 +94,7 @@ class ColumnsPage(QWidget):
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(2, 3)
         for row, name in enumerate(self._names):
-            label = QLabel(FIELDS[name])
+            label = QLabel(tr(FIELDS[name]))
             label.setBuddy(self.choices[name])
             said = self.remarks[name]
             said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -24,7 +24,7 @@ from secretariat.gui.fields import MonthField, NumberField
 if TYPE_CHECKING:
     from secretariat.app.command import Command
 
-FOLDER = marked("Documents")
+FOLDER = "Documents"
 
 
 class NewFile(QDialog):

@@ -85,7 +85,7 @@ class People(QDialog):
         self.field.setToolTip(tr("Show only who goes by such a name; accents and capitals do not count"))
         table, header = self.table, self.table.horizontalHeader()
         table.setAccessibleName(tr("People and organizations"))
-        table.setHorizontalHeaderLabels(list(HEADS))
+        table.setHorizontalHeaderLabels([tr(head) for head in HEADS])
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
@@ -140,7 +140,7 @@ class People(QDialog):
         self._filling = True
         self.table.setRowCount(len(self._shown))
         for row, one in enumerate(self._shown):
-            kind = "person" if one.is_person else "organization"
+            kind = tr("person") if one.is_person else tr("organization")
             cells = (one.name, _PARTED.join(one.also), one.detail, kind, f"{one.activities:,}")
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)

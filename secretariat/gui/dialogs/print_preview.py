@@ -53,7 +53,7 @@ class PrintPreview(QDialog):
         """Put the sizes above the pages and the buttons below."""
         head = QHBoxLayout()
         head.addWidget(self._place, 1)
-        for icon, tip, way in _SIZES:
+        for icon, tip, way in ((icon, tr(said), way) for icon, said, way in _SIZES):
             button = QToolButton(self, autoRaise=True)
             button.setToolTip(tip)
             button.setAccessibleName(tip.partition(" (")[0])

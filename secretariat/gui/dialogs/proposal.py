@@ -131,7 +131,7 @@ def _doubts(draft: Draft | RegisterDraft) -> Iterator[Cells]:
 def _particulars(draft: Draft) -> list[Cells]:
     """Return what the masthead says, and what it does not."""
     found = [
-        (_SPOKEN[field.name], getattr(draft.masthead, field.name) or tr("– not in the file –"))
+        (tr(_SPOKEN[field.name]), getattr(draft.masthead, field.name) or tr("– not in the file –"))
         for field in fields(draft.masthead)
         if field.name in _SPOKEN
     ]

@@ -173,9 +173,11 @@ class Questions(QDialog):
         self._told.setText(_title(question) if question else tr("Every question is decided."))
         words = question is not None and question.about is About.WORDS
         deletion = question is not None and question.about is About.DELETION
-        self.mine.setText(_keeping(question.mine.text, "mine") if question and deletion else tr("Keep &mine"))
+        self.mine.setText(
+            _keeping(question.mine.text, mine=True) if question and deletion else tr("Keep &mine")
+        )
         self.theirs.setText(
-            _keeping(question.theirs.text, "theirs") if question and deletion else tr("Keep &theirs")
+            _keeping(question.theirs.text, mine=False) if question and deletion else tr("Keep &theirs")
         )
         for button in (self.mine, self.theirs, self.later):
             button.setVisible(question is not None)
@@ -267,7 +269,7 @@ class Questions(QDialog):
 
 def _item(question: "Question") -> QListWidgetItem:
     """Return a question as it stands in the list."""
-    item = QListWidgetItem(f"{question.place.symbol or 'In no paper'}\n{_what(question)}")
+    item = QListWidgetItem(f"{question.place.symbol or tr('In no paper')}\n{_what(question)}")
     item.setData(Qt.ItemDataRole.AccessibleTextRole, _title(question))
     return item
 
@@ -285,8 +287,8 @@ def _what(question: "Question") -> str:
     return " ".join(filter(None, (f"{place}, {field}" if field and field not in place else place, spoken)))
 
 
-def _keeping(said: str, whose: str) -> str:
+def _keeping(said: str, *, mine: bool) -> str:
     """Return what the button of a side says where one side deleted the thing."""
-    letter = whose[0]
-    word = tr("Delete it") if said == "deleted" else tr("Let it stay")
-    return f"{word} (&{letter}{whose[1:]})"
+    if said == "deleted":
+        return tr("Delete it (&mine)") if mine else tr("Delete it (&theirs)")
+    return tr("Let it stay (&mine)") if mine else tr("Let it stay (&theirs)")

@@ -63,9 +63,9 @@ _SAID: dict[str, Callable[[DraftRow], str]] = {
     "end": lambda row: row.dates.end.isoformat() if row.dates.end else "",
     "organizers": lambda row: "; ".join(row.organizers),
     "participants": lambda row: "; ".join(row.participants),
-    "state": lambda row: row.state.value,
-    "reach": lambda row: row.reach.value,
-    "precision": lambda row: row.dates.precision.value,
+    "state": lambda row: tr(row.state.value),
+    "reach": lambda row: tr(row.reach.value),
+    "precision": lambda row: tr(row.dates.precision.value),
     "id": lambda row: row.id,
     "version": lambda row: row.version,
 }
@@ -122,7 +122,7 @@ def _doubt(
     columns: Sequence["Column"],
 ) -> str:
     """Return what speaks against a column from its head, empty if nothing does."""
-    also = [FIELDS[name] for name, other in chosen.items() if other == column and name != field]
+    also = [tr(FIELDS[name]) for name, other in chosen.items() if other == column and name != field]
     if also:
         return tr("this column is read as “{also}” too.", also=also[0])
     alike = [other for other in columns if other.meaning == field and other != column]

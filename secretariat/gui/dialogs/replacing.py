@@ -109,7 +109,7 @@ class Replacing(QDialog):
         self.scope.addItem(tr("In the whole file"), False)
         self.scope.setCurrentIndex(self.scope.count() - 1 if asked.everywhere else 0)
         self.scope.setAccessibleName(tr("Where to look"))
-        for language, said in _LANGUAGES.items():
+        for language, said in ((each, tr(name)) for each, name in _LANGUAGES.items()):
             self.language.addItem(said, language)
         self.language.setCurrentIndex(list(_LANGUAGES).index(None if asked.everywhere else asked.language))
         self.language.setAccessibleName(tr("In which language to look"))

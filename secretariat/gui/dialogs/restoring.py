@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.domain.tongue import counted, marked, tr
-from secretariat.gui import helping, theme
+from secretariat.gui import helping, theme, when
 from secretariat.gui.dialogs import room
 
 if TYPE_CHECKING:
@@ -35,11 +35,11 @@ HEADS = (
     marked("Activities"),
 )
 OCCASIONS = {
-    "publication": "saving",
-    "restore": "restoring",
+    "publication": marked("saving"),
+    "restore": marked("restoring"),
     "migration": marked("an update of the program"),
     "merge": marked("bringing copies together"),
-    "import": "importing",
+    "import": marked("importing"),
 }
 
 
@@ -90,7 +90,7 @@ class Restoring(QDialog):
         """Return the table of the backups."""
         table = QTableWidget(len(self._backups), len(HEADS))
         table.setAccessibleName(tr("Backups"))
-        table.setHorizontalHeaderLabels(HEADS)
+        table.setHorizontalHeaderLabels([tr(head) for head in HEADS])
         table.verticalHeader().hide()
         table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -118,21 +118,21 @@ def _cells(backup: "Backup") -> tuple[str, ...]:
     """Return a backup as it stands in the table."""
     size = QLocale().formattedDataSize(backup.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
     counts = (backup.papers, backup.paragraphs, backup.activities)
-    occasion = OCCASIONS.get(backup.occasion.value, backup.occasion.value)
+    occasion = tr(OCCASIONS.get(backup.occasion.value, backup.occasion.value))
     return (moment(backup.at), age(backup.at, datetime.now(UTC)), occasion, size, *map(str, counts))
 
 
 def moment(at: datetime) -> str:
     """Return a moment in local time: "22 November 2004, 8:54"."""
     local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
-    return QLocale(QLocale.Language.English).toString(local, "d MMMM yyyy, H:mm")
+    return when.locale().toString(local, "d MMMM yyyy, H:mm")
 
 
 def age(at: datetime, now: datetime) -> str:
     """Return how long ago a moment is, in words."""
     seconds = max(0, int((now - at).total_seconds()))
-    for unit, length in (("day", 86_400), ("hour", 3_600), ("minute", 60)):
-        count = seconds // length
-        if count:
-            return counted("{n} {unit} ago", "{n} {unit}s ago", count, unit=unit)
-    return tr("just now")
+    if seconds >= 86_400:
+        return counted("{n} day ago", "{n} days ago", seconds // 86_400)
+    if seconds >= 3_600:
+        return counted("{n} hour ago", "{n} hours ago", seconds // 3_600)
+    return counted("{n} minute ago", "{n} minutes ago", seconds // 60) if seconds >= 60 else tr("just now")

@@ -47,7 +47,7 @@ class ReturnedPage(QWidget):
         self.list.setModel(self.model)
         counts = Counter(self.model.index(row, 2).data() for row in range(self.model.rowCount()))
         choices: list[tuple[str, object]] = [(tr("Everything that differs"), None)]
-        choices += [(f"{name} ({counts[name]:,})", fate) for fate, name in FATES.items() if counts[name]]
+        choices += [(f"{tr(name)} ({counts[name]:,})", fate) for fate, name in FATES.items() if counts[name]]
         self.kinds = ChoiceField(choices)
         self.kinds.setMinimumContentsLength(26)
         self.kinds.setAccessibleName(tr("Show"))

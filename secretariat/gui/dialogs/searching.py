@@ -107,11 +107,11 @@ class Searching(QDialog):
 
     def _show(self, groups: "tuple[Group, ...]") -> None:
         """Show results by kind, the first of them chosen."""
-        from secretariat.app.queries.search import counted
+        from secretariat.app.queries.search import tally
 
         rows: list[Row] = []
         for group in groups:
-            more = f"{group.name}  ({counted(group)})" if group.count > len(group.results) else group.name
+            more = f"{group.name}  ({tally(group)})" if group.count > len(group.results) else group.name
             rows.append(Row(more, head=True))
             rows += [_row(one) for one in group.results]
         self.model.show(rows)

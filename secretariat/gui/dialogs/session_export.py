@@ -74,7 +74,7 @@ class SessionExport(QDialog):
         self._errand: Errand[tuple[Result, ...]] | None = None
         self._results: list[Result] = []
         self.languages = self._language_boxes()
-        self.formats = {format: QCheckBox(name) for format, name in _NAMES.items()}
+        self.formats = {format: QCheckBox(tr(name)) for format, name in _NAMES.items()}
         for format, box in self.formats.items():
             box.setChecked(format in formats)
         self.protected = QCheckBox(tr("Workbooks for field &offices: only the register can be filled in"))
@@ -159,7 +159,7 @@ class SessionExport(QDialog):
     def _language_boxes(self) -> dict[Language, QCheckBox]:
         """Return a box for each language, with the number of papers that have it."""
         boxes = {}
-        for language, name in _SPOKEN.items():
+        for language, name in ((each, tr(said)) for each, said in _SPOKEN.items()):
             count = sum(language in paper.languages for paper in self._papers)
             boxes[language] = QCheckBox(
                 counted("{name} ({n} paper)", "{name} ({n} papers)", count, name=name)
@@ -272,7 +272,7 @@ class SessionExport(QDialog):
             counted("E&xport {n} file", "E&xport {n} files", count) if count else tr("E&xport")
         )
         self._ready = not problem
-        self._told.setText(problem or LISTED)
+        self._told.setText(problem or tr(LISTED))
         self._arrange()
 
     def _arrange(self) -> None:

@@ -113,7 +113,7 @@ def _by(side: "Version", own: bool) -> str:
 
 def _stays(said: str) -> str:
     """Return whether one side keeps a thing."""
-    return "<i>was deleted</i>" if said == "deleted" else "<i>stays, and was worked on</i>"
+    return f"<i>{tr('was deleted') if said == 'deleted' else tr('stays, and was worked on')}</i>"
 
 
 def _around(question: "Question") -> tuple[str, str]:
@@ -167,7 +167,7 @@ def _run(run: inline.Run) -> str:
             said = f"<b>{said}</b>" if run.strong else said
             return f"<i>{said}</i>" if run.emphasis else said
         case NoteMark():
-            return "<sup>[note]</sup>"
+            return f"<sup>{tr('[note]')}</sup>"
         case ReferenceMark():
             return tr("[ref.]")
 

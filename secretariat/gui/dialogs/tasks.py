@@ -67,13 +67,15 @@ class Tasks(QDialog):
         room.take(self, 900, 480)
         self._desk, self._owner, self._kind = desk, owner, kind
         self._usual = words.stages if kind == "paper" else words.session
-        self.status = ChoiceField([(status.value.capitalize(), status) for status in Status])
+        self.status = ChoiceField([(tr(status.value).capitalize(), status) for status in Status])
         self.owner = TextField()
         self.model = TaskModel(desk, owner, words.heads if kind == "paper" else words.for_session.heads, self)
         self.table = TaskTable()
         self.told = QLabel(wordWrap=True)
-        what = "stages" if kind == "paper" else "lines"
-        self.begin = QPushButton(icons.icon("task_list_ltr"), tr("Begin with the &usual {what}", what=what))
+        self.begin = QPushButton(
+            icons.icon("task_list_ltr"),
+            tr("Begin with the &usual stages") if kind == "paper" else tr("Begin with the &usual lines"),
+        )
         self.add, self.delete = QPushButton(tr("&Add")), QPushButton(tr("&Delete"))
         self.up, self.down = QPushButton(tr("Move &up")), QPushButton(tr("Move &down"))
         self.print, self.leave = (

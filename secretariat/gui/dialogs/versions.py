@@ -104,7 +104,7 @@ class Versions(QDialog):
     def _lay_out_table(self) -> None:
         """Set the table up."""
         self.table.setAccessibleName(tr("Versions"))
-        self.table.setHorizontalHeaderLabels(HEADS)
+        self.table.setHorizontalHeaderLabels([tr(head) for head in HEADS])
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setAlternatingRowColors(True)

@@ -63,7 +63,7 @@ class VocabularyDialog(QDialog):
     def _make_parts(self, language: Language) -> None:
         """Make what stands in the dialog."""
         self._language = QComboBox()
-        for known, name in NAMES.items():
+        for known, name in ((each, tr(said)) for each, said in NAMES.items()):
             self._language.addItem(name, known)
         self._language.setCurrentIndex(list(NAMES).index(language))
         self._word = QLineEdit()
@@ -72,7 +72,7 @@ class VocabularyDialog(QDialog):
         self._removing = QPushButton(tr("&Remove"), autoDefault=False)
         self._list = QListWidget()
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._note = QLabel(EMPTY, wordWrap=True)
+        self._note = QLabel(tr(EMPTY), wordWrap=True)
         self._note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QTextBrowser
 
 from secretariat.app import manual
 from secretariat.domain.language import Language
+from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 
 WIDEST = 760  # pixels of a line at 100 %
@@ -32,7 +33,7 @@ class Reader(QTextBrowser):
     def __init__(self, text: Callable[[str], str], language: Language) -> None:
         """Read pages whose filled-in words `text` returns."""
         super().__init__(openLinks=False, openExternalLinks=False)
-        self.setAccessibleName("Page of the manual")
+        self.setAccessibleName(tr("Page of the manual"))
         self._text = text
         self._language = language
         self.document().setDocumentMargin(theme.L)

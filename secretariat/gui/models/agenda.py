@@ -323,7 +323,9 @@ def _session_node(session: "OutlineSession") -> Node:
 
 def _item_node(item: "OutlineItem") -> Node:
     """Return an agenda item with its papers."""
-    node = Node(Place("item", item.id), f"{item.ordinal}. {item.title or 'Untitled item'}", "", item.title)
+    node = Node(
+        Place("item", item.id), f"{item.ordinal}. {item.title or tr('Untitled item')}", "", item.title
+    )
     for paper in item.papers:
         _put(node, _paper_node(paper))
     return node
@@ -331,6 +333,6 @@ def _item_node(item: "OutlineItem") -> Node:
 
 def _paper_node(paper: "OutlinePaper") -> Node:
     """Return a paper."""
-    second = " · ".join(filter(None, (paper.symbol, paper.status.value)))
+    second = " · ".join(filter(None, (paper.symbol, tr(paper.status.value))))
     text = paper.title or tr("Untitled paper")
     return Node(Place("paper", paper.id), text, second, paper.title, languages=paper.languages)

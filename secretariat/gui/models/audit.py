@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from secretariat.domain.told import Told
-from secretariat.domain.tongue import marked
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import when
 from secretariat.gui.desk import Desk
 from secretariat.gui.errand import Errand
@@ -57,7 +57,7 @@ class AuditModel(QAbstractTableModel):
     ) -> object:
         """Return the head of a column."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
+            return tr(HEADS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

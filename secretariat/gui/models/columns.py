@@ -14,7 +14,7 @@ from secretariat.domain.dates import Dates, Precision
 from secretariat.domain.language import Language
 from secretariat.domain.listed import beside
 from secretariat.domain.register import NAMES_PARTED
-from secretariat.domain.tongue import marked
+from secretariat.domain.tongue import marked, tr
 
 
 class Sort(StrEnum):
@@ -153,18 +153,20 @@ def shown(activity: Activity, column: Column, language: Language) -> str:
     held = value(activity, column, language)
     if isinstance(held, date):
         return day_shown(held, activity.dates.precision)
-    return "" if held is None or held is Precision.NONE else str(held)
+    if held is None or held is Precision.NONE:
+        return ""
+    return tr(held.value) if isinstance(held, StrEnum) and held.value else str(held)
 
 
 def day_shown(day: date, precision: Precision) -> str:
     """Return what people read of a day that is known with a precision."""
     match precision:
         case Precision.DAY | Precision.NONE:
-            return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+            return tr("{day} {month} {year}", day=day.day, month=tr(_MONTHS[day.month - 1]), year=day.year)
         case Precision.YEAR:
             return str(day.year)
         case _:
-            return f"{_MONTHS[day.month - 1]} {day.year}"
+            return tr("{month} {year}", month=tr(_MONTHS[day.month - 1]), year=day.year)
 
 
 _MONTHS = (
@@ -201,7 +203,7 @@ def taken(column: Column, given: object, year: int | None = None) -> object:
         raise NotUnderstood(text)
     if column.sort is Sort.WORDS:
         return text
-    exact = next((choice for choice in column.choices if choice.value == text), None)
+    exact = next((choice for choice in column.choices if text in (choice.value, tr(choice.value))), None)
     known = exact if exact is not None else _READ[column.name](text)
     if known is None:
         raise NotUnderstood(text)

@@ -18,9 +18,8 @@ from secretariat.domain.decision import Ask, Outcome
 from secretariat.domain.identity import BlockId, DecisionId, PaperId, SessionId
 from secretariat.domain.language import Language
 from secretariat.domain.tongue import marked, tr
-from secretariat.gui import theme
+from secretariat.gui import theme, when
 from secretariat.gui.desk import Desk
-from secretariat.gui.fields import MONTHS
 from secretariat.gui.models.columns import folded
 
 if TYPE_CHECKING:
@@ -162,11 +161,11 @@ class DecisionModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(COLUMNS):
             match role:
                 case Qt.ItemDataRole.DisplayRole:
-                    return COLUMNS[section]
+                    return tr(COLUMNS[section])
                 case Qt.ItemDataRole.TextAlignmentRole:
                     return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
                 case Qt.ItemDataRole.ToolTipRole:
-                    return tr("Sort by {columns}", columns=COLUMNS[section].rstrip(".").lower())
+                    return tr("Sort by {column}", column=tr(COLUMNS[section]).rstrip(".").lower())
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -184,9 +183,7 @@ class DecisionModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tip(point, index.column())
             case Qt.ItemDataRole.AccessibleTextRole:
-                return (
-                    f"{COLUMNS[index.column()].rstrip('.')}: {self._text(point, index.column()) or 'empty'}"
-                )
+                return f"{tr(COLUMNS[index.column()]).rstrip('.')}: {self._text(point, index.column()) or tr('empty')}"
             case _ if role == ORDER:
                 return self._order(point, index)
         return None
@@ -200,15 +197,14 @@ class DecisionModel(QAbstractTableModel):
             case 1:
                 return point.paragraph
             case 2:
-                return ASKS[record.ask]
+                return tr(ASKS[record.ask])
             case 3:
-                return OUTCOMES[record.outcome][0]
+                return tr(OUTCOMES[record.outcome][0])
             case 4:
                 return record.owner
-        late = tr("Late: ") if self.is_late(point) else ""
-        if record.due:
-            return f"{late}{record.due.day} {MONTHS[record.due.month - 1][:3]} {record.due.year}"
-        return late + (self._session(record.due_session) or (tr("an action") if late else ""))
+        late = self.is_late(point)
+        said = when.short_day(record.due) if record.due else self._session(record.due_session)
+        return tr("Late: {what}", what=said or tr("an action")) if late else said
 
     def _tip(self, point: "Point", column: int) -> str:
         """Return what a cell says when one rests on it: the paper's title, the paragraph's words, or the whole cell."""
@@ -291,7 +287,7 @@ def _haystack(point: "Point") -> str:
     """Return everything a point says, to be searched."""
     record = point.decision
     adopted = [text for _, text in record.adopted]
-    outcome = OUTCOMES[record.outcome][0]
+    outcome = tr(OUTCOMES[record.outcome][0])
     return folded(
         "\n".join(
             (

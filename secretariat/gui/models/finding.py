@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from secretariat.domain.finding import Finding, Severity
-from secretariat.domain.tongue import marked
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import icons
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,6 +47,7 @@ class FindingModel(QAbstractListModel):
         if finding is None:
             return None
         icon, colour, word = _LOOKS[finding.severity]
+        word = tr(word)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return finding.detail

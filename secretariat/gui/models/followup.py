@@ -180,7 +180,7 @@ class FollowUpModel(QAbstractItemModel):
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(COLUMNS):
             match role:
                 case Qt.ItemDataRole.DisplayRole:
-                    return COLUMNS[section][0]
+                    return tr(COLUMNS[section][0])
                 case Qt.ItemDataRole.TextAlignmentRole:
                     return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -201,7 +201,7 @@ class FollowUpModel(QAbstractItemModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return shown
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{COLUMNS[index.column()][0]}: {shown or 'empty'}"
+                return f"{tr(COLUMNS[index.column()][0])}: {shown or tr('empty')}"
             case Qt.ItemDataRole.ForegroundRole if index.column() == TITLE:
                 strange = not node.entry.title[self._language]
                 return QColor(theme.colours().muted) if strange else None
@@ -268,7 +268,7 @@ class FollowUpList(QSortFilterProxyModel):
         if searched and kind is not None and id is None:
             return tr(
                 "{kinds} ({rowcount} of {rowcount2})",
-                kinds=KINDS[kind][1],
+                kinds=tr(KINDS[kind][1]),
                 rowcount=self.rowCount(index),
                 rowcount2=self._model.rowCount(source),
             )
@@ -299,13 +299,18 @@ def _heading(node: Node, column: int, role: int) -> object:
     phase, kind, _ = node.key
     if role == Qt.ItemDataRole.FontRole:
         return theme.font(bold=True) if kind is None else None
-    return PHASES.get(phase, f"Phase {phase}") if kind is None else f"{KINDS[kind][1]} ({len(node.under)})"
+    return phase_name(phase) if kind is None else f"{tr(KINDS[kind][1])} ({len(node.under)})"
+
+
+def phase_name(phase: int | None) -> str:
+    """Return what a phase is called."""
+    return tr(PHASES[phase]) if phase in PHASES else tr("Phase {number}", number=phase)
 
 
 def _haystack(entry: FollowUp) -> str:
     """Return everything an entry says, to be searched."""
     words = [text for said in (entry.title, entry.detail) for _, text in said]
-    named = (entry.lead, entry.actors, entry.source, entry.status, entry.element, KINDS[entry.kind][0])
+    named = (entry.lead, entry.actors, entry.source, entry.status, entry.element, tr(KINDS[entry.kind][0]))
     return folded("\n".join((*words, *named)))
 
 

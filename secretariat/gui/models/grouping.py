@@ -58,7 +58,7 @@ def _group(activity: Activity, by: str, language: Language) -> Group:
         case "country":
             return _named(activity.country, tr("No country given"))
         case _:
-            return _named(activity.state.value.capitalize(), tr("State not given"))
+            return _named(tr(activity.state.value).capitalize(), tr("State not given"))
 
 
 def _month(activity: Activity) -> Group:
@@ -67,7 +67,9 @@ def _month(activity: Activity) -> Group:
     if day is None:
         return (_LAST, ""), tr("No date")
     if activity.dates.precision in (Precision.DAY, Precision.MONTH):
-        return (day.year * 100 + day.month, ""), f"{MONTHS[day.month - 1]} {day.year}"
+        return (day.year * 100 + day.month, ""), tr(
+            "{month} {year}", month=tr(MONTHS[day.month - 1]), year=day.year
+        )
     return (day.year * 100 + 13, ""), tr("{year}, no month", year=day.year)
 
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from secretariat.app import sections
 from secretariat.domain.paper import Kind
-from secretariat.domain.tongue import counted, marked
+from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import theme
 
 if TYPE_CHECKING:
@@ -159,11 +159,11 @@ class OutlineModel(QAbstractItemModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return " ".join(filter(None, (part.label, part.text or _EMPTY.get(part.kind, "…"))))
+                return " ".join(filter(None, (part.label, part.text or tr(_EMPTY.get(part.kind, "…")))))
             case Qt.ItemDataRole.ToolTipRole:
                 return tally(part)
             case Qt.ItemDataRole.AccessibleTextRole:
-                said = f"{NAMES[part.kind]} {part.label} {part.text}".replace("  ", " ").strip()
+                said = f"{tr(NAMES[part.kind])} {part.label} {part.text}".replace("  ", " ").strip()
                 return f"{said}, {tally(part)}"
             case Qt.ItemDataRole.FontRole if part.kind is Kind.HEADING:
                 return theme.font(bold=part.level == 1)

@@ -80,7 +80,7 @@ class ParticipantModel(QAbstractTableModel):
         title = " ".join(one.title.best(Language.EN).split()) or tr("Untitled")
         if role == Qt.ItemDataRole.DisplayRole:
             return title if len(title) <= LONGEST else f"{title[: LONGEST - 1].rstrip()}…"
-        return f"{title}\n{KINDS[one.kind][0]}" if role == Qt.ItemDataRole.ToolTipRole else None
+        return f"{title}\n{tr(KINDS[one.kind][0])}" if role == Qt.ItemDataRole.ToolTipRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return why a party takes part."""

@@ -58,7 +58,7 @@ def understood(
         try:
             held = columns.taken(column, text.text, known)
         except NotUnderstood:
-            refused.append(Refused(text.row + 1, column.title, text.text))
+            refused.append(Refused(text.row + 1, tr(column.title), text.text))
             continue
         if activity is None:
             activity = fresh[text.row] = Activity(ActivityId(new_id()), "")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from secretariat.domain.tongue import marked, tr
+from secretariat.domain.tongue import counted, marked, tr
 
 if TYPE_CHECKING:
     from secretariat.domain.picture import Bar, Span
@@ -56,7 +56,7 @@ class BarModel(QAbstractListModel):
             return None
         bar = self._bars[index.row()]
         count = len(bar.ids)
-        said = f"{bar.label}: {count} {'activity' if count == 1 else 'activities'}"
+        said = f"{bar.label}: {counted('{n} activity', '{n} activities', count)}"
         held: dict[int, object] = {
             _SHOW: said,
             Qt.ItemDataRole.ToolTipRole: said,
@@ -137,7 +137,7 @@ class CalendarModel(QAbstractTableModel):
         if role != _SHOW:
             return None
         if orientation is Qt.Orientation.Horizontal:
-            return WEEKDAYS[section]
+            return tr(WEEKDAYS[section])
         return f"{self._weeks[section]:%m.%Y}"
 
     def day(self, index: Index) -> date:

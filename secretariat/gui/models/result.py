@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from secretariat.app.session_export import Outcome, Result
 from secretariat.domain.language import Language
-from secretariat.domain.tongue import marked
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import icons
 from secretariat.gui.models.finding import WHERE
 
@@ -57,7 +57,8 @@ class ResultModel(QAbstractListModel):
         if result is None:
             return None
         icon, colour, word = _LOOKS[result.outcome]
-        where = f"{result.name} · {LANGUAGES[result.language]} · {FORMATS[result.format]}"
+        word = tr(word)
+        where = f"{result.name} · {tr(LANGUAGES[result.language])} · {tr(FORMATS[result.format])}"
         said = result.told or f"{word}: {result.path.name}"
         match role:
             case Qt.ItemDataRole.DisplayRole:

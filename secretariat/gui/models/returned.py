@@ -101,7 +101,7 @@ class ReturnedModel(QAbstractTableModel):
     ) -> Any:
         """Return the heads."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
+            return tr(HEADS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -115,7 +115,9 @@ class ReturnedModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole if index.column():
                 return _shown(line)[index.column() - 1]
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, (*_shown(line), tr("taken over") if line.taken else "left")))
+                return ", ".join(
+                    filter(None, (*_shown(line), tr("taken over") if line.taken else tr("left")))
+                )
             case Qt.ItemDataRole.ForegroundRole if line.difference is not None and line.difference.disputed:
                 return QColor(theme.colours().error)
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -152,7 +154,7 @@ def _shown(line: _Line) -> tuple[str, str, str, str, str]:
     """Return what a line says."""
     number = str(line.row.line or "")
     if line.difference is None:
-        return number, FATES[line.fate], "", "", " · ".join(filter(None, line.row.cells))
+        return number, tr(FATES[line.fate]), "", "", " · ".join(filter(None, line.row.cells))
     different = line.difference
-    field = _FIELDS.get(different.field, different.field.capitalize())
-    return number, FATES[line.fate], field, different.here or "–", different.there or "–"
+    field = tr(_FIELDS.get(different.field, different.field.capitalize()))
+    return number, tr(FATES[line.fate]), field, different.here or "–", different.there or "–"

@@ -7,6 +7,7 @@ from itertools import compress, islice, repeat
 from operator import contains, not_
 
 from secretariat.domain.activity import Activity, State
+from secretariat.domain.tongue import tr
 from secretariat.gui.models import columns
 from secretariat.gui.models.columns import COLUMNS
 
@@ -39,7 +40,11 @@ def terms(typed: str) -> tuple[Term, ...]:
 def _field(name: str) -> int:
     """Return the number of the column a name stands for, or begins to; -1 for none."""
     for number, column in enumerate(COLUMNS):
-        titles = (column.name.replace("_", " "), columns.folded(column.title))
+        titles = (
+            column.name.replace("_", " "),
+            columns.folded(column.title),
+            columns.folded(tr(column.title)),
+        )
         if name and any(title.startswith(name) for title in titles):
             return number
     return -1

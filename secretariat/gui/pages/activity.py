@@ -357,7 +357,7 @@ class ActivityPanel(QScrollArea):
 
 def _choice(kind: type[State] | type[Reach]) -> ChoiceField:
     """Return a field for a choice."""
-    return ChoiceField([(one.value or "–", one.value) for one in kind])
+    return ChoiceField([(tr(one.value) if one.value else "–", one.value) for one in kind])
 
 
 def _values(found: "Record") -> dict[str, object]:

@@ -113,7 +113,7 @@ class ItemCard(QFrame):
         button.setToolTip(paper.title or tr("Open this paper"))
         button.setAccessibleName(tr("Paper: {title}", title=paper.title or paper.symbol or "untitled"))
         button.clicked.connect(lambda _=False: self.went.emit(Place("paper", paper.id)))
-        about = QLabel(" · ".join(filter(None, (paper.symbol, paper.status.value))))
+        about = QLabel(" · ".join(filter(None, (paper.symbol, tr(paper.status.value)))))
         about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         row.addWidget(button, 1)
         row.addWidget(about)

@@ -75,7 +75,7 @@ class DecisionPage(QWidget):
         self.table = self._make_table()
         self.field = QLineEdit()
         self.open_only = QCheckBox(tr("O&nly open points"))
-        self.order = ChoiceField(ORDERS)
+        self.order = ChoiceField([(tr(text), order) for text, order in ORDERS])
         self.record = PointRecord()
         self._adopting = Adopting(desk, self.record, lambda: self.point, self)
         self._none = QLabel(wordWrap=True)

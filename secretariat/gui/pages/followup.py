@@ -73,7 +73,7 @@ class FollowUpPage(QWidget):
         self.editor = CellEditor(self.model.known, self.tree)
         self.record = EntryRecord()
         self.field = QLineEdit()
-        self.languages = ChoiceField([(name, language) for language, name in LANGUAGES.items()])
+        self.languages = ChoiceField([(tr(name), language) for language, name in LANGUAGES.items()])
         self._none = QLabel(wordWrap=True)
         self._blank = Blank("clipboard_task_list_ltr")
         self._stack = QStackedWidget()
@@ -217,7 +217,7 @@ class FollowUpPage(QWidget):
         menu = QMenu(self)
         menu.setAccessibleName(tr("Kind of the new entry"))
         kind = self.model.key(self.list.mapToSource(self.tree.currentIndex()))[1]
-        for offered, text in CHOICES.items():
+        for offered, text in ((kind, tr(text)) for kind, text in CHOICES.items()):
             action = menu.addAction(text)
             action.triggered.connect(partial(self.add, offered))
             if offered is kind:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from secretariat.domain.tongue import tr
+from secretariat.domain.tongue import counted, tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.due import at_meeting, urgency
@@ -222,7 +222,7 @@ class HomePage(QScrollArea):
         stage = paper.stage
         said, icon, role = urgency(stage.due if stage else None, today)
         waits = tr("waits for: {text}", text=stage.text) if stage and stage.text else ""
-        about = " · ".join(filter(None, (paper.symbol, paper.status.value, paper.owner, waits)))
+        about = " · ".join(filter(None, (paper.symbol, tr(paper.status.value), paper.owner, waits)))
         lead = Lead(
             paper.title or tr("Untitled paper"),
             about,
@@ -238,12 +238,17 @@ class HomePage(QScrollArea):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.XXS)
         row.addWidget(lead, 1)
-        findings = _count("finding", self.tally.counts.get(paper.id, 0))
+        findings = _count(_findings(self.tally.counts.get(paper.id, 0)), tr("Show the findings"))
         findings.clicked.connect(lambda: self._panel(paper.id, "findings"))
         self._buttons[paper.id] = findings
         comments, questions = (
-            _count("open comment", paper.comments),
-            _count("merge question", paper.questions),
+            _count(
+                counted("{n} open comment", "{n} open comments", paper.comments), tr("Show the open comments")
+            ),
+            _count(
+                counted("{n} merge question", "{n} merge questions", paper.questions),
+                tr("Show the merge questions"),
+            ),
         )
         comments.clicked.connect(lambda: self._panel(paper.id, "comments"))
         questions.clicked.connect(lambda: self.wanted.emit("review.questions"))
@@ -260,7 +265,7 @@ class HomePage(QScrollArea):
     def _on_counted(self, paper: "PaperId", count: int) -> None:
         """Say how many findings a paper has."""
         if paper in self._buttons:
-            _say(self._buttons[paper], "finding", count)
+            _say(self._buttons[paper], _findings(count), shown=count > 0)
 
     def _show_file(self) -> None:
         """Say when the file was brought up to date, and when the last backup was made."""
@@ -336,21 +341,25 @@ class HomePage(QScrollArea):
             self._pause.start(0)
 
 
-def _count(what: str, count: int) -> QPushButton:
+def _findings(count: int) -> str:
+    """Say how many findings there are."""
+    return counted("{n} finding", "{n} findings", count)
+
+
+def _count(text: str, tip: str) -> QPushButton:
     """Return a button that says how many there are of something, hidden where there are none."""
     button = QPushButton()
     button.setObjectName("quiet")
-    _say(button, what, count)
+    button.setToolTip(tip)
+    _say(button, text, shown=not text.startswith("0"))
     return button
 
 
-def _say(button: QPushButton, what: str, count: int) -> None:
+def _say(button: QPushButton, text: str, *, shown: bool) -> None:
     """Say how many there are."""
-    text = f"{count} {what}{'' if count == 1 else 's'}"
     button.setText(text)
-    button.setToolTip(tr("Show the {what}s", what=what))
     placed = (
         button.parentWidget() is not None
     )  # shown before it has its place it would be a window of its own
-    if placed or not count:
-        button.setVisible(count > 0)
+    if placed or not shown:
+        button.setVisible(shown)

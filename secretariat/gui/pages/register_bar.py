@@ -32,7 +32,7 @@ class RegisterBar(QToolBar):
         self.states = QComboBox(self)
         grouped = [
             (tr("No groups"), ""),
-            *((tr("By {name}", name=name.lower()), by) for by, name in GROUPINGS.items()),
+            *((tr("By {name}", name=tr(name).lower()), by) for by, name in GROUPINGS.items()),
         ]
         self.grouping = ChoiceField(grouped, self)
         self.views = Views(desk, "register", self)
@@ -82,7 +82,7 @@ class RegisterBar(QToolBar):
         self.field.setMinimumWidth(theme.scaled(120))
         self._magnifier = self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         for text, state in STATES:
-            self.states.addItem(text, state)
+            self.states.addItem(tr(text), state)
         self.states.setAccessibleName(tr("Filter by state"))
         self.states.setToolTip(tr("Show only activities in this state"))
         self.grouping.setAccessibleName(tr("Group by"))

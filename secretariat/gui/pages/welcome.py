@@ -57,7 +57,7 @@ class WelcomePage(QScrollArea):
         )
         self._column.addSpacing(theme.M)
         for name, icon, text, note in BEGINNINGS:
-            button = Way(text, note, icon)
+            button = Way(tr(text), tr(note), icon)
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
             self._column.addWidget(button)
         self._heading = _label(tr("Recent files"), "large")

@@ -6,14 +6,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from secretariat.domain.decision import Outcome
+from secretariat.domain.decision import Ask, Outcome
 from secretariat.domain.difference import Turn
 from secretariat.domain.language import Language
 from secretariat.domain.tongue import tr
 from secretariat.gui import icons, marks, theme
 from secretariat.gui.fields import ChoiceField, DateField
 from secretariat.gui.form import Form, width_of
-from secretariat.gui.models.decision import ASKS, OUTCOMES, Key, key
+from secretariat.gui.models.decision import OUTCOMES, Key, key
 from secretariat.gui.panels.particulars import LANGUAGES
 from secretariat.gui.rows import LongField, TextField
 
@@ -64,7 +64,7 @@ class PointRecord(QScrollArea):
     def _make_form(self) -> Form:
         """Return the fields of a record."""
         form = Form()
-        outcomes = ChoiceField([(text, outcome) for outcome, (text, _) in OUTCOMES.items()])
+        outcomes = ChoiceField([(tr(text), outcome) for outcome, (text, _) in OUTCOMES.items()])
         form.add("outcome", tr("&Outcome"), outcomes, tr("What became of the point"))
         form.add("owner", tr("O&wner"), TextField(), tr("Who sees to it"))
         form.add("due", tr("D&ue"), DateField(), tr("The day by which it is to be done; may be left empty"))
@@ -73,7 +73,7 @@ class PointRecord(QScrollArea):
         )
         form.add("progress", tr("P&rogress"), LongField(3, several=True), tr("What has been done so far"))
         for language in Language:
-            tip = tr("The text as adopted, in {languages}", languages=LANGUAGES[language])
+            tip = tr("The text as adopted, in {languages}", languages=tr(LANGUAGES[language]))
             adopted = LongField(4, several=True)
             adopted.setReadOnly(True)
             form.add(f"adopted.{language}", tr("Adopted text"), adopted, tip)
@@ -179,7 +179,9 @@ class PointRecord(QScrollArea):
             else place
         )
         self._heading.setText(record.reference or named)
-        self._ask.setText(tr("Point for {asks}", asks=ASKS[record.ask].lower()))
+        self._ask.setText(
+            tr("Point for decision") if record.ask is Ask.DECISION else tr("Point for discussion")
+        )
         self.number.setText(f"{point.paragraph}." if point.paragraph else "")
         self.draft.setText(point.draft or tr("(no words yet)"))
         self._offer(sessions)

@@ -57,7 +57,7 @@ class DetailsPanel(QScrollArea):
         column.addWidget(self._empty)
         column.addWidget(self.masthead)
         for owner, heading in OWNERS.items():
-            title, holder = QLabel(heading), QWidget()
+            title, holder = QLabel(tr(heading)), QWidget()
             theme.letter(title, bold=True)
             self._groups[owner] = [title, holder]
             if owner != "cover":

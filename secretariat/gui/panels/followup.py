@@ -46,7 +46,7 @@ class EntryRecord(QScrollArea):
             LongField(6, several=True),
             tr("What there is to say, in the language chosen above"),
         )
-        phases = [(PHASES[None], None), *((text, phase) for phase, text in PHASES.items() if phase)]
+        phases = [(tr(PHASES[None]), None), *((tr(text), phase) for phase, text in PHASES.items() if phase)]
         form.add("phase", tr("Phase"), ChoiceField(phases), tr("The phase of the follow-up it belongs to"))
         form.add(
             "element", tr("Ele&ment"), TextField(), tr("The element of the phase, such as Policy coherence")
@@ -93,7 +93,7 @@ class EntryRecord(QScrollArea):
         if entry is None:
             self._shown = None
             return
-        self.kind.setText(KINDS[entry.kind][0])
+        self.kind.setText(tr(KINDS[entry.kind][0]))
         values = {
             name: getattr(entry, name) for name in ("phase", "element", "lead", "actors", "source", "status")
         }

@@ -44,18 +44,21 @@ def _page(printed: "PrintPaper") -> str:
 
     head = printed.masthead
     rows = [
-        (f"<b>{escape(head.organization)}</b>", f"<b>{_or(head.symbol, 'symbol', 'symbol')}</b>"),
-        ("", _or(head.session, "session", "number")),
+        (f"<b>{escape(head.organization)}</b>", f"<b>{_or(head.symbol, tr('symbol'), 'symbol')}</b>"),
+        ("", _or(head.session, tr("session"), "number")),
         (escape(head.body), _when(printed)),
-        (f"<b>{_or(head.committee, 'committee', 'name')}</b>", f"<b>{_or(head.code, 'code', 'code')}</b>"),
+        (
+            f"<b>{_or(head.committee, tr('committee'), 'name')}</b>",
+            f"<b>{_or(head.code, tr('code'), 'code')}</b>",
+        ),
     ]
     if printed.profile.purpose_line:
-        rows.append(("", f"<b>{_or(head.purpose, 'purpose', 'purpose')}</b>"))
+        rows.append(("", f"<b>{_or(head.purpose, tr('purpose'), 'purpose')}</b>"))
     if printed.profile.dated:
-        rows += [("", _or(head.date, "date", "dated")), ("", escape(head.original))]
+        rows += [("", _or(head.date, tr("date"), "dated")), ("", escape(head.original))]
     if not printed.profile.masthead:
         rows = [("", f"<b>{escape(head.symbol)}</b>")]
-    title = _or(printing.plain(printed.title), "title", "title")
+    title = _or(printing.plain(printed.title), tr("title"), "title")
     subtitles = "".join(f"<p><b>{escape(printing.plain(line))}</b></p>" for line in printed.subtitles)
     table = "".join(f"<tr><td>{left}</td><td align='right'>{right}</td></tr>" for left, right in rows)
     return (

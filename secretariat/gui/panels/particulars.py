@@ -91,7 +91,7 @@ def _purpose() -> ChoiceField:
 
 
 def _leading() -> ChoiceField:
-    return ChoiceField([(name, language) for language, name in LANGUAGES.items()])
+    return ChoiceField([(tr(name), language) for language, name in LANGUAGES.items()])
 
 
 def _rows() -> Iterator[Row]:
@@ -123,20 +123,26 @@ def _of_paper() -> Iterator[Row]:
         "paper",
         "profile",
         marked("Profile"),
-        lambda: ChoiceField(PERIODS),
+        lambda: ChoiceField([(tr(text), profile) for text, profile in PERIODS]),
         marked("The period it is printed like, or a briefing"),
     )
     yield Row(
         "paper",
         "status",
         marked("Status"),
-        lambda: ChoiceField([(status.value, status) for status in Status]),
+        lambda: ChoiceField([(tr(status.value), status) for status in Status]),
     )
     yield Row(
         "paper", "leading", marked("Leading"), _leading, marked("The language the paper is drawn up in")
     )
     languages = marked("The languages the paper exists in")
-    yield Row("paper", "languages", marked("Languages"), lambda: LanguagesField(LANGUAGES), languages)
+    yield Row(
+        "paper",
+        "languages",
+        marked("Languages"),
+        lambda: LanguagesField({language: tr(name) for language, name in LANGUAGES.items()}),
+        languages,
+    )
     yield from _spoken(
         "paper", "place", marked("Place"), TextField, marked("The place before the date at the end")
     )

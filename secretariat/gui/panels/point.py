@@ -42,7 +42,7 @@ class PointPanel(Panel):
         self._block = ""
         self.point: Point | None = None
         self.record = PointRecord(self, narrow=True)
-        self._told = QLabel(NONE, wordWrap=True)
+        self._told = QLabel(tr(NONE), wordWrap=True)
         self._told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._told.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
         self._told.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -203,7 +203,7 @@ class PreviewPanel(QWidget):
         self._page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         theme.letter(self._page, "small")
         head.addWidget(self._page, 1)
-        for name, _, tip in _BUTTONS:
+        for name, _, tip in ((name, icon, tr(said)) for name, icon, said in _BUTTONS):
             button = QToolButton(self, autoRaise=True)
             button.setToolTip(tip)
             button.setAccessibleName(tip.partition(" (")[0])
@@ -225,7 +225,7 @@ class PreviewPanel(QWidget):
     def _make_pages(self) -> "Pages | None":
         """Return the view of the pages, None where this installation has none."""
         if not proof.possible():
-            self._say(ABSENT)
+            self._say(tr(ABSENT))
             return None
         from secretariat.gui.proof.pages import Pages
 

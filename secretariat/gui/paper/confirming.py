@@ -71,7 +71,7 @@ class Confirming:
     def _said(self) -> str:
         """Return why a line waits."""
         sheet = self.hand.sheet
-        lead = LANGUAGES[sheet.contents.paper.leading] if sheet is not None else tr("The source")
+        lead = tr(LANGUAGES[sheet.contents.paper.leading]) if sheet is not None else tr("The source")
         return tr("{lead} has changed since: read it again, then confirm with Shift+F12.", lead=lead)
 
 

@@ -135,7 +135,7 @@ def fill_menu(menu: QMenu, editor: SheetEditor, act: Callable[[str], None]) -> N
         if not name:
             menu.addSeparator()
             continue
-        action = menu.addAction(text)
+        action = menu.addAction(tr(text))
         key = strokes.key_of(name) if name != "copy" else QKeySequence(QKeySequence.StandardKey.Copy)
         action.setShortcut(key)
         action.setEnabled(allowed.get(name, block))
@@ -143,6 +143,6 @@ def fill_menu(menu: QMenu, editor: SheetEditor, act: Callable[[str], None]) -> N
     styles = menu.addMenu(tr("&Style"))
     styles.setEnabled(block)
     for name, text, _ in STYLES:
-        action = styles.addAction(text)
+        action = styles.addAction(tr(text))
         action.setShortcut(strokes.key_of(name))
         action.triggered.connect(lambda _=False, name=name: act(name))

@@ -28,9 +28,9 @@ class FindingBar(QWidget):
         self.finding = finding
         self._from = 0
         self.field = self._line(
-            "Find in this paper", "Find: accents, capitals and kinds of quotes do not count"
+            tr("Find in this paper"), tr("Find: accents, capitals and kinds of quotes do not count")
         )
-        self.other = self._line("Replace with", "What is to stand there; empty to take the words out")
+        self.other = self._line(tr("Replace with"), tr("What is to stand there; empty to take the words out"))
         self._magnifier = self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.count = QLabel()
         self.count.setAccessibleName(tr("What was found"))

@@ -191,4 +191,4 @@ class Hand(QObject):
     def _told(self, what: str, changes: Changes | None) -> None:
         """Say what was undone or done again."""
         if changes is not None:
-            self.desk.said.emit(f"{what}: {changes.label}")
+            self.desk.said.emit(tr("{what}: {step}", what=what, step=tr(changes.label)))

@@ -169,7 +169,7 @@ def _body(sheet: PaperSheet) -> Iterator[SheetLine]:
 def _badges(sheet: PaperSheet) -> dict[BlockId, str]:
     """Return what each point for decision or discussion is called, by its block."""
     asks = {decision.id: decision.ask for decision in sheet.contents.decisions}
-    names = {Ask.DECISION: tr("Decision"), Ask.DISCUSSION: tr("Discussion")}
+    names = {Ask.DECISION: marked("Decision"), Ask.DISCUSSION: marked("Discussion")}
     return {
         seen.block: names[asks[seen.decision]] for seen in sheet.contents.appearances if seen.decision in asks
     }
@@ -205,7 +205,7 @@ def _hint(sheet: PaperSheet, block: Block) -> str:
     waiting = (
         "" if sheet.language is leading or block.kind is Kind.TABLE else inline.plain(block.words[leading])
     )
-    return waiting or HINTS[block.kind]
+    return waiting or tr(HINTS[block.kind])
 
 
 def _cells(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
-from secretariat.domain.tongue import marked
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.paper.lines import Look, Role, SheetLine
 from secretariat.gui.paper.setting import Setting, cell_of
@@ -100,7 +100,7 @@ def _paint_badge(
     font = theme.font("small", bold=True)
     font.setPointSizeF(font.pointSizeF() * 0.85)
     metrics = QFontMetricsF(font)
-    width, height = metrics.horizontalAdvance(line.badge) + 2 * theme.XS + 2, metrics.height() + 2
+    width, height = metrics.horizontalAdvance(tr(line.badge)) + 2 * theme.XS + 2, metrics.height() + 2
     right = editor.viewport().width() - theme.S
     box = QRectF(right - width, baseline - metrics.ascent() - 1, width, height)
     accent = QColor(styles.colours.accent if decision else styles.colours.muted)
@@ -111,7 +111,7 @@ def _paint_badge(
     painter.drawRoundedRect(box, 3, 3)
     painter.setFont(font)
     painter.setPen(accent)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, line.badge)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr(line.badge))
 
 
 def _paint_stale(
@@ -126,7 +126,7 @@ def _paint_stale(
     font.setPointSizeF(font.pointSizeF() * 0.85)
     painter.setFont(font)
     painter.setPen(amber)
-    painter.drawText(QPointF(left_edge(editor), baseline + QFontMetricsF(font).height()), STALE)
+    painter.drawText(QPointF(left_edge(editor), baseline + QFontMetricsF(font).height()), tr(STALE))
 
 
 def _paint_rule(editor: QTextEdit, painter: QPainter, baseline: float) -> None:

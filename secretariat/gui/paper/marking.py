@@ -49,7 +49,7 @@ class Marking:
         line = self.editor.line()
         if line is None or line.role is not Role.BLOCK:
             return
-        named = {Ask.DECISION: tr("Decision"), Ask.DISCUSSION: tr("Discussion")}[ask]
+        named = {Ask.DECISION: "Decision", Ask.DISCUSSION: "Discussion"}[ask]
         if line.badge == named:
             self.scribe.do(WithdrawPoint(BlockId(line.id)))
         elif line.kind is Kind.PARAGRAPH:

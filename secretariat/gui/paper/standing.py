@@ -12,7 +12,7 @@ from secretariat.domain.identity import PaperId
 from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
-from secretariat.gui.fields import MONTHS
+from secretariat.gui.fields import day_in_full
 
 NAMES = {
     EditionKind.CORRIGENDUM: "corrigendum",
@@ -165,7 +165,7 @@ def _correcting(kind: str, other: str) -> tuple[str, Sequence[_Button]]:
 def _issued(held: Edition) -> str:
     """Return when and by whom a paper was issued."""
     day = held.issued
-    on = f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else ""
+    on = day_in_full(day) if day else ""
     if on and held.author:
         return tr("{symbol} was issued on {day} by {author}.", symbol=held.symbol, day=on, author=held.author)
     if on:

@@ -54,7 +54,7 @@ class Tools(QToolBar):
         self.styles = QComboBox(self)
         self.styles.setAccessibleName(tr("Style of the paragraph"))
         self.styles.setToolTip(tr("Style of the paragraph"))
-        for name, said, _ in STYLES:
+        for name, said, _ in ((name, tr(text), shape) for name, text, shape in STYLES):
             key = strokes.key_of(name).toString(QKeySequence.SequenceFormat.NativeText)
             self.styles.addItem(said, name)
             self.styles.setItemData(self.styles.count() - 1, key or said, Qt.ItemDataRole.ToolTipRole)
@@ -66,7 +66,8 @@ class Tools(QToolBar):
         self.addSeparator()
         self.buttons: dict[str, QAction] = {}
         for button in BUTTONS:
-            self._add(*button)
+            name, said, icon, tip = button
+            self._add(name, tr(said), icon, tr(tip))
         filler = QWidget(self)
         filler.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(filler)
@@ -83,7 +84,7 @@ class Tools(QToolBar):
     def _widen_list(self) -> None:
         """Let the lists be as wide as their longest name."""
         metrics = self.styles.fontMetrics()
-        longest = max(metrics.horizontalAdvance(said) for _, said, _ in STYLES)
+        longest = max(metrics.horizontalAdvance(tr(said)) for _, said, _ in STYLES)
         for box in (self.styles, self.languages):
             box.view().setMinimumWidth(longest + theme.scaled(theme.XXL))
 

@@ -63,7 +63,7 @@ class Trail(QWidget):
         if said == self._parts:
             return
         self._parts = said
-        for name, part, button in zip(NAMES, said, self.buttons, strict=True):
+        for name, part, button in zip(map(tr, NAMES), said, self.buttons, strict=True):
             button.setVisible(bool(part))
             button.setToolTip(f"{name}: {part}" if part else "")
             button.setAccessibleName(f"{name}: {part}" if part else name)

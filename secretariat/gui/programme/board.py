@@ -25,7 +25,7 @@ from secretariat.domain.programme import column, columns
 from secretariat.domain.tongue import counted, tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
-from secretariat.gui.models.followup import KINDS, PHASES
+from secretariat.gui.models.followup import KINDS, phase_name
 from secretariat.gui.programme.card import CARD, WIDTH, Card, CardPainter
 from secretariat.gui.programme.view import View
 
@@ -182,7 +182,7 @@ class Board(View):
         """Return the column of an element."""
         phase, element = key
         name = element or tr("Without an element")
-        stack = Stack(key, f"{PHASES.get(phase, f'Phase {phase}')}, {name}")
+        stack = Stack(key, f"{phase_name(phase)}, {name}")
         stack.moved.connect(self._move)
         stack.dropped.connect(self._drop)
         stack.stepped.connect(partial(self._step, stack))
@@ -196,7 +196,7 @@ class Board(View):
         lines = QVBoxLayout(box)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.XS)
-        above = QLabel(PHASES.get(phase, f"Phase {phase}"))
+        above = QLabel(phase_name(phase))
         theme.letter(above, "small")
         above.setEnabled(False)
         head, count = QLabel(name), QLabel()
@@ -300,11 +300,11 @@ def _card(entry: FollowUp, tally: Tally) -> Card:
     late = tr("{late} late", late=tally.late) if tally.late else ""
     foot = (entry.status, late or (tasks if tally.tasks else ""), parts if tally.participants else "")
     title = " ".join(entry.title.best(Language.EN).split()) or tr("Untitled")
-    return Card(entry.id, title, KINDS[entry.kind][0], " · ".join(filter(None, foot)), bool(tally.late))
+    return Card(entry.id, title, tr(KINDS[entry.kind][0]), " · ".join(filter(None, foot)), bool(tally.late))
 
 
 def _said(entry: FollowUp) -> tuple[str, ...]:
     """Return everything an entry says, to be searched."""
     words = [text for said in (entry.title, entry.detail) for _, text in said]
-    plain = (entry.element, entry.lead, entry.actors, entry.source, entry.status, KINDS[entry.kind][0])
+    plain = (entry.element, entry.lead, entry.actors, entry.source, entry.status, tr(KINDS[entry.kind][0]))
     return (*words, *plain)

@@ -121,7 +121,7 @@ class LifeView(View):
             tr("The arrows choose, Enter opens the record, Ins links"),
         )
         self.table.setColumnCount(1 + len(_SHOWN))
-        self.table.setHorizontalHeaderLabels([tr("Recommendation"), *HEADS.values()])
+        self.table.setHorizontalHeaderLabels([tr("Recommendation"), *map(tr, HEADS.values())])
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         header = self.table.horizontalHeader()
@@ -283,7 +283,7 @@ class LifeView(View):
         """Ask what the recommendation is to be linked with."""
         menu = QMenu(self)
         menu.setAccessibleName(tr("What to link with"))
-        for text, kind, role in _TIES:
+        for text, kind, role in ((tr(said), kind, role) for said, kind, role in _TIES):
             menu.addAction(text).triggered.connect(
                 lambda _=False, t=text, k=kind, r=role: self._pick(t, k, r)
             )

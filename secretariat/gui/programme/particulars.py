@@ -46,7 +46,7 @@ def _field(one: Asked) -> Field:
         case Editor.LINES:
             return LongField(2, several=True)
         case Editor.CHOICE:
-            return ChoiceField([("–", ""), *((tr(choice.capitalize()), choice) for choice in one.choices)])
+            return ChoiceField([("–", ""), *((tr(choice).capitalize(), choice) for choice in one.choices)])
         case Editor.DAY:
             return DateField()
         case _:

@@ -69,6 +69,30 @@ class QuestionsView(View):
     def __init__(self, desk: Desk) -> None:
         """Lay out an empty view."""
         super().__init__(desk, tr("Review questions"), "questions")
+        self._hang_tools()
+        self.languages = ChoiceField([(tr(name), language) for language, name in LANGUAGES.items()])
+        self.languages.setAccessibleName(tr("Language of questions and answers"))
+        self.languages.setToolTip(tr("The language questions and answers are shown and written in"))
+        self.languages.entered.connect(lambda: self.catch_up(anew=True))
+        self.languages.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.bar.addWidget(self.languages)
+        self.questions: tuple[Question, ...] = ()
+        self.list = _List()
+        self.form = Form()
+        self.counted, self.named = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self.links = Lines(
+            tr("The answer rests on"),
+            tr("It is linked with nothing yet."),
+            tr("Add &link …"),
+            [Head(tr("With")), Head(tr("Note"), "note")],
+        )
+        self._blank = Blank("lightbulb")
+        self._shown: tuple[str, Language] | None = None
+        self._lay_out()
+        self._listen()
+
+    def _hang_tools(self) -> None:
+        """Hang what can be done with the questions."""
         self.tool(tr("Add question"), "add", tr("Add a review question (Ins in the list)"), self.add)
         self._delete = self.tool(
             tr("Delete"), "delete", tr("Delete the chosen question (Del in the list)"), self.delete
@@ -91,26 +115,6 @@ class QuestionsView(View):
             tr("Take over the questions that a paper asks, such as the review of a training module"),
             lambda: self.wanted.emit("followup.take"),
         )
-        self.languages = ChoiceField([(name, language) for language, name in LANGUAGES.items()])
-        self.languages.setAccessibleName(tr("Language of questions and answers"))
-        self.languages.setToolTip(tr("The language questions and answers are shown and written in"))
-        self.languages.entered.connect(lambda: self.catch_up(anew=True))
-        self.languages.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.bar.addWidget(self.languages)
-        self.questions: tuple[Question, ...] = ()
-        self.list = _List()
-        self.form = Form()
-        self.counted, self.named = QLabel(wordWrap=True), QLabel(wordWrap=True)
-        self.links = Lines(
-            tr("The answer rests on"),
-            tr("It is linked with nothing yet."),
-            tr("Add &link …"),
-            [Head(tr("With")), Head(tr("Note"), "note")],
-        )
-        self._blank = Blank("lightbulb")
-        self._shown: tuple[str, Language] | None = None
-        self._lay_out()
-        self._listen()
 
     def _lay_out(self) -> None:
         """Put list and question in their places."""
@@ -308,7 +312,7 @@ class QuestionsView(View):
         """Ask what the answer is to be linked with."""
         menu = QMenu(self)
         menu.setAccessibleName(tr("What to link with"))
-        for text, kind in _KINDS:
+        for text, kind in ((tr(said), kind) for said, kind in _KINDS):
             menu.addAction(text).triggered.connect(partial(self._pick, text, kind))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.links.add.mapToGlobal(QPoint(0, self.links.add.height())))

@@ -319,7 +319,7 @@ class RankingView(View):
         from secretariat.app.commands.ranking import AddCriterion
 
         for name, note in PROPOSED:
-            self.desk.do(AddCriterion(CriterionId(new_id()), name, 50, note))
+            self.desk.do(AddCriterion(CriterionId(new_id()), tr(name), 50, tr(note)))
 
     def _add(self) -> None:
         """Add a criterion, and have its name typed."""

@@ -149,7 +149,7 @@ class RecordView(View):
         entry = record.entry
         self.kind.setText(tr(KINDS[entry.kind][0]))
         self.title.setText(" ".join(entry.title.best(Language.EN).split()) or tr("Untitled"))
-        place = (tr(PHASES.get(entry.phase, "")), entry.element)
+        place = (tr(PHASES[entry.phase]) if entry.phase in PHASES else "", entry.element)
         self.place.setText(" · ".join(filter(None, place)))
         detail = " ".join(inline.plain(entry.detail.best(Language.EN)).split())
         self.detail.setText(detail)
@@ -273,5 +273,5 @@ class RecordView(View):
 def _how(one: "Linked") -> str:
     """Return how the entry is linked, from its side."""
     if one.outward:
-        return one.link.role.value
-    return _INWARD.get(one.link.role, one.link.role.value)
+        return tr(one.link.role.value)
+    return tr(_INWARD.get(one.link.role, one.link.role.value))

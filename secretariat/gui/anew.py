@@ -1,0 +1,59 @@
+"""The window made anew, in another language: with the same file at the same place."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from secretariat.gui import speech
+from secretariat.gui.desk import Desk
+from secretariat.gui.doorway import Doorway
+from secretariat.gui.mishap import Mishap
+
+if TYPE_CHECKING:
+    from secretariat.gui.frame import Frame
+
+_standing: "list[Frame]" = []
+"""The window that took the place of the first, which nobody else holds."""
+
+
+def made_anew(old: "Frame") -> "Frame":
+    """Make the window anew as its settings say, hand it the open file, and take the old one away."""
+    old.desk.settling.emit()
+    old.settings.keep("geometry", old.saveGeometry())
+    old.settings.keep("splitter", old.splitter.saveState())
+    speech.speak(old.settings.speech)
+    new = type(old)(Desk(old.desk.home), old.settings)
+    _standing[:] = [new]
+    _show_same(old, new)
+    _lead_to(old, new)
+    QTimer.singleShot(0, lambda: _take_away(old))
+    return new
+
+
+def _show_same(old: "Frame", new: "Frame") -> None:
+    """Show what the old window shows: file, place, language of the paper, and panel."""
+    place, panel = old.place, old.panels.name
+    new.language = old.language
+    new.desk.take_over(old.desk)
+    if new.desk.workspace is not None:
+        new.show_place(place)
+        new.show_panels(bool(panel))
+        if panel:
+            new.panels.turn_to(panel)
+    new.navigator.setHidden(old.navigator.isHidden())
+    new.setWindowState(old.windowState())
+    new.show()
+
+
+def _lead_to(old: "Frame", new: "Frame") -> None:
+    """Have the new window hear what the old one heard of."""
+    for doorway in old.findChildren(Doorway):
+        doorway.lead_to(new)
+    if old.findChild(Mishap) is not None:
+        Mishap(new, new.desk.home.log).listen()
+
+
+def _take_away(old: "Frame") -> None:
+    """Close the old window; its desk is empty, so nothing is closed with it."""
+    old.close()
+    old.deleteLater()

@@ -1,0 +1,48 @@
+"""The language the program speaks: chosen, loaded, and told to all who say something."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from secretariat.app.folder import folder
+from secretariat.domain import tongue
+from secretariat.gui import when
+
+LANGUAGES = ("en", "fr", "es")
+COMPUTER = "system"
+CONTEXT = "Secretariat"
+FIRM_BLANK = "\N{NO-BREAK SPACE}"
+_worn: list[QTranslator] = []
+
+
+def of_computer() -> str:
+    """Return the language of the computer where the program speaks it, else English."""
+    asked = [name[:2] for name in QLocale.system().uiLanguages()]
+    return asked[0] if asked and asked[0] in LANGUAGES else "en"
+
+
+def speak(chosen: str) -> None:
+    """Say everything from now on in a language, or in that of the computer."""
+    app = QCoreApplication.instance()
+    language = chosen if chosen in LANGUAGES else of_computer()
+    while _worn and app is not None:
+        app.removeTranslator(_worn.pop())
+    when.speak(QLocale(language if language != "en" else "en_GB"))
+    if language == "en":
+        tongue.speak()
+        return
+    ours, qt = QTranslator(app), QTranslator(app)
+    known = ours.load(f"secretariat_{language}", str(folder() / "translations"))
+    tongue.speak(_lookup(ours) if known else tongue.ENGLISH, FIRM_BLANK)
+    if app is not None and qt.load(
+        f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ):
+        app.installTranslator(qt)
+        _worn.append(qt)
+
+
+def _lookup(translator: QTranslator) -> tongue.Lookup:
+    """Return the lookup in a file of translations; what it does not know stays as it is."""
+
+    def said(text: str, note: str, n: int, /) -> str:
+        return (translator.translate(CONTEXT, text, note or None, n) or text) if text else ""
+
+    return said

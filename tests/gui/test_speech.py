@@ -1,0 +1,174 @@
+"""The program speaks English, French or Spanish, whatever the papers are written in."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialogButtonBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QTabWidget,
+    QTreeView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from secretariat.app.places import Home
+from secretariat.domain import tongue
+from secretariat.domain.tongue import tr
+from secretariat.gui import speech, when
+from secretariat.gui.application import ready
+from secretariat.gui.place import DECISIONS, FOLLOW_UP, HOME, PICTURES, REGISTER, Place
+from secretariat.gui.settings import Settings
+from secretariat.gui.side import LEAVES
+from secretariat.gui.window import MainWindow
+from tests.gui.conftest import Office
+
+OPEN, CLOSE = "⟦", "⟧"
+DATA = re.compile(
+    r"[\W\d_]*|Globalization|Coherence|Geneva|The Office reports\.|.*WP/SDG.*|Paper \d|.*\.gbwp|Secretariat|Nov(ember)?|A4"
+    r"|English|Français|Español|Aa|(Ctrl|Alt|Shift|F\d|Del|Ins|Esc)\b.*|UTC.*|PDF|Excel|Word|committee.*|.*%"
+    r"|en|es|fr|291st Se.*|First ite.*|Second ite.*|Geneva, .*|GB\.291.*|Pape…|Scroll (Left|Right)|/.*|[A-Z]:.*",
+    re.DOTALL,
+)
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    speech.speak("en")
+
+
+def texts(root: QWidget) -> Iterator[tuple[str, str]]:
+    """Yield every text a widget and what is in it show, each with who says it."""
+    for one in (root, *root.findChildren(QWidget)):
+        name = f"{type(one).__name__} {one.objectName()}"
+        yield name, one.toolTip()
+        yield name, one.accessibleName()
+        if isinstance(one, QLabel | QAbstractButton):
+            yield name, one.text()
+        if isinstance(one, QLineEdit):
+            yield name, one.placeholderText()
+        if isinstance(one, QGroupBox):
+            yield name, one.title()
+        if isinstance(one, QTabWidget):
+            yield from ((name, one.tabText(at)) for at in range(one.count()))
+        if isinstance(one, QTableView | QTreeView) and one.model() is not None:
+            model = one.model()
+            heads = (model.headerData(at, one_way()) for at in range(model.columnCount()))
+            yield from ((name, str(head or "")) for head in heads)
+    for action in root.findChildren(QAction):
+        yield f"action {action.objectName()}", action.text().partition("\t")[0]
+        yield f"action {action.objectName()}", action.toolTip()
+
+
+def one_way() -> Qt.Orientation:
+    """Say which heads are meant: those of columns."""
+    return Qt.Orientation.Horizontal
+
+
+def unsaid(root: QWidget) -> set[str]:
+    """Return what is shown without having been looked up."""
+    found = set()
+    for who, text in texts(root):
+        for line in re.sub(r"<[^>]*>", " ", text).splitlines():
+            plain = line.replace("&", "").strip()
+            if plain and OPEN not in text and not DATA.fullmatch(plain):
+                found.add(f"{who}: {plain}")
+    return found
+
+
+@pytest.fixture
+def bracketed(place: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have every text that is looked up come in brackets."""
+    monkeypatch.setattr(
+        speech, "speak", lambda _: tongue.speak(lambda text, *_: f"{OPEN}{text}{CLOSE}" if text else "")
+    )
+    speech.speak("")
+
+
+def test_whatever_the_main_screens_say_was_looked_up(bracketed: None, office: Office):
+    window, found = office.window, unsaid(office.window)
+    office.create()
+    session, _, papers = office.agenda()
+    for where in (
+        HOME,
+        Place("session", session),
+        DECISIONS,
+        REGISTER,
+        PICTURES,
+        FOLLOW_UP,
+        Place("paper", papers[0]),
+    ):
+        window.show_place(where)
+        office.settle()
+        found |= unsaid(window)
+    for leaf in LEAVES:
+        window.show_panel(leaf.name)
+        office.settle()
+        found |= unsaid(window)
+    assert not found, "\n".join(sorted(found))
+
+
+@pytest.fixture
+def visitor(qtbot: QtBot, place: Home, tmp_path: Path) -> Iterator[Office]:
+    """Sit down at a window that may be made anew: who stands at the end is closed."""
+    _, window = ready()
+    window.show()
+    qtbot.waitExposed(window)
+    yield Office(window, qtbot, tmp_path)
+    standing().close()
+
+
+def standing() -> MainWindow:
+    """Return the one window that is shown."""
+    shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
+    assert len(shown) == 1
+    return shown[0]
+
+
+def test_another_language_is_spoken_at_once_with_the_same_file_at_the_same_place(visitor: Office):
+    path = visitor.create()
+    _, _, papers = visitor.agenda()
+    visitor.window.show_place(Place("paper", papers[0]))
+    visitor.window.actions_by_name["view.speech-french"].trigger()
+    visitor.settle()
+    window = standing()
+    assert window is not visitor.window
+    assert window.desk.path == path
+    assert window.place == Place("paper", papers[0])
+    assert Settings(window.settings.path).speech == "fr"
+    assert when.locale().language().name == "French"
+
+
+def test_what_was_typed_before_is_undone_in_the_new_window(visitor: Office):
+    visitor.create()
+    visitor.agenda()
+    visitor.window.actions_by_name["view.speech-spanish"].trigger()
+    visitor.settle()
+    window = standing()
+    assert window.desk.undo() is not None
+
+
+def test_buttons_that_every_program_has_speak_it_too(qapp: QApplication):
+    speech.speak("fr")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "") == "Annuler"
+
+
+def test_a_program_that_is_told_nothing_speaks_as_the_computer_or_english(place: Home):
+    assert Settings(place.settings).speech == "system"
+    assert speech.of_computer() in speech.LANGUAGES
+
+
+def test_numbers_are_set_as_the_language_sets_them():
+    tongue.speak(tongue.ENGLISH, speech.FIRM_BLANK)
+    assert tr("{count:,} rows", count=12345) == "12\N{NO-BREAK SPACE}345 rows"
