@@ -2,16 +2,18 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat.app import register_export
 from secretariat.app.queries import register
 from secretariat.domain.told import FolderGone
 from secretariat.gui.deeds import file, merging
 from secretariat.gui.dialogs.saved import SavedDialog
+from secretariat.gui.manual.window import ManualWindow
 from secretariat.gui.pages.programme import ProgrammePage
 from secretariat.gui.place import DECISIONS, FOLLOW_UP, Place
 from secretariat.gui.programme.record import RecordView
+from secretariat.gui.tour import Tour
 from tests.gallery.screens import Way, decision_panel, stand
 from tests.gallery.stage import Stage
 
@@ -163,6 +165,24 @@ def compared(stage: Stage) -> QWidget:
     return entry("review.compare", settle=1.0)(stage)
 
 
+def manual(stage: Stage) -> QWidget:
+    """Show the manual at the page on papers."""
+    stage.paper()
+    stage.choose("help.manual")
+    stage.settle(0.5)
+    return next(
+        one for one in QApplication.topLevelWidgets() if isinstance(one, ManualWindow) and one.isVisible()
+    )
+
+
+def tour(stage: Stage) -> QWidget:
+    """Show the first step of the tour."""
+    stage.paper()
+    stage.choose("help.tour")
+    stage.settle(0.5)
+    return next(one for one in stage.window.findChildren(Tour) if one.isVisible())
+
+
 DIALOGS: dict[str, Way] = {
     "new-file": entry("file.new"),
     "import-paper": import_paper,
@@ -202,6 +222,10 @@ DIALOGS: dict[str, Way] = {
     "pick": pick,
     "keys": entry("help.keys"),
     "about": entry("help.about"),
+    "preferences": entry("edit.preferences"),
+    "diagnostic": entry("help.diagnostic", settle=1.0),
+    "manual": manual,
+    "tour": tour,
     "told": told,
     "damaged": damaged,
     "bring-together": bring,

@@ -26,6 +26,7 @@ from secretariat.domain.paper import Block, Kind
 from secretariat.gui.application import ready
 from secretariat.gui.place import REGISTER, WELCOME, Place
 from secretariat.gui.settings import Settings
+from secretariat.gui.tour import Tour
 from secretariat.store.places import Who
 
 W = TypeVar("W", bound=QWidget)
@@ -152,6 +153,8 @@ class Stage:
         for window in QApplication.topLevelWidgets():
             if window is not self.window and window.isVisible():
                 window.reject() if isinstance(window, QDialog) else window.close()
+        for tour in self.window.findChildren(Tour):
+            tour.close()
         self.window.notice.hide()
         self.settle()
 

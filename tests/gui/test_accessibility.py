@@ -27,9 +27,12 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.app.places import Home
+from secretariat.app.queries import paper as sheets
+from secretariat.domain.finding import Spot
 from secretariat.gui import theme
 from secretariat.gui.pages.lead import Lead
 from secretariat.gui.pages.way import Way
+from secretariat.gui.place import Place
 from tests.gallery.dialogs import DIALOGS
 from tests.gallery.listener import faults, name
 from tests.gallery.screens import EMPTY, SCREENS
@@ -181,3 +184,15 @@ def test_where_the_focus_is_can_be_seen(qapp, qtbot, kind, scheme):
     points = [(x, y) for x in range(within.width()) for y in range(within.height())]
     differing = [at for at in points if within.pixelColor(*at) != without.pixelColor(*at)]
     assert len(differing) >= 20
+
+
+def test_the_number_in_the_margin_is_told_where_one_stands(office):
+    office.create()
+    _, _, papers = office.agenda()
+    office.window.show_place(Place("paper", papers[0]))
+    editor = office.window.book.paper().editor
+    block = office.desk.ask(sheets.sheet, papers[0]).contents.blocks[0].id
+    office.window.show_spot(Spot(papers[0], block))
+    assert editor.accessibleDescription() == "Paragraph 1"
+    office.press("Ctrl+D", editor)
+    assert editor.accessibleDescription() == "Paragraph 1, Decision"

@@ -132,3 +132,15 @@ def test_headings_follow_the_text_size(qapp, qtbot):
     assert label.font().pointSizeF() == 30
     assert theme.scaled(100) == 200
     theme.dress(qapp, "light", 100)
+
+
+def test_a_change_of_text_size_leaves_the_style_as_it_was(qapp):
+    theme.wear_style("fusion")
+    theme.dress(qapp, "light", 100)
+    theme.dress(qapp, "light", 150)
+    assert "QPushButton:focus" in qapp.styleSheet()
+    theme.wear_style("computer")
+    theme.dress(qapp, "light", 100)
+    assert "QPushButton:focus" not in qapp.styleSheet()
+    theme.wear_style("fusion")
+    theme.dress(qapp, "light", 100)

@@ -92,7 +92,7 @@ def _shown(frame: Frame) -> dict[str, str]:
     return {
         "Qt": qVersion(),
         "Platform": QApplication.platformName(),
-        "Style": QApplication.style().name(),
+        "Style": frame.settings.style,
         "Screens": screens,
         "Window": f"{frame.width()} x {frame.height()}",
         "Text size": f"{theme.percent()} %",

@@ -68,6 +68,7 @@ class Diagnostic(QDialog):
     def _lay_out(self) -> QSplitter:
         """Put the names of the parts beside their text."""
         self._names, self._text = QListWidget(), QPlainTextEdit(readOnly=True)
+        self._names.ensurePolished()  # before its entries are measured
         self._names.setAccessibleName(tr("Parts of the file"))
         self._text.setAccessibleName(tr("Text of the part"))
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

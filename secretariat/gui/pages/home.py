@@ -172,7 +172,7 @@ class HomePage(QScrollArea):
 
         found, today = self._desk.ask(home, self._today()), self._today()
         self._stale = False
-        self._told.setText(found.committee)
+        self._told.say(found.committee)
         self._told.setVisible(bool(found.committee))
         self._show_waiting(self.deadlines, found.deadlines, "calendar_ltr", today)
         self._show_waiting(self.decisions, found.decisions, "gavel", today)

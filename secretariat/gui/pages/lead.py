@@ -18,9 +18,19 @@ class Short(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setText(text)
 
+    def say(self, text: str) -> None:
+        """Say another text."""
+        self._whole = text
+        self.setText(text)
+        self._shorten()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the text anew."""
         super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        """Show as much as there is room for."""
         self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
 
 

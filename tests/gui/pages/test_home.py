@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from secretariat.app import sample
 from secretariat.app.commands.comment import AddComment
+from secretariat.app.commands.committee import NameCommittee
 from secretariat.app.commands.decision import PutPoint
 from secretariat.app.commands.task import AddTask, DeleteTask
 from secretariat.app.queries import paper as papers
 from secretariat.domain.identity import CommentId, DecisionId, TaskId, new_id
+from secretariat.domain.language import Words
 from secretariat.gui.dialogs.searching import Searching
 from secretariat.gui.pages.lead import Lead
 from secretariat.gui.place import HOME, Place
@@ -149,3 +151,14 @@ def test_nothing_flashes_up_as_a_window_while_a_file_is_opened(office, qapp, tmp
         office.settle()
     qapp.removeEventFilter(witness)
     assert witness.seen == []
+
+
+def test_the_committee_stands_under_the_heading_also_in_another_width(office):
+    office.create()
+    office.agenda()
+    office.desk.do(NameCommittee("WP/SDG", Words(en="Working Party on the Social Dimension")))
+    office.press("Alt+Home")
+    page = office.window.book.home()
+    office.window.resize(1100, 700)
+    office.settle()
+    assert page._told.text() == "Working Party on the Social Dimension"
