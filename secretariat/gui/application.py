@@ -17,6 +17,7 @@ from secretariat.gui import speech, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.mishap import Mishap
 from secretariat.gui.settings import Settings
+from secretariat.gui.sweeping import Sweeping
 from secretariat.gui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ def run(path: Path | None = None, threshold: "Threshold | None" = None) -> int:
     crashed = logbook.set_aside(log)
     with reporting_crashes(log):
         Mishap(window, log).listen()
+        Sweeping(app)
         window.show()
         QTimer.singleShot(
             0, lambda: QTimer.singleShot(0, lambda: _begin(window, path, threshold, crashed=crashed))
