@@ -5,8 +5,6 @@ from datetime import date, datetime, time, timedelta
 from math import isfinite
 from typing import Final
 
-from openpyxl.utils.datetime import from_excel
-
 from secretariat.domain.dates import Precision
 from secretariat.domain.draft import Leftover
 from secretariat.domain.told import UnreadableInput
@@ -210,6 +208,8 @@ class Rows:
 
     def _day(self, text: str, days: float, precision: Precision) -> Value:
         """Return the day that a number of days stands for."""
+        from openpyxl.utils.datetime import from_excel
+
         try:
             found = from_excel(days, self._book.epoch)
         except (ValueError, OverflowError):

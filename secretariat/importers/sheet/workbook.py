@@ -7,9 +7,6 @@ from datetime import datetime
 from posixpath import dirname, join, normpath
 from typing import Final
 
-from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
-from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH
-
 from secretariat.domain.dates import Precision
 from secretariat.domain.told import UnreadableInput
 from secretariat.importers.sheet.markup import DEEPEST, Markup, Tag, local, tags
@@ -51,6 +48,11 @@ def opened(package: Package) -> Workbook:
     book = root[0][1]
     if not package.has(book) or not book.endswith(".xml"):
         raise UnreadableInput(package.path, "the file is no Excel workbook that can be read here (.xlsx)")
+    from openpyxl.utils.datetime import (  # heavy, and wanted only where a workbook is read
+        MAC_EPOCH,
+        WINDOWS_EPOCH,
+    )
+
     found = list(_tags(package, book))
     others = related(package, book)
     texts = [part for _, part in others.get("sharedstrings", []) if package.has(part)]
@@ -180,6 +182,8 @@ def _shows(number: int, formats: dict[int, str]) -> Precision | None:
     """Return how much of a day a number format shows, None if it shows none."""
     if number in _EASTERN_DAYS and number not in formats:
         return Precision.DAY
+    from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
+
     pattern = formats.get(number, BUILTIN_FORMATS.get(number, ""))
     if not is_date_format(pattern):
         return None
