@@ -10,7 +10,7 @@ from secretariat.domain.told import Told
 from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.choices import Choices
-from secretariat.gui.deeds import export
+from secretariat.gui.deeds import export, view
 from secretariat.gui.frame import Frame
 
 if TYPE_CHECKING:
@@ -22,7 +22,8 @@ def preferences(frame: Frame) -> None:
     from secretariat.gui.dialogs.preferences import Preferences
 
     before, home = Choices.of(frame.settings), frame.desk.home
-    dialog = Preferences(frame, before, person.read(home.person), user(), home)
+    speech = frame.settings.speech
+    dialog = Preferences(frame, before, speech, person.read(home.person), user(), home)
     dialog.folder_wanted.connect(export.show)
     dialog.chosen.connect(lambda choices: _wear(frame, choices))
     dialog.rejected.connect(lambda: _wear(frame, before))
@@ -46,8 +47,14 @@ def _wear(frame: Frame, choices: Choices) -> None:
 
 
 def _keep(frame: Frame, dialog: "Preferences") -> None:
-    """Write down what was chosen, and who sits here; the history bears the name from the next change on."""
+    """Write down what was chosen and who sits here, and speak the language that was chosen."""
     frame.settings.flush()
+    _sign(frame, dialog)
+    view.speech(dialog.speech)(frame)
+
+
+def _sign(frame: Frame, dialog: "Preferences") -> None:
+    """Have the history bear another name from the next change on, if another was given."""
     home, workspace = frame.desk.home, frame.desk.workspace
     if dialog.person == person.read(home.person):
         return

@@ -37,6 +37,12 @@ SCHEMES = (
     ("dark", marked("Dark")),
     ("contrast", marked("High contrast")),
 )
+LANGUAGES = (
+    ("system", marked("As the computer")),
+    ("en", "English"),  # each is called as those call it who speak it
+    ("fr", "Français"),
+    ("es", "Español"),
+)
 STYLES = (("fusion", marked("The program’s own")), ("computer", marked("That of the computer")))
 CORRECTIONS = (
     (Kind.QUOTES, marked("&Quotation marks")),
@@ -50,18 +56,21 @@ CORRECTIONS = (
 class Preferences(QDialog):
     """Shows the choices. `chosen` carries them (Choices) at every change; `person` is who sits here.
 
-    `folder_wanted` carries a folder to be opened.
+    `folder_wanted` carries a folder to be opened; `speech` is the language the program is to speak, which is not tried out.
     """
 
     chosen = Signal(object)
     folder_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget, choices: Choices, person: Person, login: str, home: Home) -> None:
-        """Show the choices as they are; `login` is the name the computer knows the user by."""
+    def __init__(
+        self, parent: QWidget, choices: Choices, speech: str, person: Person, login: str, home: Home
+    ) -> None:
+        """Show the choices as they are, and the language the program speaks; `login` is the name the computer knows the user by."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Preferences"))
         self.choices = choices
+        self.speech = speech
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(tr("Preferences"))
         self.tabs.addTab(self._you(person, login), tr("&You"))
@@ -116,10 +125,16 @@ class Preferences(QDialog):
         self.text_size.setKeyboardTracking(False)
         self.text_size.valueChanged.connect(lambda size: self._choose(text_size=size))
         self.style_ = _choice(STYLES, self.choices.style, lambda value: self._choose(style=value))
+        self.language = _choice(LANGUAGES, self.speech, self._speak)
+        form.addRow(tr("&Language"), self.language)
         form.addRow(tr("&Colours"), self.scheme)
         form.addRow(tr("&Text size"), self.text_size)
         form.addRow(tr("&Buttons and fields"), self.style_)
         return page
+
+    def _speak(self, language: str) -> None:
+        """Take up another language, for when all is kept: the window is made anew for it."""
+        self.speech = language
 
     def _writing(self) -> QWidget:
         """Return the tab of what helps while one writes."""

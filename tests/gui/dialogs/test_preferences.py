@@ -3,14 +3,17 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QPushButton
+from shiboken6 import isValid
 
 from secretariat.app.commands.agenda import AddSession
 from secretariat.app.places import user
 from secretariat.app.queries import audit
 from secretariat.domain.habits import ALL, Kind
 from secretariat.domain.identity import SessionId, new_id
-from secretariat.gui import theme
+from secretariat.gui import speech, theme
+from secretariat.gui.application import ready
 from secretariat.gui.dialogs.preferences import Preferences
+from secretariat.gui.window import MainWindow
 
 
 @pytest.fixture
@@ -106,3 +109,26 @@ def test_every_tab_opens_with_its_letter_and_every_field_says_what_it_is(office,
         office.settle()
         assert nameless(dialog) == []
     cancel(office, dialog)
+
+
+def test_another_language_is_spoken_once_it_is_kept(office, dialog):
+    dialog.language.setCurrentIndex(dialog.language.findData("fr"))
+    assert office.window.menuBar().actions()[0].text() == "&File"
+    cancel(office, dialog)
+    assert office.window.settings.speech == "system"
+
+
+def test_the_window_is_made_anew_in_the_language_that_was_kept(qapp, qtbot, place):
+    _, window = ready()
+    window.show()
+    window.actions_by_name["edit.preferences"].trigger()
+    dialog = window.findChild(Preferences)
+    assert dialog is not None
+    dialog.language.setCurrentIndex(dialog.language.findData("es"))
+    dialog.accept()
+    qtbot.waitUntil(lambda: not isValid(window))
+    (new,) = [one for one in qapp.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
+    assert new.settings.speech == "es"
+    speech.speak("en")
+    new.close()
+    new.deleteLater()
