@@ -87,7 +87,7 @@ def _make(wishes: argparse.Namespace) -> int:
     from tests.gallery.stage import Stage
 
     folder, (width, height) = wishes.to, map(int, wishes.size.split("x"))
-    Stage.prepare(scheme=wishes.scheme[0], text_size=wishes.text, reopen=False, language=wishes.language[0])
+    Stage.prepare(scheme=wishes.scheme[0], text_size=wishes.text, reopen=False, speech=wishes.language[0])
     stage = Stage(Path(os.environ["SECRETARIAT_HOME"]), (width, height), wishes.paper)
     wanted = wishes.only.split(",")
     failed = 0
