@@ -39,6 +39,7 @@ WINDOWS_LOG = ROOT / "build" / "windows.log"
 COUNTS_LOG = ROOT / "build" / "counts.log" if sys.platform == "linux" else None
 """Where the long counts write beside the tests; elsewhere they follow them."""
 TO_MAKE_WINDOWS = (*system.TO_BUILD_FOR_WINDOWS, *system.to_freeze())
+ROOM = 4 << 30  # bytes of memory for what the tests write, many times what they need at once
 PATIENCE = 30.0  # seconds for a stage that is ended to put its things away
 
 
@@ -56,7 +57,7 @@ def stages_of_a_test(python: Path, *, virtual_screen: bool, windows: bool) -> li
     """Return what a full test consists of, the quickest first; `windows` is the product for Windows, built and tried."""
     tool = [str(python), "-m"]
     screen = list(VIRTUAL_SCREEN) if virtual_screen else []
-    quiet = {"QT_QPA_PLATFORM": "offscreen", "HYPOTHESIS_PROFILE": "steady"}
+    quiet = {"QT_QPA_PLATFORM": "offscreen", "HYPOTHESIS_PROFILE": "steady", **scratch()}
     return [
         Stage("format", [*tool, "ruff", "format", "--check", "."]),
         Stage("lint", [*tool, "ruff", "check", "."]),
@@ -73,6 +74,13 @@ def stages_of_a_test(python: Path, *, virtual_screen: bool, windows: bool) -> li
 def stage_of_windows(python: Path, log: Path | None = None) -> Stage:
     """Return the stage that builds the product for Windows and tries it."""
     return Stage("windows", [*WINDOWS_SCREEN, str(python), "-m", "installer.windows"], log=log)
+
+
+def scratch() -> dict[str, str]:
+    """Return the setting that has tests write into memory, where there is enough: a disk is waited for at every step kept."""
+    memory = Path("/dev/shm")
+    roomy = os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > ROOM
+    return {"TMPDIR": str(memory)} if roomy else {}
 
 
 def run_stages(stages: list[Stage]) -> int:

@@ -1,6 +1,5 @@
 """A file from elsewhere, brought in row by row: what is worked in here is a database of our own making."""
 
-import os
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
@@ -33,16 +32,14 @@ def adopt(incoming: Path, target: Path) -> None:
     try:
         with facing(target):
             with closing(connect(incoming)) as theirs, closing(_made(made)) as ours:
-                fill(theirs, ours, target)
-            with made.open("rb+") as file:
-                os.fsync(file.fileno())
+                fill(theirs, ours, target, made)
             copying.replace(made, incoming)
     finally:
         copying.remove(made)
 
 
-def fill(theirs: sqlite3.Connection, ours: sqlite3.Connection, target: Path) -> None:
-    """Write the rows of a database from elsewhere into an empty one (raises DamagedFile where one is none of ours).
+def fill(theirs: sqlite3.Connection, ours: sqlite3.Connection, target: Path, made: Path) -> None:
+    """Write the rows of the database at `target` into the empty one at `made` (raises DamagedFile where one is none of ours).
 
     Every row is read as values, held to the types and bounds of our tables, and every change of its history screened as
     one that a colleague's copy brings.
@@ -51,7 +48,7 @@ def fill(theirs: sqlite3.Connection, ours: sqlite3.Connection, target: Path) -> 
         schema.lay_out(ours, schema.version(theirs))
         ours.execute("BEGIN")
         for (name,) in ours.execute(_OWN).fetchall():
-            _copy(theirs, ours, name, target)
+            _copy(theirs, ours, name, target, made)
         if ours.execute("PRAGMA foreign_key_check").fetchone() is not None:
             raise DamagedFile(target, "a row belongs to what is not there")
         if ours.execute(_ROOTLESS).fetchone() is not None:
@@ -70,17 +67,18 @@ def _made(path: Path) -> sqlite3.Connection:
     return made
 
 
-def _copy(theirs: sqlite3.Connection, ours: sqlite3.Connection, name: str, target: Path) -> None:
+def _copy(theirs: sqlite3.Connection, ours: sqlite3.Connection, name: str, target: Path, made: Path) -> None:
     """Write the rows of one table, each value by itself."""
     rows = theirs.execute(f"SELECT * FROM {name}")  # noqa: S608 - a table of our own schema
     places = ", ".join("?" for _ in rows.description)
     while some := rows.fetchmany(_SOME):
         if not printable(value for row in some for value in row if isinstance(value, str)):
             raise DamagedFile(target, "it holds what no page can show")
-        try:
-            ours.executemany(f"INSERT INTO {name} VALUES ({places})", some)  # noqa: S608 - a table of our own schema
-        except sqlite3.IntegrityError as error:
-            raise DamagedFile(target, f"a row of {name} cannot be one of ours") from error
+        with facing(made):
+            try:
+                ours.executemany(f"INSERT INTO {name} VALUES ({places})", some)  # noqa: S608 - a table of our own schema
+            except sqlite3.IntegrityError as error:
+                raise DamagedFile(target, f"a row of {name} cannot be one of ours") from error
 
 
 def _screen(ours: sqlite3.Connection, target: Path) -> None:

@@ -24,4 +24,4 @@ def vet(path: Path) -> None:
     with facing(path), closing(publishing.read_only(path)) as theirs:
         check_content(theirs, path)
         with closing(sqlite3.connect(":memory:", isolation_level=None)) as ours:
-            adopting.fill(theirs, ours, path)
+            adopting.fill(theirs, ours, path, path)

@@ -42,6 +42,14 @@ def test_the_tests_run_without_a_screen_of_their_own():
     assert named("tests", virtual_screen=False).environ["QT_QPA_PLATFORM"] == "offscreen"
 
 
+def test_tests_write_into_memory_where_there_is_enough(monkeypatch):
+    monkeypatch.setattr(dev, "ROOM", 1 << 60)
+    assert dev.scratch() == {}
+    monkeypatch.setattr(dev, "ROOM", 0)
+    assert set(dev.scratch().values()) <= {"/dev/shm"}
+    assert dev.scratch().items() <= named("tests", virtual_screen=False).environ.items()
+
+
 def test_a_virtual_screen_is_there_for_the_tests_that_need_one():
     assert named("tests", virtual_screen=True).command[0] == "xvfb-run"
     assert named("tests", virtual_screen=False).command[0] == sys.executable
