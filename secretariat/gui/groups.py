@@ -19,6 +19,8 @@ class Groups(QListWidget):
         self.setAccessibleName(tr("Groups"))
         self.setToolTip(tr("Show the activities of one group"))
         self.setHidden(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.currentRowChanged.connect(lambda _: self.wanted.emit())
 
     def chosen(self) -> str | None:
@@ -27,16 +29,17 @@ class Groups(QListWidget):
         held = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
         return None if held is None else str(held)
 
-    def show_groups(self, found: Sequence[tuple[str, int]]) -> None:
-        """List groups, the one that was chosen chosen again."""
+    def show_groups(self, found: Sequence[tuple[str, int]], together: int) -> None:
+        """List groups and how many are in all of them `together`, the one that was chosen chosen again."""
         chosen = self.chosen()
-        every: list[tuple[str | None, str, int]] = [(None, tr("All"), sum(count for _, count in found))]
+        every: list[tuple[str | None, str, int]] = [(None, tr("All"), together)]
         every += [(name, name, count) for name, count in found]
         with QSignalBlocker(self):
             self.clear()
             for name, text, count in every:
                 item = QListWidgetItem(f"{text} ({count:,})")
                 item.setData(Qt.ItemDataRole.UserRole, name)
+                item.setToolTip(item.text())
                 self.addItem(item)
                 if name == chosen:
                     self.setCurrentItem(item)

@@ -172,6 +172,10 @@ class ActivityModel(QAbstractTableModel):
         """Return the groups in order, and how many activities each has."""
         return self._shelf.groups() if self._shelf.grouped else []
 
+    def passing(self) -> int:
+        """Return how many activities the filter lets through, whatever their group."""
+        return self._shelf.passing()
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; -1 is the order of the register."""
         self._shelf.sorted = (column, order is Qt.SortOrder.DescendingOrder)

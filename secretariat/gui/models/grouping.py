@@ -39,7 +39,8 @@ def groups(activity: Activity, by: str, language: Language) -> tuple[Group, ...]
             found = beside(activity, "participants" if by == "participant" else by)
             if by == "participant":
                 found = tuple(dict.fromkeys(_WITHOUT.sub("", name) for name in found))
-            return tuple(_named(name, "") for name in found) or (_named("", tr("Nobody named")),)
+            none = tr("Nobody named") if by == "participant" else tr("No capacity given")
+            return tuple(_named(name, "") for name in found) or (_named("", none),)
         case _:
             return (_group(activity, by, language),)
 

@@ -144,6 +144,10 @@ class Shelf:
         counts = Counter(group for id in passing for group in self._groups_of(self.every[id]))
         return [(name, count) for (_, name), count in sorted(counts.items())]
 
+    def passing(self) -> int:
+        """Return how many activities the filter leaves."""
+        return len(self.sieve.passing(self.every, self.every))
+
     def _groups_of(self, activity: Activity) -> tuple[grouping.Group, ...]:
         """Return the groups of an activity: how each is sorted, and its name."""
         return grouping.groups(activity, self.grouped, self.language)

@@ -1,10 +1,9 @@
 """The register of activities: a grid to fill in, search, sort and copy from."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QSplitter,
     QStackedLayout,
@@ -12,30 +11,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from secretariat.app.commands.activity import AddActivity, DeleteActivities, MoveActivities
-from secretariat.app.commands.duplicating import DuplicateActivities
-from secretariat.app.commands.filling import ChangeAll, ClearCells, FillCells, PasteCells
-from secretariat.domain.activity import Activity
-from secretariat.domain.identity import ActivityId, new_id
 from secretariat.domain.tongue import counted, tr
-from secretariat.gui import arrangement, popup, sending, theme
+from secretariat.gui import arrangement, popup, theme
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
-from secretariat.gui.dialogs.changing_all import ChangingAll
-from secretariat.gui.grid import Cells, Grid
+from secretariat.gui.grid import Grid
 from secretariat.gui.groups import Groups
-from secretariat.gui.models.activity import ActivityModel
-from secretariat.gui.models.cell import YEAR
 from secretariat.gui.models.columns import COLUMNS
-from secretariat.gui.models.pasting import Text, told
 from secretariat.gui.pages.register_bar import RegisterBar
+from secretariat.gui.pages.register_rows import RegisterRows
 
 if TYPE_CHECKING:
     from secretariat.domain.finding import Spot
     from secretariat.gui.pages.activity import ActivityPanel
 
 
-class RegisterPage(QWidget):
+PAUSE = 200  # milliseconds after a change before groups are counted again
+
+
+class RegisterPage(RegisterRows):
     """The register of the file. `wanted` names an entry of the menus, `status_text` counts the rows, `spot_wanted` leads elsewhere."""
 
     status_text = Signal(str)
@@ -44,20 +38,14 @@ class RegisterPage(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Show the register on the desk."""
-        super().__init__(parent)
-        self._desk = desk
-        self.model = ActivityModel(desk, self)
-        self.grid = Grid(COLUMNS, self)
-        self.grid.setAccessibleName(tr("Register of activities"))
-        self.grid.setModel(self.model)
-        self.grid.setSortingEnabled(True)
-        self.grid.spread()
-        arrangement.lay(self.grid, arrangement.PLAIN)
+        super().__init__(desk, parent)
         self.details: ActivityPanel | None = None
         self.groups = Groups(self)
         self.bar = RegisterBar(desk, self)
         self.field, self.states = self.bar.field, self.bar.states
         self.grouping, self.views = self.bar.grouping, self.bar.views
+        self._stale = QTimer(self, singleShot=True, interval=PAUSE)
+        self._stale.timeout.connect(self._list_groups)
         self._lay_out()
         self._listen()
         self._count()
@@ -79,77 +67,6 @@ class RegisterPage(QWidget):
         self.grid.scrollTo(index, Grid.ScrollHint.PositionAtCenter)
         self.grid.setFocus()
         return True
-
-    def add(self) -> None:
-        """Add an activity below the one at the cursor, and begin to write in it."""
-        row = self.grid.currentIndex().row()
-        present = self.model.activity(row) or self.model.activity(self.model.found() - 1)
-        id = ActivityId(new_id())
-        if self._desk.do(AddActivity(id, present.id if present else None)) is None:
-            return
-        index = self.model.index(self.model.row_of(id), 0)
-        self.grid.setFocus()
-        self.grid.setCurrentIndex(index)
-        self.grid.edit(index)
-
-    def delete(self) -> None:
-        """Delete the activities of which something is chosen."""
-        rows, chosen = self.grid.rows(), self.chosen_rows()
-        if not chosen:
-            return
-        self._desk.do(DeleteActivities(tuple(activity.id for activity in chosen)))
-        key = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
-        self._desk.said.emit(
-            counted(
-                "{n:,} activity deleted. {key} brings it back.",
-                "{n:,} activities deleted. {key} brings them back.",
-                len(chosen),
-                key=key,
-            )
-        )
-        self.grid.setCurrentIndex(self.model.index(min(rows[0], self.model.found()), 0))
-
-    def duplicate(self) -> None:
-        """Put a copy of each chosen activity right below it."""
-        chosen = self.chosen_rows()
-        copies = tuple((activity.id, ActivityId(new_id())) for activity in chosen)
-        if copies and self._desk.do(DuplicateActivities(copies)) is not None:
-            self._choose([copy for _, copy in copies], self.grid.shown_columns())
-
-    def move_rows(self, step: int) -> None:
-        """Put the activities chosen one place up (-1) or down (1) in the register, dated or not."""
-        rows, ids = self.grid.rows(), tuple(activity.id for activity in self.chosen_rows())
-        if not ids or not self.model.is_plain():
-            self._desk.said.emit(tr("Rows are moved by hand where nothing is sorted, filtered or grouped."))
-            return
-        columns = sorted({column for _, column in self.grid.cells()})
-        last = rows[len(ids) - 1]
-        beyond = self.model.activity(rows[0] - 1 if step < 0 else last + 1)
-        if beyond is None:
-            return
-        before = self.model.activity(rows[0] - 2)
-        after = beyond.id if step > 0 else before.id if before is not None else None
-        if self._desk.do(MoveActivities(ids, after)) is not None:
-            self._choose(list(ids), columns)
-
-    def chosen_rows(self) -> list[Activity]:
-        """Return the activities of which something is chosen, from the top."""
-        return [activity for row in self.grid.rows() if (activity := self.model.activity(row)) is not None]
-
-    def _fill(self, cells: Cells, step: type[FillCells]) -> None:
-        """Fill cells as one step, choose them, and say what was not taken."""
-        ids, refused = self.model.fill([Text(*cell) for cell in cells], step)
-        if ids:
-            self._choose(list(ids), sorted({column for _, column, _ in cells}))
-        if refused:
-            self._desk.said.emit(told(refused))
-
-    def _choose(self, ids: Sequence[str], columns: Sequence[int]) -> None:
-        """Choose cells of activities as far as they are in view."""
-        rows = sorted(row for row in map(self.model.row_of, ids) if row >= 0)
-        self.grid.choose(rows, columns)
-
-    # The page
 
     def _lay_out(self) -> None:
         """Put tools above the grid, and behind it what to do while it is empty."""
@@ -204,6 +121,13 @@ class RegisterPage(QWidget):
             self.model.read,
         ):
             signal.connect(self._count)
+        for changed in (
+            self.model.dataChanged,
+            self.model.rowsInserted,
+            self.model.rowsRemoved,
+            self.model.read,
+        ):
+            changed.connect(self._count_groups_soon)
         for name, act in (
             ("add", self.add),
             ("delete", self.delete),
@@ -222,14 +146,6 @@ class RegisterPage(QWidget):
         header = self.grid.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._open_columns)
-        self.grid.adding.connect(self.add)
-        self.grid.deleting.connect(self.delete)
-        self.grid.doubling.connect(self.duplicate)
-        self.grid.changing.connect(self.change_all)
-        self.grid.moving.connect(self.move_rows)
-        self.grid.pasted.connect(lambda cells: self._fill(cells, PasteCells))
-        self.grid.filled.connect(lambda cells: self._fill(cells, FillCells))
-        self.grid.cleared.connect(lambda cells: self._fill(cells, ClearCells))
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.grid.customContextMenuRequested.connect(self._open_menu)
 
@@ -250,7 +166,12 @@ class RegisterPage(QWidget):
         grouped = bool(self.bar.by())
         self.groups.setHidden(not grouped)
         if grouped:
-            self.groups.show_groups(self.model.groups())
+            self.groups.show_groups(self.model.groups(), self.model.passing())
+
+    def _count_groups_soon(self, *_: object) -> None:
+        """List the groups again once the change is over."""
+        if self.bar.by():
+            self._stale.start()
 
     def _show_group(self) -> None:
         """Show the group that is chosen."""
@@ -276,52 +197,17 @@ class RegisterPage(QWidget):
         self._filter()
 
     def _open_columns(self, at: QPoint) -> None:
+        """Let columns be shown and hidden, where their heads were clicked."""
+        self._offer_columns(self.grid.horizontalHeader().mapToGlobal(at))
+
+    def _ask_columns(self) -> None:
+        """Let columns be shown and hidden, from the menu."""
+        button = self.bar.widgetForAction(self.bar.tools["more"])
+        self._offer_columns(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _offer_columns(self, at: QPoint) -> None:
         """Let columns be shown and hidden."""
-        grid = self.grid
-        popup.columns(
-            self, grid.isColumnHidden, grid.setColumnHidden, grid.horizontalHeader().mapToGlobal(at)
-        )
-
-    def change_all(self) -> None:
-        """Ask what a field of all the activities chosen is to hold."""
-        chosen = self.chosen_rows()
-        if not chosen:
-            self._desk.said.emit(tr("Choose the activities to change first."))
-            return
-        ids = [activity.id for activity in chosen]
-        at = self.grid.currentIndex()
-        dialog = ChangingAll(self.window(), len(ids), at.column(), at.data(YEAR))
-        dialog.decided.connect(lambda column, text: self._change_all(ids, column, text))
-        dialog.open()
-
-    def _change_all(self, ids: Sequence[str], column: int, text: str) -> None:
-        """Give a field of activities one value."""
-        rows = [row for row in map(self.model.row_of, ids) if row >= 0]
-        self._fill([(row, column, text) for row in rows], ChangeAll)
-
-    def find_doubles(self) -> None:
-        """Look for activities that were entered twice."""
-        from secretariat.gui.dialogs.doubles import Doubles
-
-        if self._desk.workspace is not None:
-            Doubles(self.window(), self._desk).open()
-
-    def ask_where(self) -> None:
-        """Ask where the rows are to be sent out to: those chosen where several are, or else all that are shown."""
-        chosen = self.chosen_rows()
-        shown = (self.model.activity(row) for row in range(self.model.found()))
-        rows = chosen if len(chosen) > 1 else [activity for activity in shown if activity is not None]
-        if not rows or self._desk.path is None:
-            self._desk.said.emit(tr("There are no rows to send out."))
-            return
-        sending.ask(self, self._desk, [row.id for row in rows])
-
-    def name_people(self) -> None:
-        """Look through the people and organizations of the register."""
-        from secretariat.gui.dialogs.people import People
-
-        if self._desk.workspace is not None:
-            People(self.window(), self._desk).open()
+        popup.columns(self, self.grid.isColumnHidden, self.grid.setColumnHidden, at)
 
     def _count(self) -> None:
         """Count the rows, and show what to do where there are none."""
@@ -334,10 +220,6 @@ class RegisterPage(QWidget):
         self.status_text.emit(
             many if found == every else tr("{found:,} of {many} shown", found=found, many=many)
         )
-
-    def chosen(self) -> Activity | None:
-        """Return the activity of the row that is chosen."""
-        return self.model.activity(self.grid.currentIndex().row())
 
     def _open_menu(self, at: QPoint) -> None:
         """Open the menu of the grid."""
@@ -377,6 +259,7 @@ class RegisterPage(QWidget):
             (tr("Find activities entered tw&ice …"), self.find_doubles, ""),
             (tr("People a&nd organizations …"), self.name_people, ""),
             (tr("&Send rows out as a sheet …"), self.ask_where, ""),
+            (tr("C&olumns …"), self._ask_columns, ""),
             (tr("Show as &pictures"), lambda: self.wanted.emit("view.pictures"), ""),
             (tr("E&xport sheet of one activity"), lambda: self.wanted.emit("file.export-activity"), ""),
         )

@@ -70,7 +70,7 @@ class RegisterBar(QToolBar):
 
     def _fill_filter(self) -> None:
         """Say what the filter and the groups do."""
-        self.field.setPlaceholderText(tr("Filter, such as country:poland"))
+        self.field.setPlaceholderText(tr("Filter rows"))
         self.field.setAccessibleName(tr("Filter by words"))
         self.field.setToolTip(
             tr(

@@ -90,7 +90,7 @@ def test_names_merged_are_one_group_though_the_cells_keep_their_words(desk, mode
 def test_an_activity_stands_in_the_group_of_each_capacity(model):
     put(model, 0, "participants", "A (Co-Chair); B (Commissioner)")
     model.group("capacity")
-    assert model.groups() == [("Co-Chair", 2), ("Commissioner", 1), ("Nobody named", 1)]
+    assert model.groups() == [("Co-Chair", 2), ("Commissioner", 1), ("No capacity given", 1)]
 
 
 def test_who_organizes_is_grouped_by_name_where_somebody_is_named(model):

@@ -211,3 +211,26 @@ def test_columns_that_are_asked_for_are_hidden_until_then_also_in_views_kept_bef
     assert not page.grid.isColumnHidden(NAMES.index("country"))
     page.arrange(kept)
     assert not page.grid.isColumnHidden(number)
+
+
+def test_groups_are_counted_again_after_a_change_and_all_of_them_once(page, qtbot):
+    page.bar.set_by("participant")
+    page._group()
+    assert texts(page) == ["All (4)", "Nobody named (4)"]
+    page.model.setData(page.model.index(0, NAMES.index("participants")), "Juan Somavia; Ruth Cardoso")
+    qtbot.waitUntil(lambda: "Ruth Cardoso (1)" in texts(page))
+    assert texts(page) == ["All (4)", "Juan Somavia (1)", "Ruth Cardoso (1)", "Nobody named (3)"]
+
+
+def texts(page):
+    return [page.groups.item(row).text() for row in range(page.groups.count())]
+
+
+def test_columns_are_shown_and_hidden_from_the_menu_too(page):
+    act = next(act for text, act, _ in page._more() if text == "C&olumns …")
+    act()
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    next(one for one in menu.actions() if one.text() == "Capacity").trigger()
+    menu.close()
+    assert not page.grid.isColumnHidden(NAMES.index("capacity"))
