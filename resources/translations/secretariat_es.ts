@@ -6,10646 +6,10653 @@
   <message>
    <source>
 … and {number} more</source>
-   <translation type="unfinished" />
+   <translation>
+… y {number} más</translation>
   </message>
   <message>
    <source> %</source>
-   <translation type="unfinished" />
+   <translation> %</translation>
   </message>
   <message>
    <source> ({waiting} of {actions} open)</source>
-   <translation type="unfinished" />
+   <translation> ({waiting} de {actions} pendientes)</translation>
   </message>
   <message>
    <source> Places without a box hold a living number or an address that would be lost.</source>
-   <translation type="unfinished" />
+   <translation> Los lugares sin casilla llevan una cifra viva o una dirección que se perdería.</translation>
   </message>
   <message>
    <source> Rows that come from the register are found in the whole file.</source>
-   <translation type="unfinished" />
+   <translation> Las filas que vienen del registro se encuentran en todo el archivo.</translation>
   </message>
   <message>
    <source> The last session was the {last}.</source>
-   <translation type="unfinished" />
+   <translation> La última reunión fue la {last}.</translation>
   </message>
   <message>
    <source> to </source>
-   <translation type="unfinished" />
+   <translation> al </translation>
   </message>
   <message>
    <source> – resolved</source>
-   <translation type="unfinished" />
+   <translation> – resuelto</translation>
   </message>
   <message>
    <source> … and {number} more</source>
-   <translation type="unfinished" />
+   <translation> … y {number} más</translation>
   </message>
   <message>
    <source>&amp;About Secretariat</source>
-   <translation type="unfinished" />
+   <translation>&amp;Acerca de Secretariat</translation>
   </message>
   <message>
    <source>&amp;Add</source>
-   <translation type="unfinished" />
+   <translation>&amp;Añadir</translation>
   </message>
   <message>
    <source>&amp;Add agenda item</source>
-   <translation type="unfinished" />
+   <translation>&amp;Añadir punto del orden del día</translation>
   </message>
   <message>
    <source>&amp;Add below</source>
-   <translation type="unfinished" />
+   <translation>&amp;Añadir debajo</translation>
   </message>
   <message>
    <source>&amp;Add session</source>
-   <translation type="unfinished" />
+   <translation>&amp;Añadir reunión</translation>
   </message>
   <message>
    <source>&amp;Add to my dictionary</source>
-   <translation type="unfinished" />
+   <translation>&amp;Añadir a mi diccionario</translation>
   </message>
   <message>
    <source>&amp;Add …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Añadir …</translation>
   </message>
   <message>
    <source>&amp;Addendum</source>
-   <translation type="unfinished" />
+   <translation>&amp;Addendum</translation>
   </message>
   <message>
    <source>&amp;Adopt and lock</source>
-   <translation type="unfinished" />
+   <translation>&amp;Adoptar y bloquear</translation>
   </message>
   <message>
    <source>&amp;Adopted text …</source>
-   <translation type="unfinished" />
+   <translation>Texto a&amp;doptado …</translation>
   </message>
   <message>
    <source>&amp;Agenda</source>
-   <translation type="unfinished" />
+   <translation>&amp;Orden del día</translation>
   </message>
   <message>
    <source>&amp;Apostrophes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Apóstrofos</translation>
   </message>
   <message>
    <source>&amp;Appendix ({count})</source>
-   <translation type="unfinished" />
+   <translation>&amp;Anexo ({count})</translation>
   </message>
   <message>
    <source>&amp;Appraisal</source>
-   <translation type="unfinished" />
+   <translation>&amp;Evaluación</translation>
   </message>
   <message>
    <source>&amp;As drawn up</source>
-   <translation type="unfinished" />
+   <translation>Como se &amp;redactó</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Atrás</translation>
   </message>
   <message>
    <source>&amp;bis</source>
-   <translation type="unfinished" />
+   <translation>&amp;bis</translation>
   </message>
   <message>
    <source>&amp;Blank</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vacío</translation>
   </message>
   <message>
    <source>&amp;Blanks that keep together</source>
-   <translation type="unfinished" />
+   <translation>&amp;Espacios que no se separan</translation>
   </message>
   <message>
    <source>&amp;Bold</source>
-   <translation type="unfinished" />
+   <translation>&amp;Negrita</translation>
   </message>
   <message>
    <source>&amp;Bring together</source>
-   <translation type="unfinished" />
+   <translation>&amp;Reunir</translation>
   </message>
   <message>
    <source>&amp;Bring together …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Reunir …</translation>
   </message>
   <message>
    <source>&amp;Browse …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Examinar …</translation>
   </message>
   <message>
    <source>&amp;Buttons and fields</source>
-   <translation type="unfinished" />
+   <translation>&amp;Botones y campos</translation>
   </message>
   <message>
    <source>&amp;Calendar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Calendario</translation>
   </message>
   <message>
    <source>&amp;Cancel</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cancelar</translation>
   </message>
   <message numerus="yes">
    <source>&amp;Change {n:,} activities</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>&amp;Cambiar {n:,} actividad</numerusform>
+    <numerusform>&amp;Cambiar {n:,} actividades</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Change …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cambiar …</translation>
   </message>
   <message>
    <source>&amp;Check</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comprobar</translation>
   </message>
   <message>
    <source>&amp;Choose</source>
-   <translation type="unfinished" />
+   <translation>&amp;Elegir</translation>
   </message>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cerrar</translation>
   </message>
   <message>
    <source>&amp;Close the program</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cerrar el programa</translation>
   </message>
   <message>
    <source>&amp;Colours</source>
-   <translation type="unfinished" />
+   <translation>&amp;Colores</translation>
   </message>
   <message>
    <source>&amp;Columns</source>
-   <translation type="unfinished" />
+   <translation>&amp;Columnas</translation>
   </message>
   <message>
    <source>&amp;Comment</source>
-   <translation type="unfinished" />
+   <translation>C&amp;omentario</translation>
   </message>
   <message>
    <source>&amp;Committee</source>
-   <translation type="unfinished" />
+   <translation>C&amp;omisión</translation>
   </message>
   <message>
    <source>&amp;Compare with the draft …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comparar con el proyecto …</translation>
   </message>
   <message>
    <source>&amp;Compare …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comparar …</translation>
   </message>
   <message>
    <source>&amp;Continuation</source>
-   <translation type="unfinished" />
+   <translation>C&amp;ontinuación</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copiar</translation>
   </message>
   <message>
    <source>&amp;Correct while typing</source>
-   <translation type="unfinished" />
+   <translation>Corregir al &amp;escribir</translation>
   </message>
   <message>
    <source>&amp;Corrigendum</source>
-   <translation type="unfinished" />
+   <translation>&amp;Corrigendum</translation>
   </message>
   <message>
    <source>&amp;Dark</source>
-   <translation type="unfinished" />
+   <translation>O&amp;scuro</translation>
   </message>
   <message>
    <source>&amp;Dashes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rayas</translation>
   </message>
   <message>
    <source>&amp;Date of issue</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fecha de publicación</translation>
   </message>
   <message>
    <source>&amp;Decide …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Decidir …</translation>
   </message>
   <message>
    <source>&amp;Delete</source>
-   <translation type="unfinished" />
+   <translation>&amp;Eliminar</translation>
   </message>
   <message>
    <source>&amp;Delete a view</source>
-   <translation type="unfinished" />
+   <translation>&amp;Eliminar una vista</translation>
   </message>
   <message>
    <source>&amp;Delete activity</source>
-   <translation type="unfinished" />
+   <translation>E&amp;liminar actividad</translation>
   </message>
   <message>
    <source>&amp;Delete row</source>
-   <translation type="unfinished" />
+   <translation>Eliminar &amp;fila</translation>
   </message>
   <message>
    <source>&amp;Details</source>
-   <translation type="unfinished" />
+   <translation>&amp;Datos</translation>
   </message>
   <message>
    <source>&amp;Done</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hecho</translation>
   </message>
   <message>
    <source>&amp;Doubts ({count})</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dudas ({count})</translation>
   </message>
   <message>
    <source>&amp;Draft the section</source>
-   <translation type="unfinished" />
+   <translation>&amp;Redactar la sección</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Edición</translation>
   </message>
   <message>
    <source>&amp;Edit …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Editar …</translation>
   </message>
   <message>
    <source>&amp;End the tour</source>
-   <translation type="unfinished" />
+   <translation>&amp;Terminar el recorrido</translation>
   </message>
   <message>
    <source>&amp;English</source>
-   <translation type="unfinished" />
+   <translation>&amp;Inglés</translation>
   </message>
   <message>
    <source>&amp;Everything</source>
-   <translation type="unfinished" />
+   <translation>&amp;Todo</translation>
   </message>
   <message>
    <source>&amp;Excel</source>
-   <translation type="unfinished" />
+   <translation>&amp;Excel</translation>
   </message>
   <message>
    <source>&amp;Export all the same</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exportar de todos modos</translation>
   </message>
   <message>
    <source>&amp;Export paper and appendix</source>
-   <translation type="unfinished" />
+   <translation>Exportar documento &amp;y anexo</translation>
   </message>
   <message>
    <source>&amp;Export the PDF</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exportar el PDF</translation>
   </message>
   <message>
    <source>&amp;Export …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exportar …</translation>
   </message>
   <message>
    <source>&amp;Exports</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exportaciones</translation>
   </message>
   <message>
    <source>&amp;Field</source>
-   <translation type="unfinished" />
+   <translation>&amp;Campo</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Archivo</translation>
   </message>
   <message>
    <source>&amp;Files</source>
-   <translation type="unfinished" />
+   <translation>&amp;Archivos</translation>
   </message>
   <message>
    <source>&amp;Fill down</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rellenar hacia abajo</translation>
   </message>
   <message>
    <source>&amp;Find</source>
-   <translation type="unfinished" />
+   <translation>&amp;Buscar</translation>
   </message>
   <message>
    <source>&amp;Find …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Buscar …</translation>
   </message>
   <message>
    <source>&amp;Findings</source>
-   <translation type="unfinished" />
+   <translation>O&amp;bservaciones</translation>
   </message>
   <message>
    <source>&amp;Follow-up table</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cuadro de seguimiento</translation>
   </message>
   <message>
    <source>&amp;Footnote</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nota al pie</translation>
   </message>
   <message>
    <source>&amp;Forum</source>
-   <translation type="unfinished" />
+   <translation>&amp;Foro</translation>
   </message>
   <message>
    <source>&amp;Français</source>
-   <translation type="unfinished" />
+   <translation>&amp;Français</translation>
   </message>
   <message>
    <source>&amp;French</source>
-   <translation type="unfinished" />
+   <translation>&amp;Francés</translation>
   </message>
   <message>
    <source>&amp;From</source>
-   <translation type="unfinished" />
+   <translation>&amp;Desde</translation>
   </message>
   <message>
    <source>&amp;Go on</source>
-   <translation type="unfinished" />
+   <translation>&amp;Seguir</translation>
   </message>
   <message>
    <source>&amp;Go there</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ir allí</translation>
   </message>
   <message>
    <source>&amp;Go to paragraph</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ir al párrafo</translation>
   </message>
   <message>
    <source>&amp;Go to paragraph …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ir al párrafo …</translation>
   </message>
   <message>
    <source>&amp;Go to the first paper</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ir al primer documento</translation>
   </message>
   <message>
    <source>&amp;Hand out a copy …</source>
-   <translation type="unfinished" />
+   <translation>Entregar una co&amp;pia …</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>Ay&amp;uda</translation>
   </message>
   <message>
    <source>&amp;High contrast</source>
-   <translation type="unfinished" />
+   <translation>&amp;Alto contraste</translation>
   </message>
   <message>
    <source>&amp;History</source>
-   <translation type="unfinished" />
+   <translation>&amp;Historial</translation>
   </message>
   <message>
    <source>&amp;Hyphenate words</source>
-   <translation type="unfinished" />
+   <translation>&amp;Partir palabras</translation>
   </message>
   <message>
    <source>&amp;Import</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importar</translation>
   </message>
   <message>
    <source>&amp;Import a paper …</source>
-   <translation type="unfinished" />
+   <translation>I&amp;mportar un documento …</translation>
   </message>
   <message>
    <source>&amp;Import …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importar …</translation>
   </message>
   <message>
    <source>&amp;Insert</source>
-   <translation type="unfinished" />
+   <translation>&amp;Insertar</translation>
   </message>
   <message>
    <source>&amp;Institutional support</source>
-   <translation type="unfinished" />
+   <translation>Apoyo &amp;institucional</translation>
   </message>
   <message>
    <source>&amp;Into the folder</source>
-   <translation type="unfinished" />
+   <translation>En la &amp;carpeta</translation>
   </message>
   <message>
    <source>&amp;Issue</source>
-   <translation type="unfinished" />
+   <translation>&amp;Publicar</translation>
   </message>
   <message>
    <source>&amp;Issue …</source>
-   <translation type="unfinished" />
+   <translation>P&amp;ublicar …</translation>
   </message>
   <message>
    <source>&amp;Italic</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cursiva</translation>
   </message>
   <message>
    <source>&amp;Items that come back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Puntos que se repiten</translation>
   </message>
   <message>
    <source>&amp;Keep</source>
-   <translation type="unfinished" />
+   <translation>&amp;Conservar</translation>
   </message>
   <message>
    <source>&amp;Keep both</source>
-   <translation type="unfinished" />
+   <translation>&amp;Conservar ambas</translation>
   </message>
   <message>
    <source>&amp;Keyboard</source>
-   <translation type="unfinished" />
+   <translation>&amp;Teclado</translation>
   </message>
   <message>
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>&amp;Idioma</translation>
   </message>
   <message>
    <source>&amp;Larger text</source>
-   <translation type="unfinished" />
+   <translation>Texto más &amp;grande</translation>
   </message>
   <message>
    <source>&amp;Later</source>
-   <translation type="unfinished" />
+   <translation>&amp;Más tarde</translation>
   </message>
   <message>
    <source>&amp;Lead</source>
-   <translation type="unfinished" />
+   <translation>A ca&amp;rgo</translation>
   </message>
   <message>
    <source>&amp;Leave it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dejarlo así</translation>
   </message>
   <message>
    <source>&amp;Left out ({count})</source>
-   <translation type="unfinished" />
+   <translation>&amp;Omitido ({count})</translation>
   </message>
   <message>
    <source>&amp;Less indented</source>
-   <translation type="unfinished" />
+   <translation>M&amp;enos sangría</translation>
   </message>
   <message>
    <source>&amp;Life of the recommendation</source>
-   <translation type="unfinished" />
+   <translation>&amp;Recorrido de la recomendación</translation>
   </message>
   <message>
    <source>&amp;Light</source>
-   <translation type="unfinished" />
+   <translation>&amp;Claro</translation>
   </message>
   <message>
    <source>&amp;Link</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vincular</translation>
   </message>
   <message>
    <source>&amp;Lock the correction</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bloquear la corrección</translation>
   </message>
   <message>
    <source>&amp;Look</source>
-   <translation type="unfinished" />
+   <translation>As&amp;pecto</translation>
   </message>
   <message>
    <source>&amp;Look at them</source>
-   <translation type="unfinished" />
+   <translation>&amp;Examinarlos</translation>
   </message>
   <message>
    <source>&amp;Machine</source>
-   <translation type="unfinished" />
+   <translation>&amp;Máquina</translation>
   </message>
   <message>
    <source>&amp;Make the chosen names one</source>
-   <translation type="unfinished" />
+   <translation>&amp;Unir los nombres elegidos en uno</translation>
   </message>
   <message>
    <source>&amp;Make the file</source>
-   <translation type="unfinished" />
+   <translation>&amp;Crear el archivo</translation>
   </message>
   <message>
    <source>&amp;Make the sample …</source>
-   <translation type="unfinished" />
+   <translation>Hacer el e&amp;jemplo …</translation>
   </message>
   <message>
    <source>&amp;Manual</source>
-   <translation type="unfinished" />
+   <translation>&amp;Manual</translation>
   </message>
   <message>
    <source>&amp;Merge into one</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fusionar en una</translation>
   </message>
   <message>
    <source>&amp;Month</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mes</translation>
   </message>
   <message>
    <source>&amp;More indented</source>
-   <translation type="unfinished" />
+   <translation>&amp;Más sangría</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nombre</translation>
   </message>
   <message>
    <source>&amp;Name of the view</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nombre de la vista</translation>
   </message>
   <message>
    <source>&amp;Name this version</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nombrar esta versión</translation>
   </message>
   <message>
    <source>&amp;Name, or Name (capacity)</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nombre, o Nombre (calidad)</translation>
   </message>
   <message>
    <source>&amp;National follow-up</source>
-   <translation type="unfinished" />
+   <translation>Seguimiento &amp;nacional</translation>
   </message>
   <message>
    <source>&amp;Navigator</source>
-   <translation type="unfinished" />
+   <translation>&amp;Navegador</translation>
   </message>
   <message>
    <source>&amp;Neither</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ninguna de las dos</translation>
   </message>
   <message>
    <source>&amp;New paper</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nuevo documento</translation>
   </message>
   <message>
    <source>&amp;New value</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nuevo valor</translation>
   </message>
   <message>
    <source>&amp;New working file</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nuevo archivo de trabajo</translation>
   </message>
   <message>
    <source>&amp;New …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nuevo …</translation>
   </message>
   <message>
    <source>&amp;Next</source>
-   <translation type="unfinished" />
+   <translation>&amp;Siguiente</translation>
   </message>
   <message>
    <source>&amp;Next change</source>
-   <translation type="unfinished" />
+   <translation>Cambio &amp;siguiente</translation>
   </message>
   <message>
    <source>&amp;Next comment</source>
-   <translation type="unfinished" />
+   <translation>Comentario si&amp;guiente</translation>
   </message>
   <message>
    <source>&amp;No, thank you</source>
-   <translation type="unfinished" />
+   <translation>&amp;No, gracias</translation>
   </message>
   <message>
    <source>&amp;Notes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Notas</translation>
   </message>
   <message>
    <source>&amp;Numbers to Excel</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cifras a Excel</translation>
   </message>
   <message>
    <source>&amp;Office</source>
-   <translation type="unfinished" />
+   <translation>&amp;Oficina</translation>
   </message>
   <message>
    <source>&amp;OK</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aceptar</translation>
   </message>
   <message>
    <source>&amp;Open a working file</source>
-   <translation type="unfinished" />
+   <translation>&amp;Abrir un archivo de trabajo</translation>
   </message>
   <message>
    <source>&amp;Open it instead</source>
-   <translation type="unfinished" />
+   <translation>&amp;Abrirla en su lugar</translation>
   </message>
   <message>
    <source>&amp;Open the draft</source>
-   <translation type="unfinished" />
+   <translation>&amp;Abrir el proyecto</translation>
   </message>
   <message>
    <source>&amp;Open what is left</source>
-   <translation type="unfinished" />
+   <translation>&amp;Abrir lo que queda</translation>
   </message>
   <message>
    <source>&amp;Open …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Abrir …</translation>
   </message>
   <message>
    <source>&amp;Order</source>
-   <translation type="unfinished" />
+   <translation>O&amp;rden</translation>
   </message>
   <message>
    <source>&amp;Outcome</source>
-   <translation type="unfinished" />
+   <translation>&amp;Resultado</translation>
   </message>
   <message>
    <source>&amp;Outline</source>
-   <translation type="unfinished" />
+   <translation>&amp;Esquema</translation>
   </message>
   <message>
    <source>&amp;Paper</source>
-   <translation type="unfinished" />
+   <translation>&amp;Documento</translation>
   </message>
   <message>
    <source>&amp;Paragraph</source>
-   <translation type="unfinished" />
+   <translation>&amp;Párrafo</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pegar</translation>
   </message>
   <message>
    <source>&amp;Path or address</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ruta o dirección</translation>
   </message>
   <message>
    <source>&amp;PDF</source>
-   <translation type="unfinished" />
+   <translation>&amp;PDF</translation>
   </message>
   <message>
    <source>&amp;Person</source>
-   <translation type="unfinished" />
+   <translation>&amp;Persona</translation>
   </message>
   <message>
    <source>&amp;Pictures as PDF</source>
-   <translation type="unfinished" />
+   <translation>&amp;Imágenes como PDF</translation>
   </message>
   <message>
    <source>&amp;Place</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lugar</translation>
   </message>
   <message>
    <source>&amp;Previous change</source>
-   <translation type="unfinished" />
+   <translation>Cambio &amp;anterior</translation>
   </message>
   <message>
    <source>&amp;Previous comment</source>
-   <translation type="unfinished" />
+   <translation>Comentario &amp;anterior</translation>
   </message>
   <message>
    <source>&amp;Print …</source>
-   <translation type="unfinished" />
+   <translation>I&amp;mprimir …</translation>
   </message>
   <message>
    <source>&amp;Question</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pregunta</translation>
   </message>
   <message>
    <source>&amp;Questions into a paper …</source>
-   <translation type="unfinished" />
+   <translation>Preguntas a &amp;un documento …</translation>
   </message>
   <message>
    <source>&amp;Questions …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cuestiones …</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Salir</translation>
   </message>
   <message>
    <source>&amp;Quotation marks</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comillas</translation>
   </message>
   <message>
    <source>&amp;Ranking of proposals</source>
-   <translation type="unfinished" />
+   <translation>&amp;Clasificación de propuestas</translation>
   </message>
   <message>
    <source>&amp;Reason for the correction</source>
-   <translation type="unfinished" />
+   <translation>&amp;Motivo de la corrección</translation>
   </message>
   <message>
    <source>&amp;Recognised</source>
-   <translation type="unfinished" />
+   <translation>&amp;Reconocido</translation>
   </message>
   <message>
    <source>&amp;Recommendation</source>
-   <translation type="unfinished" />
+   <translation>&amp;Recomendación</translation>
   </message>
   <message>
    <source>&amp;Record of decisions</source>
-   <translation type="unfinished" />
+   <translation>Acta de &amp;decisiones</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rehacer</translation>
   </message>
   <message>
    <source>&amp;Reference …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Referencia …</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitar</translation>
   </message>
   <message>
    <source>&amp;Rename</source>
-   <translation type="unfinished" />
+   <translation>Cambiar no&amp;mbre</translation>
   </message>
   <message>
    <source>&amp;Replace</source>
-   <translation type="unfinished" />
+   <translation>&amp;Reemplazar</translation>
   </message>
   <message>
    <source>&amp;Replace {ticked:,}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Reemplazar {ticked:,}</translation>
   </message>
   <message>
    <source>&amp;Responsible</source>
-   <translation type="unfinished" />
+   <translation>&amp;Responsable</translation>
   </message>
   <message>
    <source>&amp;Restore</source>
-   <translation type="unfinished" />
+   <translation>&amp;Restaurar</translation>
   </message>
   <message>
    <source>&amp;Restore this as a new version</source>
-   <translation type="unfinished" />
+   <translation>&amp;Recuperar esto como versión nueva</translation>
   </message>
   <message>
    <source>&amp;Restore …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Restaurar …</translation>
   </message>
   <message>
    <source>&amp;Retry</source>
-   <translation type="unfinished" />
+   <translation>&amp;Reintentar</translation>
   </message>
   <message>
    <source>&amp;Review</source>
-   <translation type="unfinished" />
+   <translation>&amp;Revisar</translation>
   </message>
   <message>
    <source>&amp;Revision</source>
-   <translation type="unfinished" />
+   <translation>&amp;Revisión</translation>
   </message>
   <message>
    <source>&amp;Save</source>
-   <translation type="unfinished" />
+   <translation>&amp;Guardar</translation>
   </message>
   <message>
    <source>&amp;Save now</source>
-   <translation type="unfinished" />
+   <translation>&amp;Guardar ahora</translation>
   </message>
   <message>
    <source>&amp;Save this view …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Guardar esta vista …</translation>
   </message>
   <message>
    <source>&amp;Save …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Guardar …</translation>
   </message>
   <message>
    <source>&amp;Search everywhere …</source>
-   <translation type="unfinished" />
+   <translation>B&amp;uscar en todas partes …</translation>
   </message>
   <message>
    <source>&amp;Send</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enviar</translation>
   </message>
   <message>
    <source>&amp;Send rows out as a sheet …</source>
-   <translation type="unfinished" />
+   <translation>En&amp;viar filas como hoja …</translation>
   </message>
   <message>
    <source>&amp;Session</source>
-   <translation type="unfinished" />
+   <translation>Reu&amp;nión</translation>
   </message>
   <message>
    <source>&amp;Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texto más pe&amp;queño</translation>
   </message>
   <message>
    <source>&amp;Spanish</source>
-   <translation type="unfinished" />
+   <translation>E&amp;spañol</translation>
   </message>
   <message>
    <source>&amp;Start next session from this one …</source>
-   <translation type="unfinished" />
+   <translation>Co&amp;menzar la reunión siguiente a partir de esta …</translation>
   </message>
   <message>
    <source>&amp;Start the session</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comenzar la reunión</translation>
   </message>
   <message>
    <source>&amp;Status</source>
-   <translation type="unfinished" />
+   <translation>E&amp;stado</translation>
   </message>
   <message>
    <source>&amp;Stay</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quedarse</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>&amp;Detener</translation>
   </message>
   <message>
    <source>&amp;Style</source>
-   <translation type="unfinished" />
+   <translation>&amp;Estilo</translation>
   </message>
   <message>
    <source>&amp;Symbol</source>
-   <translation type="unfinished" />
+   <translation>&amp;Signatura</translation>
   </message>
   <message>
    <source>&amp;Table</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tabla</translation>
   </message>
   <message>
    <source>&amp;Take all shown</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tomar todo lo mostrado</translation>
   </message>
   <message>
    <source>&amp;Text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Texto</translation>
   </message>
   <message>
    <source>&amp;Text size</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tamaño del texto</translation>
   </message>
   <message>
    <source>&amp;Three dots</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tres puntos</translation>
   </message>
   <message>
    <source>&amp;Timeline</source>
-   <translation type="unfinished" />
+   <translation>Crono&amp;logía</translation>
   </message>
   <message>
    <source>&amp;Title</source>
-   <translation type="unfinished" />
+   <translation>&amp;Título</translation>
   </message>
   <message>
    <source>&amp;To</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hasta</translation>
   </message>
   <message>
    <source>&amp;Tour</source>
-   <translation type="unfinished" />
+   <translation>&amp;Recorrido</translation>
   </message>
   <message>
    <source>&amp;Try again</source>
-   <translation type="unfinished" />
+   <translation>&amp;Reintentar</translation>
   </message>
   <message>
    <source>&amp;Unchanged passages too</source>
-   <translation type="unfinished" />
+   <translation>También los pasajes &amp;sin cambios</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Deshacer</translation>
   </message>
   <message>
    <source>&amp;Unlink</source>
-   <translation type="unfinished" />
+   <translation>&amp;Desvincular</translation>
   </message>
   <message>
    <source>&amp;Until</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hasta</translation>
   </message>
   <message>
    <source>&amp;Use these words</source>
-   <translation type="unfinished" />
+   <translation>&amp;Usar estas palabras</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ver</translation>
   </message>
   <message>
    <source>&amp;Where</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dónde</translation>
   </message>
   <message>
    <source>&amp;Where it goes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Adónde va</translation>
   </message>
   <message>
    <source>&amp;Who changed what …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quién cambió qué …</translation>
   </message>
   <message>
    <source>&amp;Word</source>
-   <translation type="unfinished" />
+   <translation>&amp;Word</translation>
   </message>
   <message>
    <source>&amp;Work item</source>
-   <translation type="unfinished" />
+   <translation>Actividad del pro&amp;grama</translation>
   </message>
   <message>
    <source>&amp;Write as PDF</source>
-   <translation type="unfinished" />
+   <translation>Escribir como &amp;PDF</translation>
   </message>
   <message>
    <source>&amp;Writing</source>
-   <translation type="unfinished" />
+   <translation>Es&amp;critura</translation>
   </message>
   <message>
    <source>&amp;Year</source>
-   <translation type="unfinished" />
+   <translation>&amp;Año</translation>
   </message>
   <message>
    <source>&amp;Year of dates that do not name one</source>
-   <translation type="unfinished" />
+   <translation>&amp;Año de las fechas que no indican ninguno</translation>
   </message>
   <message>
    <source>&amp;You</source>
-   <translation type="unfinished" />
+   <translation>&amp;Usted</translation>
   </message>
   <message>
    <source>(heading without words)</source>
-   <translation type="unfinished" />
+   <translation>(título sin texto)</translation>
   </message>
   <message>
    <source>(no words yet)</source>
-   <translation type="unfinished" />
+   <translation>(todavía sin texto)</translation>
   </message>
   <message>
    <source>(nobody named)</source>
-   <translation type="unfinished" />
+   <translation>(nadie nombrado)</translation>
   </message>
   <message>
    <source>(none)</source>
-   <translation type="unfinished" />
+   <translation>(ninguna)</translation>
   </message>
   <message>
    <source>(nothing)</source>
-   <translation type="unfinished" />
+   <translation>(nada)</translation>
   </message>
   <message>
    <source>, and {number:,} more</source>
-   <translation type="unfinished" />
+   <translation>, y {number:,} más</translation>
   </message>
   <message>
    <source>, known by its month alone</source>
-   <translation type="unfinished" />
+   <translation>, conocido solo por su mes</translation>
   </message>
   <message>
    <source>, late</source>
-   <translation type="unfinished" />
+   <translation>, con retraso</translation>
   </message>
   <message>
    <source>, on this computer</source>
-   <translation type="unfinished" />
+   <translation>, en este ordenador</translation>
   </message>
   <message>
    <source>, on {device}</source>
-   <translation type="unfinished" />
+   <translation>, en {device}</translation>
   </message>
   <message>
    <source>, on “{passage}”</source>
-   <translation type="unfinished" />
+   <translation>, sobre «{passage}»</translation>
   </message>
   <message>
    <source>, resolved</source>
-   <translation type="unfinished" />
+   <translation>, resuelto</translation>
   </message>
   <message>
    <source>, {late} late</source>
-   <translation type="unfinished" />
+   <translation>, {late} con retraso</translation>
   </message>
   <message>
    <source>, {settled} resolved</source>
-   <translation type="unfinished" />
+   <translation>, {settled} resueltos</translation>
   </message>
   <message>
    <source>10 costs next to nothing, time of staff included</source>
-   <translation type="unfinished" />
+   <translation>10 no cuesta casi nada, incluido el tiempo del personal</translation>
   </message>
   <message>
    <source>12, 12(a), II, note 3, A1</source>
-   <translation type="unfinished" />
+   <translation>12, 12(a), II, nota 3, A1</translation>
   </message>
   <message>
    <source>19-20 October 2004</source>
-   <translation type="unfinished" />
+   <translation>19-20 de octubre de 2004</translation>
   </message>
   <message>
    <source>888 of 888</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&lt;svg fill="{colour}" </source>
-   <translation type="unfinished" />
+   <translation>888 de 888</translation>
   </message>
   <message>
    <source>[note]</source>
-   <translation type="unfinished" />
+   <translation>[nota]</translation>
   </message>
   <message>
    <source>[ref.]</source>
-   <translation type="unfinished" />
+   <translation>[ref.]</translation>
   </message>
   <message>
    <source>A &amp;document it cites …</source>
-   <translation type="unfinished" />
+   <translation>Un &amp;documento que cita …</translation>
   </message>
   <message>
    <source>A &amp;paragraph it rests on …</source>
-   <translation type="unfinished" />
+   <translation>Un &amp;párrafo en que se apoya …</translation>
   </message>
   <message>
    <source>A &amp;paragraph …</source>
-   <translation type="unfinished" />
+   <translation>Un &amp;párrafo …</translation>
   </message>
   <message>
    <source>A &amp;work item it leads to …</source>
-   <translation type="unfinished" />
+   <translation>Una actividad del pro&amp;grama a la que lleva …</translation>
   </message>
   <message>
    <source>A .gbwp file from this computer, a stick or a share.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo .gbwp de este ordenador, una memoria o un recurso compartido.</translation>
   </message>
   <message>
    <source>a change it records is not what it was</source>
-   <translation type="unfinished" />
+   <translation>un cambio que registra no es lo que era</translation>
   </message>
   <message>
    <source>a closing bracket</source>
-   <translation type="unfinished" />
+   <translation>un paréntesis de cierre</translation>
   </message>
   <message>
    <source>A colleague’s copy may hold what is missing: bring it together with this one.</source>
-   <translation type="unfinished" />
+   <translation>La copia de un colega quizá contenga lo que falta: reúnala con esta.</translation>
   </message>
   <message>
    <source>A comment needs a few words.</source>
-   <translation type="unfinished" />
+   <translation>Un comentario necesita unas palabras.</translation>
   </message>
   <message>
    <source>A copy to be read</source>
-   <translation type="unfinished" />
+   <translation>Una copia para leer</translation>
   </message>
   <message>
    <source>A copy to work in</source>
-   <translation type="unfinished" />
+   <translation>Una copia para trabajar</translation>
   </message>
   <message>
    <source>A copy to work in is brought back with “Bring together”. A copy to read opens everywhere, but cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>Una copia para trabajar se devuelve con «Reunir». Una copia para leer se abre en todas partes, pero no puede modificarse.</translation>
   </message>
   <message>
    <source>A copy was saved as {target}</source>
-   <translation type="unfinished" />
+   <translation>Se guardó una copia como {target}</translation>
   </message>
   <message>
    <source>A curved apostrophe for a straight one</source>
-   <translation type="unfinished" />
+   <translation>Un apóstrofo curvo en lugar de uno recto</translation>
   </message>
   <message>
    <source>A dash for two hyphens, or for one between blanks</source>
-   <translation type="unfinished" />
+   <translation>Una raya por dos guiones, o por uno entre espacios</translation>
   </message>
   <message>
    <source>A day, such as 19.10.2004</source>
-   <translation type="unfinished" />
+   <translation>Un día, por ejemplo 19.10.2004</translation>
   </message>
   <message>
    <source>A draft is open for {symbol} already; issue it first, or close it.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay un proyecto abierto para {symbol}; publíquelo primero, o ciérrelo.</translation>
   </message>
   <message>
    <source>A figure stands in the words as a mark and is counted each time anew; cancelled activities do not count.</source>
-   <translation type="unfinished" />
+   <translation>Una cifra figura en el texto como una marca y se cuenta de nuevo cada vez; las actividades canceladas no cuentan.</translation>
   </message>
   <message>
    <source>A figure stands in the words of a heading, a paragraph or an item.</source>
-   <translation type="unfinished" />
+   <translation>Una cifra va en las palabras de un título, un párrafo o un apartado.</translation>
   </message>
   <message>
    <source>a file stands where its folder should be</source>
-   <translation type="unfinished" />
+   <translation>hay un archivo donde debería estar su carpeta</translation>
   </message>
   <message>
    <source>A finished session to look around in</source>
-   <translation type="unfinished" />
+   <translation>Una reunión terminada para explorar</translation>
   </message>
   <message>
    <source>A finished session to look around in. Your files are not touched.</source>
-   <translation type="unfinished" />
+   <translation>Una reunión terminada para explorar. Sus archivos no se tocan.</translation>
   </message>
   <message>
    <source>A footnote hangs on the words of a heading, a paragraph or an item.</source>
-   <translation type="unfinished" />
+   <translation>Una nota al pie se une a las palabras de un título, un párrafo o un apartado.</translation>
   </message>
   <message>
    <source>a heading</source>
-   <translation type="unfinished" />
+   <translation>un título</translation>
   </message>
   <message>
    <source>A history from elsewhere cannot be true ({0.detail}). Nothing was taken over; your work is safe.</source>
-   <translation type="unfinished" />
+   <translation>Un historial de otro lugar no puede ser cierto ({0.detail}). Nada se incorporó; su trabajo está a salvo.</translation>
   </message>
   <message>
    <source>A living reference: its number follows the paragraph it leads to.</source>
-   <translation type="unfinished" />
+   <translation>Una referencia viva: su número sigue al párrafo al que lleva.</translation>
   </message>
   <message>
    <source>A new item on the last session's agenda</source>
-   <translation type="unfinished" />
+   <translation>Un nuevo punto en el orden del día de la última reunión</translation>
   </message>
   <message>
    <source>a note that is gone</source>
-   <translation type="unfinished" />
+   <translation>una nota que ya no está</translation>
   </message>
   <message>
    <source>a note that is never called</source>
-   <translation type="unfinished" />
+   <translation>una nota que nunca se llama</translation>
   </message>
   <message>
    <source>A numbered paragraph becomes one in its paper: put the caret into it and press {time}. It then stands here, with its outcome, owner and due date.</source>
-   <translation type="unfinished" />
+   <translation>Un párrafo numerado se convierte en uno en su documento: ponga el cursor en él y pulse {time}. Entonces consta aquí, con su resultado, responsable y plazo.</translation>
   </message>
   <message>
    <source>A p&amp;oint for decision or discussion …</source>
-   <translation type="unfinished" />
+   <translation>Un p&amp;unto para decisión o discusión …</translation>
   </message>
   <message>
    <source>A p&amp;oint for decision …</source>
-   <translation type="unfinished" />
+   <translation>Un p&amp;unto que requiere decisión …</translation>
   </message>
   <message>
    <source>A p&amp;oint it leads to …</source>
-   <translation type="unfinished" />
+   <translation>Un p&amp;unto al que lleva …</translation>
   </message>
   <message>
    <source>a paper is read from a Word document (.docx) or plain text (.txt)</source>
-   <translation type="unfinished" />
+   <translation>un documento se lee de un documento de Word (.docx) o de un texto sin formato (.txt)</translation>
   </message>
   <message>
    <source>A paper needs its symbol before it is issued, for its points are named by it.</source>
-   <translation type="unfinished" />
+   <translation>Un documento necesita su signatura antes de publicarse, pues sus puntos se nombran con ella.</translation>
   </message>
   <message>
    <source>a paper without a symbol</source>
-   <translation type="unfinished" />
+   <translation>un documento sin signatura</translation>
   </message>
   <message>
    <source>a paper without a title</source>
-   <translation type="unfinished" />
+   <translation>un documento sin título</translation>
   </message>
   <message>
    <source>A paper without symbol</source>
-   <translation type="unfinished" />
+   <translation>Un documento sin signatura</translation>
   </message>
   <message>
    <source>a paper without symbol</source>
-   <translation type="unfinished" />
+   <translation>un documento sin signatura</translation>
   </message>
   <message>
    <source>a paragraph</source>
-   <translation type="unfinished" />
+   <translation>un párrafo</translation>
   </message>
   <message>
    <source>A part in an activity belongs to one person or to one organization.</source>
-   <translation type="unfinished" />
+   <translation>Una participación en una actividad pertenece a una sola persona o a una sola organización.</translation>
   </message>
   <message>
    <source>A part of the program itself is missing: {0.path}. Your files are not touched. Please have the program installed again.</source>
-   <translation type="unfinished" />
+   <translation>Falta una parte del propio programa: {0.path}. Sus archivos no se han tocado. Haga que vuelvan a instalar el programa.</translation>
   </message>
   <message>
    <source>A person alone</source>
-   <translation type="unfinished" />
+   <translation>Solo una persona</translation>
   </message>
   <message>
    <source>A person or organization needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Una persona u organización necesita un nombre.</translation>
   </message>
   <message>
    <source>A point for {ask} is put in {where}, which is not a numbered paragraph of this paper.</source>
-   <translation type="unfinished" />
+   <translation>Un punto para {ask} está en {where}, que no es un párrafo numerado de este documento.</translation>
   </message>
   <message>
    <source>A question without words</source>
-   <translation type="unfinished" />
+   <translation>Una pregunta sin palabras</translation>
   </message>
   <message>
    <source>a quotation mark</source>
-   <translation type="unfinished" />
+   <translation>una comilla</translation>
   </message>
   <message>
    <source>A reference leads to one paragraph, section, range or appendix.</source>
-   <translation type="unfinished" />
+   <translation>Una referencia lleva a un párrafo, una sección, un intervalo o un anexo.</translation>
   </message>
   <message>
    <source>A reference stands in the words of a heading, a paragraph or an item.</source>
-   <translation type="unfinished" />
+   <translation>Una referencia va en las palabras de un título, un párrafo o un apartado.</translation>
   </message>
   <message>
    <source>a row of {dangling} belongs to no row of {dangling2}</source>
-   <translation type="unfinished" />
+   <translation>una fila de {dangling} no pertenece a ninguna fila de {dangling2}</translation>
   </message>
   <message>
    <source>A section and an appendix are drafted from the activities of the register that ended in this period. They are yours to edit, and one undo takes them out again.{last}</source>
-   <translation type="unfinished" />
+   <translation>Se redactan una sección y un anexo a partir de las actividades del registro que terminaron en este período. Puede editarlos, y un solo «deshacer» los retira.{last}</translation>
   </message>
   <message>
    <source>A short paper that lists what was wrong, word by word. The paper is opened for you to correct.</source>
-   <translation type="unfinished" />
+   <translation>Un documento breve que enumera, palabra por palabra, lo que estaba mal. El documento se abre para que usted lo corrija.</translation>
   </message>
   <message>
    <source>A short paper with what is added. The paper is opened for you to add to.</source>
-   <translation type="unfinished" />
+   <translation>Un documento breve con lo que se añade. El documento se abre para que usted lo complete.</translation>
   </message>
   <message>
    <source>a table</source>
-   <translation type="unfinished" />
+   <translation>una tabla</translation>
   </message>
   <message>
    <source>A table stands between the paragraphs: put the caret into one of them.</source>
-   <translation type="unfinished" />
+   <translation>Una tabla va entre los párrafos: ponga el cursor en uno de ellos.</translation>
   </message>
   <message>
    <source>A text was adopted already. It is corrected with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Ya se adoptó un texto. Se corrige con un motivo.</translation>
   </message>
   <message>
    <source>A version needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Una versión necesita un nombre.</translation>
   </message>
   <message>
    <source>A view needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Una vista necesita un nombre.</translation>
   </message>
   <message>
    <source>A weight counts from 0 to 100.</source>
-   <translation type="unfinished" />
+   <translation>Un peso cuenta de 0 a 100.</translation>
   </message>
   <message>
    <source>A word that is right</source>
-   <translation type="unfinished" />
+   <translation>Una palabra que es correcta</translation>
   </message>
   <message>
    <source>a {kind} comes from no change it records</source>
-   <translation type="unfinished" />
+   <translation>un elemento ({kind}) no viene de ningún cambio que registre</translation>
   </message>
   <message>
    <source>a {kind} does not say what it was last made to say</source>
-   <translation type="unfinished" />
+   <translation>un elemento ({kind}) no dice lo último que se le hizo decir</translation>
   </message>
   <message>
    <source>a {kind} is not as it was last left</source>
-   <translation type="unfinished" />
+   <translation>un elemento ({kind}) no está como se dejó por última vez</translation>
   </message>
   <message>
    <source>A&amp;ctions{count}{also} …</source>
-   <translation type="unfinished" />
+   <translation>Acci&amp;ones{count}{also} …</translation>
   </message>
   <message>
    <source>A&amp;ctors</source>
-   <translation type="unfinished" />
+   <translation>A&amp;ctores</translation>
   </message>
   <message>
    <source>Aa</source>
-   <translation type="unfinished" />
+   <translation>Aa</translation>
   </message>
   <message>
    <source>About Secretariat</source>
-   <translation type="unfinished" />
+   <translation>Acerca de Secretariat</translation>
   </message>
   <message>
    <source>About the page</source>
-   <translation type="unfinished" />
+   <translation>Sobre la página</translation>
   </message>
   <message>
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>Acción</translation>
   </message>
   <message>
    <source>Actions</source>
-   <translation type="unfinished" />
+   <translation>Acciones</translation>
   </message>
   <message>
    <source>Activities</source>
-   <translation type="unfinished" />
+   <translation>Actividades</translation>
   </message>
   <message>
    <source>Activities entered twice</source>
-   <translation type="unfinished" />
+   <translation>Actividades introducidas dos veces</translation>
   </message>
   <message>
    <source>Activities of the mark that is chosen</source>
-   <translation type="unfinished" />
+   <translation>Actividades de la marca elegida</translation>
   </message>
   <message>
    <source>Activity</source>
-   <translation type="unfinished" />
+   <translation>Actividad</translation>
   </message>
   <message>
    <source>Activity &amp;sheet</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ficha de la actividad</translation>
   </message>
   <message>
    <source>Activity without a title</source>
-   <translation type="unfinished" />
+   <translation>Actividad sin título</translation>
   </message>
   <message>
    <source>Actors</source>
-   <translation type="unfinished" />
+   <translation>Actores</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Añadir</translation>
   </message>
   <message>
    <source>Add &amp;file or page</source>
-   <translation type="unfinished" />
+   <translation>Añadir &amp;archivo o página</translation>
   </message>
   <message>
    <source>Add &amp;link …</source>
-   <translation type="unfinished" />
+   <translation>Añadir &amp;vínculo …</translation>
   </message>
   <message>
    <source>Add &amp;participant …</source>
-   <translation type="unfinished" />
+   <translation>Añadir &amp;participante …</translation>
   </message>
   <message>
    <source>Add &amp;task</source>
-   <translation type="unfinished" />
+   <translation>Añadir &amp;tarea</translation>
   </message>
   <message>
    <source>Add a column left of the caret</source>
-   <translation type="unfinished" />
+   <translation>Añadir una columna a la izquierda del cursor</translation>
   </message>
   <message>
    <source>Add a column right of the caret</source>
-   <translation type="unfinished" />
+   <translation>Añadir una columna a la derecha del cursor</translation>
   </message>
   <message>
    <source>Add a copy of a paper that you choose</source>
-   <translation type="unfinished" />
+   <translation>Añadir una copia de un documento que elija</translation>
   </message>
   <message>
    <source>Add a line (Ins)</source>
-   <translation type="unfinished" />
+   <translation>Añadir una línea (Ins)</translation>
   </message>
   <message>
    <source>Add a meeting session</source>
-   <translation type="unfinished" />
+   <translation>Añadir una reunión del órgano</translation>
   </message>
   <message>
    <source>Add a paper with the sections a paper usually has</source>
-   <translation type="unfinished" />
+   <translation>Añadir un documento con las secciones que suele tener un documento</translation>
   </message>
   <message>
    <source>Add a review question (Ins in the list)</source>
-   <translation type="unfinished" />
+   <translation>Añadir una pregunta de repaso (Ins en la lista)</translation>
   </message>
   <message>
    <source>Add a row above the caret</source>
-   <translation type="unfinished" />
+   <translation>Añadir una fila encima del cursor</translation>
   </message>
   <message>
    <source>Add a row below the caret; Tab in the last cell does it too</source>
-   <translation type="unfinished" />
+   <translation>Añadir una fila debajo del cursor; Tab en la última celda también lo hace</translation>
   </message>
   <message>
    <source>Add activity</source>
-   <translation type="unfinished" />
+   <translation>Añadir actividad</translation>
   </message>
   <message>
    <source>Add agenda item</source>
-   <translation type="unfinished" />
+   <translation>Añadir punto del orden del día</translation>
   </message>
   <message>
    <source>Add an activity (Ctrl+Shift+N)</source>
-   <translation type="unfinished" />
+   <translation>Añadir una actividad (Ctrl+Mayús+N)</translation>
   </message>
   <message>
    <source>Add an empty paper under this item</source>
-   <translation type="unfinished" />
+   <translation>Añadir un documento vacío en este punto</translation>
   </message>
   <message>
    <source>Add an entry of a kind that you choose (Ctrl+Shift+N)</source>
-   <translation type="unfinished" />
+   <translation>Añadir una entrada de la clase que elija (Ctrl+Mayús+N)</translation>
   </message>
   <message>
    <source>Add an item to the agenda of this session</source>
-   <translation type="unfinished" />
+   <translation>Añadir un punto al orden del día de esta reunión</translation>
   </message>
   <message>
    <source>Add an organization to the rows</source>
-   <translation type="unfinished" />
+   <translation>Añadir una organización a las filas</translation>
   </message>
   <message>
    <source>Add appendix</source>
-   <translation type="unfinished" />
+   <translation>Añadir anexo</translation>
   </message>
   <message>
    <source>Add column</source>
-   <translation type="unfinished" />
+   <translation>Añadir columna</translation>
   </message>
   <message>
    <source>Add comment</source>
-   <translation type="unfinished" />
+   <translation>Añadir comentario</translation>
   </message>
   <message>
    <source>Add criterion</source>
-   <translation type="unfinished" />
+   <translation>Añadir criterio</translation>
   </message>
   <message>
    <source>Add file or page</source>
-   <translation type="unfinished" />
+   <translation>Añadir archivo o página</translation>
   </message>
   <message>
    <source>Add footnote</source>
-   <translation type="unfinished" />
+   <translation>Añadir nota al pie</translation>
   </message>
   <message>
    <source>Add organization</source>
-   <translation type="unfinished" />
+   <translation>Añadir organización</translation>
   </message>
   <message>
    <source>Add organization …</source>
-   <translation type="unfinished" />
+   <translation>Añadir organización …</translation>
   </message>
   <message>
    <source>Add organizer</source>
-   <translation type="unfinished" />
+   <translation>Añadir organizador</translation>
   </message>
   <message>
    <source>Add paper</source>
-   <translation type="unfinished" />
+   <translation>Añadir documento</translation>
   </message>
   <message>
    <source>Add paragraph</source>
-   <translation type="unfinished" />
+   <translation>Añadir párrafo</translation>
   </message>
   <message>
    <source>Add participant</source>
-   <translation type="unfinished" />
+   <translation>Añadir participante</translation>
   </message>
   <message>
    <source>Add person</source>
-   <translation type="unfinished" />
+   <translation>Añadir persona</translation>
   </message>
   <message>
    <source>Add question</source>
-   <translation type="unfinished" />
+   <translation>Añadir pregunta</translation>
   </message>
   <message>
    <source>Add reference</source>
-   <translation type="unfinished" />
+   <translation>Añadir referencia</translation>
   </message>
   <message>
    <source>Add review question</source>
-   <translation type="unfinished" />
+   <translation>Añadir pregunta de repaso</translation>
   </message>
   <message>
    <source>Add review questions</source>
-   <translation type="unfinished" />
+   <translation>Añadir preguntas de repaso</translation>
   </message>
   <message>
    <source>Add row</source>
-   <translation type="unfinished" />
+   <translation>Añadir fila</translation>
   </message>
   <message>
    <source>Add session</source>
-   <translation type="unfinished" />
+   <translation>Añadir reunión</translation>
   </message>
   <message>
    <source>Add something to score proposals on</source>
-   <translation type="unfinished" />
+   <translation>Añadir algo en que puntuar las propuestas</translation>
   </message>
   <message>
    <source>Add table</source>
-   <translation type="unfinished" />
+   <translation>Añadir tabla</translation>
   </message>
   <message>
    <source>Add task</source>
-   <translation type="unfinished" />
+   <translation>Añadir tarea</translation>
   </message>
   <message>
    <source>Add the first &amp;question</source>
-   <translation type="unfinished" />
+   <translation>Añadir la primera pre&amp;gunta</translation>
   </message>
   <message>
    <source>Add the first activit&amp;y</source>
-   <translation type="unfinished" />
+   <translation>Añadir la primera activida&amp;d</translation>
   </message>
   <message>
    <source>Add the first entr&amp;y</source>
-   <translation type="unfinished" />
+   <translation>Añadir la primera e&amp;ntrada</translation>
   </message>
   <message>
    <source>Add the questions with their answers to a paper, such as the briefing, as a section</source>
-   <translation type="unfinished" />
+   <translation>Añadir a un documento, como la nota informativa, una sección con las preguntas y sus respuestas</translation>
   </message>
   <message>
    <source>Add the ranking to a paper as an appendix</source>
-   <translation type="unfinished" />
+   <translation>Añadir la clasificación a un documento como anexo</translation>
   </message>
   <message>
    <source>Add the review questions with their answers to a paper, such as the briefing</source>
-   <translation type="unfinished" />
+   <translation>Añadir las preguntas de repaso con sus respuestas a un documento, como la nota informativa</translation>
   </message>
   <message>
    <source>Add the word</source>
-   <translation type="unfinished" />
+   <translation>Añadir la palabra</translation>
   </message>
   <message>
    <source>Add to activity</source>
-   <translation type="unfinished" />
+   <translation>Añadir a la actividad</translation>
   </message>
   <message>
    <source>Add to appendix</source>
-   <translation type="unfinished" />
+   <translation>Añadir al anexo</translation>
   </message>
   <message>
    <source>Add to follow-up</source>
-   <translation type="unfinished" />
+   <translation>Añadir al seguimiento</translation>
   </message>
   <message>
    <source>Add …</source>
-   <translation type="unfinished" />
+   <translation>Añadir …</translation>
   </message>
   <message>
    <source>added</source>
-   <translation type="unfinished" />
+   <translation>añadido</translation>
   </message>
   <message>
    <source>Adop&amp;ted text</source>
-   <translation type="unfinished" />
+   <translation>Texto adop&amp;tado</translation>
   </message>
   <message>
    <source>Adopt decision</source>
-   <translation type="unfinished" />
+   <translation>Adoptar decisión</translation>
   </message>
   <message>
    <source>Adopted</source>
-   <translation type="unfinished" />
+   <translation>Adoptado</translation>
   </message>
   <message>
    <source>adopted</source>
-   <translation type="unfinished" />
+   <translation>adoptado</translation>
   </message>
   <message>
    <source>Adopted as amended</source>
-   <translation type="unfinished" />
+   <translation>Adoptado con enmiendas</translation>
   </message>
   <message>
    <source>adopted as amended</source>
-   <translation type="unfinished" />
+   <translation>adoptado con enmiendas</translation>
   </message>
   <message>
    <source>Adopted text</source>
-   <translation type="unfinished" />
+   <translation>Texto adoptado</translation>
   </message>
   <message>
    <source>Adopted text compared with the draft</source>
-   <translation type="unfinished" />
+   <translation>Texto adoptado comparado con el proyecto</translation>
   </message>
   <message>
    <source>after</source>
-   <translation type="unfinished" />
+   <translation>después de</translation>
   </message>
   <message>
    <source>Age</source>
-   <translation type="unfinished" />
+   <translation>Antigüedad</translation>
   </message>
   <message>
    <source>Agencies</source>
-   <translation type="unfinished" />
+   <translation>Organismos</translation>
   </message>
   <message>
    <source>Agenda</source>
-   <translation type="unfinished" />
+   <translation>Orden del día</translation>
   </message>
   <message>
    <source>Agenda item</source>
-   <translation type="unfinished" />
+   <translation>Punto del orden del día</translation>
   </message>
   <message>
    <source>Agenda items</source>
-   <translation type="unfinished" />
+   <translation>Puntos del orden del día</translation>
   </message>
   <message>
    <source>Agenda of the session</source>
-   <translation type="unfinished" />
+   <translation>Orden del día de la reunión</translation>
   </message>
   <message>
    <source>Agenda, papers, decisions and follow-up of a Governing Body Working Party</source>
-   <translation type="unfinished" />
+   <translation>Orden del día, documentos, decisiones y seguimiento de un grupo de trabajo del Consejo de Administración</translation>
   </message>
   <message>
    <source>agreed</source>
-   <translation type="unfinished" />
+   <translation>acordado</translation>
   </message>
   <message>
    <source>Agreed proposal</source>
-   <translation type="unfinished" />
+   <translation>Propuesta acordada</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todas</translation>
   </message>
   <message>
    <source>All entries under their phase and kind</source>
-   <translation type="unfinished" />
+   <translation>Todas las entradas bajo su fase y clase</translation>
   </message>
   <message>
    <source>All keys at a glance</source>
-   <translation type="unfinished" />
+   <translation>Todas las teclas de un vistazo</translation>
   </message>
   <message>
    <source>All languages</source>
-   <translation type="unfinished" />
+   <translation>Todos los idiomas</translation>
   </message>
   <message>
    <source>All or &amp;nothing</source>
-   <translation type="unfinished" />
+   <translation>Todo o &amp;nada</translation>
   </message>
   <message>
    <source>All states</source>
-   <translation type="unfinished" />
+   <translation>Todos los estados</translation>
   </message>
   <message>
    <source>All that is the chosen entry's own</source>
-   <translation type="unfinished" />
+   <translation>Todo lo propio de la entrada elegida</translation>
   </message>
   <message>
    <source>All your work has just been saved in {name}.</source>
-   <translation type="unfinished" />
+   <translation>Todo su trabajo acaba de guardarse en {name}.</translation>
   </message>
   <message>
    <source>All your work is safe on this computer, but could not be put into {name} yet.</source>
-   <translation type="unfinished" />
+   <translation>Todo su trabajo está a salvo en este ordenador, pero todavía no se pudo poner en {name}.</translation>
   </message>
   <message>
    <source>Also called</source>
-   <translation type="unfinished" />
+   <translation>También llamado</translation>
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Importe</translation>
   </message>
   <message>
    <source>An &amp;activity that serves it …</source>
-   <translation type="unfinished" />
+   <translation>Una &amp;actividad que la sirve …</translation>
   </message>
   <message>
    <source>An &amp;activity …</source>
-   <translation type="unfinished" />
+   <translation>Una &amp;actividad …</translation>
   </message>
   <message>
    <source>An &amp;entry it leads to …</source>
-   <translation type="unfinished" />
+   <translation>Una &amp;entrada a la que lleva …</translation>
   </message>
   <message>
    <source>An &amp;entry of the programme …</source>
-   <translation type="unfinished" />
+   <translation>Una &amp;entrada del programa …</translation>
   </message>
   <message>
    <source>an action</source>
-   <translation type="unfinished" />
+   <translation>una acción</translation>
   </message>
   <message>
    <source>An adopted text is corrected only with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Un texto adoptado solo se corrige con un motivo.</translation>
   </message>
   <message>
    <source>An appendix</source>
-   <translation type="unfinished" />
+   <translation>Un anexo</translation>
   </message>
   <message>
    <source>An edition is what was printed when the paper was issued. Exported again, it gives the same files.</source>
-   <translation type="unfinished" />
+   <translation>Una edición es lo que se imprimió cuando se publicó el documento. Exportada de nuevo, da los mismos archivos.</translation>
   </message>
   <message>
    <source>an item</source>
-   <translation type="unfinished" />
+   <translation>un apartado</translation>
   </message>
   <message>
    <source>An item without title</source>
-   <translation type="unfinished" />
+   <translation>Un punto sin título</translation>
   </message>
   <message>
    <source>an opening bracket</source>
-   <translation type="unfinished" />
+   <translation>un paréntesis de apertura</translation>
   </message>
   <message>
    <source>an update of the program</source>
-   <translation type="unfinished" />
+   <translation>una actualización del programa</translation>
   </message>
   <message>
    <source>And {number:,} more: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Y {number:,} más: {what}.</translation>
   </message>
   <message>
    <source>and {rest:,} more: type words to narrow them down</source>
-   <translation type="unfinished" />
+   <translation>y {rest:,} más: escriba palabras para reducirlos</translation>
   </message>
   <message>
    <source>Another copy has since changed what “{label}” touched, so it stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Otra copia ha cambiado después lo que tocó «{label}», así que queda como está.</translation>
   </message>
   <message>
    <source>Another copy has since written words for what “{label}” made, so it stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Otra copia ha escrito después palabras para lo que hizo «{label}», así que queda como está.</translation>
   </message>
   <message>
    <source>another paper</source>
-   <translation type="unfinished" />
+   <translation>otro documento</translation>
   </message>
   <message>
    <source>another program holds it</source>
-   <translation type="unfinished" />
+   <translation>otro programa lo retiene</translation>
   </message>
   <message>
    <source>Ans&amp;wer</source>
-   <translation type="unfinished" />
+   <translation>Res&amp;puesta</translation>
   </message>
   <message>
    <source>Answe&amp;red by</source>
-   <translation type="unfinished" />
+   <translation>Respon&amp;dida por</translation>
   </message>
   <message>
    <source>Answer by {by}: {text}</source>
-   <translation type="unfinished" />
+   <translation>Respuesta de {by}: {text}</translation>
   </message>
   <message>
    <source>Answer comment</source>
-   <translation type="unfinished" />
+   <translation>Responder al comentario</translation>
   </message>
   <message>
    <source>Answer otherwise</source>
-   <translation type="unfinished" />
+   <translation>Responder de otro modo</translation>
   </message>
   <message>
    <source>Answer question</source>
-   <translation type="unfinished" />
+   <translation>Responder a la cuestión</translation>
   </message>
   <message>
    <source>Answer to {author}</source>
-   <translation type="unfinished" />
+   <translation>Respuesta a {author}</translation>
   </message>
   <message>
    <source>Answer with the words in the field</source>
-   <translation type="unfinished" />
+   <translation>Responder con las palabras del campo</translation>
   </message>
   <message>
    <source>Answered from the register</source>
-   <translation type="unfinished" />
+   <translation>Respondida por el registro</translation>
   </message>
   <message>
    <source>Appendices</source>
-   <translation type="unfinished" />
+   <translation>Anexos</translation>
   </message>
   <message>
    <source>appendix {roman}</source>
-   <translation type="unfinished" />
+   <translation>anexo {roman}</translation>
   </message>
   <message>
    <source>Appraisal</source>
-   <translation type="unfinished" />
+   <translation>Evaluación</translation>
   </message>
   <message>
    <source>appraisal</source>
-   <translation type="unfinished" />
+   <translation>evaluación</translation>
   </message>
   <message>
    <source>Appraisals</source>
-   <translation type="unfinished" />
+   <translation>Evaluaciones</translation>
   </message>
   <message>
    <source>April</source>
-   <translation type="unfinished" />
+   <translation>abril</translation>
   </message>
   <message>
    <source>As found</source>
-   <translation type="unfinished" />
+   <translation>Tal como se encontró</translation>
   </message>
   <message>
    <source>As it stands</source>
-   <translation type="unfinished" />
+   <translation>Como está</translation>
   </message>
   <message>
    <source>As printed in the appendix</source>
-   <translation type="unfinished" />
+   <translation>Tal como se imprime en el anexo</translation>
   </message>
   <message>
    <source>As the &amp;computer</source>
-   <translation type="unfinished" />
+   <translation>Como el &amp;ordenador</translation>
   </message>
   <message>
    <source>As the computer</source>
-   <translation type="unfinished" />
+   <translation>Como el ordenador</translation>
   </message>
   <message>
    <source>Assessments</source>
-   <translation type="unfinished" />
+   <translation>Evaluaciones</translation>
   </message>
   <message>
    <source>Attach</source>
-   <translation type="unfinished" />
+   <translation>Adjuntar</translation>
   </message>
   <message>
    <source>Aug</source>
-   <translation type="unfinished" />
+   <translation>ago.</translation>
   </message>
   <message>
    <source>Aug.</source>
-   <translation type="unfinished" />
+   <translation>ago.</translation>
   </message>
   <message>
    <source>August</source>
-   <translation type="unfinished" />
+   <translation>agosto</translation>
   </message>
   <message>
    <source>Author unit</source>
-   <translation type="unfinished" />
+   <translation>Unidad autora</translation>
   </message>
   <message>
    <source>B&amp;ullet</source>
-   <translation type="unfinished" />
+   <translation>&amp;Viñeta</translation>
   </message>
   <message>
    <source>Bac&amp;k</source>
-   <translation type="unfinished" />
+   <translation>A&amp;trás</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Back to the mark of the footnote</source>
-   <translation type="unfinished" />
+   <translation>Volver a la llamada de la nota</translation>
   </message>
   <message>
    <source>Back to the mark of the footnote (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Volver a la llamada de la nota (Esc)</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Copias de seguridad</translation>
   </message>
   <message>
    <source>Basis</source>
-   <translation type="unfinished" />
+   <translation>Fundamento</translation>
   </message>
   <message>
    <source>Be shown the parts of the window, one after the other; Esc ends it</source>
-   <translation type="unfinished" />
+   <translation>Ver las partes de la ventana, una tras otra; Esc lo termina</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <source>Before a backup was restored</source>
-   <translation type="unfinished" />
+   <translation>Antes de restaurar una copia de seguridad</translation>
   </message>
   <message>
    <source>Before an update of the program</source>
-   <translation type="unfinished" />
+   <translation>Antes de una actualización del programa</translation>
   </message>
   <message>
    <source>Before copies were brought together</source>
-   <translation type="unfinished" />
+   <translation>Antes de reunir copias</translation>
   </message>
   <message>
    <source>before: {words}</source>
-   <translation type="unfinished" />
+   <translation>antes: {words}</translation>
   </message>
   <message>
    <source>Begin list of tasks</source>
-   <translation type="unfinished" />
+   <translation>Empezar lista de tareas</translation>
   </message>
   <message>
    <source>Begin the session after this one, with its open decisions and the items that come back</source>
-   <translation type="unfinished" />
+   <translation>Comenzar la reunión posterior a esta, con sus decisiones pendientes y los puntos que se repiten</translation>
   </message>
   <message>
    <source>Begin the session; undo takes it back whole</source>
-   <translation type="unfinished" />
+   <translation>Comenzar la reunión; «deshacer» la retira entera</translation>
   </message>
   <message>
    <source>Begin with a session, or import a paper (Ctrl+I): its session is made with it.</source>
-   <translation type="unfinished" />
+   <translation>Empiece con una reunión, o importe un documento (Ctrl+I): su reunión se crea con él.</translation>
   </message>
   <message>
    <source>Begin with the &amp;usual lines</source>
-   <translation type="unfinished" />
+   <translation>Empezar con las líneas &amp;habituales</translation>
   </message>
   <message>
    <source>Begin with the &amp;usual stages</source>
-   <translation type="unfinished" />
+   <translation>Empezar con las etapas &amp;habituales</translation>
   </message>
   <message>
    <source>Begin with these four c&amp;riteria</source>
-   <translation type="unfinished" />
+   <translation>Empezar con estos cuatro c&amp;riterios</translation>
   </message>
   <message>
    <source>Beside the working file</source>
-   <translation type="unfinished" />
+   <translation>Junto al archivo de trabajo</translation>
   </message>
   <message numerus="yes">
    <source>Beside this file lies {name} and {n} more, a copy with changes that are not in it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Junto a este archivo están {name} y {n} más: una copia con cambios que no figuran en él.</numerusform>
+    <numerusform>Junto a este archivo están {name} y {n} más: una copia con cambios que no figuran en él.</numerusform>
    </translation>
   </message>
   <message>
    <source>Beside this file lies {name}, a copy with changes that are not in it.</source>
-   <translation type="unfinished" />
+   <translation>Junto a este archivo está {name}, una copia con cambios que no figuran en él.</translation>
   </message>
   <message>
    <source>Board</source>
-   <translation type="unfinished" />
+   <translation>Tablero</translation>
   </message>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>Órgano</translation>
   </message>
   <message>
    <source>Bold</source>
-   <translation type="unfinished" />
+   <translation>Negrita</translation>
   </message>
   <message>
    <source>Break long words at line ends</source>
-   <translation type="unfinished" />
+   <translation>Partir las palabras largas al final de la línea</translation>
   </message>
   <message>
    <source>Briefing, not numbered</source>
-   <translation type="unfinished" />
+   <translation>Nota informativa, sin numerar</translation>
   </message>
   <message>
    <source>Brin&amp;g together …</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;unir …</translation>
   </message>
   <message>
    <source>Bring another copy of this file together with it; you see first what it holds</source>
-   <translation type="unfinished" />
+   <translation>Reunir con este archivo otra copia suya; primero verá qué contiene</translation>
   </message>
   <message>
    <source>Bring back an earlier state of the file</source>
-   <translation type="unfinished" />
+   <translation>Recuperar un estado anterior del archivo</translation>
   </message>
   <message>
    <source>Bring together</source>
-   <translation type="unfinished" />
+   <translation>Reunir</translation>
   </message>
   <message>
    <source>Bring which copy together with this file?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué copia se va a reunir con este archivo?</translation>
   </message>
   <message>
    <source>bringing copies together</source>
-   <translation type="unfinished" />
+   <translation>la reunión de copias</translation>
   </message>
   <message>
    <source>brought back</source>
-   <translation type="unfinished" />
+   <translation>recuperado</translation>
   </message>
   <message>
    <source>Brought together</source>
-   <translation type="unfinished" />
+   <translation>Reunido</translation>
   </message>
   <message>
    <source>Brought up to date {when}</source>
-   <translation type="unfinished" />
+   <translation>Puesto al día {when}</translation>
   </message>
   <message>
    <source>Bullet</source>
-   <translation type="unfinished" />
+   <translation>Viñeta</translation>
   </message>
   <message numerus="yes">
    <source>but {places} say “{words}”.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>pero {places} dice «{words}».</numerusform>
+    <numerusform>pero {places} dicen «{words}».</numerusform>
    </translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Por</translation>
   </message>
   <message>
    <source>By &amp;involvement</source>
-   <translation type="unfinished" />
+   <translation>Por &amp;participación</translation>
   </message>
   <message>
    <source>By &amp;month</source>
-   <translation type="unfinished" />
+   <translation>Por &amp;mes</translation>
   </message>
   <message>
    <source>by machine</source>
-   <translation type="unfinished" />
+   <translation>por máquina</translation>
   </message>
   <message>
    <source>by person</source>
-   <translation type="unfinished" />
+   <translation>por persona</translation>
   </message>
   <message>
    <source>By when</source>
-   <translation type="unfinished" />
+   <translation>Para cuándo</translation>
   </message>
   <message>
    <source>By {name}</source>
-   <translation type="unfinished" />
+   <translation>Por {name}</translation>
   </message>
   <message>
    <source>C&amp;hanges</source>
-   <translation type="unfinished" />
+   <translation>C&amp;ambios</translation>
   </message>
   <message>
    <source>C&amp;learance …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Visto bueno …</translation>
   </message>
   <message>
    <source>C&amp;lose</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cerrar</translation>
   </message>
   <message>
    <source>C&amp;ode</source>
-   <translation type="unfinished" />
+   <translation>Có&amp;digo</translation>
   </message>
   <message>
    <source>C&amp;ompare …</source>
-   <translation type="unfinished" />
+   <translation>Co&amp;mparar …</translation>
   </message>
   <message>
    <source>C&amp;orrect issued paper …</source>
-   <translation type="unfinished" />
+   <translation>C&amp;orregir documento publicado …</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Calendario</translation>
   </message>
   <message>
    <source>Came in: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Recibido: {names}.</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>Cancelada</translation>
   </message>
   <message>
    <source>cancelled</source>
-   <translation type="unfinished" />
+   <translation>cancelada</translation>
   </message>
   <message>
    <source>Capacity</source>
-   <translation type="unfinished" />
+   <translation>Calidad</translation>
   </message>
   <message>
    <source>Capacity or acronym</source>
-   <translation type="unfinished" />
+   <translation>Calidad o sigla</translation>
   </message>
   <message>
    <source>Cards by phase and element, to be moved</source>
-   <translation type="unfinished" />
+   <translation>Tarjetas por fase y elemento, para mover</translation>
   </message>
   <message>
    <source>carried out</source>
-   <translation type="unfinished" />
+   <translation>realizado</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Cambio</translation>
   </message>
   <message>
    <source>Change &amp;number …</source>
-   <translation type="unfinished" />
+   <translation>Cambiar &amp;número …</translation>
   </message>
   <message>
    <source>Change activities</source>
-   <translation type="unfinished" />
+   <translation>Cambiar actividades</translation>
   </message>
   <message>
    <source>Change all c&amp;hosen …</source>
-   <translation type="unfinished" />
+   <translation>Cambiar todas las &amp;elegidas …</translation>
   </message>
   <message>
    <source>Change all chosen activities</source>
-   <translation type="unfinished" />
+   <translation>Cambiar todas las actividades elegidas</translation>
   </message>
   <message>
    <source>Change level</source>
-   <translation type="unfinished" />
+   <translation>Cambiar nivel</translation>
   </message>
   <message>
    <source>Change reference</source>
-   <translation type="unfinished" />
+   <translation>Cambiar referencia</translation>
   </message>
   <message>
    <source>Change style</source>
-   <translation type="unfinished" />
+   <translation>Cambiar estilo</translation>
   </message>
   <message>
    <source>Change the folder of exports</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la carpeta de exportaciones</translation>
   </message>
   <message>
    <source>Changed here and there</source>
-   <translation type="unfinished" />
+   <translation>Cambiada aquí y allí</translation>
   </message>
   <message>
    <source>Changed there</source>
-   <translation type="unfinished" />
+   <translation>Cambiada allí</translation>
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished" />
+   <translation>Cambios</translation>
   </message>
   <message>
    <source>Changes by paper</source>
-   <translation type="unfinished" />
+   <translation>Cambios por documento</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Revisar</translation>
   </message>
   <message>
    <source>Check &amp;spelling while typing</source>
-   <translation type="unfinished" />
+   <translation>Revisar la &amp;ortografía al escribir</translation>
   </message>
   <message>
    <source>Check a prin&amp;tout …</source>
-   <translation type="unfinished" />
+   <translation>Comprobar un &amp;impreso …</translation>
   </message>
   <message>
    <source>Check a printout</source>
-   <translation type="unfinished" />
+   <translation>Comprobar un impreso</translation>
   </message>
   <message>
    <source>Check which file?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué archivo se comprueba?</translation>
   </message>
   <message>
    <source>Check&amp;list …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lista de comprobación …</translation>
   </message>
   <message>
    <source>Checklist</source>
-   <translation type="unfinished" />
+   <translation>Lista de comprobación</translation>
   </message>
   <message>
    <source>Choose a &amp;file …</source>
-   <translation type="unfinished" />
+   <translation>Elegir un &amp;archivo …</translation>
   </message>
   <message>
    <source>Choose a file that was exported from here</source>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo que se exportó desde aquí</translation>
   </message>
   <message>
    <source>Choose a language and a format.</source>
-   <translation type="unfinished" />
+   <translation>Elija un idioma y un formato.</translation>
   </message>
   <message>
    <source>Choose a mark to see its activities.</source>
-   <translation type="unfinished" />
+   <translation>Elija una marca para ver sus actividades.</translation>
   </message>
   <message>
    <source>Choose a paper to see its outline.</source>
-   <translation type="unfinished" />
+   <translation>Elija un documento para ver su esquema.</translation>
   </message>
   <message>
    <source>Choose a paper to see the comments on it.</source>
-   <translation type="unfinished" />
+   <translation>Elija un documento para ver sus comentarios.</translation>
   </message>
   <message>
    <source>Choose a paper to see what to know before it goes out.</source>
-   <translation type="unfinished" />
+   <translation>Elija un documento para ver qué conviene saber antes de que salga.</translation>
   </message>
   <message>
    <source>Choose a point to see its record; Enter shows its paragraph</source>
-   <translation type="unfinished" />
+   <translation>Elija un punto para ver su ficha; Intro muestra su párrafo</translation>
   </message>
   <message>
    <source>Choose a recommendation first.</source>
-   <translation type="unfinished" />
+   <translation>Elija primero una recomendación.</translation>
   </message>
   <message>
    <source>Choose a session or a paper to see its particulars.</source>
-   <translation type="unfinished" />
+   <translation>Elija una reunión o un documento para ver sus datos.</translation>
   </message>
   <message>
    <source>Choose an activity in the register first.</source>
-   <translation type="unfinished" />
+   <translation>Elija primero una actividad en el registro.</translation>
   </message>
   <message>
    <source>Choose an activity; here stands all that is known of it.</source>
-   <translation type="unfinished" />
+   <translation>Elija una actividad; aquí consta todo lo que se sabe de ella.</translation>
   </message>
   <message>
    <source>Choose an entry to delete it.</source>
-   <translation type="unfinished" />
+   <translation>Elija una entrada que eliminar.</translation>
   </message>
   <message>
    <source>Choose an entry to see all it says.</source>
-   <translation type="unfinished" />
+   <translation>Elija una entrada para ver todo lo que dice.</translation>
   </message>
   <message>
    <source>Choose one in the list or on the board; here stands all that is its own.</source>
-   <translation type="unfinished" />
+   <translation>Elija una en la lista o en el tablero; aquí consta todo lo suyo.</translation>
   </message>
   <message>
    <source>Choose points to see who gave them, and why</source>
-   <translation type="unfinished" />
+   <translation>Elija puntos para ver quién los dio, y por qué</translation>
   </message>
   <message>
    <source>Choose several paragraphs with Shift for a range.</source>
-   <translation type="unfinished" />
+   <translation>Elija varios párrafos con Mayús para un intervalo.</translation>
   </message>
   <message>
    <source>Choose the activities to change first.</source>
-   <translation type="unfinished" />
+   <translation>Elija primero las actividades que cambiar.</translation>
   </message>
   <message>
    <source>Choose the column that holds the title; nothing can be read before</source>
-   <translation type="unfinished" />
+   <translation>Elija la columna que contiene el título; antes no puede leerse nada</translation>
   </message>
   <message>
    <source>Choose the row the sentence speaks of</source>
-   <translation type="unfinished" />
+   <translation>Elegir la fila de la que habla la frase</translation>
   </message>
   <message>
    <source>cites</source>
-   <translation type="unfinished" />
+   <translation>cita</translation>
   </message>
   <message>
    <source>City</source>
-   <translation type="unfinished" />
+   <translation>Ciudad</translation>
   </message>
   <message>
    <source>Cl&amp;ear cells</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vaciar celdas</translation>
   </message>
   <message>
    <source>Clear cells</source>
-   <translation type="unfinished" />
+   <translation>Vaciar celdas</translation>
   </message>
   <message>
    <source>cleared</source>
-   <translation type="unfinished" />
+   <translation>con visto bueno</translation>
   </message>
   <message>
    <source>Close &amp;the draft</source>
-   <translation type="unfinished" />
+   <translation>Cerrar el &amp;proyecto</translation>
   </message>
   <message>
    <source>Close &amp;without it</source>
-   <translation type="unfinished" />
+   <translation>Cerrar &amp;sin ella</translation>
   </message>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Cerrar (Esc)</translation>
   </message>
   <message>
    <source>Close draft</source>
-   <translation type="unfinished" />
+   <translation>Cerrar proyecto</translation>
   </message>
   <message>
    <source>Close the draft</source>
-   <translation type="unfinished" />
+   <translation>Cerrar el proyecto</translation>
   </message>
   <message>
    <source>Close the second column</source>
-   <translation type="unfinished" />
+   <translation>Cerrar la segunda columna</translation>
   </message>
   <message>
    <source>Close the second column (F11)</source>
-   <translation type="unfinished" />
+   <translation>Cerrar la segunda columna (F11)</translation>
   </message>
   <message>
    <source>Close the window; everything is kept</source>
-   <translation type="unfinished" />
+   <translation>Cerrar la ventana; todo se conserva</translation>
   </message>
   <message>
    <source>Close the working file</source>
-   <translation type="unfinished" />
+   <translation>Cerrar el archivo de trabajo</translation>
   </message>
   <message>
    <source>Close this notice</source>
-   <translation type="unfinished" />
+   <translation>Cerrar este aviso</translation>
   </message>
   <message>
    <source>Close; what is open stays open</source>
-   <translation type="unfinished" />
+   <translation>Cerrar; lo pendiente sigue pendiente</translation>
   </message>
   <message>
    <source>Closing line</source>
-   <translation type="unfinished" />
+   <translation>Línea final</translation>
   </message>
   <message>
    <source>Co&amp;mments</source>
-   <translation type="unfinished" />
+   <translation>C&amp;omentarios</translation>
   </message>
   <message>
    <source>Co&amp;rrect the adopted text …</source>
-   <translation type="unfinished" />
+   <translation>Co&amp;rregir el texto adoptado …</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Código</translation>
   </message>
   <message>
    <source>code</source>
-   <translation type="unfinished" />
+   <translation>código</translation>
   </message>
   <message>
    <source>Colleagues and safety</source>
-   <translation type="unfinished" />
+   <translation>Colegas y seguridad</translation>
   </message>
   <message>
    <source>Column &amp;left</source>
-   <translation type="unfinished" />
+   <translation>Columna a la &amp;izquierda</translation>
   </message>
   <message>
    <source>Column &amp;right</source>
-   <translation type="unfinished" />
+   <translation>Columna a la &amp;derecha</translation>
   </message>
   <message>
    <source>column heads of the {named}</source>
-   <translation type="unfinished" />
+   <translation>encabezados de columna: {named}</translation>
   </message>
   <message>
    <source>comes from</source>
-   <translation type="unfinished" />
+   <translation>viene de</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Comentario</translation>
   </message>
   <message>
    <source>Comment deleted; Ctrl+Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Comentario eliminado; Ctrl+Z lo recupera.</translation>
   </message>
   <message>
    <source>Comment on the words chosen, or on the paragraph; comments are never printed</source>
-   <translation type="unfinished" />
+   <translation>Comentar las palabras elegidas, o el párrafo; los comentarios nunca se imprimen</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Comentarios</translation>
   </message>
   <message>
    <source>Committee</source>
-   <translation type="unfinished" />
+   <translation>Comisión</translation>
   </message>
   <message>
    <source>committee</source>
-   <translation type="unfinished" />
+   <translation>comisión</translation>
   </message>
   <message>
    <source>Committee code</source>
-   <translation type="unfinished" />
+   <translation>Código de la comisión</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Compared paper</source>
-   <translation type="unfinished" />
+   <translation>Documento comparado</translation>
   </message>
   <message>
    <source>Compared with the draft</source>
-   <translation type="unfinished" />
+   <translation>Comparado con el proyecto</translation>
   </message>
   <message>
    <source>Compared with the draft:</source>
-   <translation type="unfinished" />
+   <translation>Comparado con el proyecto:</translation>
   </message>
   <message>
    <source>Compared with the draft: {html}</source>
-   <translation type="unfinished" />
+   <translation>Comparado con el proyecto: {html}</translation>
   </message>
   <message>
    <source>Con&amp;firm translation</source>
-   <translation type="unfinished" />
+   <translation>Con&amp;firmar la traducción</translation>
   </message>
   <message>
    <source>Conference</source>
-   <translation type="unfinished" />
+   <translation>Conferencia</translation>
   </message>
   <message>
    <source>Confirm translation</source>
-   <translation type="unfinished" />
+   <translation>Confirmar la traducción</translation>
   </message>
   <message>
    <source>Confirmed; {left} more to confirm.</source>
-   <translation type="unfinished" />
+   <translation>Confirmado; quedan {left} por confirmar.</translation>
   </message>
   <message>
    <source>Contents of the manual</source>
-   <translation type="unfinished" />
+   <translation>Índice del manual</translation>
   </message>
   <message>
    <source>Continuation</source>
-   <translation type="unfinished" />
+   <translation>Continuación</translation>
   </message>
   <message>
    <source>Continuation, no number</source>
-   <translation type="unfinished" />
+   <translation>Continuación, sin número</translation>
   </message>
   <message>
    <source>Convener</source>
-   <translation type="unfinished" />
+   <translation>Convocante</translation>
   </message>
   <message>
    <source>convener</source>
-   <translation type="unfinished" />
+   <translation>convocante</translation>
   </message>
   <message>
    <source>Copies that were brought together disagree, and nobody has decided yet. Until then it can only be written as a draft, which says so in its file name and at the head of its pages.</source>
-   <translation type="unfinished" />
+   <translation>Las copias que se reunieron no concuerdan y nadie ha decidido todavía. Hasta entonces solo puede escribirse como proyecto, y así lo indican el nombre del archivo y el encabezado de las páginas.</translation>
   </message>
   <message>
    <source>Copy the item with its papers</source>
-   <translation type="unfinished" />
+   <translation>Copiar el punto con sus documentos</translation>
   </message>
   <message>
    <source>Copy the paper with all it holds</source>
-   <translation type="unfinished" />
+   <translation>Copiar el documento con todo lo que contiene</translation>
   </message>
   <message>
    <source>Copy the session with its agenda and papers</source>
-   <translation type="unfinished" />
+   <translation>Copiar la reunión con su orden del día y documentos</translation>
   </message>
   <message>
    <source>Copy what is selected</source>
-   <translation type="unfinished" />
+   <translation>Copiar lo seleccionado</translation>
   </message>
   <message>
    <source>Correct adopted text</source>
-   <translation type="unfinished" />
+   <translation>Corregir texto adoptado</translation>
   </message>
   <message>
    <source>Correct an issued paper</source>
-   <translation type="unfinished" />
+   <translation>Corregir un documento publicado</translation>
   </message>
   <message>
    <source>Correct spelling</source>
-   <translation type="unfinished" />
+   <translation>Corregir ortografía</translation>
   </message>
   <message>
    <source>Correct the adopted text</source>
-   <translation type="unfinished" />
+   <translation>Corregir el texto adoptado</translation>
   </message>
   <message>
    <source>Correct while typing</source>
-   <translation type="unfinished" />
+   <translation>Corregir al escribir</translation>
   </message>
   <message>
    <source>Correct …</source>
-   <translation type="unfinished" />
+   <translation>Corregir …</translation>
   </message>
   <message>
    <source>Corrected on {at} by {author}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Corregido el {at} por {author}: {reason}</translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>Costo</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>País</translation>
   </message>
   <message>
    <source>Country or countries</source>
-   <translation type="unfinished" />
+   <translation>País o países</translation>
   </message>
   <message>
    <source>Cover field: {name}</source>
-   <translation type="unfinished" />
+   <translation>Campo de portada: {name}</translation>
   </message>
   <message>
    <source>Cover page</source>
-   <translation type="unfinished" />
+   <translation>Portada</translation>
   </message>
   <message>
    <source>Criterion to remove</source>
-   <translation type="unfinished" />
+   <translation>Criterio que quitar</translation>
   </message>
   <message>
    <source>Ctrl and arrows or the mouse move a card, Enter opens it, Del deletes it</source>
-   <translation type="unfinished" />
+   <translation>Ctrl y las flechas, o el ratón, mueven una tarjeta, Intro la abre, Supr la elimina</translation>
   </message>
   <message>
    <source>Ctrl+E writes the PDF and the workbook of the paper in view; Ctrl+I reads a text, a document or a sheet.</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+E escribe el PDF y el libro del documento a la vista; Ctrl+I lee un texto, un documento o una hoja.</translation>
   </message>
   <message>
    <source>Ctrl+Z asks the last question again. {before} and {next} go from question to question.</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Z vuelve a hacer la última pregunta. {before} y {next} llevan de una cuestión a otra.</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>Cor&amp;tar</translation>
   </message>
   <message>
    <source>Curly</source>
-   <translation type="unfinished" />
+   <translation>Curvas</translation>
   </message>
   <message>
    <source>curly</source>
-   <translation type="unfinished" />
+   <translation>curvas</translation>
   </message>
   <message>
    <source>Cut what is selected</source>
-   <translation type="unfinished" />
+   <translation>Cortar lo seleccionado</translation>
   </message>
   <message>
    <source>Cut-off date</source>
-   <translation type="unfinished" />
+   <translation>Fecha de corte</translation>
   </message>
   <message>
    <source>D&amp;ash</source>
-   <translation type="unfinished" />
+   <translation>&amp;Guion</translation>
   </message>
   <message>
    <source>D&amp;ecide …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Decidir …</translation>
   </message>
   <message>
    <source>D&amp;elete</source>
-   <translation type="unfinished" />
+   <translation>&amp;Eliminar</translation>
   </message>
   <message>
    <source>D&amp;elete column</source>
-   <translation type="unfinished" />
+   <translation>Eliminar &amp;columna</translation>
   </message>
   <message>
    <source>D&amp;elete paragraph</source>
-   <translation type="unfinished" />
+   <translation>E&amp;liminar párrafo</translation>
   </message>
   <message>
    <source>D&amp;ue</source>
-   <translation type="unfinished" />
+   <translation>P&amp;lazo</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Oscuro</translation>
   </message>
   <message>
    <source>Dark colours</source>
-   <translation type="unfinished" />
+   <translation>Colores oscuros</translation>
   </message>
   <message>
    <source>Dash</source>
-   <translation type="unfinished" />
+   <translation>Guion</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Fecha</translation>
   </message>
   <message>
    <source>date</source>
-   <translation type="unfinished" />
+   <translation>fecha</translation>
   </message>
   <message>
    <source>day</source>
-   <translation type="unfinished" />
+   <translation>día</translation>
   </message>
   <message>
    <source>day.month.year</source>
-   <translation type="unfinished" />
+   <translation>día.mes.año</translation>
   </message>
   <message>
    <source>Days in the text that are linked to no row</source>
-   <translation type="unfinished" />
+   <translation>Días citados en el texto que no están vinculados con ninguna fila</translation>
   </message>
   <message>
    <source>Days understood</source>
-   <translation type="unfinished" />
+   <translation>Días entendidos</translation>
   </message>
   <message>
    <source>Deadlines</source>
-   <translation type="unfinished" />
+   <translation>Plazos</translation>
   </message>
   <message>
    <source>Dec</source>
-   <translation type="unfinished" />
+   <translation>dic.</translation>
   </message>
   <message>
    <source>Dec.</source>
-   <translation type="unfinished" />
+   <translation>dic.</translation>
   </message>
   <message>
    <source>December</source>
-   <translation type="unfinished" />
+   <translation>diciembre</translation>
   </message>
   <message>
    <source>Decide what copies that were brought together disagree about</source>
-   <translation type="unfinished" />
+   <translation>Decidir en qué no concuerdan copias que se reunieron</translation>
   </message>
   <message>
    <source>Decis.</source>
-   <translation type="unfinished" />
+   <translation>Decis.</translation>
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>Decisión</translation>
   </message>
   <message>
    <source>Decision &amp;record</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ficha de decisión</translation>
   </message>
   <message>
    <source>Decision line</source>
-   <translation type="unfinished" />
+   <translation>Línea de decisión</translation>
   </message>
   <message>
    <source>Decision tools</source>
-   <translation type="unfinished" />
+   <translation>Herramientas de decisiones</translation>
   </message>
   <message>
    <source>Decisions</source>
-   <translation type="unfinished" />
+   <translation>Decisiones</translation>
   </message>
   <message>
    <source>Decisions, register, follow-up</source>
-   <translation type="unfinished" />
+   <translation>Decisiones, registro, seguimiento</translation>
   </message>
   <message>
    <source>Deferred</source>
-   <translation type="unfinished" />
+   <translation>Aplazado</translation>
   </message>
   <message>
    <source>deferred</source>
-   <translation type="unfinished" />
+   <translation>aplazado</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Eliminar</translation>
   </message>
   <message>
    <source>Delete activity</source>
-   <translation type="unfinished" />
+   <translation>Eliminar actividad</translation>
   </message>
   <message>
    <source>Delete agenda item</source>
-   <translation type="unfinished" />
+   <translation>Eliminar punto del orden del día</translation>
   </message>
   <message>
    <source>Delete appendix</source>
-   <translation type="unfinished" />
+   <translation>Eliminar anexo</translation>
   </message>
   <message>
    <source>Delete attachment</source>
-   <translation type="unfinished" />
+   <translation>Eliminar adjunto</translation>
   </message>
   <message>
    <source>Delete column</source>
-   <translation type="unfinished" />
+   <translation>Eliminar columna</translation>
   </message>
   <message>
    <source>Delete comment</source>
-   <translation type="unfinished" />
+   <translation>Eliminar comentario</translation>
   </message>
   <message>
    <source>Delete criterion</source>
-   <translation type="unfinished" />
+   <translation>Eliminar criterio</translation>
   </message>
   <message>
    <source>Delete follow-up</source>
-   <translation type="unfinished" />
+   <translation>Eliminar del seguimiento</translation>
   </message>
   <message>
    <source>Delete it (&amp;mine)</source>
-   <translation type="unfinished" />
+   <translation>Eliminarlo (lo &amp;mío)</translation>
   </message>
   <message>
    <source>Delete it (&amp;theirs)</source>
-   <translation type="unfinished" />
+   <translation>Eliminarlo (lo &amp;suyo)</translation>
   </message>
   <message>
    <source>Delete link</source>
-   <translation type="unfinished" />
+   <translation>Eliminar vínculo</translation>
   </message>
   <message>
    <source>Delete organization</source>
-   <translation type="unfinished" />
+   <translation>Eliminar organización</translation>
   </message>
   <message>
    <source>Delete paper</source>
-   <translation type="unfinished" />
+   <translation>Eliminar documento</translation>
   </message>
   <message>
    <source>Delete paragraph</source>
-   <translation type="unfinished" />
+   <translation>Eliminar párrafo</translation>
   </message>
   <message>
    <source>Delete person</source>
-   <translation type="unfinished" />
+   <translation>Eliminar persona</translation>
   </message>
   <message>
    <source>Delete review question</source>
-   <translation type="unfinished" />
+   <translation>Eliminar pregunta de repaso</translation>
   </message>
   <message>
    <source>Delete row</source>
-   <translation type="unfinished" />
+   <translation>Eliminar fila</translation>
   </message>
   <message>
    <source>Delete session</source>
-   <translation type="unfinished" />
+   <translation>Eliminar reunión</translation>
   </message>
   <message>
    <source>Delete task</source>
-   <translation type="unfinished" />
+   <translation>Eliminar tarea</translation>
   </message>
   <message>
    <source>Delete text</source>
-   <translation type="unfinished" />
+   <translation>Eliminar texto</translation>
   </message>
   <message>
    <source>Delete the &amp;whole table</source>
-   <translation type="unfinished" />
+   <translation>Eliminar toda &amp;la tabla</translation>
   </message>
   <message>
    <source>Delete the chosen activities (Ctrl+Shift+Del, or Del on whole rows)</source>
-   <translation type="unfinished" />
+   <translation>Eliminar las actividades elegidas (Ctrl+Mayús+Supr, o Supr en filas enteras)</translation>
   </message>
   <message>
    <source>Delete the chosen entry (Del)</source>
-   <translation type="unfinished" />
+   <translation>Eliminar la entrada elegida (Supr)</translation>
   </message>
   <message>
    <source>Delete the chosen question (Del in the list)</source>
-   <translation type="unfinished" />
+   <translation>Eliminar la pregunta elegida (Supr en la lista)</translation>
   </message>
   <message>
    <source>Delete the column at the caret</source>
-   <translation type="unfinished" />
+   <translation>Eliminar la columna en el cursor</translation>
   </message>
   <message>
    <source>Delete the item with its papers; undo brings it back</source>
-   <translation type="unfinished" />
+   <translation>Eliminar el punto con sus documentos; «deshacer» lo recupera</translation>
   </message>
   <message>
    <source>Delete the line (Del)</source>
-   <translation type="unfinished" />
+   <translation>Eliminar la línea (Supr)</translation>
   </message>
   <message>
    <source>Delete the paper with all it holds; undo brings it back</source>
-   <translation type="unfinished" />
+   <translation>Eliminar el documento con todo lo que contiene; «deshacer» lo recupera</translation>
   </message>
   <message>
    <source>Delete the row at the caret</source>
-   <translation type="unfinished" />
+   <translation>Eliminar la fila en el cursor</translation>
   </message>
   <message>
    <source>Delete the session with its agenda and papers; undo brings it back</source>
-   <translation type="unfinished" />
+   <translation>Eliminar la reunión con su orden del día y documentos; «deshacer» la recupera</translation>
   </message>
   <message>
    <source>Delete the table at the caret; undo brings it back</source>
-   <translation type="unfinished" />
+   <translation>Eliminar la tabla en el cursor; «deshacer» la recupera</translation>
   </message>
   <message>
    <source>Delete the whole paragraph, heading, item or table; undo brings it back</source>
-   <translation type="unfinished" />
+   <translation>Eliminar todo el párrafo, título, apartado o tabla; «deshacer» lo recupera</translation>
   </message>
   <message>
    <source>Delete this although {count} to it?</source>
-   <translation type="unfinished" />
+   <translation>¿Eliminarlo aunque {count} aquí?</translation>
   </message>
   <message>
    <source>Delete this comment; undo brings it back (Del)</source>
-   <translation type="unfinished" />
+   <translation>Eliminar este comentario; «deshacer» lo recupera (Supr)</translation>
   </message>
   <message>
    <source>Delete version</source>
-   <translation type="unfinished" />
+   <translation>Eliminar versión</translation>
   </message>
   <message>
    <source>Delete view</source>
-   <translation type="unfinished" />
+   <translation>Eliminar vista</translation>
   </message>
   <message>
    <source>Deleted here</source>
-   <translation type="unfinished" />
+   <translation>Eliminada aquí</translation>
   </message>
   <message>
    <source>Deleted the entry with all that is its own. Ctrl+Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>La entrada se eliminó con todo lo suyo. Ctrl+Z la recupera.</translation>
   </message>
   <message>
    <source>Deleted the question. Ctrl+Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>La pregunta se eliminó. Ctrl+Z la recupera.</translation>
   </message>
   <message numerus="yes">
    <source>Deleted: {name} with {n} agenda items.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Eliminado: {name} con {n} punto del orden del día.</numerusform>
+    <numerusform>Eliminado: {name} con {n} puntos del orden del día.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Deleted: {name} with {n} papers.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Eliminado: {name} con {n} documento.</numerusform>
+    <numerusform>Eliminado: {name} con {n} documentos.</numerusform>
    </translation>
   </message>
   <message>
    <source>Deleted: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Eliminado: {name}.</translation>
   </message>
   <message>
    <source>Deleted: {title}. Ctrl+Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Eliminado: {title}. Ctrl+Z lo recupera.</translation>
   </message>
   <message>
    <source>Deta&amp;il</source>
-   <translation type="unfinished" />
+   <translation>Deta&amp;lle</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Detalles</translation>
   </message>
   <message>
    <source>Disc.</source>
-   <translation type="unfinished" />
+   <translation>Disc.</translation>
   </message>
   <message>
    <source>Discussion</source>
-   <translation type="unfinished" />
+   <translation>Discusión</translation>
   </message>
   <message>
    <source>Do again what was taken back</source>
-   <translation type="unfinished" />
+   <translation>Hacer de nuevo lo deshecho</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecho</translation>
   </message>
   <message>
    <source>Done again</source>
-   <translation type="unfinished" />
+   <translation>Rehecho</translation>
   </message>
   <message>
    <source>Done again: {label}</source>
-   <translation type="unfinished" />
+   <translation>Rehecho: {label}</translation>
   </message>
   <message>
    <source>done {done:%d.%m.%Y}</source>
-   <translation type="unfinished" />
+   <translation>hecho {done:%d.%m.%Y}</translation>
   </message>
   <message>
    <source>Donor</source>
-   <translation type="unfinished" />
+   <translation>Donante</translation>
   </message>
   <message>
    <source>donor</source>
-   <translation type="unfinished" />
+   <translation>donante</translation>
   </message>
   <message>
    <source>Doubtful: {doubt}</source>
-   <translation type="unfinished" />
+   <translation>Dudoso: {doubt}</translation>
   </message>
   <message>
    <source>Doubtful: “{head}” may mean this; it says {short}.</source>
-   <translation type="unfinished" />
+   <translation>Dudoso: «{head}» puede querer decir esto; dice {short}.</translation>
   </message>
   <message>
    <source>draft</source>
-   <translation type="unfinished" />
+   <translation>proyecto</translation>
   </message>
   <message>
    <source>Draft a section and an appendix on what was done since the last session, from the register</source>
-   <translation type="unfinished" />
+   <translation>Redactar una sección y un anexo sobre lo hecho desde la última reunión, a partir del registro</translation>
   </message>
   <message>
    <source>Draft since {symbol} was issued. The numbers issued stay; what comes between takes “bis”.</source>
-   <translation type="unfinished" />
+   <translation>Proyecto desde la publicación de {symbol}. Los números publicados se quedan; lo que se intercala toma «bis».</translation>
   </message>
   <message>
    <source>Draft text</source>
-   <translation type="unfinished" />
+   <translation>Texto del proyecto</translation>
   </message>
   <message>
    <source>Draft what was done since the last session</source>
-   <translation type="unfinished" />
+   <translation>Redactar lo hecho desde la última reunión</translation>
   </message>
   <message>
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>Plazo</translation>
   </message>
   <message>
    <source>Due at the {session}</source>
-   <translation type="unfinished" />
+   <translation>Vence en la {session}</translation>
   </message>
   <message numerus="yes">
    <source>Due in {n} days</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vence en {n} día</numerusform>
+    <numerusform>Vence en {n} días</numerusform>
    </translation>
   </message>
   <message>
    <source>Due sess&amp;ion</source>
-   <translation type="unfinished" />
+   <translation>Reun&amp;ión prevista</translation>
   </message>
   <message>
    <source>Due today</source>
-   <translation type="unfinished" />
+   <translation>Vence hoy</translation>
   </message>
   <message>
    <source>Due tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Vence mañana</translation>
   </message>
   <message>
    <source>Due {day}</source>
-   <translation type="unfinished" />
+   <translation>Vence el {day}</translation>
   </message>
   <message>
    <source>due {due:%d.%m.%Y}</source>
-   <translation type="unfinished" />
+   <translation>vence {due:%d.%m.%Y}</translation>
   </message>
   <message>
    <source>Dup&amp;licate</source>
-   <translation type="unfinished" />
+   <translation>D&amp;uplicar</translation>
   </message>
   <message>
    <source>Dupli&amp;cate</source>
-   <translation type="unfinished" />
+   <translation>Dupli&amp;car</translation>
   </message>
   <message>
    <source>Duplicate activity</source>
-   <translation type="unfinished" />
+   <translation>Duplicar actividad</translation>
   </message>
   <message>
    <source>Duplicate agenda item</source>
-   <translation type="unfinished" />
+   <translation>Duplicar punto del orden del día</translation>
   </message>
   <message>
    <source>Duplicate paper</source>
-   <translation type="unfinished" />
+   <translation>Duplicar documento</translation>
   </message>
   <message>
    <source>Duplicate session</source>
-   <translation type="unfinished" />
+   <translation>Duplicar reunión</translation>
   </message>
   <message>
    <source>E&amp;nglish</source>
-   <translation type="unfinished" />
+   <translation>&amp;Inglés</translation>
   </message>
   <message>
    <source>E&amp;spañol</source>
-   <translation type="unfinished" />
+   <translation>E&amp;spañol</translation>
   </message>
   <message>
    <source>E&amp;xport</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xportar</translation>
   </message>
   <message>
    <source>E&amp;xport again …</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xportar de nuevo …</translation>
   </message>
   <message>
    <source>E&amp;xport sheet of one activity</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xportar la ficha de una actividad</translation>
   </message>
   <message>
    <source>E&amp;xport the whole session …</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xportar toda la reunión …</translation>
   </message>
   <message numerus="yes">
    <source>E&amp;xport {n} files</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>E&amp;xportar {n} archivo</numerusform>
+    <numerusform>E&amp;xportar {n} archivos</numerusform>
    </translation>
   </message>
   <message>
    <source>Each file is listed here as it is made; choose a line to open its file.</source>
-   <translation type="unfinished" />
+   <translation>Cada archivo aparece aquí en cuanto está hecho; elija una línea para abrir su archivo.</translation>
   </message>
   <message>
    <source>Earlier moment</source>
-   <translation type="unfinished" />
+   <translation>Momento anterior</translation>
   </message>
   <message>
    <source>Edit activity</source>
-   <translation type="unfinished" />
+   <translation>Editar actividad</translation>
   </message>
   <message>
    <source>Edit agenda item</source>
-   <translation type="unfinished" />
+   <translation>Editar punto del orden del día</translation>
   </message>
   <message>
    <source>Edit appendix</source>
-   <translation type="unfinished" />
+   <translation>Editar anexo</translation>
   </message>
   <message>
    <source>Edit attachment</source>
-   <translation type="unfinished" />
+   <translation>Editar adjunto</translation>
   </message>
   <message>
    <source>Edit comment</source>
-   <translation type="unfinished" />
+   <translation>Editar comentario</translation>
   </message>
   <message>
    <source>Edit criterion</source>
-   <translation type="unfinished" />
+   <translation>Editar criterio</translation>
   </message>
   <message>
    <source>Edit decision</source>
-   <translation type="unfinished" />
+   <translation>Editar decisión</translation>
   </message>
   <message>
    <source>Edit details</source>
-   <translation type="unfinished" />
+   <translation>Editar detalles</translation>
   </message>
   <message>
    <source>Edit follow-up</source>
-   <translation type="unfinished" />
+   <translation>Editar seguimiento</translation>
   </message>
   <message>
    <source>Edit footnote</source>
-   <translation type="unfinished" />
+   <translation>Editar nota al pie</translation>
   </message>
   <message>
    <source>Edit link</source>
-   <translation type="unfinished" />
+   <translation>Editar vínculo</translation>
   </message>
   <message>
    <source>Edit organization</source>
-   <translation type="unfinished" />
+   <translation>Editar organización</translation>
   </message>
   <message>
    <source>Edit paper details</source>
-   <translation type="unfinished" />
+   <translation>Editar datos del documento</translation>
   </message>
   <message>
    <source>Edit paragraph</source>
-   <translation type="unfinished" />
+   <translation>Editar párrafo</translation>
   </message>
   <message>
    <source>Edit paragraphs</source>
-   <translation type="unfinished" />
+   <translation>Editar párrafos</translation>
   </message>
   <message>
    <source>Edit participant</source>
-   <translation type="unfinished" />
+   <translation>Editar participante</translation>
   </message>
   <message>
    <source>Edit person</source>
-   <translation type="unfinished" />
+   <translation>Editar persona</translation>
   </message>
   <message>
    <source>Edit review question</source>
-   <translation type="unfinished" />
+   <translation>Editar pregunta de repaso</translation>
   </message>
   <message>
    <source>Edit row</source>
-   <translation type="unfinished" />
+   <translation>Editar fila</translation>
   </message>
   <message>
    <source>Edit session</source>
-   <translation type="unfinished" />
+   <translation>Editar reunión</translation>
   </message>
   <message>
    <source>Edit table</source>
-   <translation type="unfinished" />
+   <translation>Editar tabla</translation>
   </message>
   <message>
    <source>Edit task</source>
-   <translation type="unfinished" />
+   <translation>Editar tarea</translation>
   </message>
   <message>
    <source>Edition</source>
-   <translation type="unfinished" />
+   <translation>Edición</translation>
   </message>
   <message>
    <source>Edition&amp;s …</source>
-   <translation type="unfinished" />
+   <translation>E&amp;diciones …</translation>
   </message>
   <message>
    <source>Editions</source>
-   <translation type="unfinished" />
+   <translation>Ediciones</translation>
   </message>
   <message>
    <source>Editions of {symbol}</source>
-   <translation type="unfinished" />
+   <translation>Ediciones de {symbol}</translation>
   </message>
   <message>
    <source>Editions …</source>
-   <translation type="unfinished" />
+   <translation>Ediciones …</translation>
   </message>
   <message>
    <source>Ele&amp;ment</source>
-   <translation type="unfinished" />
+   <translation>Ele&amp;mento</translation>
   </message>
   <message>
    <source>elsewhere</source>
-   <translation type="unfinished" />
+   <translation>en otro lugar</translation>
   </message>
   <message>
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>vacío</translation>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>Inglés</translation>
   </message>
   <message>
    <source>Enter goes to a line, Alt+Shift+Up and Down move it, Tab and Shift+Tab change its level, Esc leads back.</source>
-   <translation type="unfinished" />
+   <translation>Intro va a una línea, Alt+Mayús+Arriba y Abajo la mueven, Tab y Mayús+Tab cambian su nivel, Esc vuelve atrás.</translation>
   </message>
   <message>
    <source>Enter goes to the paragraph in the middle of the view.</source>
-   <translation type="unfinished" />
+   <translation>Intro va al párrafo en el centro de la vista.</translation>
   </message>
   <message>
    <source>Enter or a double click goes to what is to be settled</source>
-   <translation type="unfinished" />
+   <translation>Intro o un doble clic lleva a lo que hay que resolver</translation>
   </message>
   <message>
    <source>Enter or F2 writes in a cell, Ctrl+Shift+N adds an entry, Del deletes one</source>
-   <translation type="unfinished" />
+   <translation>Intro o F2 escribe en una celda, Ctrl+Mayús+N añade una entrada, Supr elimina una</translation>
   </message>
   <message>
    <source>Enter or F2 writes, Ins adds, Del takes away, Ctrl+Enter goes there</source>
-   <translation type="unfinished" />
+   <translation>Intro o F2 escribe, Ins añade, Supr quita, Ctrl+Intro va allí</translation>
   </message>
   <message>
    <source>Enter takes what is chosen</source>
-   <translation type="unfinished" />
+   <translation>Intro toma lo elegido</translation>
   </message>
   <message>
    <source>Entry</source>
-   <translation type="unfinished" />
+   <translation>Opción</translation>
   </message>
   <message>
    <source>Error</source>
-   <translation type="unfinished" />
+   <translation>Error</translation>
   </message>
   <message>
    <source>Esc leads back to its mark</source>
-   <translation type="unfinished" />
+   <translation>Esc vuelve a su llamada</translation>
   </message>
   <message>
    <source>Español</source>
-   <translation type="unfinished" />
+   <translation>Español</translation>
   </message>
   <message>
    <source>Every line found its place.</source>
-   <translation type="unfinished" />
+   <translation>Cada línea encontró su lugar.</translation>
   </message>
   <message>
    <source>Every machine</source>
-   <translation type="unfinished" />
+   <translation>Todas las máquinas</translation>
   </message>
   <message>
    <source>Every paper is issued, or there is none yet.</source>
-   <translation type="unfinished" />
+   <translation>Todos los documentos están publicados, o todavía no hay ninguno.</translation>
   </message>
   <message>
    <source>Every paper of the session goes into one folder. What is unchanged is left alone.</source>
-   <translation type="unfinished" />
+   <translation>Todos los documentos de la reunión van a una carpeta. Lo que no ha cambiado se deja como está.</translation>
   </message>
   <message>
    <source>Every point is settled.</source>
-   <translation type="unfinished" />
+   <translation>Todos los puntos están resueltos.</translation>
   </message>
   <message>
    <source>Every question is decided.</source>
-   <translation type="unfinished" />
+   <translation>Todas las cuestiones están decididas.</translation>
   </message>
   <message>
    <source>Every translation here is confirmed.</source>
-   <translation type="unfinished" />
+   <translation>Todas las traducciones están confirmadas aquí.</translation>
   </message>
   <message>
    <source>Every word of this paper is known.</source>
-   <translation type="unfinished" />
+   <translation>Todas las palabras de este documento son conocidas.</translation>
   </message>
   <message>
    <source>Everybody</source>
-   <translation type="unfinished" />
+   <translation>Todos</translation>
   </message>
   <message>
    <source>Everything is confirmed.</source>
-   <translation type="unfinished" />
+   <translation>Todo está confirmado.</translation>
   </message>
   <message>
    <source>Everything is saved by itself; this does it at once</source>
-   <translation type="unfinished" />
+   <translation>Todo se guarda por sí solo; esto lo hace enseguida</translation>
   </message>
   <message>
    <source>Everything of the committee</source>
-   <translation type="unfinished" />
+   <translation>Todo lo de la comisión</translation>
   </message>
   <message>
    <source>Everything that differs</source>
-   <translation type="unfinished" />
+   <translation>Todo lo que difiere</translation>
   </message>
   <message>
    <source>Excel</source>
-   <translation type="unfinished" />
+   <translation>Excel</translation>
   </message>
   <message>
    <source>Excel workbook (*.xlsx);;Text with commas (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Libro de Excel (*.xlsx);;Texto con comas (*.csv)</translation>
   </message>
   <message>
    <source>Existing &amp;partnership</source>
-   <translation type="unfinished" />
+   <translation>&amp;Alianza existente</translation>
   </message>
   <message>
    <source>existing negotiations</source>
-   <translation type="unfinished" />
+   <translation>negociaciones existentes</translation>
   </message>
   <message>
    <source>Existing partnership</source>
-   <translation type="unfinished" />
+   <translation>Alianza existente</translation>
   </message>
   <message>
    <source>existing partnership</source>
-   <translation type="unfinished" />
+   <translation>alianza existente</translation>
   </message>
   <message>
    <source>Existing partnerships</source>
-   <translation type="unfinished" />
+   <translation>Alianzas existentes</translation>
   </message>
   <message>
    <source>Expected benefit</source>
-   <translation type="unfinished" />
+   <translation>Beneficio esperado</translation>
   </message>
   <message>
    <source>expertise</source>
-   <translation type="unfinished" />
+   <translation>conocimientos especializados</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportar</translation>
   </message>
   <message>
    <source>Export a marked &amp;draft</source>
-   <translation type="unfinished" />
+   <translation>Exportar un &amp;proyecto marcado como tal</translation>
   </message>
   <message>
    <source>Export a session</source>
-   <translation type="unfinished" />
+   <translation>Exportar una reunión</translation>
   </message>
   <message>
    <source>Export changes</source>
-   <translation type="unfinished" />
+   <translation>Exportar los cambios</translation>
   </message>
   <message>
    <source>Export matrix …</source>
-   <translation type="unfinished" />
+   <translation>Exportar la matriz …</translation>
   </message>
   <message>
    <source>Export stopped. Nothing was left half written.</source>
-   <translation type="unfinished" />
+   <translation>Exportación detenida. Nada quedó escrito a medias.</translation>
   </message>
   <message>
    <source>Export to another &amp;folder …</source>
-   <translation type="unfinished" />
+   <translation>Exportar a &amp;otra carpeta …</translation>
   </message>
   <message>
    <source>Export to which folder?</source>
-   <translation type="unfinished" />
+   <translation>¿A qué carpeta se exporta?</translation>
   </message>
   <message>
    <source>Export …</source>
-   <translation type="unfinished" />
+   <translation>Exportar …</translation>
   </message>
   <message>
    <source>Exporting {symbol} …</source>
-   <translation type="unfinished" />
+   <translation>Exportando {symbol} …</translation>
   </message>
   <message>
    <source>Extra-budgetary prospects</source>
-   <translation type="unfinished" />
+   <translation>Perspectivas extrapresupuestarias</translation>
   </message>
   <message>
    <source>Feb</source>
-   <translation type="unfinished" />
+   <translation>feb.</translation>
   </message>
   <message>
    <source>Feb.</source>
-   <translation type="unfinished" />
+   <translation>feb.</translation>
   </message>
   <message>
    <source>February</source>
-   <translation type="unfinished" />
+   <translation>febrero</translation>
   </message>
   <message>
    <source>Fi&amp;gure from the register …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cifra del registro …</translation>
   </message>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>Campo</translation>
   </message>
   <message>
    <source>Field of work</source>
-   <translation type="unfinished" />
+   <translation>Campo de trabajo</translation>
   </message>
   <message>
    <source>Fields</source>
-   <translation type="unfinished" />
+   <translation>Campos</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Cifras</translation>
   </message>
   <message>
    <source>Figures from the register</source>
-   <translation type="unfinished" />
+   <translation>Cifras del registro</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Archivo</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Archivos</translation>
   </message>
   <message>
    <source>Files and pages</source>
-   <translation type="unfinished" />
+   <translation>Archivos y páginas</translation>
   </message>
   <message>
    <source>Fill cells</source>
-   <translation type="unfinished" />
+   <translation>Rellenar celdas</translation>
   </message>
   <message>
    <source>Filter by state</source>
-   <translation type="unfinished" />
+   <translation>Filtrar por estado</translation>
   </message>
   <message>
    <source>Filter by words</source>
-   <translation type="unfinished" />
+   <translation>Filtrar por palabras</translation>
   </message>
   <message>
    <source>Filter, sorting, groups and columns under a name, kept in the file for everyone</source>
-   <translation type="unfinished" />
+   <translation>Filtro, orden, grupos y columnas con un nombre, guardados en el archivo para todos</translation>
   </message>
   <message>
    <source>Filter, such as country:poland</source>
-   <translation type="unfinished" />
+   <translation>Filtrar, por ejemplo country:poland</translation>
   </message>
   <message>
    <source>Financial</source>
-   <translation type="unfinished" />
+   <translation>Financieras</translation>
   </message>
   <message>
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>Find activities entered tw&amp;ice …</source>
-   <translation type="unfinished" />
+   <translation>Bus&amp;car actividades introducidas dos veces …</translation>
   </message>
   <message>
    <source>Find in this paper</source>
-   <translation type="unfinished" />
+   <translation>Buscar en este documento</translation>
   </message>
   <message>
    <source>Find ne&amp;xt</source>
-   <translation type="unfinished" />
+   <translation>&amp;Siguiente</translation>
   </message>
   <message>
    <source>Find pre&amp;vious</source>
-   <translation type="unfinished" />
+   <translation>Buscar &amp;anterior</translation>
   </message>
   <message>
    <source>Find what the printout was made from, and what changed since</source>
-   <translation type="unfinished" />
+   <translation>Averiguar de qué se hizo el impreso y qué ha cambiado desde entonces</translation>
   </message>
   <message>
    <source>Find which edition or state of a paper a printout was made from, and what changed since</source>
-   <translation type="unfinished" />
+   <translation>Averiguar de qué edición o estado de un documento se hizo un impreso, y qué cambió desde entonces</translation>
   </message>
   <message>
    <source>Find words in this paper and put others in their place</source>
-   <translation type="unfinished" />
+   <translation>Buscar palabras en este documento y poner otras en su lugar</translation>
   </message>
   <message>
    <source>Find words in this paper; accents and kinds of quotes do not count</source>
-   <translation type="unfinished" />
+   <translation>Buscar palabras en este documento; los acentos y las clases de comillas no cuentan</translation>
   </message>
   <message>
    <source>Find: accents, capitals and kinds of quotes do not count</source>
-   <translation type="unfinished" />
+   <translation>Buscar: los acentos, las mayúsculas y las clases de comillas no cuentan</translation>
   </message>
   <message>
    <source>Findings</source>
-   <translation type="unfinished" />
+   <translation>Observaciones</translation>
   </message>
   <message>
    <source>Fingerprint</source>
-   <translation type="unfinished" />
+   <translation>Huella</translation>
   </message>
   <message>
    <source>Fingerprint or file</source>
-   <translation type="unfinished" />
+   <translation>Huella o archivo</translation>
   </message>
   <message>
    <source>Fingerprint, or the path of a PDF, workbook or document</source>
-   <translation type="unfinished" />
+   <translation>Huella, o ruta de un PDF, un libro o un documento</translation>
   </message>
   <message>
    <source>First &amp;session</source>
-   <translation type="unfinished" />
+   <translation>Primera &amp;reunión</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Primer día</translation>
   </message>
   <message>
    <source>Flexible and low-cost mechanisms come first on the shortlist</source>
-   <translation type="unfinished" />
+   <translation>Los mecanismos flexibles y de bajo costo van primero en la lista breve</translation>
   </message>
   <message>
    <source>flexible mechanism</source>
-   <translation type="unfinished" />
+   <translation>mecanismo flexible</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Carpeta</translation>
   </message>
   <message>
    <source>Folder of exports</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de exportaciones</translation>
   </message>
   <message>
    <source>Follow-&amp;up</source>
-   <translation type="unfinished" />
+   <translation>S&amp;eguimiento</translation>
   </message>
   <message>
    <source>Follow-up</source>
-   <translation type="unfinished" />
+   <translation>Seguimiento</translation>
   </message>
   <message>
    <source>Follow-up programme</source>
-   <translation type="unfinished" />
+   <translation>Programa de seguimiento</translation>
   </message>
   <message>
    <source>Follow-up tools</source>
-   <translation type="unfinished" />
+   <translation>Herramientas de seguimiento</translation>
   </message>
   <message>
    <source>Footnote</source>
-   <translation type="unfinished" />
+   <translation>Nota al pie</translation>
   </message>
   <message>
    <source>Footnote {label}</source>
-   <translation type="unfinished" />
+   <translation>Nota {label}</translation>
   </message>
   <message>
    <source>footnote {number}</source>
-   <translation type="unfinished" />
+   <translation>nota {number}</translation>
   </message>
   <message>
    <source>Footnotes</source>
-   <translation type="unfinished" />
+   <translation>Notas al pie</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Para</translation>
   </message>
   <message>
    <source>for a colleague</source>
-   <translation type="unfinished" />
+   <translation>para un colega</translation>
   </message>
   <message>
    <source>For debate and guidance</source>
-   <translation type="unfinished" />
+   <translation>Para debate y orientación</translation>
   </message>
   <message>
    <source>For decision</source>
-   <translation type="unfinished" />
+   <translation>Para decisión</translation>
   </message>
   <message>
    <source>For every line in the list; the space bar does it for the lines chosen</source>
-   <translation type="unfinished" />
+   <translation>Para cada línea de la lista; la barra espaciadora lo hace para las líneas elegidas</translation>
   </message>
   <message>
    <source>For information</source>
-   <translation type="unfinished" />
+   <translation>Para información</translation>
   </message>
   <message>
    <source>Forget the name; what was written stays in the history (Del)</source>
-   <translation type="unfinished" />
+   <translation>Olvidar el nombre; lo escrito se queda en el historial (Supr)</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Forma</translation>
   </message>
   <message>
    <source>formal arrangement</source>
-   <translation type="unfinished" />
+   <translation>arreglo formal</translation>
   </message>
   <message>
    <source>Formats</source>
-   <translation type="unfinished" />
+   <translation>Formatos</translation>
   </message>
   <message>
    <source>Forum</source>
-   <translation type="unfinished" />
+   <translation>Foro</translation>
   </message>
   <message>
    <source>forum</source>
-   <translation type="unfinished" />
+   <translation>foro</translation>
   </message>
   <message>
    <source>Forums</source>
-   <translation type="unfinished" />
+   <translation>Foros</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Adelante</translation>
   </message>
   <message>
    <source>Français</source>
-   <translation type="unfinished" />
+   <translation>Français</translation>
   </message>
   <message>
    <source>Freeze the paper and lock it; undo takes it back</source>
-   <translation type="unfinished" />
+   <translation>Fijar el documento y bloquearlo; «deshacer» lo libera</translation>
   </message>
   <message>
    <source>Freeze the paper as an edition, lock it and make its exports; you see first what is not settled</source>
-   <translation type="unfinished" />
+   <translation>Fijar el documento como edición, bloquearlo y hacer sus exportaciones; primero verá qué no está resuelto</translation>
   </message>
   <message>
    <source>French</source>
-   <translation type="unfinished" />
+   <translation>Francés</translation>
   </message>
   <message>
    <source>Fri</source>
-   <translation type="unfinished" />
+   <translation>vie.</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Desde</translation>
   </message>
   <message>
    <source>From &amp;another paper …</source>
-   <translation type="unfinished" />
+   <translation>A partir de &amp;otro documento …</translation>
   </message>
   <message>
    <source>From a paper …</source>
-   <translation type="unfinished" />
+   <translation>De un documento …</translation>
   </message>
   <message>
    <source>From the &amp;template</source>
-   <translation type="unfinished" />
+   <translation>Según la &amp;plantilla</translation>
   </message>
   <message>
    <source>From the beginning again</source>
-   <translation type="unfinished" />
+   <translation>Otra vez desde el principio</translation>
   </message>
   <message>
    <source>From the end again</source>
-   <translation type="unfinished" />
+   <translation>Otra vez desde el final</translation>
   </message>
   <message>
    <source>From {path}. Nothing is stored before you press Import; one undo takes it out again.</source>
-   <translation type="unfinished" />
+   <translation>De {path}. No se guarda nada hasta que pulse Importar; un solo «deshacer» lo retira.</translation>
   </message>
   <message>
    <source>further text</source>
-   <translation type="unfinished" />
+   <translation>más texto</translation>
   </message>
   <message>
    <source>Further text of the paragraph above</source>
-   <translation type="unfinished" />
+   <translation>Más texto del párrafo anterior</translation>
   </message>
   <message>
    <source>Gathering what the diagnostic file will hold …</source>
-   <translation type="unfinished" />
+   <translation>Reuniendo lo que contendrá el archivo de diagnóstico …</translation>
   </message>
   <message>
    <source>GB.291/WP/SDG/1</source>
-   <translation type="unfinished" />
+   <translation>GB.291/WP/SDG/1</translation>
   </message>
   <message>
    <source>Geneva</source>
-   <translation type="unfinished" />
+   <translation>Ginebra</translation>
   </message>
   <message>
    <source>Give the paragraph the words it had then; undo takes this back (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Devolver al párrafo las palabras que tenía entonces; «deshacer» lo revoca (Intro)</translation>
   </message>
   <message>
    <source>Give the present state a name, to find it again and compare with it</source>
-   <translation type="unfinished" />
+   <translation>Dar un nombre al estado actual, para encontrarlo de nuevo y comparar con él</translation>
   </message>
   <message>
    <source>Give the version another name (F2)</source>
-   <translation type="unfinished" />
+   <translation>Dar otro nombre a la versión (F2)</translation>
   </message>
   <message>
    <source>Give this session its number first; the next one takes the number after it.</source>
-   <translation type="unfinished" />
+   <translation>Dé primero su número a esta reunión; la siguiente toma el número posterior.</translation>
   </message>
   <message>
    <source>global</source>
-   <translation type="unfinished" />
+   <translation>mundial</translation>
   </message>
   <message>
    <source>Global, regional or national</source>
-   <translation type="unfinished" />
+   <translation>Mundial, regional o nacional</translation>
   </message>
   <message>
    <source>Go back to the paper</source>
-   <translation type="unfinished" />
+   <translation>Volver al documento</translation>
   </message>
   <message>
    <source>Go back; everything is kept</source>
-   <translation type="unfinished" />
+   <translation>Volver; todo se conserva</translation>
   </message>
   <message>
    <source>Go there</source>
-   <translation type="unfinished" />
+   <translation>Ir allí</translation>
   </message>
   <message>
    <source>Go to</source>
-   <translation type="unfinished" />
+   <translation>Ir a</translation>
   </message>
   <message>
    <source>Go to a paragraph, section, footnote or appendix by its number</source>
-   <translation type="unfinished" />
+   <translation>Ir a un párrafo, sección, nota o anexo por su número</translation>
   </message>
   <message>
    <source>Go to the change before (Alt+Up)</source>
-   <translation type="unfinished" />
+   <translation>Ir al cambio anterior (Alt+Arriba)</translation>
   </message>
   <message>
    <source>Go to the list</source>
-   <translation type="unfinished" />
+   <translation>Ir a la lista</translation>
   </message>
   <message>
    <source>Go to the next change (Alt+Down)</source>
-   <translation type="unfinished" />
+   <translation>Ir al cambio siguiente (Alt+Abajo)</translation>
   </message>
   <message>
    <source>Go to the next misspelt word and see what it may have been meant to be</source>
-   <translation type="unfinished" />
+   <translation>Ir a la siguiente palabra mal escrita y ver qué quizá quería decir</translation>
   </message>
   <message>
    <source>Go to the next place of what was found</source>
-   <translation type="unfinished" />
+   <translation>Ir al siguiente lugar encontrado</translation>
   </message>
   <message>
    <source>Go to the next translation whose source has changed</source>
-   <translation type="unfinished" />
+   <translation>Ir a la siguiente traducción cuyo origen ha cambiado</translation>
   </message>
   <message>
    <source>Go to the paper</source>
-   <translation type="unfinished" />
+   <translation>Ir al documento</translation>
   </message>
   <message>
    <source>Go to the previous place of what was found</source>
-   <translation type="unfinished" />
+   <translation>Ir al lugar encontrado anterior</translation>
   </message>
   <message>
    <source>Go to the words of the comment before</source>
-   <translation type="unfinished" />
+   <translation>Ir a las palabras del comentario anterior</translation>
   </message>
   <message>
    <source>Go to the words of the next comment</source>
-   <translation type="unfinished" />
+   <translation>Ir a las palabras del comentario siguiente</translation>
   </message>
   <message>
    <source>Go to: {name}</source>
-   <translation type="unfinished" />
+   <translation>Ir a: {name}</translation>
   </message>
   <message>
    <source>Good practices</source>
-   <translation type="unfinished" />
+   <translation>Buenas prácticas</translation>
   </message>
   <message>
    <source>Group by</source>
-   <translation type="unfinished" />
+   <translation>Agrupar por</translation>
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Grupos</translation>
   </message>
   <message>
    <source>Hand out a copy</source>
-   <translation type="unfinished" />
+   <translation>Entregar una copia</translation>
   </message>
   <message>
    <source>Have the program speak English</source>
-   <translation type="unfinished" />
+   <translation>Hacer que el programa hable inglés</translation>
   </message>
   <message>
    <source>Have the program speak French</source>
-   <translation type="unfinished" />
+   <translation>Hacer que el programa hable francés</translation>
   </message>
   <message>
    <source>Have the program speak Spanish</source>
-   <translation type="unfinished" />
+   <translation>Hacer que el programa hable español</translation>
   </message>
   <message>
    <source>Heading</source>
-   <translation type="unfinished" />
+   <translation>Título</translation>
   </message>
   <message>
    <source>Heading &amp;1</source>
-   <translation type="unfinished" />
+   <translation>Título &amp;1</translation>
   </message>
   <message>
    <source>Heading &amp;2</source>
-   <translation type="unfinished" />
+   <translation>Título &amp;2</translation>
   </message>
   <message>
    <source>Heading &amp;3</source>
-   <translation type="unfinished" />
+   <translation>Título &amp;3</translation>
   </message>
   <message>
    <source>Heading 1</source>
-   <translation type="unfinished" />
+   <translation>Título 1</translation>
   </message>
   <message>
    <source>Heading 2</source>
-   <translation type="unfinished" />
+   <translation>Título 2</translation>
   </message>
   <message>
    <source>Heading 3</source>
-   <translation type="unfinished" />
+   <translation>Título 3</translation>
   </message>
   <message>
    <source>heading {label}</source>
-   <translation type="unfinished" />
+   <translation>título {label}</translation>
   </message>
   <message>
    <source>heading {number}</source>
-   <translation type="unfinished" />
+   <translation>título {number}</translation>
   </message>
   <message>
    <source>Headings</source>
-   <translation type="unfinished" />
+   <translation>Títulos</translation>
   </message>
   <message>
    <source>Headings and paragraphs appear here.</source>
-   <translation type="unfinished" />
+   <translation>Los títulos y los párrafos aparecen aquí.</translation>
   </message>
   <message>
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>Celebrada</translation>
   </message>
   <message>
    <source>held</source>
-   <translation type="unfinished" />
+   <translation>celebrada</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ayuda</translation>
   </message>
   <message>
    <source>Here now</source>
-   <translation type="unfinished" />
+   <translation>Aquí ahora</translation>
   </message>
   <message>
    <source>Here you write. Paragraphs number themselves, and references follow when one moves. There is nothing to save: all is kept as you type, and Ctrl+Z takes it back, even tomorrow.</source>
-   <translation type="unfinished" />
+   <translation>Aquí se escribe. Los párrafos se numeran solos, y las referencias siguen cuando uno se mueve. No hay nada que guardar: todo se conserva mientras escribe, y Ctrl+Z lo deshace, incluso mañana.</translation>
   </message>
   <message>
    <source>Hide the preview (F7)</source>
-   <translation type="unfinished" />
+   <translation>Ocultar la vista previa (F7)</translation>
   </message>
   <message>
    <source>high</source>
-   <translation type="unfinished" />
+   <translation>alta</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Alto contraste</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historial</translation>
   </message>
   <message>
    <source>Hom&amp;e</source>
-   <translation type="unfinished" />
+   <translation>&amp;Inicio</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Inicio</translation>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Cómo</translation>
   </message>
   <message>
    <source>How exactly the date is known</source>
-   <translation type="unfinished" />
+   <translation>Con qué exactitud se conoce la fecha</translation>
   </message>
   <message>
    <source>How far it has come</source>
-   <translation type="unfinished" />
+   <translation>Hasta dónde ha llegado</translation>
   </message>
   <message>
    <source>How far it is, such as planned or under way</source>
-   <translation type="unfinished" />
+   <translation>Hasta dónde ha llegado, por ejemplo previsto o en curso</translation>
   </message>
   <message>
    <source>How far the paper has come; it is issued by Paper &gt; Issue</source>
-   <translation type="unfinished" />
+   <translation>Hasta dónde ha llegado el documento; se publica con Documento &gt; Publicar</translation>
   </message>
   <message>
    <source>How it begins</source>
-   <translation type="unfinished" />
+   <translation>Cómo empieza</translation>
   </message>
   <message>
    <source>How it is found out</source>
-   <translation type="unfinished" />
+   <translation>Cómo se averigua</translation>
   </message>
   <message>
    <source>How many activities there were</source>
-   <translation type="unfinished" />
+   <translation>Cuántas actividades hubo</translation>
   </message>
   <message>
    <source>How many were found</source>
-   <translation type="unfinished" />
+   <translation>Cuántos se encontraron</translation>
   </message>
   <message>
    <source>How much, with its currency</source>
-   <translation type="unfinished" />
+   <translation>Cuánto, con su moneda</translation>
   </message>
   <message>
    <source>How soon it is to be taken up</source>
-   <translation type="unfinished" />
+   <translation>Con qué prontitud ha de abordarse</translation>
   </message>
   <message>
    <source>How the paper stands</source>
-   <translation type="unfinished" />
+   <translation>Cómo está el documento</translation>
   </message>
   <message>
    <source>I&amp;gnore in this paper</source>
-   <translation type="unfinished" />
+   <translation>I&amp;gnorar en este documento</translation>
   </message>
   <message>
    <source>I&amp;tem</source>
-   <translation type="unfinished" />
+   <translation>&amp;Apartado</translation>
   </message>
   <message>
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>Identificador</translation>
   </message>
   <message>
    <source>If it is a copy of {name}, its changes can be brought together with it; you see them before anything changes.</source>
-   <translation type="unfinished" />
+   <translation>Si es una copia de {name}, sus cambios pueden reunirse con él; los verá antes de que nada cambie.</translation>
   </message>
   <message>
    <source>Import a paper or a register</source>
-   <translation type="unfinished" />
+   <translation>Importar un documento o un registro</translation>
   </message>
   <message>
    <source>Import paper</source>
-   <translation type="unfinished" />
+   <translation>Importar documento</translation>
   </message>
   <message>
    <source>Import register</source>
-   <translation type="unfinished" />
+   <translation>Importar registro</translation>
   </message>
   <message>
    <source>Import {name}</source>
-   <translation type="unfinished" />
+   <translation>Importar {name}</translation>
   </message>
   <message>
    <source>Import …</source>
-   <translation type="unfinished" />
+   <translation>Importar …</translation>
   </message>
   <message>
    <source>Imported: {headline}</source>
-   <translation type="unfinished" />
+   <translation>Importado: {headline}</translation>
   </message>
   <message>
    <source>importing</source>
-   <translation type="unfinished" />
+   <translation>importación</translation>
   </message>
   <message>
    <source>in clearance</source>
-   <translation type="unfinished" />
+   <translation>en espera de visto bueno</translation>
   </message>
   <message>
    <source>In how many countries</source>
-   <translation type="unfinished" />
+   <translation>En cuántos países</translation>
   </message>
   <message>
    <source>In no appendix yet.</source>
-   <translation type="unfinished" />
+   <translation>En ningún anexo todavía.</translation>
   </message>
   <message>
    <source>In no paper</source>
-   <translation type="unfinished" />
+   <translation>En ningún documento</translation>
   </message>
   <message>
    <source>in preparation</source>
-   <translation type="unfinished" />
+   <translation>en preparación</translation>
   </message>
   <message>
    <source>In the appendices of these papers</source>
-   <translation type="unfinished" />
+   <translation>En los anexos de estos documentos</translation>
   </message>
   <message>
    <source>In the register</source>
-   <translation type="unfinished" />
+   <translation>En el registro</translation>
   </message>
   <message>
    <source>In the sheet</source>
-   <translation type="unfinished" />
+   <translation>En la hoja</translation>
   </message>
   <message>
    <source>In the text</source>
-   <translation type="unfinished" />
+   <translation>En el texto</translation>
   </message>
   <message>
    <source>In the whole file</source>
-   <translation type="unfinished" />
+   <translation>En todo el archivo</translation>
   </message>
   <message>
    <source>In this paper</source>
-   <translation type="unfinished" />
+   <translation>En este documento</translation>
   </message>
   <message>
    <source>In which capacities people take part</source>
-   <translation type="unfinished" />
+   <translation>En qué calidades participan las personas</translation>
   </message>
   <message>
    <source>In which fields it works</source>
-   <translation type="unfinished" />
+   <translation>En qué campos trabaja</translation>
   </message>
   <message>
    <source>In which language to look</source>
-   <translation type="unfinished" />
+   <translation>En qué idioma buscar</translation>
   </message>
   <message>
    <source>In words or numbers: 30 June-2 July 2004, May 2004, 3.5.2004</source>
-   <translation type="unfinished" />
+   <translation>En letras o en cifras: 30 de junio-2 de julio de 2004, mayo de 2004, 3.5.2004</translation>
   </message>
   <message>
    <source>In {languages} there are no words yet for {places}.</source>
-   <translation type="unfinished" />
+   <translation>En {languages} no hay todavía texto para {places}.</translation>
   </message>
   <message numerus="yes">
    <source>In {language}, {n} passages were not confirmed since the {leading} changed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>En {language}, {n} pasaje no se confirmó desde que cambió el {leading}.</numerusform>
+    <numerusform>En {language}, {n} pasajes no se confirmaron desde que cambió el {leading}.</numerusform>
    </translation>
   </message>
   <message>
    <source>In {language}, {said}</source>
-   <translation type="unfinished" />
+   <translation>En {language}, {said}</translation>
   </message>
   <message>
    <source>In {said}, {count} of {count2} rows of the register are printed in {printed}.</source>
-   <translation type="unfinished" />
+   <translation>En {said}, {count} de {count2} filas del registro se imprimen en {printed}.</translation>
   </message>
   <message>
    <source>indented less</source>
-   <translation type="unfinished" />
+   <translation>con menos sangría</translation>
   </message>
   <message>
    <source>indented more</source>
-   <translation type="unfinished" />
+   <translation>con más sangría</translation>
   </message>
   <message>
    <source>Input</source>
-   <translation type="unfinished" />
+   <translation>Insumo</translation>
   </message>
   <message>
    <source>Ins adds a question, Del deletes one, Ctrl and arrows move one</source>
-   <translation type="unfinished" />
+   <translation>Ins añade una pregunta, Supr elimina una, Ctrl y las flechas mueven una</translation>
   </message>
   <message>
    <source>Institutional support</source>
-   <translation type="unfinished" />
+   <translation>Apoyo institucional</translation>
   </message>
   <message>
    <source>institutional support</source>
-   <translation type="unfinished" />
+   <translation>apoyo institucional</translation>
   </message>
   <message>
    <source>Instr&amp;ument or document</source>
-   <translation type="unfinished" />
+   <translation>Instr&amp;umento o documento</translation>
   </message>
   <message>
    <source>Instrument or document</source>
-   <translation type="unfinished" />
+   <translation>Instrumento o documento</translation>
   </message>
   <message>
    <source>instrument or document</source>
-   <translation type="unfinished" />
+   <translation>instrumento o documento</translation>
   </message>
   <message>
    <source>Instruments and documents</source>
-   <translation type="unfinished" />
+   <translation>Instrumentos y documentos</translation>
   </message>
   <message>
    <source>interest at stake</source>
-   <translation type="unfinished" />
+   <translation>interés en juego</translation>
   </message>
   <message>
    <source>Interest of partners</source>
-   <translation type="unfinished" />
+   <translation>Interés de los asociados</translation>
   </message>
   <message>
    <source>Involvement</source>
-   <translation type="unfinished" />
+   <translation>Participación</translation>
   </message>
   <message>
    <source>is cited by</source>
-   <translation type="unfinished" />
+   <translation>es citado por</translation>
   </message>
   <message>
    <source>Is it saved?</source>
-   <translation type="unfinished" />
+   <translation>¿Está guardado?</translation>
   </message>
   <message>
    <source>is served by</source>
-   <translation type="unfinished" />
+   <translation>es servida por</translation>
   </message>
   <message>
    <source>is the ground of</source>
-   <translation type="unfinished" />
+   <translation>es el fundamento de</translation>
   </message>
   <message>
    <source>Is this new to you? A tour of six cards shows where things are.</source>
-   <translation type="unfinished" />
+   <translation>¿Es nuevo para usted? Un recorrido de seis tarjetas muestra dónde está cada cosa.</translation>
   </message>
   <message>
    <source>Issue</source>
-   <translation type="unfinished" />
+   <translation>Cuestión</translation>
   </message>
   <message>
    <source>Issue a paper</source>
-   <translation type="unfinished" />
+   <translation>Publicar un documento</translation>
   </message>
   <message>
    <source>Issue it &amp;although not everything is settled</source>
-   <translation type="unfinished" />
+   <translation>Publicarlo &amp;aunque no todo esté resuelto</translation>
   </message>
   <message>
    <source>Issue paper</source>
-   <translation type="unfinished" />
+   <translation>Publicar documento</translation>
   </message>
   <message>
    <source>issued</source>
-   <translation type="unfinished" />
+   <translation>publicado</translation>
   </message>
   <message>
    <source>Issued as {symbol}</source>
-   <translation type="unfinished" />
+   <translation>Publicado como {symbol}</translation>
   </message>
   <message>
    <source>Issued on</source>
-   <translation type="unfinished" />
+   <translation>Publicada el</translation>
   </message>
   <message>
    <source>it cannot be read</source>
-   <translation type="unfinished" />
+   <translation>no puede leerse</translation>
   </message>
   <message>
    <source>It cannot go there: it would come to lie inside another section or item.</source>
-   <translation type="unfinished" />
+   <translation>No puede ir ahí: quedaría dentro de otra sección o apartado.</translation>
   </message>
   <message>
    <source>it deletes what was never there</source>
-   <translation type="unfinished" />
+   <translation>elimina lo que nunca estuvo ahí</translation>
   </message>
   <message>
    <source>it descends from what is not there, or from something else</source>
-   <translation type="unfinished" />
+   <translation>desciende de lo que no está ahí, o de otra cosa</translation>
   </message>
   <message>
    <source>it does not hold what the working copy holds</source>
-   <translation type="unfinished" />
+   <translation>no contiene lo que contiene la copia de trabajo</translation>
   </message>
   <message>
    <source>it does not say which document it is</source>
-   <translation type="unfinished" />
+   <translation>no dice qué documento es</translation>
   </message>
   <message>
    <source>it ends within its first 100 bytes</source>
-   <translation type="unfinished" />
+   <translation>termina dentro de sus primeros 100 bytes</translation>
   </message>
   <message>
    <source>it has no schema of number {number}</source>
-   <translation type="unfinished" />
+   <translation>no tiene un esquema de número {number}</translation>
   </message>
   <message>
    <source>it has {length:,} {unit}</source>
-   <translation type="unfinished" />
+   <translation>tiene {length:,} {unit}</translation>
   </message>
   <message>
    <source>it holds a word that is longer than any may be</source>
-   <translation type="unfinished" />
+   <translation>contiene una palabra más larga de lo que puede ser ninguna</translation>
   </message>
   <message>
    <source>it holds letters that cannot be read</source>
-   <translation type="unfinished" />
+   <translation>contiene letras que no pueden leerse</translation>
   </message>
   <message>
    <source>It holds what is to be done after the report, by phase: recommendations, policy dialogues, the forum, work in countries, research, support, and the questions of the review.</source>
-   <translation type="unfinished" />
+   <translation>Contiene lo que hay que hacer después del informe, por fases: recomendaciones, diálogos, foro, trabajo en los países, investigación, apoyo, y las preguntas de repaso.</translation>
   </message>
   <message>
    <source>it holds what no table can hold</source>
-   <translation type="unfinished" />
+   <translation>contiene lo que ninguna tabla puede contener</translation>
   </message>
   <message>
    <source>it holds what this program did not make: {strange}</source>
-   <translation type="unfinished" />
+   <translation>contiene lo que este programa no hizo: {strange}</translation>
   </message>
   <message>
    <source>It holds what was done: meetings, visits, presentations, each with its date, place and organizer. An appendix of a paper prints its rows from here.</source>
-   <translation type="unfinished" />
+   <translation>Contiene lo que se hizo: reuniones, visitas, presentaciones, cada una con su fecha, lugar y organizador. El anexo de un documento imprime sus filas desde aquí.</translation>
   </message>
   <message>
    <source>it holds words that cannot be read</source>
-   <translation type="unfinished" />
+   <translation>contiene palabras que no pueden leerse</translation>
   </message>
   <message>
    <source>it is a device, not a file</source>
-   <translation type="unfinished" />
+   <translation>es un dispositivo, no un archivo</translation>
   </message>
   <message>
    <source>it is a folder</source>
-   <translation type="unfinished" />
+   <translation>es una carpeta</translation>
   </message>
   <message>
    <source>it is cut off: {held:,} of {size:,} bytes are there</source>
-   <translation type="unfinished" />
+   <translation>está cortado: hay {held:,} de {size:,} bytes</translation>
   </message>
   <message>
    <source>It is linked with nothing yet.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no está vinculada con nada.</translation>
   </message>
   <message>
    <source>It is locked once it is written</source>
-   <translation type="unfinished" />
+   <translation>Queda bloqueado en cuanto se escribe</translation>
   </message>
   <message>
    <source>it is not there any more</source>
-   <translation type="unfinished" />
+   <translation>ya no está ahí</translation>
   </message>
   <message>
    <source>it is too tangled</source>
-   <translation type="unfinished" />
+   <translation>está demasiado enredada</translation>
   </message>
   <message>
    <source>it lacks {missing}</source>
-   <translation type="unfinished" />
+   <translation>le falta {missing}</translation>
   </message>
   <message>
    <source>it makes something else of what is there</source>
-   <translation type="unfinished" />
+   <translation>hace otra cosa de lo que está ahí</translation>
   </message>
   <message>
    <source>it may not be written</source>
-   <translation type="unfinished" />
+   <translation>no se puede escribir</translation>
   </message>
   <message>
    <source>it speaks of things unknown</source>
-   <translation type="unfinished" />
+   <translation>habla de cosas desconocidas</translation>
   </message>
   <message>
    <source>It stands at the end already.</source>
-   <translation type="unfinished" />
+   <translation>Ya está al final.</translation>
   </message>
   <message>
    <source>It stands at the end of this paper now. Ctrl+Z takes it out again.</source>
-   <translation type="unfinished" />
+   <translation>Ahora está al final de este documento. Ctrl+Z lo retira.</translation>
   </message>
   <message>
    <source>it would run what this program did not make</source>
-   <translation type="unfinished" />
+   <translation>ejecutaría lo que este programa no hizo</translation>
   </message>
   <message>
    <source>Italic</source>
-   <translation type="unfinished" />
+   <translation>Cursiva</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>Apartado</translation>
   </message>
   <message>
    <source>Item, second level</source>
-   <translation type="unfinished" />
+   <translation>Apartado, segundo nivel</translation>
   </message>
   <message>
    <source>its folder is not there any more</source>
-   <translation type="unfinished" />
+   <translation>su carpeta ya no está ahí</translation>
   </message>
   <message>
    <source>its last change is lost; it is as it was last shown, please look it over</source>
-   <translation type="unfinished" />
+   <translation>su último cambio se perdió; está como se mostró por última vez, conviene revisarlo</translation>
   </message>
   <message>
    <source>Its number or symbol, such as Convention No. 117 or GB.291/2</source>
-   <translation type="unfinished" />
+   <translation>Su número o signatura, por ejemplo Convenio núm. 117 o GB.291/2</translation>
   </message>
   <message>
    <source>Its paper “Matters arising” will list these, with their references</source>
-   <translation type="unfinished" />
+   <translation>Su documento «Cuestiones derivadas» los enumerará, con sus referencias</translation>
   </message>
   <message>
    <source>Jan</source>
-   <translation type="unfinished" />
+   <translation>ene.</translation>
   </message>
   <message>
    <source>Jan.</source>
-   <translation type="unfinished" />
+   <translation>ene.</translation>
   </message>
   <message>
    <source>January</source>
-   <translation type="unfinished" />
+   <translation>enero</translation>
   </message>
   <message>
    <source>Join paragraphs</source>
-   <translation type="unfinished" />
+   <translation>Unir párrafos</translation>
   </message>
   <message>
    <source>Joint programmes</source>
-   <translation type="unfinished" />
+   <translation>Programas conjuntos</translation>
   </message>
   <message>
    <source>Journal</source>
-   <translation type="unfinished" />
+   <translation>Revista</translation>
   </message>
   <message>
    <source>July</source>
-   <translation type="unfinished" />
+   <translation>julio</translation>
   </message>
   <message>
    <source>June</source>
-   <translation type="unfinished" />
+   <translation>junio</translation>
   </message>
   <message>
    <source>just now</source>
-   <translation type="unfinished" />
+   <translation>ahora mismo</translation>
   </message>
   <message>
    <source>Keep &amp;both</source>
-   <translation type="unfinished" />
+   <translation>Conservar &amp;ambos</translation>
   </message>
   <message>
    <source>Keep &amp;mine</source>
-   <translation type="unfinished" />
+   <translation>Conservar lo &amp;mío</translation>
   </message>
   <message>
    <source>Keep &amp;theirs</source>
-   <translation type="unfinished" />
+   <translation>Conservar lo &amp;suyo</translation>
   </message>
   <message>
    <source>Keep both activities</source>
-   <translation type="unfinished" />
+   <translation>Conservar ambas actividades</translation>
   </message>
   <message>
    <source>Keep one activity with the words that are set in bold</source>
-   <translation type="unfinished" />
+   <translation>Conservar una actividad con las palabras en negrita</translation>
   </message>
   <message>
    <source>Keep what somebody has written there since</source>
-   <translation type="unfinished" />
+   <translation>Conservar lo que alguien ha escrito ahí desde entonces</translation>
   </message>
   <message>
    <source>Kept at or before</source>
-   <translation type="unfinished" />
+   <translation>Conservado el o antes del</translation>
   </message>
   <message>
    <source>Kept on this computer: the last ten states of this file, one of each of the last thirty days, and one from before each merge, import and update of the program. Bringing one back can be undone, and the present state is kept as well.</source>
-   <translation type="unfinished" />
+   <translation>Se conservan en este ordenador: los diez últimos estados de este archivo, uno de cada uno de los treinta últimos días, y uno de antes de cada reunión de copias, importación y actualización del programa. Recuperar uno puede deshacerse, y el estado actual también se conserva.</translation>
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Tecla</translation>
   </message>
   <message>
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>Teclado</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Clase</translation>
   </message>
   <message>
    <source>Kind of support</source>
-   <translation type="unfinished" />
+   <translation>Clase de apoyo</translation>
   </message>
   <message>
    <source>Kind of the new entry</source>
-   <translation type="unfinished" />
+   <translation>Clase de la nueva entrada</translation>
   </message>
   <message>
    <source>known changes, brought together elsewhere</source>
-   <translation type="unfinished" />
+   <translation>cambios conocidos, reunidos en otro lugar</translation>
   </message>
   <message>
    <source>Known changes, brought together elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Cambios conocidos, reunidos en otro lugar.</translation>
   </message>
   <message>
    <source>known changes, brought together there</source>
-   <translation type="unfinished" />
+   <translation>cambios conocidos, reunidos allí</translation>
   </message>
   <message numerus="yes">
    <source>Known to be missing: {n:,} changes.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Se sabe que falta: {n:,} cambio.</numerusform>
+    <numerusform>Se sabe que faltan: {n:,} cambios.</numerusform>
    </translation>
   </message>
   <message>
    <source>L&amp;anguage of the program</source>
-   <translation type="unfinished" />
+   <translation>Idioma del &amp;programa</translation>
   </message>
   <message>
    <source>Lan&amp;guage of the paper</source>
-   <translation type="unfinished" />
+   <translation>Idio&amp;ma del documento</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Language of questions and answers</source>
-   <translation type="unfinished" />
+   <translation>Idioma de preguntas y respuestas</translation>
   </message>
   <message>
    <source>Language of the second column</source>
-   <translation type="unfinished" />
+   <translation>Idioma de la segunda columna</translation>
   </message>
   <message>
    <source>Language of the sheet</source>
-   <translation type="unfinished" />
+   <translation>Idioma de la hoja</translation>
   </message>
   <message>
    <source>Language of titles and details</source>
-   <translation type="unfinished" />
+   <translation>Idioma de títulos y detalles</translation>
   </message>
   <message>
    <source>Languages</source>
-   <translation type="unfinished" />
+   <translation>Idiomas</translation>
   </message>
   <message>
    <source>Larger pages (+)</source>
-   <translation type="unfinished" />
+   <translation>Páginas más grandes (+)</translation>
   </message>
   <message>
    <source>Last backup {when}</source>
-   <translation type="unfinished" />
+   <translation>Última copia de seguridad {when}</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Último día</translation>
   </message>
   <message>
    <source>Late: {day}</source>
-   <translation type="unfinished" />
+   <translation>Con retraso: {day}</translation>
   </message>
   <message>
    <source>Late: {session}</source>
-   <translation type="unfinished" />
+   <translation>Con retraso: {session}</translation>
   </message>
   <message>
    <source>Late: {what}</source>
-   <translation type="unfinished" />
+   <translation>Con retraso: {what}</translation>
   </message>
   <message>
    <source>Later moment</source>
-   <translation type="unfinished" />
+   <translation>Momento posterior</translation>
   </message>
   <message>
    <source>Lea&amp;ve all shown</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dejar todo lo mostrado</translation>
   </message>
   <message>
    <source>Lead</source>
-   <translation type="unfinished" />
+   <translation>A cargo</translation>
   </message>
   <message>
    <source>Leading</source>
-   <translation type="unfinished" />
+   <translation>Idioma original</translation>
   </message>
   <message>
    <source>leads to</source>
-   <translation type="unfinished" />
+   <translation>lleva a</translation>
   </message>
   <message>
    <source>Leave as it &amp;stands</source>
-   <translation type="unfinished" />
+   <translation>Dejar como &amp;está</translation>
   </message>
   <message>
    <source>Leave out what was adopted or withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Dejar fuera lo adoptado o retirado</translation>
   </message>
   <message>
    <source>Leave out who takes part in no mechanism, and mechanisms in which nobody does</source>
-   <translation type="unfinished" />
+   <translation>Dejar fuera a quien no participa en ningún mecanismo, y los mecanismos en que nadie participa</translation>
   </message>
   <message>
    <source>Leave this question open and go to the next</source>
-   <translation type="unfinished" />
+   <translation>Dejar pendiente esta cuestión y pasar a la siguiente</translation>
   </message>
   <message>
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>retirado</translation>
   </message>
   <message>
    <source>Legal</source>
-   <translation type="unfinished" />
+   <translation>Jurídicas</translation>
   </message>
   <message>
    <source>Less indented</source>
-   <translation type="unfinished" />
+   <translation>Menos sangría</translation>
   </message>
   <message>
    <source>Let it stay (&amp;mine)</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo (lo &amp;mío)</translation>
   </message>
   <message>
    <source>Let it stay (&amp;theirs)</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo (lo &amp;suyo)</translation>
   </message>
   <message>
    <source>Letter</source>
-   <translation type="unfinished" />
+   <translation>Carta</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Nivel</translation>
   </message>
   <message>
    <source>Level of involvement</source>
-   <translation type="unfinished" />
+   <translation>Grado de participación</translation>
   </message>
   <message>
    <source>Level of involvement, as printed</source>
-   <translation type="unfinished" />
+   <translation>Grado de participación, tal como se imprime</translation>
   </message>
   <message>
    <source>level or numbering changed</source>
-   <translation type="unfinished" />
+   <translation>nivel o numeración cambiados</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licencia</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Light colours</source>
-   <translation type="unfinished" />
+   <translation>Colores claros</translation>
   </message>
   <message>
    <source>Light or dark, as the computer is set</source>
-   <translation type="unfinished" />
+   <translation>Claro u oscuro, según esté el ordenador</translation>
   </message>
   <message>
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>Línea</translation>
   </message>
   <message>
    <source>line before the point for decision</source>
-   <translation type="unfinished" />
+   <translation>línea anterior al punto que requiere decisión</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>Vincular</translation>
   </message>
   <message>
    <source>Link the chosen recommendation with a paragraph, a point or an activity (Ins)</source>
-   <translation type="unfinished" />
+   <translation>Vincular la recomendación elegida con un párrafo, un punto o una actividad (Ins)</translation>
   </message>
   <message>
    <source>Link the sentence to the row that takes place on that day</source>
-   <translation type="unfinished" />
+   <translation>Vincular la frase con la fila que tiene lugar ese día</translation>
   </message>
   <message>
    <source>Link the words chosen, or the paragraph, to the row of the register they speak of</source>
-   <translation type="unfinished" />
+   <translation>Vincular las palabras elegidas, o el párrafo, con la fila del registro de la que hablan</translation>
   </message>
   <message>
    <source>Link this paragraph, point or activity with a recommendation or mechanism</source>
-   <translation type="unfinished" />
+   <translation>Vincular este párrafo, punto o actividad con una recomendación o mecanismo</translation>
   </message>
   <message>
    <source>Link to a&amp;nother …</source>
-   <translation type="unfinished" />
+   <translation>Vincular con &amp;otra …</translation>
   </message>
   <message>
    <source>Link to an &amp;activity …</source>
-   <translation type="unfinished" />
+   <translation>Vincular con una &amp;actividad …</translation>
   </message>
   <message>
    <source>Link to an activity</source>
-   <translation type="unfinished" />
+   <translation>Vincular con una actividad</translation>
   </message>
   <message>
    <source>Link to follow-&amp;up …</source>
-   <translation type="unfinished" />
+   <translation>Vincular con el seg&amp;uimiento …</translation>
   </message>
   <message>
    <source>Link with the follow-up programme</source>
-   <translation type="unfinished" />
+   <translation>Vincular con el programa de seguimiento</translation>
   </message>
   <message>
    <source>Link …</source>
-   <translation type="unfinished" />
+   <translation>Vincular …</translation>
   </message>
   <message>
    <source>Linked</source>
-   <translation type="unfinished" />
+   <translation>Vinculado</translation>
   </message>
   <message>
    <source>Linked to its row in the register.</source>
-   <translation type="unfinished" />
+   <translation>Vinculado con su fila en el registro.</translation>
   </message>
   <message>
    <source>Linked with no part of the follow-up.</source>
-   <translation type="unfinished" />
+   <translation>No está vinculada con ninguna parte del seguimiento.</translation>
   </message>
   <message>
    <source>Linked with “{name}”. Its record and its life show it; Ctrl+Z takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Vinculado con «{name}». Su ficha y su recorrido lo muestran; Ctrl+Z lo deshace.</translation>
   </message>
   <message>
    <source>Links</source>
-   <translation type="unfinished" />
+   <translation>Vínculos</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Lista</translation>
   </message>
   <message>
    <source>List co&amp;rrections</source>
-   <translation type="unfinished" />
+   <translation>Enumerar co&amp;rrecciones</translation>
   </message>
   <message>
    <source>List corrections</source>
-   <translation type="unfinished" />
+   <translation>Enumerar correcciones</translation>
   </message>
   <message>
    <source>List every change by person, machine and day</source>
-   <translation type="unfinished" />
+   <translation>Enumerar todos los cambios por persona, máquina y día</translation>
   </message>
   <message>
    <source>List here what changed there, word by word</source>
-   <translation type="unfinished" />
+   <translation>Enumerar aquí, palabra por palabra, lo que cambió allí</translation>
   </message>
   <message>
    <source>List in a corrigendum or addendum what changed in its paper, word by word</source>
-   <translation type="unfinished" />
+   <translation>Enumerar en un corrigendum o addendum lo que cambió en su documento, palabra por palabra</translation>
   </message>
   <message>
    <source>List months, organizers, … beside the grid, each with its number of activities</source>
-   <translation type="unfinished" />
+   <translation>Mostrar junto a la cuadrícula los meses, organizadores, …, cada uno con su número de actividades</translation>
   </message>
   <message>
    <source>List the changes</source>
-   <translation type="unfinished" />
+   <translation>Enumerar los cambios</translation>
   </message>
   <message>
    <source>List what has to be done before and after the session, by whom and by when</source>
-   <translation type="unfinished" />
+   <translation>Enumerar lo que hay que hacer antes y después de la reunión, quién y para cuándo</translation>
   </message>
   <message>
    <source>List what refers to this paragraph, section or appendix, and go there</source>
-   <translation type="unfinished" />
+   <translation>Enumerar lo que remite a este párrafo, sección o anexo, e ir allí</translation>
   </message>
   <message>
    <source>List what was issued of the paper, to export it again or compare with it</source>
-   <translation type="unfinished" />
+   <translation>Enumerar lo que se publicó del documento, para exportarlo de nuevo o comparar con ello</translation>
   </message>
   <message>
    <source>List what was issued of this paper, to export it again</source>
-   <translation type="unfinished" />
+   <translation>Enumerar lo que se publicó de este documento, para exportarlo de nuevo</translation>
   </message>
   <message>
    <source>List which passages speak of which activities, days without a row, and rows without a mention</source>
-   <translation type="unfinished" />
+   <translation>Enumerar qué pasajes hablan de qué actividades, los días sin fila y las filas sin mención</translation>
   </message>
   <message>
    <source>Lock an issued paper again that was opened for a correction, where nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>Bloquear de nuevo un documento publicado que se abrió para corregirlo, donde nada se cambió</translation>
   </message>
   <message>
    <source>Lock the paper again; only where nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>Bloquear de nuevo el documento; solo si nada se cambió</translation>
   </message>
   <message>
    <source>Looking for the moments of this paper …</source>
-   <translation type="unfinished" />
+   <translation>Buscando los momentos de este documento …</translation>
   </message>
   <message>
    <source>Looking into {name} …</source>
-   <translation type="unfinished" />
+   <translation>Examinando {name} …</translation>
   </message>
   <message>
    <source>Looking through editions and former states …</source>
-   <translation type="unfinished" />
+   <translation>Examinando ediciones y estados anteriores …</translation>
   </message>
   <message>
    <source>Looking through the register …</source>
-   <translation type="unfinished" />
+   <translation>Examinando el registro …</translation>
   </message>
   <message>
    <source>Looking … {share:.0%}</source>
-   <translation type="unfinished" />
+   <translation>Buscando … {share:.0%}</translation>
   </message>
   <message>
    <source>lost; an empty one stands in its place</source>
-   <translation type="unfinished" />
+   <translation>perdido; en su lugar hay uno vacío</translation>
   </message>
   <message>
    <source>low</source>
-   <translation type="unfinished" />
+   <translation>baja</translation>
   </message>
   <message>
    <source>Low expected cost</source>
-   <translation type="unfinished" />
+   <translation>Bajo costo esperado</translation>
   </message>
   <message>
    <source>Machine</source>
-   <translation type="unfinished" />
+   <translation>Máquina</translation>
   </message>
   <message>
    <source>made a point for decision</source>
-   <translation type="unfinished" />
+   <translation>convertido en punto que requiere decisión</translation>
   </message>
   <message>
    <source>made a point for decision in both copies; it has two records</source>
-   <translation type="unfinished" />
+   <translation>convertido en punto que requiere decisión en ambas copias; tiene dos fichas</translation>
   </message>
   <message>
    <source>made {kind}</source>
-   <translation type="unfinished" />
+   <translation>convertido en {kind}</translation>
   </message>
   <message>
    <source>Make a working file for a committee</source>
-   <translation type="unfinished" />
+   <translation>Hacer un archivo de trabajo para una comisión</translation>
   </message>
   <message>
    <source>Make all text larger, up to 200 %</source>
-   <translation type="unfinished" />
+   <translation>Agrandar todo el texto, hasta el 200 %</translation>
   </message>
   <message>
    <source>Make all text smaller, down to 80 %</source>
-   <translation type="unfinished" />
+   <translation>Reducir todo el texto, hasta el 80 %</translation>
   </message>
   <message>
    <source>Make it a heading of a section</source>
-   <translation type="unfinished" />
+   <translation>Convertirlo en título de una sección</translation>
   </message>
   <message>
    <source>Make it a heading of the third level</source>
-   <translation type="unfinished" />
+   <translation>Convertirlo en título de tercer nivel</translation>
   </message>
   <message>
    <source>Make it a heading within a section</source>
-   <translation type="unfinished" />
+   <translation>Convertirlo en título dentro de una sección</translation>
   </message>
   <message>
    <source>Make it a numbered paragraph</source>
-   <translation type="unfinished" />
+   <translation>Convertirlo en párrafo numerado</translation>
   </message>
   <message>
    <source>Make it an item of a list</source>
-   <translation type="unfinished" />
+   <translation>Convertirlo en elemento de una lista</translation>
   </message>
   <message>
    <source>Make it an item with a bullet</source>
-   <translation type="unfinished" />
+   <translation>Convertirlo en elemento con viñeta</translation>
   </message>
   <message>
    <source>Make it an item with a dash</source>
-   <translation type="unfinished" />
+   <translation>Convertirlo en elemento con guion</translation>
   </message>
   <message>
    <source>Make it an item, or one of the next level</source>
-   <translation type="unfinished" />
+   <translation>Convertirlo en apartado, o en uno del nivel siguiente</translation>
   </message>
   <message>
    <source>Make it go on without a number</source>
-   <translation type="unfinished" />
+   <translation>Hacer que siga sin número</translation>
   </message>
   <message>
    <source>Make the paragraph an item, or one of the next level</source>
-   <translation type="unfinished" />
+   <translation>Convertir el párrafo en apartado, o en uno del nivel siguiente</translation>
   </message>
   <message>
    <source>Make the sample</source>
-   <translation type="unfinished" />
+   <translation>Hacer el ejemplo</translation>
   </message>
   <message>
    <source>Making the pages …</source>
-   <translation type="unfinished" />
+   <translation>Componiendo las páginas …</translation>
   </message>
   <message>
    <source>Making the sample …</source>
-   <translation type="unfinished" />
+   <translation>Haciendo el ejemplo …</translation>
   </message>
   <message>
    <source>Mandate</source>
-   <translation type="unfinished" />
+   <translation>Mandato</translation>
   </message>
   <message>
    <source>Manual – Secretariat</source>
-   <translation type="unfinished" />
+   <translation>Manual – Secretariat</translation>
   </message>
   <message>
    <source>March</source>
-   <translation type="unfinished" />
+   <translation>marzo</translation>
   </message>
   <message>
    <source>Mark &amp;misspelt words</source>
-   <translation type="unfinished" />
+   <translation>Marcar las palabras &amp;mal escritas</translation>
   </message>
   <message>
    <source>Mark it as a point for decision, or no longer</source>
-   <translation type="unfinished" />
+   <translation>Marcarlo como punto que requiere decisión, o quitar la marca</translation>
   </message>
   <message>
    <source>Mark it as a point for discussion, or no longer</source>
-   <translation type="unfinished" />
+   <translation>Marcarlo como punto para discusión, o quitar la marca</translation>
   </message>
   <message>
    <source>Mark misspelt words while you type</source>
-   <translation type="unfinished" />
+   <translation>Marcar las palabras mal escritas mientras escribe</translation>
   </message>
   <message>
    <source>Mark point for decision</source>
-   <translation type="unfinished" />
+   <translation>Marcar como punto que requiere decisión</translation>
   </message>
   <message>
    <source>Mark the paragraph as a point for decision, or no longer</source>
-   <translation type="unfinished" />
+   <translation>Marcar el párrafo como punto que requiere decisión, o quitar la marca</translation>
   </message>
   <message>
    <source>marked as a point for discussion</source>
-   <translation type="unfinished" />
+   <translation>marcado como punto para discusión</translation>
   </message>
   <message>
    <source>Masthead as it will print</source>
-   <translation type="unfinished" />
+   <translation>Encabezamiento tal como se imprimirá</translation>
   </message>
   <message>
    <source>Match &amp;case</source>
-   <translation type="unfinished" />
+   <translation>Distinguir &amp;mayúsculas</translation>
   </message>
   <message>
    <source>Match case</source>
-   <translation type="unfinished" />
+   <translation>Distinguir mayúsculas</translation>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>mayo</translation>
   </message>
   <message>
    <source>Meetings</source>
-   <translation type="unfinished" />
+   <translation>Reuniones</translation>
   </message>
   <message>
    <source>mentions</source>
-   <translation type="unfinished" />
+   <translation>menciona</translation>
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menú</translation>
   </message>
   <message>
    <source>Menu of the sheet</source>
-   <translation type="unfinished" />
+   <translation>Menú de la hoja</translation>
   </message>
   <message>
    <source>Merge activities</source>
-   <translation type="unfinished" />
+   <translation>Fusionar actividades</translation>
   </message>
   <message>
    <source>Merge names</source>
-   <translation type="unfinished" />
+   <translation>Unir nombres</translation>
   </message>
   <message>
    <source>Mine</source>
-   <translation type="unfinished" />
+   <translation>Lo mío</translation>
   </message>
   <message>
    <source>Missing: choose a column for “Title/venue/date” or for “Title”.</source>
-   <translation type="unfinished" />
+   <translation>Falta: elija una columna para «Título/lugar/fecha» o para «Título».</translation>
   </message>
   <message>
    <source>Missing: no row gets a date.</source>
-   <translation type="unfinished" />
+   <translation>Falta: ninguna fila recibe una fecha.</translation>
   </message>
   <message>
    <source>Missing: stays empty in every row.</source>
-   <translation type="unfinished" />
+   <translation>Falta: queda vacío en todas las filas.</translation>
   </message>
   <message>
    <source>Mo&amp;ve up</source>
-   <translation type="unfinished" />
+   <translation>&amp;Subir</translation>
   </message>
   <message>
    <source>moderate</source>
-   <translation type="unfinished" />
+   <translation>media</translation>
   </message>
   <message>
    <source>Mon</source>
-   <translation type="unfinished" />
+   <translation>lun.</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Mes</translation>
   </message>
   <message>
    <source>month</source>
-   <translation type="unfinished" />
+   <translation>mes</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Más</translation>
   </message>
   <message>
    <source>More indented</source>
-   <translation type="unfinished" />
+   <translation>Más sangría</translation>
   </message>
   <message>
    <source>more than a year before</source>
-   <translation type="unfinished" />
+   <translation>más de un año antes de</translation>
   </message>
   <message>
    <source>More than {most:,} places: only the first are listed, and only they are replaced.</source>
-   <translation type="unfinished" />
+   <translation>Más de {most:,} lugares: solo se muestran los primeros, y solo ellos se reemplazan.</translation>
   </message>
   <message>
    <source>More that can be done with activities</source>
-   <translation type="unfinished" />
+   <translation>Qué más puede hacerse con las actividades</translation>
   </message>
   <message>
    <source>Move &amp;down</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bajar</translation>
   </message>
   <message>
    <source>Move &amp;up</source>
-   <translation type="unfinished" />
+   <translation>&amp;Subir</translation>
   </message>
   <message>
    <source>Move activities</source>
-   <translation type="unfinished" />
+   <translation>Mover actividades</translation>
   </message>
   <message>
    <source>Move activity</source>
-   <translation type="unfinished" />
+   <translation>Mover actividad</translation>
   </message>
   <message>
    <source>Move agenda item</source>
-   <translation type="unfinished" />
+   <translation>Mover punto del orden del día</translation>
   </message>
   <message>
    <source>Move do&amp;wn</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bajar</translation>
   </message>
   <message>
    <source>Move follow-up</source>
-   <translation type="unfinished" />
+   <translation>Mover en el seguimiento</translation>
   </message>
   <message>
    <source>Move it down, with what belongs to it</source>
-   <translation type="unfinished" />
+   <translation>Bajarlo, con lo que le pertenece</translation>
   </message>
   <message>
    <source>Move it up, with what belongs to it</source>
-   <translation type="unfinished" />
+   <translation>Subirlo, con lo que le pertenece</translation>
   </message>
   <message>
    <source>Move paper</source>
-   <translation type="unfinished" />
+   <translation>Mover documento</translation>
   </message>
   <message>
    <source>Move paragraph</source>
-   <translation type="unfinished" />
+   <translation>Mover párrafo</translation>
   </message>
   <message>
    <source>Move participant</source>
-   <translation type="unfinished" />
+   <translation>Mover participante</translation>
   </message>
   <message>
    <source>Move review question</source>
-   <translation type="unfinished" />
+   <translation>Mover pregunta de repaso</translation>
   </message>
   <message>
    <source>Move row</source>
-   <translation type="unfinished" />
+   <translation>Mover fila</translation>
   </message>
   <message>
    <source>Move section</source>
-   <translation type="unfinished" />
+   <translation>Mover sección</translation>
   </message>
   <message>
    <source>Move session</source>
-   <translation type="unfinished" />
+   <translation>Mover reunión</translation>
   </message>
   <message>
    <source>Move task</source>
-   <translation type="unfinished" />
+   <translation>Mover tarea</translation>
   </message>
   <message>
    <source>Move the item down</source>
-   <translation type="unfinished" />
+   <translation>Bajar el punto</translation>
   </message>
   <message>
    <source>Move the item up</source>
-   <translation type="unfinished" />
+   <translation>Subir el punto</translation>
   </message>
   <message>
    <source>Move the line down (Alt+Shift+Down)</source>
-   <translation type="unfinished" />
+   <translation>Bajar la línea (Alt+Mayús+Abajo)</translation>
   </message>
   <message>
    <source>Move the line up (Alt+Shift+Up)</source>
-   <translation type="unfinished" />
+   <translation>Subir la línea (Alt+Mayús+Arriba)</translation>
   </message>
   <message>
    <source>Move the paper down under its item</source>
-   <translation type="unfinished" />
+   <translation>Bajar el documento dentro de su punto</translation>
   </message>
   <message>
    <source>Move the paper up under its item</source>
-   <translation type="unfinished" />
+   <translation>Subir el documento dentro de su punto</translation>
   </message>
   <message>
    <source>Move the session down</source>
-   <translation type="unfinished" />
+   <translation>Bajar la reunión</translation>
   </message>
   <message>
    <source>Move the session up</source>
-   <translation type="unfinished" />
+   <translation>Subir la reunión</translation>
   </message>
   <message>
    <source>moved</source>
-   <translation type="unfinished" />
+   <translation>movido</translation>
   </message>
   <message>
    <source>moved in both copies; it stands where one of them put it</source>
-   <translation type="unfinished" />
+   <translation>movido en ambas copias; está donde una de ellas lo puso</translation>
   </message>
   <message>
    <source>Moved to {key}. Ctrl+Z takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Movido a {key}. Ctrl+Z lo deshace.</translation>
   </message>
   <message>
    <source>moved, was {where}</source>
-   <translation type="unfinished" />
+   <translation>movido, estaba en {where}</translation>
   </message>
   <message>
    <source>My &amp;dictionary …</source>
-   <translation type="unfinished" />
+   <translation>Mi &amp;diccionario …</translation>
   </message>
   <message>
    <source>My dictionary</source>
-   <translation type="unfinished" />
+   <translation>Mi diccionario</translation>
   </message>
   <message>
    <source>My words</source>
-   <translation type="unfinished" />
+   <translation>Mis palabras</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Name committee</source>
-   <translation type="unfinished" />
+   <translation>Nombrar la comisión</translation>
   </message>
   <message>
    <source>Name of the criterion</source>
-   <translation type="unfinished" />
+   <translation>Nombre del criterio</translation>
   </message>
   <message>
    <source>Name of the organization:</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la organización:</translation>
   </message>
   <message>
    <source>Name of the present state, such as “As sent to the Bureau”</source>
-   <translation type="unfinished" />
+   <translation>Nombre del estado actual, por ejemplo «Como se envió a la Mesa»</translation>
   </message>
   <message>
    <source>Name of the version</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la versión</translation>
   </message>
   <message>
    <source>Name the state of every paper, not of this one alone</source>
-   <translation type="unfinished" />
+   <translation>Nombrar el estado de todos los documentos, no solo de este</translation>
   </message>
   <message>
    <source>Name this &amp;version …</source>
-   <translation type="unfinished" />
+   <translation>Nombrar esta &amp;versión …</translation>
   </message>
   <message>
    <source>Name version</source>
-   <translation type="unfinished" />
+   <translation>Nombrar versión</translation>
   </message>
   <message>
    <source>Named by</source>
-   <translation type="unfinished" />
+   <translation>Nombrada por</translation>
   </message>
   <message>
    <source>Named versions can be compared with the paper as it is, and found in its history.</source>
-   <translation type="unfinished" />
+   <translation>Las versiones con nombre pueden compararse con el documento tal como está, y se encuentran en su historial.</translation>
   </message>
   <message>
    <source>names agenda item {item}, but the paper stands under item {position}</source>
-   <translation type="unfinished" />
+   <translation>cita el punto {item} del orden del día, pero el documento está en el punto {position}</translation>
   </message>
   <message>
    <source>names no committee</source>
-   <translation type="unfinished" />
+   <translation>no cita ninguna comisión</translation>
   </message>
   <message>
    <source>names session {said}, but the paper is under session {held}</source>
-   <translation type="unfinished" />
+   <translation>cita la reunión {said}, pero el documento está en la reunión {held}</translation>
   </message>
   <message>
    <source>names the committee {committee}</source>
-   <translation type="unfinished" />
+   <translation>cita la comisión {committee}</translation>
   </message>
   <message>
    <source>national</source>
-   <translation type="unfinished" />
+   <translation>nacional</translation>
   </message>
   <message>
    <source>National follow-up</source>
-   <translation type="unfinished" />
+   <translation>Seguimiento nacional</translation>
   </message>
   <message>
    <source>national follow-up</source>
-   <translation type="unfinished" />
+   <translation>seguimiento nacional</translation>
   </message>
   <message>
    <source>Negotiation or framework</source>
-   <translation type="unfinished" />
+   <translation>Negociación o marco</translation>
   </message>
   <message>
    <source>Networks</source>
-   <translation type="unfinished" />
+   <translation>Redes</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Nueva</translation>
   </message>
   <message>
    <source>New activity …</source>
-   <translation type="unfinished" />
+   <translation>Nueva actividad …</translation>
   </message>
   <message>
    <source>New comment on {where}</source>
-   <translation type="unfinished" />
+   <translation>Nuevo comentario sobre {where}</translation>
   </message>
   <message>
    <source>New comment on “{short}”</source>
-   <translation type="unfinished" />
+   <translation>Nuevo comentario sobre «{short}»</translation>
   </message>
   <message>
    <source>New criterion</source>
-   <translation type="unfinished" />
+   <translation>Nuevo criterio</translation>
   </message>
   <message>
    <source>New file or page</source>
-   <translation type="unfinished" />
+   <translation>Nuevo archivo o página</translation>
   </message>
   <message>
    <source>new framework</source>
-   <translation type="unfinished" />
+   <translation>nuevo marco</translation>
   </message>
   <message>
    <source>New task</source>
-   <translation type="unfinished" />
+   <translation>Nueva tarea</translation>
   </message>
   <message>
    <source>New value</source>
-   <translation type="unfinished" />
+   <translation>Nuevo valor</translation>
   </message>
   <message>
    <source>New working file</source>
-   <translation type="unfinished" />
+   <translation>Nuevo archivo de trabajo</translation>
   </message>
   <message>
    <source>newest first</source>
-   <translation type="unfinished" />
+   <translation>los más recientes primero</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Siguiente</translation>
   </message>
   <message>
    <source>Next &amp;misspelling</source>
-   <translation type="unfinished" />
+   <translation>Error &amp;siguiente</translation>
   </message>
   <message>
    <source>Next &amp;part of the window</source>
-   <translation type="unfinished" />
+   <translation>Parte &amp;siguiente de la ventana</translation>
   </message>
   <message>
    <source>Next &amp;unconfirmed translation</source>
-   <translation type="unfinished" />
+   <translation>Siguiente &amp;traducción sin confirmar</translation>
   </message>
   <message>
    <source>Next (F3)</source>
-   <translation type="unfinished" />
+   <translation>Siguiente (F3)</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <source>No activity has these words.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna actividad contiene estas palabras.</translation>
   </message>
   <message>
    <source>No backup of {name} could be made</source>
-   <translation type="unfinished" />
+   <translation>No se pudo hacer ninguna copia de seguridad de {name}</translation>
   </message>
   <message>
    <source>No backup yet</source>
-   <translation type="unfinished" />
+   <translation>Todavía sin copia de seguridad</translation>
   </message>
   <message>
    <source>No comments on this paper yet. Choose words on the sheet and press Ctrl+Alt+M to comment on them.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay comentarios en este documento. Elija palabras en la hoja y pulse Ctrl+Alt+M para comentarlas.</translation>
   </message>
   <message>
    <source>No country given</source>
-   <translation type="unfinished" />
+   <translation>País no indicado</translation>
   </message>
   <message>
    <source>No date</source>
-   <translation type="unfinished" />
+   <translation>Sin fecha</translation>
   </message>
   <message>
    <source>No day is set. Give a day to a decision, a stage of a paper or a line of a checklist.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún día fijado. Dé un día a una decisión, a una etapa de un documento o a una línea de una lista de comprobación.</translation>
   </message>
   <message>
    <source>No draft is open for this paper.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún proyecto abierto para este documento.</translation>
   </message>
   <message>
    <source>no element</source>
-   <translation type="unfinished" />
+   <translation>ningún elemento</translation>
   </message>
   <message>
    <source>No entry is chosen</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna entrada elegida</translation>
   </message>
   <message>
    <source>No entry says “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna entrada dice «{text}».</translation>
   </message>
   <message>
    <source>No error among the findings</source>
-   <translation type="unfinished" />
+   <translation>Ningún error entre las observaciones</translation>
   </message>
   <message>
    <source>No file was open yet</source>
-   <translation type="unfinished" />
+   <translation>Todavía no se ha abierto ningún archivo</translation>
   </message>
   <message>
    <source>No font has a character that the paper uses: {places}. The file was not written. Replace it and export again.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna fuente tiene un carácter que el documento usa: {places}. El archivo no se escribió. Reemplácelo y exporte de nuevo.</translation>
   </message>
   <message>
    <source>No gap was found, but there was no backup to compare with.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró ningún hueco, pero no había copia de seguridad con la que comparar.</translation>
   </message>
   <message>
    <source>No groups</source>
-   <translation type="unfinished" />
+   <translation>Sin grupos</translation>
   </message>
   <message>
    <source>No involvement given</source>
-   <translation type="unfinished" />
+   <translation>Participación no indicada</translation>
   </message>
   <message>
    <source>No line break within “para. 12”, nor before a French question mark</source>
-   <translation type="unfinished" />
+   <translation>Sin salto de línea en «párr. 12», ni antes de un signo de interrogación francés</translation>
   </message>
   <message>
    <source>no longer a point for decision</source>
-   <translation type="unfinished" />
+   <translation>ya no es un punto que requiere decisión</translation>
   </message>
   <message>
    <source>No mark in the text calls the note “{short}”, so it is not printed.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna llamada en el texto remite a la nota «{short}», por lo que no se imprime.</translation>
   </message>
   <message>
    <source>no notes</source>
-   <translation type="unfinished" />
+   <translation>ninguna nota</translation>
   </message>
   <message>
    <source>No organizer</source>
-   <translation type="unfinished" />
+   <translation>Sin organizador</translation>
   </message>
   <message>
    <source>No organizer is named.</source>
-   <translation type="unfinished" />
+   <translation>No se nombra a ningún organizador.</translation>
   </message>
   <message>
    <source>No paragraphs were recognised.</source>
-   <translation type="unfinished" />
+   <translation>No se reconoció ningún párrafo.</translation>
   </message>
   <message>
    <source>No point for decision yet</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay ningún punto que requiera decisión</translation>
   </message>
   <message>
    <source>No point is open, and nothing has to follow: no paper of matters arising is begun</source>
-   <translation type="unfinished" />
+   <translation>Ningún punto está pendiente y nada requiere continuación: no se empieza ningún documento de cuestiones derivadas</translation>
   </message>
   <message>
    <source>No point says “{said}”.</source>
-   <translation type="unfinished" />
+   <translation>Ningún punto dice «{said}».</translation>
   </message>
   <message>
    <source>No point waits for a decision.</source>
-   <translation type="unfinished" />
+   <translation>Ningún punto espera una decisión.</translation>
   </message>
   <message>
    <source>No printer is set up on this computer.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna impresora instalada en este ordenador.</translation>
   </message>
   <message>
    <source>No proposal is scored yet.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna propuesta está puntuada todavía.</translation>
   </message>
   <message>
    <source>No question is open since copies were brought together</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna cuestión pendiente desde que se reunieron copias</translation>
   </message>
   <message>
    <source>No recommendation yet</source>
-   <translation type="unfinished" />
+   <translation>Todavía ninguna recomendación</translation>
   </message>
   <message>
    <source>no references</source>
-   <translation type="unfinished" />
+   <translation>ninguna referencia</translation>
   </message>
   <message>
    <source>No region given</source>
-   <translation type="unfinished" />
+   <translation>Región no indicada</translation>
   </message>
   <message>
    <source>No review question yet</source>
-   <translation type="unfinished" />
+   <translation>Todavía ninguna pregunta de repaso</translation>
   </message>
   <message>
    <source>no row gets a day from it.</source>
-   <translation type="unfinished" />
+   <translation>ninguna fila recibe de ella un día.</translation>
   </message>
   <message>
    <source>no row on that day</source>
-   <translation type="unfinished" />
+   <translation>ninguna fila ese día</translation>
   </message>
   <message>
    <source>No session yet</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay ninguna reunión</translation>
   </message>
   <message>
    <source>No session yet.
 Add one with Session &gt; Add session.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay ninguna reunión.
+Añada una con Reunión &gt; Añadir reunión.</translation>
   </message>
   <message>
    <source>No such change.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún cambio de ese tipo.</translation>
   </message>
   <message>
    <source>No suggestions</source>
-   <translation type="unfinished" />
+   <translation>Sin sugerencias</translation>
   </message>
   <message>
    <source>No symbol yet</source>
-   <translation type="unfinished" />
+   <translation>Todavía sin signatura</translation>
   </message>
   <message>
    <source>No two activities look like one event.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna actividad se parece a otra.</translation>
   </message>
   <message>
    <source>No version has a name yet. Type one above; nothing is copied, and everything stays in the history.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna versión tiene nombre todavía. Escriba uno arriba; nada se copia, y todo se queda en el historial.</translation>
   </message>
   <message>
    <source>No word has been added in this language yet. Add one here, or from the menu of a misspelt word.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no se ha añadido ninguna palabra en este idioma. Añada una aquí, o desde el menú de una palabra mal escrita.</translation>
   </message>
   <message>
    <source>No words yet</source>
-   <translation type="unfinished" />
+   <translation>Todavía sin texto</translation>
   </message>
   <message>
    <source>No working file is open.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún archivo de trabajo abierto.</translation>
   </message>
   <message>
    <source>Nobody is named.</source>
-   <translation type="unfinished" />
+   <translation>No se nombra a nadie.</translation>
   </message>
   <message>
    <source>Nobody named</source>
-   <translation type="unfinished" />
+   <translation>Nadie nombrado</translation>
   </message>
   <message>
    <source>Nobody takes part in a mechanism yet. Add an organization, or untick the box above to see all.</source>
-   <translation type="unfinished" />
+   <translation>Todavía nadie participa en un mecanismo. Añada una organización, o desmarque la casilla de arriba para verlo todo.</translation>
   </message>
   <message>
    <source>Nobody takes part yet.</source>
-   <translation type="unfinished" />
+   <translation>Nadie participa todavía.</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ninguno</translation>
   </message>
   <message>
    <source>None is named here.</source>
-   <translation type="unfinished" />
+   <translation>No se nombra ninguno aquí.</translation>
   </message>
   <message>
    <source>None is named.</source>
-   <translation type="unfinished" />
+   <translation>No se nombra ninguno.</translation>
   </message>
   <message>
    <source>Normal te&amp;xt size</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tamaño normal del texto</translation>
   </message>
   <message>
    <source>Not &amp;placed ({count})</source>
-   <translation type="unfinished" />
+   <translation>Sin &amp;colocar ({count})</translation>
   </message>
   <message>
    <source>Not adopted yet</source>
-   <translation type="unfinished" />
+   <translation>Todavía no adoptado</translation>
   </message>
   <message>
    <source>Not answered yet</source>
-   <translation type="unfinished" />
+   <translation>Todavía sin respuesta</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>No se encontró</translation>
   </message>
   <message>
    <source>Not found.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró.</translation>
   </message>
   <message>
    <source>not given</source>
-   <translation type="unfinished" />
+   <translation>no indicado</translation>
   </message>
   <message>
    <source>not marked as a point for decision</source>
-   <translation type="unfinished" />
+   <translation>no marcado como punto que requiere decisión</translation>
   </message>
   <message>
    <source>Not scored yet</source>
-   <translation type="unfinished" />
+   <translation>Todavía sin puntuar</translation>
   </message>
   <message>
    <source>Not settled</source>
-   <translation type="unfinished" />
+   <translation>Sin resolver</translation>
   </message>
   <message>
    <source>Not taken: “{text}” is nothing for “{column}” in row {row:,}{rest}.</source>
-   <translation type="unfinished" />
+   <translation>No tomado: «{text}» no sirve para «{column}» en la fila {row:,}{rest}.</translation>
   </message>
   <message>
    <source>Not tied to a phase</source>
-   <translation type="unfinished" />
+   <translation>Sin fase</translation>
   </message>
   <message>
    <source>Not understood as a date</source>
-   <translation type="unfinished" />
+   <translation>No se entiende como fecha</translation>
   </message>
   <message>
    <source>Not understood as a date.</source>
-   <translation type="unfinished" />
+   <translation>No se entiende como fecha.</translation>
   </message>
   <message>
    <source>Not written</source>
-   <translation type="unfinished" />
+   <translation>No escrito</translation>
   </message>
   <message>
    <source>Not written yet</source>
-   <translation type="unfinished" />
+   <translation>Todavía no escrito</translation>
   </message>
   <message>
    <source>Not yet in the file</source>
-   <translation type="unfinished" />
+   <translation>Todavía no en el archivo</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Note on the points that are chosen</source>
-   <translation type="unfinished" />
+   <translation>Nota sobre los puntos elegidos</translation>
   </message>
   <message>
    <source>note {marks}</source>
-   <translation type="unfinished" />
+   <translation>nota {marks}</translation>
   </message>
   <message>
    <source>note {number}</source>
-   <translation type="unfinished" />
+   <translation>nota {number}</translation>
   </message>
   <message>
    <source>Nothing changed in {symbol}.</source>
-   <translation type="unfinished" />
+   <translation>Nada cambió en {symbol}.</translation>
   </message>
   <message>
    <source>Nothing found. Fewer words or shorter beginnings find more.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró nada. Menos palabras o comienzos más cortos encuentran más.</translation>
   </message>
   <message>
    <source>Nothing has changed since.</source>
-   <translation type="unfinished" />
+   <translation>Nada ha cambiado desde entonces.</translation>
   </message>
   <message>
    <source>nothing in it can be read</source>
-   <translation type="unfinished" />
+   <translation>nada en él puede leerse</translation>
   </message>
   <message>
    <source>nothing in it could be read.</source>
-   <translation type="unfinished" />
+   <translation>no se pudo leer nada en ella.</translation>
   </message>
   <message>
    <source>Nothing in it was changed. What can be read of it can be brought together with the backup and the copy on this computer; you then see what is missing. The damaged file is kept.</source>
-   <translation type="unfinished" />
+   <translation>Nada se cambió en él. Lo que pueda leerse puede reunirse con la copia de seguridad y la copia de este ordenador; después verá qué falta. El archivo dañado se conserva.</translation>
   </message>
   <message>
    <source>Nothing in this file bears that fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>Nada en este archivo lleva esa huella.</translation>
   </message>
   <message>
    <source>Nothing in this text was recognised as part of a paper.</source>
-   <translation type="unfinished" />
+   <translation>Nada en este texto se reconoció como parte de un documento.</translation>
   </message>
   <message>
    <source>Nothing is in doubt.</source>
-   <translation type="unfinished" />
+   <translation>Nada es dudoso.</translation>
   </message>
   <message>
    <source>Nothing is known to be missing.</source>
-   <translation type="unfinished" />
+   <translation>No se sabe de nada que falte.</translation>
   </message>
   <message>
    <source>Nothing is listed yet. Begin with what is usual, or add a line.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no figura nada. Empiece con lo habitual o añada una línea.</translation>
   </message>
   <message>
    <source>Nothing is on the agenda yet. Add an item, or import a paper (Ctrl+I): its item is made with it.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay nada en el orden del día. Añada un punto, o importe un documento (Ctrl+I): su punto se crea con él.</translation>
   </message>
   <message>
    <source>nothing is printed</source>
-   <translation type="unfinished" />
+   <translation>no se imprime nada</translation>
   </message>
   <message>
    <source>Nothing refers to it</source>
-   <translation type="unfinished" />
+   <translation>Nada remite a él</translation>
   </message>
   <message>
    <source>Nothing says that.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice eso.</translation>
   </message>
   <message>
    <source>Nothing to rank by yet</source>
-   <translation type="unfinished" />
+   <translation>Todavía nada por lo que clasificar</translation>
   </message>
   <message>
    <source>Nothing to remark in this paper.</source>
-   <translation type="unfinished" />
+   <translation>Nada que señalar en este documento.</translation>
   </message>
   <message>
    <source>Nothing waits to be confirmed here.</source>
-   <translation type="unfinished" />
+   <translation>Nada espera confirmación aquí.</translation>
   </message>
   <message>
    <source>Nothing was issued of this paper yet. Paper &gt; Issue freezes it as its first edition.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no se ha publicado nada de este documento. Documento &gt; Publicar lo fija como su primera edición.</translation>
   </message>
   <message>
    <source>Nothing was left out.</source>
-   <translation type="unfinished" />
+   <translation>No se omitió nada.</translation>
   </message>
   <message>
    <source>Nothing was recognised.</source>
-   <translation type="unfinished" />
+   <translation>No se reconoció nada.</translation>
   </message>
   <message>
    <source>Nothing was understood of this file</source>
-   <translation type="unfinished" />
+   <translation>No se entendió nada de este archivo</translation>
   </message>
   <message>
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Nada todavía</translation>
   </message>
   <message>
    <source>nothing yet</source>
-   <translation type="unfinished" />
+   <translation>nada todavía</translation>
   </message>
   <message>
    <source>Nothing {what} the paper yet. Make the changes there; they are listed here then.</source>
-   <translation type="unfinished" />
+   <translation>Nada {what} el documento todavía. Haga los cambios allí; entonces se enumeran aquí.</translation>
   </message>
   <message>
    <source>Notice</source>
-   <translation type="unfinished" />
+   <translation>Aviso</translation>
   </message>
   <message>
    <source>Nov</source>
-   <translation type="unfinished" />
+   <translation>nov.</translation>
   </message>
   <message>
    <source>Nov.</source>
-   <translation type="unfinished" />
+   <translation>nov.</translation>
   </message>
   <message>
    <source>November</source>
-   <translation type="unfinished" />
+   <translation>noviembre</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Ahora</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Número</translation>
   </message>
   <message>
    <source>Number of a paragraph, item, section, footnote or appendix</source>
-   <translation type="unfinished" />
+   <translation>Número de un párrafo, apartado, sección, nota o anexo</translation>
   </message>
   <message>
    <source>Number or words</source>
-   <translation type="unfinished" />
+   <translation>Número o palabras</translation>
   </message>
   <message>
    <source>Number or words to find</source>
-   <translation type="unfinished" />
+   <translation>Número o palabras que buscar</translation>
   </message>
   <message>
    <source>numbered otherwise</source>
-   <translation type="unfinished" />
+   <translation>numerado de otro modo</translation>
   </message>
   <message>
    <source>O&amp;nly open points</source>
-   <translation type="unfinished" />
+   <translation>Solo &amp;pendientes</translation>
   </message>
   <message>
    <source>O&amp;wner</source>
-   <translation type="unfinished" />
+   <translation>Respo&amp;nsable</translation>
   </message>
   <message>
    <source>Objective</source>
-   <translation type="unfinished" />
+   <translation>Objetivo</translation>
   </message>
   <message>
    <source>Oct</source>
-   <translation type="unfinished" />
+   <translation>oct.</translation>
   </message>
   <message>
    <source>Oct.</source>
-   <translation type="unfinished" />
+   <translation>oct.</translation>
   </message>
   <message>
    <source>October</source>
-   <translation type="unfinished" />
+   <translation>octubre</translation>
   </message>
   <message>
    <source>Of</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <source>Of the whole &amp;file</source>
-   <translation type="unfinished" />
+   <translation>De todo el &amp;archivo</translation>
   </message>
   <message>
    <source>Of two values only one can be kept.</source>
-   <translation type="unfinished" />
+   <translation>De dos valores solo puede conservarse uno.</translation>
   </message>
   <message>
    <source>Office file</source>
-   <translation type="unfinished" />
+   <translation>Archivo de la Oficina</translation>
   </message>
   <message>
    <source>Office file name</source>
-   <translation type="unfinished" />
+   <translation>Nombre de archivo de la Oficina</translation>
   </message>
   <message>
    <source>oldest first</source>
-   <translation type="unfinished" />
+   <translation>los más antiguos primero</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>El</translation>
   </message>
   <message>
    <source>On the shortlist</source>
-   <translation type="unfinished" />
+   <translation>En la lista breve</translation>
   </message>
   <message>
    <source>Once the programme has recommendations, this shows what has become of each: the paragraphs it stands in, the discussion, the decision, the actions and activities.</source>
-   <translation type="unfinished" />
+   <translation>En cuanto el programa tenga recomendaciones, aquí se ve qué ha sido de cada una: los párrafos en que figura, la discusión, la decisión, las acciones y las actividades.</translation>
   </message>
   <message>
    <source>One a line</source>
-   <translation type="unfinished" />
+   <translation>Uno por línea</translation>
   </message>
   <message>
    <source>One character for three dots</source>
-   <translation type="unfinished" />
+   <translation>Un solo carácter por tres puntos</translation>
   </message>
   <message>
    <source>One file holds everything of a committee, session after session.</source>
-   <translation type="unfinished" />
+   <translation>Un solo archivo contiene todo lo de una comisión, reunión tras reunión.</translation>
   </message>
   <message>
    <source>One meeting a line</source>
-   <translation type="unfinished" />
+   <translation>Una reunión por línea</translation>
   </message>
   <message>
    <source>One-page PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF de una página</translation>
   </message>
   <message>
    <source>Only a corrigendum or addendum lists corrections.</source>
-   <translation type="unfinished" />
+   <translation>Solo un corrigendum o un addendum enumera correcciones.</translation>
   </message>
   <message>
    <source>Only a numbered paragraph can be a point for decision.</source>
-   <translation type="unfinished" />
+   <translation>Solo un párrafo numerado puede ser un punto que requiera decisión.</translation>
   </message>
   <message>
    <source>Only headings, paragraphs, items and tables can be deleted here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí solo pueden eliminarse títulos, párrafos, apartados y tablas.</translation>
   </message>
   <message>
    <source>only the number {number} is printed</source>
-   <translation type="unfinished" />
+   <translation>solo se imprime el número {number}</translation>
   </message>
   <message>
    <source>Only those &amp;who take part</source>
-   <translation type="unfinished" />
+   <translation>Solo quienes &amp;participan</translation>
   </message>
   <message>
    <source>Only what was issued can be corrected; this paper is still a draft.</source>
-   <translation type="unfinished" />
+   <translation>Solo puede corregirse lo publicado; este documento es todavía un proyecto.</translation>
   </message>
   <message>
    <source>Only words can be put in other words.</source>
-   <translation type="unfinished" />
+   <translation>Solo las palabras pueden decirse de otro modo.</translation>
   </message>
   <message>
    <source>Open &amp;document</source>
-   <translation type="unfinished" />
+   <translation>Abrir el &amp;documento</translation>
   </message>
   <message>
    <source>Open &amp;PDF</source>
-   <translation type="unfinished" />
+   <translation>Abrir el &amp;PDF</translation>
   </message>
   <message>
    <source>Open &amp;workbook</source>
-   <translation type="unfinished" />
+   <translation>Abrir el &amp;libro</translation>
   </message>
   <message>
    <source>Open a working file</source>
-   <translation type="unfinished" />
+   <translation>Abrir un archivo de trabajo</translation>
   </message>
   <message>
    <source>Open decisions</source>
-   <translation type="unfinished" />
+   <translation>Decisiones pendientes</translation>
   </message>
   <message>
    <source>Open draft of correction</source>
-   <translation type="unfinished" />
+   <translation>Abrir proyecto de corrección</translation>
   </message>
   <message>
    <source>Open draft of revision</source>
-   <translation type="unfinished" />
+   <translation>Abrir proyecto de revisión</translation>
   </message>
   <message>
    <source>Open fol&amp;der</source>
-   <translation type="unfinished" />
+   <translation>A&amp;brir la carpeta</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir carpeta</translation>
   </message>
   <message>
    <source>Open for {other}. What you change here is listed there.</source>
-   <translation type="unfinished" />
+   <translation>Abierto para {other}. Lo que cambie aquí se enumera allí.</translation>
   </message>
   <message>
    <source>Open in the register</source>
-   <translation type="unfinished" />
+   <translation>Abrir en el registro</translation>
   </message>
   <message>
    <source>Open its &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir su &amp;carpeta</translation>
   </message>
   <message>
    <source>Open or make a working file first.</source>
-   <translation type="unfinished" />
+   <translation>Abra o cree primero un archivo de trabajo.</translation>
   </message>
   <message>
    <source>Open questions</source>
-   <translation type="unfinished" />
+   <translation>Cuestiones pendientes</translation>
   </message>
   <message>
    <source>Open recen&amp;t</source>
-   <translation type="unfinished" />
+   <translation>Abrir re&amp;ciente</translation>
   </message>
   <message>
    <source>Open the &amp;last file at the start</source>
-   <translation type="unfinished" />
+   <translation>Abrir el ú&amp;ltimo archivo al empezar</translation>
   </message>
   <message>
    <source>Open the draft of a corrigendum, addendum or revision</source>
-   <translation type="unfinished" />
+   <translation>Abrir el proyecto de un corrigendum, un addendum o una revisión</translation>
   </message>
   <message>
    <source>Open the draft of a corrigendum, addendum or revision of an issued paper</source>
-   <translation type="unfinished" />
+   <translation>Abrir el proyecto de un corrigendum, un addendum o una revisión de un documento publicado</translation>
   </message>
   <message>
    <source>Open the folder {path}</source>
-   <translation type="unfinished" />
+   <translation>Abrir la carpeta {path}</translation>
   </message>
   <message>
    <source>Open the manual at the page for what you are doing</source>
-   <translation type="unfinished" />
+   <translation>Abrir el manual en la página de lo que está haciendo</translation>
   </message>
   <message>
    <source>Open this paper</source>
-   <translation type="unfinished" />
+   <translation>Abrir este documento</translation>
   </message>
   <message>
    <source>Open {kind}</source>
-   <translation type="unfinished" />
+   <translation>Abrir {kind}</translation>
   </message>
   <message>
    <source>Opening {name} …</source>
-   <translation type="unfinished" />
+   <translation>Abriendo {name} …</translation>
   </message>
   <message>
    <source>Organization</source>
-   <translation type="unfinished" />
+   <translation>Organización</translation>
   </message>
   <message>
    <source>organization</source>
-   <translation type="unfinished" />
+   <translation>organización</translation>
   </message>
   <message>
    <source>Organizations</source>
-   <translation type="unfinished" />
+   <translation>Organizaciones</translation>
   </message>
   <message>
    <source>Organizations that set it up together</source>
-   <translation type="unfinished" />
+   <translation>Las organizaciones que lo establecieron juntas</translation>
   </message>
   <message>
    <source>Organized by</source>
-   <translation type="unfinished" />
+   <translation>Organizado por</translation>
   </message>
   <message>
    <source>Organizer</source>
-   <translation type="unfinished" />
+   <translation>Organizador</translation>
   </message>
   <message>
    <source>Organizers</source>
-   <translation type="unfinished" />
+   <translation>Organizadores</translation>
   </message>
   <message>
    <source>Other names are parted by semicolons. Who is written under any of the names is known again; the appendix prints its cells as they were typed.</source>
-   <translation type="unfinished" />
+   <translation>Los otros nombres se separan con punto y coma. Quien esté escrito con cualquiera de los nombres se reconoce; el anexo imprime sus celdas tal como se escribieron.</translation>
   </message>
   <message>
    <source>Out it goes</source>
-   <translation type="unfinished" />
+   <translation>Y sale</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>Outline</source>
-   <translation type="unfinished" />
+   <translation>Esquema</translation>
   </message>
   <message>
    <source>Outline of the paper</source>
-   <translation type="unfinished" />
+   <translation>Esquema del documento</translation>
   </message>
   <message>
    <source>Output</source>
-   <translation type="unfinished" />
+   <translation>Producto</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Responsable</translation>
   </message>
   <message>
    <source>P&amp;aper</source>
-   <translation type="unfinished" />
+   <translation>D&amp;ocumento</translation>
   </message>
   <message>
    <source>P&amp;rogress</source>
-   <translation type="unfinished" />
+   <translation>A&amp;vance</translation>
   </message>
   <message>
    <source>P2 · to 2000</source>
-   <translation type="unfinished" />
+   <translation>P2 · hasta 2000</translation>
   </message>
   <message>
    <source>P3 · 2001 to mid-2007</source>
-   <translation type="unfinished" />
+   <translation>P3 · 2001 a mediados de 2007</translation>
   </message>
   <message>
    <source>P4 · late 2007 to mid-2011</source>
-   <translation type="unfinished" />
+   <translation>P4 · fines de 2007 a mediados de 2011</translation>
   </message>
   <message>
    <source>P5 · late 2011 to 2019</source>
-   <translation type="unfinished" />
+   <translation>P5 · fines de 2011 a 2019</translation>
   </message>
   <message>
    <source>P6 · from 2020</source>
-   <translation type="unfinished" />
+   <translation>P6 · desde 2020</translation>
   </message>
   <message>
    <source>Page of the manual</source>
-   <translation type="unfinished" />
+   <translation>Página del manual</translation>
   </message>
   <message>
    <source>Page size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de página</translation>
   </message>
   <message>
    <source>Page {number} of {count}  ·  {number2:.0f} %</source>
-   <translation type="unfinished" />
+   <translation>Página {number} de {count}  ·  {number2:.0f} %</translation>
   </message>
   <message>
    <source>Pages as they will be printed</source>
-   <translation type="unfinished" />
+   <translation>Las páginas tal como se imprimirán</translation>
   </message>
   <message>
    <source>Pages as wide as the panel</source>
-   <translation type="unfinished" />
+   <translation>Páginas al ancho del panel</translation>
   </message>
   <message>
    <source>Pages as wide as the window</source>
-   <translation type="unfinished" />
+   <translation>Páginas al ancho de la ventana</translation>
   </message>
   <message>
    <source>Pairs that look alike</source>
-   <translation type="unfinished" />
+   <translation>Pares que se parecen</translation>
   </message>
   <message>
    <source>Panels</source>
-   <translation type="unfinished" />
+   <translation>Paneles</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Documento</translation>
   </message>
   <message>
    <source>Paper and paragraph</source>
-   <translation type="unfinished" />
+   <translation>Documento y párrafo</translation>
   </message>
   <message>
    <source>Paper from another paper</source>
-   <translation type="unfinished" />
+   <translation>Documento a partir de otro documento</translation>
   </message>
   <message>
    <source>Paper in {languages}</source>
-   <translation type="unfinished" />
+   <translation>Documento en {languages}</translation>
   </message>
   <message>
    <source>Paper tools</source>
-   <translation type="unfinished" />
+   <translation>Herramientas del documento</translation>
   </message>
   <message>
    <source>Paper without a title</source>
-   <translation type="unfinished" />
+   <translation>Documento sin título</translation>
   </message>
   <message>
    <source>Paper: {title}</source>
-   <translation type="unfinished" />
+   <translation>Documento: {title}</translation>
   </message>
   <message>
    <source>Papers</source>
-   <translation type="unfinished" />
+   <translation>Documentos</translation>
   </message>
   <message>
    <source>Papers and registers (*.txt *.docx *.xlsx *.csv);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Documentos y registros (*.txt *.docx *.xlsx *.csv);;Todos los archivos (*)</translation>
   </message>
   <message>
    <source>Papers in the making</source>
-   <translation type="unfinished" />
+   <translation>Documentos en preparación</translation>
   </message>
   <message>
    <source>Papers, footnotes, decisions, activities, people, follow-up and comments are searched; accents do not count.</source>
-   <translation type="unfinished" />
+   <translation>Se busca en documentos, notas al pie, decisiones, actividades, personas, seguimiento y comentarios; los acentos no cuentan.</translation>
   </message>
   <message>
    <source>Par.</source>
-   <translation type="unfinished" />
+   <translation>Párr.</translation>
   </message>
   <message>
    <source>Paragraph</source>
-   <translation type="unfinished" />
+   <translation>Párrafo</translation>
   </message>
   <message>
    <source>Paragraph {number}</source>
-   <translation type="unfinished" />
+   <translation>Párrafo {number}</translation>
   </message>
   <message>
    <source>paragraph {number}</source>
-   <translation type="unfinished" />
+   <translation>párrafo {number}</translation>
   </message>
   <message>
    <source>Paragraph {number} of {name}</source>
-   <translation type="unfinished" />
+   <translation>Párrafo {number} de {name}</translation>
   </message>
   <message>
    <source>Paragraph {paragraph} of {symbol}</source>
-   <translation type="unfinished" />
+   <translation>Párrafo {paragraph} de {symbol}</translation>
   </message>
   <message>
    <source>Paragraphs</source>
-   <translation type="unfinished" />
+   <translation>Párrafos</translation>
   </message>
   <message>
    <source>paragraphs and items</source>
-   <translation type="unfinished" />
+   <translation>párrafos y apartados</translation>
   </message>
   <message>
    <source>Participant</source>
-   <translation type="unfinished" />
+   <translation>Participante</translation>
   </message>
   <message>
    <source>Participants</source>
-   <translation type="unfinished" />
+   <translation>Participantes</translation>
   </message>
   <message>
    <source>Participants and mechanisms</source>
-   <translation type="unfinished" />
+   <translation>Participantes y mecanismos</translation>
   </message>
   <message>
    <source>Partner</source>
-   <translation type="unfinished" />
+   <translation>Asociado</translation>
   </message>
   <message>
    <source>partner</source>
-   <translation type="unfinished" />
+   <translation>asociado</translation>
   </message>
   <message>
    <source>Partners</source>
-   <translation type="unfinished" />
+   <translation>Asociados</translation>
   </message>
   <message>
    <source>Parts of the file</source>
-   <translation type="unfinished" />
+   <translation>Partes del archivo</translation>
   </message>
   <message>
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Pegar</translation>
   </message>
   <message>
    <source>Paste cells</source>
-   <translation type="unfinished" />
+   <translation>Pegar celdas</translation>
   </message>
   <message>
    <source>Paste p&amp;lain</source>
-   <translation type="unfinished" />
+   <translation>Pegar sin f&amp;ormato</translation>
   </message>
   <message>
    <source>Paste pl&amp;ain</source>
-   <translation type="unfinished" />
+   <translation>Pegar sin f&amp;ormato</translation>
   </message>
   <message>
    <source>Paste the bare words, without bold, lists and notes</source>
-   <translation type="unfinished" />
+   <translation>Pegar solo las palabras, sin negrita, listas ni notas</translation>
   </message>
   <message>
    <source>Paste where the caret stands</source>
-   <translation type="unfinished" />
+   <translation>Pegar donde está el cursor</translation>
   </message>
   <message>
    <source>Path or address</source>
-   <translation type="unfinished" />
+   <translation>Ruta o dirección</translation>
   </message>
   <message>
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personas</translation>
   </message>
   <message>
    <source>People a&amp;nd organizations …</source>
-   <translation type="unfinished" />
+   <translation>Personas y or&amp;ganizaciones …</translation>
   </message>
   <message>
    <source>People and organizations</source>
-   <translation type="unfinished" />
+   <translation>Personas y organizaciones</translation>
   </message>
   <message>
    <source>people and organizations</source>
-   <translation type="unfinished" />
+   <translation>personas y organizaciones</translation>
   </message>
   <message>
    <source>People and organizations that organize it, parted by semicolons: ILO; UNDP</source>
-   <translation type="unfinished" />
+   <translation>Las personas y organizaciones que la organizan, separadas por punto y coma: OIT; PNUD</translation>
   </message>
   <message>
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>persona</translation>
   </message>
   <message>
    <source>Phase</source>
-   <translation type="unfinished" />
+   <translation>Fase</translation>
   </message>
   <message>
    <source>Phase 1</source>
-   <translation type="unfinished" />
+   <translation>Fase 1</translation>
   </message>
   <message>
    <source>Phase 2</source>
-   <translation type="unfinished" />
+   <translation>Fase 2</translation>
   </message>
   <message>
    <source>Phase {number}</source>
-   <translation type="unfinished" />
+   <translation>Fase {number}</translation>
   </message>
   <message>
    <source>Pict&amp;ures of the register</source>
-   <translation type="unfinished" />
+   <translation>El &amp;registro en imágenes</translation>
   </message>
   <message>
    <source>Pictures of the register</source>
-   <translation type="unfinished" />
+   <translation>El registro en imágenes</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Lugar</translation>
   </message>
   <message>
    <source>place and month</source>
-   <translation type="unfinished" />
+   <translation>lugar y mes</translation>
   </message>
   <message>
    <source>Places, before and after</source>
-   <translation type="unfinished" />
+   <translation>Lugares, antes y después</translation>
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>Prevista</translation>
   </message>
   <message>
    <source>planned</source>
-   <translation type="unfinished" />
+   <translation>prevista</translation>
   </message>
   <message>
    <source>Planned, held or cancelled</source>
-   <translation type="unfinished" />
+   <translation>Prevista, celebrada o cancelada</translation>
   </message>
   <message>
    <source>Point for &amp;decision</source>
-   <translation type="unfinished" />
+   <translation>Punto &amp;que requiere decisión</translation>
   </message>
   <message>
    <source>Point for d&amp;iscussion</source>
-   <translation type="unfinished" />
+   <translation>Punto para d&amp;iscusión</translation>
   </message>
   <message>
    <source>Point for decision</source>
-   <translation type="unfinished" />
+   <translation>Punto que requiere decisión</translation>
   </message>
   <message>
    <source>Point for di&amp;scussion</source>
-   <translation type="unfinished" />
+   <translation>Punto para &amp;discusión</translation>
   </message>
   <message>
    <source>Point for discussion</source>
-   <translation type="unfinished" />
+   <translation>Punto para discusión</translation>
   </message>
   <message>
    <source>Points count from 0 to 10.</source>
-   <translation type="unfinished" />
+   <translation>Los puntos cuentan de 0 a 10.</translation>
   </message>
   <message>
    <source>Points for decision</source>
-   <translation type="unfinished" />
+   <translation>Puntos que requieren decisión</translation>
   </message>
   <message>
    <source>Points for decision of all papers, and what became of them</source>
-   <translation type="unfinished" />
+   <translation>Los puntos que requieren decisión de todos los documentos, y qué fue de ellos</translation>
   </message>
   <message>
    <source>Policy</source>
-   <translation type="unfinished" />
+   <translation>Políticas</translation>
   </message>
   <message>
    <source>Policy &amp;coherence initiative</source>
-   <translation type="unfinished" />
+   <translation>Iniciativa de &amp;coherencia de las políticas</translation>
   </message>
   <message>
    <source>Policy coherence initiative</source>
-   <translation type="unfinished" />
+   <translation>Iniciativa de coherencia de las políticas</translation>
   </message>
   <message>
    <source>policy coherence initiative</source>
-   <translation type="unfinished" />
+   <translation>iniciativa de coherencia de las políticas</translation>
   </message>
   <message>
    <source>Policy coherence initiatives</source>
-   <translation type="unfinished" />
+   <translation>Iniciativas de coherencia de las políticas</translation>
   </message>
   <message>
    <source>Policy development &amp;dialogue</source>
-   <translation type="unfinished" />
+   <translation>&amp;Diálogo sobre formulación de políticas</translation>
   </message>
   <message>
    <source>Policy development dialogue</source>
-   <translation type="unfinished" />
+   <translation>Diálogo sobre formulación de políticas</translation>
   </message>
   <message>
    <source>policy development dialogue</source>
-   <translation type="unfinished" />
+   <translation>diálogo sobre formulación de políticas</translation>
   </message>
   <message>
    <source>Policy development dialogues</source>
-   <translation type="unfinished" />
+   <translation>Diálogos sobre formulación de políticas</translation>
   </message>
   <message>
    <source>Policy responses</source>
-   <translation type="unfinished" />
+   <translation>Respuestas de política</translation>
   </message>
   <message>
    <source>Pre&amp;view</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vista previa</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Precisión</translation>
   </message>
   <message>
    <source>Precision of the date</source>
-   <translation type="unfinished" />
+   <translation>Precisión de la fecha</translation>
   </message>
   <message>
    <source>Prefere&amp;nces …</source>
-   <translation type="unfinished" />
+   <translation>Prefere&amp;ncias …</translation>
   </message>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Preferencias</translation>
   </message>
   <message>
    <source>Prepares the agenda, papers, decisions and follow-up of a Governing Body Working Party. Free software under the MIT licence, made of the parts listed here. It never uses the network.</source>
-   <translation type="unfinished" />
+   <translation>Prepara el orden del día, los documentos, las decisiones y el seguimiento de un grupo de trabajo del Consejo de Administración. Software libre con licencia MIT, hecho de las partes que aquí se enumeran. Nunca usa la red.</translation>
   </message>
   <message>
    <source>Preparing the pages …</source>
-   <translation type="unfinished" />
+   <translation>Preparando las páginas …</translation>
   </message>
   <message>
    <source>Press Enter in a cell, or double-click it, to keep its words in the merged activity. Participants, links and appendix rows of both are kept.</source>
-   <translation type="unfinished" />
+   <translation>Pulse Intro en una celda, o haga doble clic en ella, para conservar sus palabras en la actividad fusionada. Se conservan los participantes, los vínculos y las filas de anexo de ambas.</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>Anterior</translation>
   </message>
   <message>
    <source>Previous (Shift+F3)</source>
-   <translation type="unfinished" />
+   <translation>Anterior (Mayús+F3)</translation>
   </message>
   <message>
    <source>Previous par&amp;t of the window</source>
-   <translation type="unfinished" />
+   <translation>Parte &amp;anterior de la ventana</translation>
   </message>
   <message>
    <source>Print pre&amp;view …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vista previa de impresión …</translation>
   </message>
   <message>
    <source>Print preview – {symbol}</source>
-   <translation type="unfinished" />
+   <translation>Vista previa de impresión – {symbol}</translation>
   </message>
   <message>
    <source>Print the paper</source>
-   <translation type="unfinished" />
+   <translation>Imprimir el documento</translation>
   </message>
   <message>
    <source>Print the paper (Ctrl+P)</source>
-   <translation type="unfinished" />
+   <translation>Imprimir el documento (Ctrl+P)</translation>
   </message>
   <message>
    <source>Print this paper</source>
-   <translation type="unfinished" />
+   <translation>Imprimir este documento</translation>
   </message>
   <message>
    <source>Printed in</source>
-   <translation type="unfinished" />
+   <translation>Impresa en</translation>
   </message>
   <message>
    <source>Printing stopped. What had gone to the printer may still come out.</source>
-   <translation type="unfinished" />
+   <translation>Impresión detenida. Lo que ya había ido a la impresora puede salir todavía.</translation>
   </message>
   <message>
    <source>Printing {symbol} …</source>
-   <translation type="unfinished" />
+   <translation>Imprimiendo {symbol} …</translation>
   </message>
   <message>
    <source>Printouts (*.pdf *.xlsx *.docx)</source>
-   <translation type="unfinished" />
+   <translation>Impresos (*.pdf *.xlsx *.docx)</translation>
   </message>
   <message>
    <source>Priority</source>
-   <translation type="unfinished" />
+   <translation>Prioridad</translation>
   </message>
   <message>
    <source>Problems</source>
-   <translation type="unfinished" />
+   <translation>Problemas</translation>
   </message>
   <message>
    <source>Profile</source>
-   <translation type="unfinished" />
+   <translation>Perfil</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Avance</translation>
   </message>
   <message>
    <source>Proposal</source>
-   <translation type="unfinished" />
+   <translation>Propuesta</translation>
   </message>
   <message>
    <source>Proposals are scored from 0 to 10 on what they bring and cost, on the prospects of money for them, and on the interest of partners. The order changes as you move the weights.</source>
-   <translation type="unfinished" />
+   <translation>Las propuestas se puntúan de 0 a 10 en lo que aportan y cuestan, en las perspectivas de financiación y en el interés de los asociados. El orden cambia a medida que mueve los pesos.</translation>
   </message>
   <message>
    <source>Proposals by rank</source>
-   <translation type="unfinished" />
+   <translation>Propuestas por puesto</translation>
   </message>
   <message>
    <source>Proposals scored, weighed and put in order</source>
-   <translation type="unfinished" />
+   <translation>Propuestas puntuadas, ponderadas y ordenadas</translation>
   </message>
   <message>
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translation>Propuesto</translation>
   </message>
   <message>
    <source>proposed</source>
-   <translation type="unfinished" />
+   <translation>propuesto</translation>
   </message>
   <message>
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translation>Finalidad</translation>
   </message>
   <message>
    <source>purpose</source>
-   <translation type="unfinished" />
+   <translation>finalidad</translation>
   </message>
   <message>
    <source>Put a &amp;copy of {name} in as well: whoever gets the file can read all of it</source>
-   <translation type="unfinished" />
+   <translation>Incluir también una &amp;copia de {name}: quien reciba el archivo podrá leerlo todo</translation>
   </message>
   <message>
    <source>Put a footnote at the caret</source>
-   <translation type="unfinished" />
+   <translation>Poner una nota al pie en el cursor</translation>
   </message>
   <message>
    <source>Put an empty table behind this paragraph; Tab leads from cell to cell</source>
-   <translation type="unfinished" />
+   <translation>Poner una tabla vacía tras este párrafo; Tab lleva de celda en celda</translation>
   </message>
   <message>
    <source>Put in what usually has to be done; each line can be changed</source>
-   <translation type="unfinished" />
+   <translation>Poner lo que suele haber que hacer; cada línea puede cambiarse</translation>
   </message>
   <message>
    <source>Put into a paper</source>
-   <translation type="unfinished" />
+   <translation>Poner en un documento</translation>
   </message>
   <message>
    <source>Put into a paper …</source>
-   <translation type="unfinished" />
+   <translation>Poner en un documento …</translation>
   </message>
   <message>
    <source>Put the caret into a table between the paragraphs first.</source>
-   <translation type="unfinished" />
+   <translation>Ponga primero el cursor en una tabla entre los párrafos.</translation>
   </message>
   <message>
    <source>Put the focus into navigator, page or panel in turn</source>
-   <translation type="unfinished" />
+   <translation>Llevar el foco por turno al navegador, la página o el panel</translation>
   </message>
   <message>
    <source>Put the focus into panel, page or navigator in turn</source>
-   <translation type="unfinished" />
+   <translation>Llevar el foco por turno al panel, la página o el navegador</translation>
   </message>
   <message>
    <source>Put together from: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Compuesto a partir de: {names}.</translation>
   </message>
   <message>
    <source>Put your own comment in other words (F2)</source>
-   <translation type="unfinished" />
+   <translation>Poner su propio comentario en otras palabras (F2)</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Pregunta</translation>
   </message>
   <message>
    <source>Question without words</source>
-   <translation type="unfinished" />
+   <translation>Pregunta sin palabras</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Cuestiones</translation>
   </message>
   <message>
    <source>Questions &amp;from a paper …</source>
-   <translation type="unfinished" />
+   <translation>Pre&amp;guntas de un documento …</translation>
   </message>
   <message>
    <source>questions answered or raised</source>
-   <translation type="unfinished" />
+   <translation>cuestiones respondidas o planteadas</translation>
   </message>
   <message>
    <source>Questions such as how many activities had tripartite involvement: a person answers, or the register does. Those of a training module in this file are taken over with From a paper.</source>
-   <translation type="unfinished" />
+   <translation>Preguntas como cuántas actividades fueron tripartitas: responde una persona, o responde el registro. Las de un módulo de formación de este archivo se incorporan con «De un documento».</translation>
   </message>
   <message>
    <source>R&amp;eplace …</source>
-   <translation type="unfinished" />
+   <translation>R&amp;eemplazar …</translation>
   </message>
   <message>
    <source>R&amp;ows ({count})</source>
-   <translation type="unfinished" />
+   <translation>&amp;Filas ({count})</translation>
   </message>
   <message>
    <source>Ranking</source>
-   <translation type="unfinished" />
+   <translation>Clasificación</translation>
   </message>
   <message>
    <source>Ranking into a &amp;paper …</source>
-   <translation type="unfinished" />
+   <translation>Clasificación &amp;a un documento …</translation>
   </message>
   <message>
    <source>Ranking of proposals</source>
-   <translation type="unfinished" />
+   <translation>Clasificación de las propuestas</translation>
   </message>
   <message>
    <source>Re&amp;name …</source>
-   <translation type="unfinished" />
+   <translation>Cambiar &amp;nombre …</translation>
   </message>
   <message>
    <source>Re&amp;search support</source>
-   <translation type="unfinished" />
+   <translation>Apoyo a la in&amp;vestigación</translation>
   </message>
   <message>
    <source>Re&amp;view questions</source>
-   <translation type="unfinished" />
+   <translation>Preguntas &amp;de repaso</translation>
   </message>
   <message>
    <source>Reach</source>
-   <translation type="unfinished" />
+   <translation>Alcance</translation>
   </message>
   <message>
    <source>read a paper from this kind of file; save it as a Word document (.docx) and import that</source>
-   <translation type="unfinished" />
+   <translation>leer un documento de esta clase de archivo; guárdelo como documento de Word (.docx) e importe ese</translation>
   </message>
   <message>
    <source>Read a paper or a register from a text or workbook; nothing is stored before you have seen it</source>
-   <translation type="unfinished" />
+   <translation>Leer un documento o un registro de un texto o un libro; nada se guarda antes de que usted lo haya visto</translation>
   </message>
   <message>
    <source>Read activities from a workbook</source>
-   <translation type="unfinished" />
+   <translation>Leer actividades de un libro</translation>
   </message>
   <message>
    <source>Read as nothing, and kept apart: {names}</source>
-   <translation type="unfinished" />
+   <translation>No leído, y guardado aparte: {names}</translation>
   </message>
   <message>
    <source>reading it finds no end</source>
-   <translation type="unfinished" />
+   <translation>leerlo no tiene fin</translation>
   </message>
   <message>
    <source>reading it takes longer than any honest file needs</source>
-   <translation type="unfinished" />
+   <translation>leerlo lleva más tiempo del que necesita un archivo honesto</translation>
   </message>
   <message>
    <source>reading it takes more memory than any honest file needs</source>
-   <translation type="unfinished" />
+   <translation>leerlo lleva más memoria de la que necesita un archivo honesto</translation>
   </message>
   <message>
    <source>reading it takes more than any honest file needs, and was ended</source>
-   <translation type="unfinished" />
+   <translation>leerlo lleva más de lo que necesita un archivo honesto, y se detuvo</translation>
   </message>
   <message>
    <source>Reading the file for the first search … {share:.0%}</source>
-   <translation type="unfinished" />
+   <translation>Leyendo el archivo para la primera búsqueda … {share:.0%}</translation>
   </message>
   <message>
    <source>Reading the register …</source>
-   <translation type="unfinished" />
+   <translation>Leyendo el registro …</translation>
   </message>
   <message>
    <source>Reading {name} …</source>
-   <translation type="unfinished" />
+   <translation>Leyendo {name} …</translation>
   </message>
   <message>
    <source>Reading …</source>
-   <translation type="unfinished" />
+   <translation>Leyendo …</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>Recent files</source>
-   <translation type="unfinished" />
+   <translation>Archivos recientes</translation>
   </message>
   <message>
    <source>Recognised with {confidence:.0%} confidence; please look at it.</source>
-   <translation type="unfinished" />
+   <translation>Reconocido con una confianza del {confidence:.0%}; conviene mirarlo.</translation>
   </message>
   <message>
    <source>Recommendation</source>
-   <translation type="unfinished" />
+   <translation>Recomendación</translation>
   </message>
   <message>
    <source>recommendation</source>
-   <translation type="unfinished" />
+   <translation>recomendación</translation>
   </message>
   <message>
    <source>Recommendations</source>
-   <translation type="unfinished" />
+   <translation>Recomendaciones</translation>
   </message>
   <message>
    <source>Recommendations and what has become of them</source>
-   <translation type="unfinished" />
+   <translation>Las recomendaciones y qué ha sido de ellas</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Ficha</translation>
   </message>
   <message>
    <source>Refer to</source>
-   <translation type="unfinished" />
+   <translation>Remitir a</translation>
   </message>
   <message>
    <source>Refer to a paragraph, a section or an appendix by its living number</source>
-   <translation type="unfinished" />
+   <translation>Remitir a un párrafo, una sección o un anexo por su número vivo</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>Referencia</translation>
   </message>
   <message>
    <source>Referenced &amp;by</source>
-   <translation type="unfinished" />
+   <translation>Referido &amp;por</translation>
   </message>
   <message>
    <source>Referenced &amp;by …</source>
-   <translation type="unfinished" />
+   <translation>Referido &amp;por …</translation>
   </message>
   <message>
    <source>Referenced by</source>
-   <translation type="unfinished" />
+   <translation>Referido por</translation>
   </message>
   <message>
    <source>Referra&amp;l to a committee</source>
-   <translation type="unfinished" />
+   <translation>Remisión a una c&amp;omisión</translation>
   </message>
   <message>
    <source>Referral to a committee</source>
-   <translation type="unfinished" />
+   <translation>Remisión a una comisión</translation>
   </message>
   <message>
    <source>referral to a committee</source>
-   <translation type="unfinished" />
+   <translation>remisión a una comisión</translation>
   </message>
   <message>
    <source>Referrals to committees</source>
-   <translation type="unfinished" />
+   <translation>Remisiones a comisiones</translation>
   </message>
   <message>
    <source>Referred</source>
-   <translation type="unfinished" />
+   <translation>Remitido</translation>
   </message>
   <message>
    <source>referred</source>
-   <translation type="unfinished" />
+   <translation>remitido</translation>
   </message>
   <message>
    <source>Region</source>
-   <translation type="unfinished" />
+   <translation>Región</translation>
   </message>
   <message>
    <source>regional</source>
-   <translation type="unfinished" />
+   <translation>regional</translation>
   </message>
   <message>
    <source>Register</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <source>Register and follow-up</source>
-   <translation type="unfinished" />
+   <translation>Registro y seguimiento</translation>
   </message>
   <message>
    <source>Register and the appendix of {name}</source>
-   <translation type="unfinished" />
+   <translation>Registro y anexo de {name}</translation>
   </message>
   <message>
    <source>Register in &amp;numbers</source>
-   <translation type="unfinished" />
+   <translation>&amp;El registro en cifras</translation>
   </message>
   <message>
    <source>Register in pic&amp;tures</source>
-   <translation type="unfinished" />
+   <translation>El registro en i&amp;mágenes</translation>
   </message>
   <message>
    <source>Register of activities</source>
-   <translation type="unfinished" />
+   <translation>Registro de actividades</translation>
   </message>
   <message>
    <source>Register only</source>
-   <translation type="unfinished" />
+   <translation>Solo el registro</translation>
   </message>
   <message>
    <source>Register tools</source>
-   <translation type="unfinished" />
+   <translation>Herramientas del registro</translation>
   </message>
   <message>
    <source>Regular report</source>
-   <translation type="unfinished" />
+   <translation>Informe periódico</translation>
   </message>
   <message>
    <source>Related</source>
-   <translation type="unfinished" />
+   <translation>Conexos</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Remove criterion …</source>
-   <translation type="unfinished" />
+   <translation>Quitar criterio …</translation>
   </message>
   <message>
    <source>Remove from activity</source>
-   <translation type="unfinished" />
+   <translation>Quitar de la actividad</translation>
   </message>
   <message>
    <source>Remove from appendix</source>
-   <translation type="unfinished" />
+   <translation>Quitar del anexo</translation>
   </message>
   <message>
    <source>Remove from {name}</source>
-   <translation type="unfinished" />
+   <translation>Quitar de {name}</translation>
   </message>
   <message>
    <source>Rena&amp;me …</source>
-   <translation type="unfinished" />
+   <translation>Cambiar no&amp;mbre …</translation>
   </message>
   <message>
    <source>Rename version</source>
-   <translation type="unfinished" />
+   <translation>Cambiar nombre de versión</translation>
   </message>
   <message>
    <source>Reo&amp;pen</source>
-   <translation type="unfinished" />
+   <translation>Rea&amp;brir</translation>
   </message>
   <message>
    <source>Reopen comment</source>
-   <translation type="unfinished" />
+   <translation>Reabrir comentario</translation>
   </message>
   <message>
    <source>Replace &amp;all …</source>
-   <translation type="unfinished" />
+   <translation>Reemplazar &amp;todo …</translation>
   </message>
   <message>
    <source>Replace &amp;with</source>
-   <translation type="unfinished" />
+   <translation>Reemplazar &amp;con</translation>
   </message>
   <message>
    <source>Replace in the &amp;whole file …</source>
-   <translation type="unfinished" />
+   <translation>Ree&amp;mplazar en todo el archivo …</translation>
   </message>
   <message>
    <source>Replace the words chosen on the sheet and go to the next</source>
-   <translation type="unfinished" />
+   <translation>Reemplazar las palabras elegidas en la hoja e ir a las siguientes</translation>
   </message>
   <message>
    <source>Replace with</source>
-   <translation type="unfinished" />
+   <translation>Reemplazar con</translation>
   </message>
   <message>
    <source>Replace words</source>
-   <translation type="unfinished" />
+   <translation>Reemplazar palabras</translation>
   </message>
   <message>
    <source>Replace words in every paper, footnote, table and activity, after a look at each place</source>
-   <translation type="unfinished" />
+   <translation>Reemplazar palabras en todos los documentos, notas, tablas y actividades, tras mirar cada lugar</translation>
   </message>
   <message>
    <source>Replaced in {many}. Ctrl+Z brings the words back.</source>
-   <translation type="unfinished" />
+   <translation>Reemplazado en {many}. Ctrl+Z recupera las palabras.</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Informe</translation>
   </message>
   <message>
    <source>Research support</source>
-   <translation type="unfinished" />
+   <translation>Apoyo a la investigación</translation>
   </message>
   <message>
    <source>research support</source>
-   <translation type="unfinished" />
+   <translation>apoyo a la investigación</translation>
   </message>
   <message>
    <source>Reso&amp;lve</source>
-   <translation type="unfinished" />
+   <translation>Reso&amp;lver</translation>
   </message>
   <message>
    <source>Resolve</source>
-   <translation type="unfinished" />
+   <translation>Resolver</translation>
   </message>
   <message>
    <source>Resolve comment</source>
-   <translation type="unfinished" />
+   <translation>Resolver comentario</translation>
   </message>
   <message>
    <source>responsibility</source>
-   <translation type="unfinished" />
+   <translation>responsabilidad</translation>
   </message>
   <message>
    <source>Responsible for the paper</source>
-   <translation type="unfinished" />
+   <translation>Responsable del documento</translation>
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Restaurar</translation>
   </message>
   <message>
    <source>Restore earlier words</source>
-   <translation type="unfinished" />
+   <translation>Recuperar texto anterior</translation>
   </message>
   <message>
    <source>restoring</source>
-   <translation type="unfinished" />
+   <translation>restauración</translation>
   </message>
   <message>
    <source>rests on</source>
-   <translation type="unfinished" />
+   <translation>se apoya en</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>Review questions</source>
-   <translation type="unfinished" />
+   <translation>Preguntas de repaso</translation>
   </message>
   <message>
    <source>Route</source>
-   <translation type="unfinished" />
+   <translation>Vía</translation>
   </message>
   <message>
    <source>Row</source>
-   <translation type="unfinished" />
+   <translation>Fila</translation>
   </message>
   <message>
    <source>Row &amp;above</source>
-   <translation type="unfinished" />
+   <translation>Fila &amp;encima</translation>
   </message>
   <message>
    <source>Row &amp;below</source>
-   <translation type="unfinished" />
+   <translation>Fila de&amp;bajo</translation>
   </message>
   <message>
    <source>row {count:,} of {named}</source>
-   <translation type="unfinished" />
+   <translation>fila {count:,} de {named}</translation>
   </message>
   <message>
    <source>row {number}</source>
-   <translation type="unfinished" />
+   <translation>fila {number}</translation>
   </message>
   <message>
    <source>row {number} of {names}</source>
-   <translation type="unfinished" />
+   <translation>fila {number} de {names}</translation>
   </message>
   <message>
    <source>row {number} of {name}</source>
-   <translation type="unfinished" />
+   <translation>fila {number} de {name}</translation>
   </message>
   <message>
    <source>Rows are moved by hand where nothing is sorted, filtered or grouped.</source>
-   <translation type="unfinished" />
+   <translation>Las filas se mueven a mano donde nada está ordenado, filtrado ni agrupado.</translation>
   </message>
   <message>
    <source>Rows of appendices</source>
-   <translation type="unfinished" />
+   <translation>Filas de anexos</translation>
   </message>
   <message>
    <source>Rows of the appendix the text never speaks of</source>
-   <translation type="unfinished" />
+   <translation>Filas del anexo de las que el texto nunca habla</translation>
   </message>
   <message>
    <source>Rows of the sheet: {names}</source>
-   <translation type="unfinished" />
+   <translation>Filas de la hoja: {names}</translation>
   </message>
   <message>
    <source>S&amp;ource</source>
-   <translation type="unfinished" />
+   <translation>F&amp;uente</translation>
   </message>
   <message>
    <source>Sat</source>
-   <translation type="unfinished" />
+   <translation>sáb.</translation>
   </message>
   <message>
    <source>Save &amp;diagnostic file …</source>
-   <translation type="unfinished" />
+   <translation>Guardar un archivo de &amp;diagnóstico …</translation>
   </message>
   <message>
    <source>Save &amp;elsewhere …</source>
-   <translation type="unfinished" />
+   <translation>Guardar en &amp;otro lugar …</translation>
   </message>
   <message>
    <source>Save a &amp;copy …</source>
-   <translation type="unfinished" />
+   <translation>Guar&amp;dar una copia …</translation>
   </message>
   <message>
    <source>Save a copy</source>
-   <translation type="unfinished" />
+   <translation>Guardar una copia</translation>
   </message>
   <message>
    <source>Save as P&amp;DF …</source>
-   <translation type="unfinished" />
+   <translation>Guardar como P&amp;DF …</translation>
   </message>
   <message>
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>Guardar como PDF</translation>
   </message>
   <message>
    <source>Save diagnostic file</source>
-   <translation type="unfinished" />
+   <translation>Guardar un archivo de diagnóstico</translation>
   </message>
   <message>
    <source>Save view</source>
-   <translation type="unfinished" />
+   <translation>Guardar vista</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Guardado</translation>
   </message>
   <message>
    <source>Saved from a damaged file</source>
-   <translation type="unfinished" />
+   <translation>Salvado de un archivo dañado</translation>
   </message>
   <message>
    <source>Saved on this computer</source>
-   <translation type="unfinished" />
+   <translation>Guardado en este ordenador</translation>
   </message>
   <message>
    <source>Saved on this laptop, not yet in {folder}</source>
-   <translation type="unfinished" />
+   <translation>Guardado en este ordenador, todavía no en {folder}</translation>
   </message>
   <message>
    <source>Saved on this laptop; not yet in {folder}: {why}. It is tried again every minute.</source>
-   <translation type="unfinished" />
+   <translation>Guardado en este ordenador; todavía no en {folder}: {why}. Se intenta de nuevo cada minuto.</translation>
   </message>
   <message>
    <source>Saved {time}</source>
-   <translation type="unfinished" />
+   <translation>Guardado {time}</translation>
   </message>
   <message>
    <source>Saved, not yet backed up</source>
-   <translation type="unfinished" />
+   <translation>Guardado, aún sin copia de seguridad</translation>
   </message>
   <message>
    <source>saving</source>
-   <translation type="unfinished" />
+   <translation>guardado</translation>
   </message>
   <message>
    <source>Say it in your own words</source>
-   <translation type="unfinished" />
+   <translation>Decirlo con sus propias palabras</translation>
   </message>
   <message>
    <source>Say that the translation at the caret renders its source as it is now</source>
-   <translation type="unfinished" />
+   <translation>Decir que la traducción en el cursor refleja su origen tal como está ahora</translation>
   </message>
   <message>
    <source>Say where the file is to lie.</source>
-   <translation type="unfinished" />
+   <translation>Indique dónde debe estar el archivo.</translation>
   </message>
   <message>
    <source>Say which folder the files go into.</source>
-   <translation type="unfinished" />
+   <translation>Indique a qué carpeta van los archivos.</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Puntuar</translation>
   </message>
   <message>
    <source>Scored by {assessor}</source>
-   <translation type="unfinished" />
+   <translation>Puntuado por {assessor}</translation>
   </message>
   <message>
    <source>Search everywhere</source>
-   <translation type="unfinished" />
+   <translation>Buscar en todas partes</translation>
   </message>
   <message>
    <source>Search names and licences</source>
-   <translation type="unfinished" />
+   <translation>Buscar nombres y licencias</translation>
   </message>
   <message>
    <source>Search papers, decisions, activities, people, follow-up and comments</source>
-   <translation type="unfinished" />
+   <translation>Buscar en documentos, decisiones, actividades, personas, seguimiento y comentarios</translation>
   </message>
   <message>
    <source>Search papers, decisions, activities, people, follow-up and comments; Enter looks</source>
-   <translation type="unfinished" />
+   <translation>Buscar en documentos, decisiones, actividades, personas, seguimiento y comentarios; Intro busca</translation>
   </message>
   <message>
    <source>Search the manual</source>
-   <translation type="unfinished" />
+   <translation>Buscar en el manual</translation>
   </message>
   <message>
    <source>season</source>
-   <translation type="unfinished" />
+   <translation>estación</translation>
   </message>
   <message>
    <source>Secretariat sample.gbwp</source>
-   <translation type="unfinished" />
+   <translation>Ejemplo de Secretariat.gbwp</translation>
   </message>
   <message>
    <source>Secretariat {version}</source>
-   <translation type="unfinished" />
+   <translation>Secretariat {version}</translation>
   </message>
   <message>
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>Sección</translation>
   </message>
   <message>
    <source>section {number} (“{words}”)</source>
-   <translation type="unfinished" />
+   <translation>la sección {number} («{words}»)</translation>
   </message>
   <message>
    <source>See every place in the paper or the file before anything is replaced</source>
-   <translation type="unfinished" />
+   <translation>Ver cada lugar del documento o del archivo antes de reemplazar nada</translation>
   </message>
   <message>
    <source>Select &amp;all</source>
-   <translation type="unfinished" />
+   <translation>Se&amp;leccionar todo</translation>
   </message>
   <message>
    <source>Select everything here</source>
-   <translation type="unfinished" />
+   <translation>Seleccionar todo lo que hay aquí</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Enviar</translation>
   </message>
   <message>
    <source>Send it (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>Enviarlo (Ctrl+Intro)</translation>
   </message>
   <message>
    <source>Send this file to those who look after the program. It holds versions, settings, the log and numbers about the open file, but no text of a paper, no name and no path of yours. This is all of it:</source>
-   <translation type="unfinished" />
+   <translation>Envíe este archivo a quienes se ocupan del programa. Contiene versiones, ajustes, el registro de incidencias y cifras sobre el archivo abierto, pero ningún texto de un documento, ningún nombre ni ninguna ruta suya. Esto es todo lo que contiene:</translation>
   </message>
   <message numerus="yes">
    <source>Send {n:,} activities out</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Enviar {n:,} actividad</numerusform>
+    <numerusform>Enviar {n:,} actividades</numerusform>
    </translation>
   </message>
   <message>
    <source>Sent out: {name}. Import it again once it is filled in.</source>
-   <translation type="unfinished" />
+   <translation>Enviado: {name}. Impórtelo de nuevo cuando esté completado.</translation>
   </message>
   <message>
    <source>Sent to {where}: {pages}.</source>
-   <translation type="unfinished" />
+   <translation>Enviado a {where}: {pages}.</translation>
   </message>
   <message>
    <source>Sept</source>
-   <translation type="unfinished" />
+   <translation>sept.</translation>
   </message>
   <message>
    <source>Sept.</source>
-   <translation type="unfinished" />
+   <translation>sept.</translation>
   </message>
   <message>
    <source>September</source>
-   <translation type="unfinished" />
+   <translation>septiembre</translation>
   </message>
   <message>
    <source>Serves</source>
-   <translation type="unfinished" />
+   <translation>Sirve a</translation>
   </message>
   <message>
    <source>serves</source>
-   <translation type="unfinished" />
+   <translation>sirve a</translation>
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Reunión</translation>
   </message>
   <message>
    <source>session</source>
-   <translation type="unfinished" />
+   <translation>reunión</translation>
   </message>
   <message>
    <source>Session &amp;book</source>
-   <translation type="unfinished" />
+   <translation>&amp;Libro de la reunión</translation>
   </message>
   <message>
    <source>Session boo&amp;k and sheets</source>
-   <translation type="unfinished" />
+   <translation>&amp;Libro de la reunión y fichas</translation>
   </message>
   <message>
    <source>Session without a number</source>
-   <translation type="unfinished" />
+   <translation>Reunión sin número</translation>
   </message>
   <message>
    <source>Session without number</source>
-   <translation type="unfinished" />
+   <translation>Reunión sin número</translation>
   </message>
   <message>
    <source>Session {number}</source>
-   <translation type="unfinished" />
+   <translation>Reunión {number}</translation>
   </message>
   <message>
    <source>Session {number} is begun.</source>
-   <translation type="unfinished" />
+   <translation>La reunión {number} está comenzada.</translation>
   </message>
   <message>
    <source>Sessions with their agenda and papers stand here; below them decisions, the register of activities and the follow-up programme. F6 goes from one part of the window to the next.</source>
-   <translation type="unfinished" />
+   <translation>Aquí están las reuniones con su orden del día y documentos; debajo, las decisiones, el registro de actividades y el programa de seguimiento. F6 va de una parte de la ventana a la siguiente.</translation>
   </message>
   <message>
    <source>Set period</source>
-   <translation type="unfinished" />
+   <translation>Fijar período</translation>
   </message>
   <message>
    <source>Set the period of the paper, and put in how many activities there were in how many countries: counted each time anew</source>
-   <translation type="unfinished" />
+   <translation>Fijar el período del documento y poner cuántas actividades hubo en cuántos países: se cuenta de nuevo cada vez</translation>
   </message>
   <message>
    <source>Set what is chosen in bold</source>
-   <translation type="unfinished" />
+   <translation>Poner en negrita lo elegido</translation>
   </message>
   <message>
    <source>Set what is chosen in italics</source>
-   <translation type="unfinished" />
+   <translation>Poner en cursiva lo elegido</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
   <message>
    <source>Settle this comment, or take it up again</source>
-   <translation type="unfinished" />
+   <translation>Resolver este comentario, o reabrirlo</translation>
   </message>
   <message>
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>Resuelto</translation>
   </message>
   <message>
    <source>Settled without asking</source>
-   <translation type="unfinished" />
+   <translation>Resuelto sin preguntar</translation>
   </message>
   <message>
    <source>Shortlist: flexible and low-cost proposals first</source>
-   <translation type="unfinished" />
+   <translation>Lista breve: primero las propuestas flexibles y de bajo costo</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Show &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la &amp;carpeta</translation>
   </message>
   <message>
    <source>Show &amp;resolved</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los &amp;resueltos</translation>
   </message>
   <message>
    <source>Show &amp;resolved comments</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los comentarios &amp;resueltos</translation>
   </message>
   <message>
    <source>Show all of the activity chosen (Alt+Enter)</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todo lo de la actividad elegida (Alt+Intro)</translation>
   </message>
   <message>
    <source>Show all text in its normal size</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todo el texto en su tamaño normal</translation>
   </message>
   <message>
    <source>Show all {count}</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todo ({count})</translation>
   </message>
   <message>
    <source>Show as &amp;pictures</source>
-   <translation type="unfinished" />
+   <translation>Mostrar como &amp;imágenes</translation>
   </message>
   <message>
    <source>Show each paper in its leading language</source>
-   <translation type="unfinished" />
+   <translation>Mostrar cada documento en su idioma original</translation>
   </message>
   <message>
    <source>Show how far the paper has come, who sees to it, and the stages it still has to pass</source>
-   <translation type="unfinished" />
+   <translation>Mostrar hasta dónde ha llegado el documento, quién se ocupa de él y las etapas que le quedan</translation>
   </message>
   <message>
    <source>Show only activities in this state</source>
-   <translation type="unfinished" />
+   <translation>Mostrar solo las actividades en este estado</translation>
   </message>
   <message>
    <source>Show only activities with these words; accents and capitals do not count.
 country:poland looks in one field, “fair trade” for a phrase, -draft for what lacks a word.</source>
-   <translation type="unfinished" />
+   <translation>Mostrar solo las actividades con estas palabras; los acentos y las mayúsculas no cuentan.
+country:poland busca en un campo, “fair trade” una expresión, -draft lo que carece de una palabra.</translation>
   </message>
   <message>
    <source>Show only entries with these words; accents and capitals do not count</source>
-   <translation type="unfinished" />
+   <translation>Mostrar solo las entradas con estas palabras; los acentos y las mayúsculas no cuentan</translation>
   </message>
   <message>
    <source>Show only lines of one kind</source>
-   <translation type="unfinished" />
+   <translation>Mostrar solo las líneas de una clase</translation>
   </message>
   <message>
    <source>Show only points with these words; accents and capitals do not count</source>
-   <translation type="unfinished" />
+   <translation>Mostrar solo los puntos con estas palabras; los acentos y las mayúsculas no cuentan</translation>
   </message>
   <message>
    <source>Show only who goes by such a name; accents and capitals do not count</source>
-   <translation type="unfinished" />
+   <translation>Mostrar solo a quienes llevan ese nombre; los acentos y las mayúsculas no cuentan</translation>
   </message>
   <message>
    <source>Show only {filtered} with these words; accents and capitals do not count</source>
-   <translation type="unfinished" />
+   <translation>Mostrar solo {filtered} con estas palabras; los acentos y las mayúsculas no cuentan</translation>
   </message>
   <message>
    <source>Show or hide the comments on the paper</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar los comentarios sobre el documento</translation>
   </message>
   <message>
    <source>Show or hide the navigator</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar el navegador</translation>
   </message>
   <message>
    <source>Show or hide the pages of the paper as they will be printed</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar las páginas del documento tal como se imprimirán</translation>
   </message>
   <message>
    <source>Show or hide the particulars of session and paper</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar los datos de la reunión y del documento</translation>
   </message>
   <message>
    <source>Show or hide the record of the point for decision at the caret</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar la ficha del punto que requiere decisión en el cursor</translation>
   </message>
   <message>
    <source>Show or hide the sections and paragraphs of the paper, to go to and to move</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar las secciones y párrafos del documento, para ir a ellos y moverlos</translation>
   </message>
   <message>
    <source>Show or hide what to know before the paper goes out</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar lo que conviene saber antes de que salga el documento</translation>
   </message>
   <message>
    <source>Show or hide who changed the paragraph at the caret, when and how</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar quién cambió el párrafo en el cursor, cuándo y cómo</translation>
   </message>
   <message>
    <source>Show papers in English</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los documentos en inglés</translation>
   </message>
   <message>
    <source>Show papers in French</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los documentos en francés</translation>
   </message>
   <message>
    <source>Show papers in Spanish</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los documentos en español</translation>
   </message>
   <message>
    <source>Show the activities of one group</source>
-   <translation type="unfinished" />
+   <translation>Mostrar las actividades de un grupo</translation>
   </message>
   <message>
    <source>Show the comments that are settled, too</source>
-   <translation type="unfinished" />
+   <translation>Mostrar también los comentarios resueltos</translation>
   </message>
   <message>
    <source>Show the draft in which the changes are listed</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el proyecto donde se enumeran los cambios</translation>
   </message>
   <message>
    <source>Show the entry after this one</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la entrada siguiente</translation>
   </message>
   <message>
    <source>Show the entry before this one</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la entrada anterior</translation>
   </message>
   <message>
    <source>Show the findings</source>
-   <translation type="unfinished" />
+   <translation>Mostrar las observaciones</translation>
   </message>
   <message>
    <source>Show the merge questions</source>
-   <translation type="unfinished" />
+   <translation>Mostrar las cuestiones de la reunión de copias</translation>
   </message>
   <message>
    <source>Show the open comments</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los comentarios abiertos</translation>
   </message>
   <message>
    <source>Show the pages of this paper as they will be printed</source>
-   <translation type="unfinished" />
+   <translation>Mostrar las páginas de este documento tal como se imprimirán</translation>
   </message>
   <message>
    <source>Show the paper that is corrected</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el documento que se corrige</translation>
   </message>
   <message>
    <source>Show the paragraph in its paper (Enter in the list)</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el párrafo en su documento (Intro en la lista)</translation>
   </message>
   <message>
    <source>Show the passage, or the row where there is none</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el pasaje, o la fila donde no lo haya</translation>
   </message>
   <message>
    <source>Show the same paragraphs in two languages, both to write in</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los mismos párrafos en dos idiomas, para escribir en ambos</translation>
   </message>
   <message>
    <source>Show the whole paper, not only what is near a change</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todo el documento, no solo lo que rodea un cambio</translation>
   </message>
   <message>
    <source>Show what changed in the paper between two moments</source>
-   <translation type="unfinished" />
+   <translation>Mostrar qué cambió en el documento entre dos momentos</translation>
   </message>
   <message>
    <source>Show what changed in the paper since this edition</source>
-   <translation type="unfinished" />
+   <translation>Mostrar qué ha cambiado en el documento desde esta edición</translation>
   </message>
   <message>
    <source>Show what changed in this paper since that version</source>
-   <translation type="unfinished" />
+   <translation>Mostrar qué ha cambiado en este documento desde esa versión</translation>
   </message>
   <message>
    <source>Show what waits to be done, and by when</source>
-   <translation type="unfinished" />
+   <translation>Mostrar lo que hay que hacer, y para cuándo</translation>
   </message>
   <message>
    <source>Show what was done by month, by involvement, where, on a timeline and in a calendar</source>
-   <translation type="unfinished" />
+   <translation>Mostrar lo hecho por mes, por participación, dónde, en una cronología y en un calendario</translation>
   </message>
   <message>
    <source>Since the l&amp;ast session …</source>
-   <translation type="unfinished" />
+   <translation>Desde &amp;la última reunión …</translation>
   </message>
   <message>
    <source>Since the last session</source>
-   <translation type="unfinished" />
+   <translation>Desde la última reunión</translation>
   </message>
   <message numerus="yes">
    <source>Since then {n} passages changed:</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Desde entonces cambió {n} pasaje:</numerusform>
+    <numerusform>Desde entonces cambiaron {n} pasajes:</numerusform>
    </translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>Smaller pages (−)</source>
-   <translation type="unfinished" />
+   <translation>Páginas más pequeñas (−)</translation>
   </message>
   <message>
    <source>some earlier versions are lost</source>
-   <translation type="unfinished" />
+   <translation>algunas versiones anteriores se perdieron</translation>
   </message>
   <message>
    <source>Some of these words have changed since they were found. Look for them once more.</source>
-   <translation type="unfinished" />
+   <translation>Algunas de estas palabras cambiaron desde que se encontraron. Búsquelas una vez más.</translation>
   </message>
   <message>
    <source>Something in the program went wrong.</source>
-   <translation type="unfinished" />
+   <translation>Algo falló en el programa.</translation>
   </message>
   <message>
    <source>Something in this step belongs to what is no longer in the file.</source>
-   <translation type="unfinished" />
+   <translation>Algo en este paso pertenece a lo que ya no está en el archivo.</translation>
   </message>
   <message>
    <source>Something outside the program went wrong ({error}). Your work up to the last pause is safe.</source>
-   <translation type="unfinished" />
+   <translation>Algo falló fuera del programa ({error}). Su trabajo hasta la última pausa está a salvo.</translation>
   </message>
   <message>
    <source>Sort &amp;by</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ordenar por</translation>
   </message>
   <message>
    <source>Sort by</source>
-   <translation type="unfinished" />
+   <translation>Ordenar por</translation>
   </message>
   <message>
    <source>Sort by {column}</source>
-   <translation type="unfinished" />
+   <translation>Ordenar por {column}</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Fuente</translation>
   </message>
   <message>
    <source>Space goes through the reasons, Enter writes one, Del takes a part away</source>
-   <translation type="unfinished" />
+   <translation>Espacio recorre las razones, Intro escribe una, Supr quita una participación</translation>
   </message>
   <message>
    <source>Space ticks an item; those that recur are ticked</source>
-   <translation type="unfinished" />
+   <translation>Espacio marca un punto; los que se repiten están marcados</translation>
   </message>
   <message>
    <source>Spanish</source>
-   <translation type="unfinished" />
+   <translation>Español</translation>
   </message>
   <message>
    <source>Speak the language of the computer, or English where the program does not know that</source>
-   <translation type="unfinished" />
+   <translation>Hablar el idioma del ordenador, o inglés si el programa no lo conoce</translation>
   </message>
   <message>
    <source>Spelling is not checked: {0.why}. All else works as ever.</source>
-   <translation type="unfinished" />
+   <translation>No se comprueba la ortografía: {0.why}. Todo lo demás funciona como siempre.</translation>
   </message>
   <message>
    <source>Split paragraph</source>
-   <translation type="unfinished" />
+   <translation>Dividir párrafo</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Etapa</translation>
   </message>
   <message>
    <source>Stages</source>
-   <translation type="unfinished" />
+   <translation>Etapas</translation>
   </message>
   <message>
    <source>Stand in a paragraph of the paper to put a figure into its words.</source>
-   <translation type="unfinished" />
+   <translation>Sitúese en un párrafo del documento para poner una cifra en su texto.</translation>
   </message>
   <message>
    <source>Stand in a paragraph or footnote of a paper to see who changed it, when and how.</source>
-   <translation type="unfinished" />
+   <translation>Sitúese en un párrafo o una nota al pie de un documento para ver quién lo cambió, cuándo y cómo.</translation>
   </message>
   <message>
    <source>Stand in the paragraph that speaks of the activity first.</source>
-   <translation type="unfinished" />
+   <translation>Sitúese primero en el párrafo que habla de la actividad.</translation>
   </message>
   <message>
    <source>Stand on a paragraph, a point for decision or an activity first.</source>
-   <translation type="unfinished" />
+   <translation>Sitúese primero en un párrafo, un punto que requiere decisión o una actividad.</translation>
   </message>
   <message>
    <source>Stands in the history beside what you change from now on. What was changed before keeps the name it has. Without a name, the one by which the computer knows you is used.</source>
-   <translation type="unfinished" />
+   <translation>Consta en el historial junto a lo que usted cambie desde ahora. Lo cambiado antes conserva el nombre que tiene. Sin nombre, se usa aquel por el que el ordenador le conoce.</translation>
   </message>
   <message>
    <source>Start next session</source>
-   <translation type="unfinished" />
+   <translation>Comenzar la reunión siguiente</translation>
   </message>
   <message>
    <source>Stat&amp;us</source>
-   <translation type="unfinished" />
+   <translation>E&amp;stado</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>State not given</source>
-   <translation type="unfinished" />
+   <translation>Estado no indicado</translation>
   </message>
   <message>
    <source>State of the file</source>
-   <translation type="unfinished" />
+   <translation>Estado del archivo</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Status of the paper</source>
-   <translation type="unfinished" />
+   <translation>Estado del documento</translation>
   </message>
   <message>
    <source>stays, and was worked on</source>
-   <translation type="unfinished" />
+   <translation>se queda, y se trabajó en él</translation>
   </message>
   <message>
    <source>Step &amp;of the process</source>
-   <translation type="unfinished" />
+   <translation>E&amp;tapa del proceso</translation>
   </message>
   <message>
    <source>Step of the process</source>
-   <translation type="unfinished" />
+   <translation>Etapa del proceso</translation>
   </message>
   <message>
    <source>step of the process</source>
-   <translation type="unfinished" />
+   <translation>etapa del proceso</translation>
   </message>
   <message>
    <source>Steps of the process</source>
-   <translation type="unfinished" />
+   <translation>Etapas del proceso</translation>
   </message>
   <message>
    <source>Stopped, as you asked. Nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>Detenido, como pidió. Nada se escribió.</translation>
   </message>
   <message>
    <source>Stopped. {said} Nothing was left half written.</source>
-   <translation type="unfinished" />
+   <translation>Detenido. {said} Nada quedó escrito a medias.</translation>
   </message>
   <message>
    <source>Straight</source>
-   <translation type="unfinished" />
+   <translation>Rectas</translation>
   </message>
   <message>
    <source>straight</source>
-   <translation type="unfinished" />
+   <translation>rectas</translation>
   </message>
   <message>
    <source>Style of the paragraph</source>
-   <translation type="unfinished" />
+   <translation>Estilo del párrafo</translation>
   </message>
   <message>
    <source>Subtitle</source>
-   <translation type="unfinished" />
+   <translation>Subtítulo</translation>
   </message>
   <message>
    <source>Subtitles</source>
-   <translation type="unfinished" />
+   <translation>Subtítulos</translation>
   </message>
   <message>
    <source>Such as 291</source>
-   <translation type="unfinished" />
+   <translation>Por ejemplo 291</translation>
   </message>
   <message>
    <source>Such as GB.291/WP/SDG/1</source>
-   <translation type="unfinished" />
+   <translation>Por ejemplo GB.291/WP/SDG/1</translation>
   </message>
   <message>
    <source>Such as WP/SDG</source>
-   <translation type="unfinished" />
+   <translation>Por ejemplo WP/SDG</translation>
   </message>
   <message>
    <source>Such as: a word was left out when the record was typed</source>
-   <translation type="unfinished" />
+   <translation>Por ejemplo: se omitió una palabra al mecanografiar el acta</translation>
   </message>
   <message>
    <source>Sun</source>
-   <translation type="unfinished" />
+   <translation>dom.</translation>
   </message>
   <message>
    <source>Symbol</source>
-   <translation type="unfinished" />
+   <translation>Signatura</translation>
   </message>
   <message>
    <source>symbol</source>
-   <translation type="unfinished" />
+   <translation>signatura</translation>
   </message>
   <message>
    <source>T&amp;wo languages side by side</source>
-   <translation type="unfinished" />
+   <translation>Dos idiomas &amp;lado a lado</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tabla</translation>
   </message>
   <message>
    <source>table of the {named}</source>
-   <translation type="unfinished" />
+   <translation>tabla: {named}</translation>
   </message>
   <message>
    <source>Table: {text}</source>
-   <translation type="unfinished" />
+   <translation>Tabla: {text}</translation>
   </message>
   <message>
    <source>Take</source>
-   <translation type="unfinished" />
+   <translation>Tomar</translation>
   </message>
   <message>
    <source>Take a criterion away, with its scores</source>
-   <translation type="unfinished" />
+   <translation>Quitar un criterio, con sus puntos</translation>
   </message>
   <message>
    <source>Take both, one after the other</source>
-   <translation type="unfinished" />
+   <translation>Tomar ambos, uno tras otro</translation>
   </message>
   <message>
    <source>Take it a level up</source>
-   <translation type="unfinished" />
+   <translation>Subirlo un nivel</translation>
   </message>
   <message>
    <source>Take over sheet</source>
-   <translation type="unfinished" />
+   <translation>Incorporar hoja</translation>
   </message>
   <message>
    <source>Take over the questions that a paper asks, such as the review of a training module</source>
-   <translation type="unfinished" />
+   <translation>Incorporar las preguntas que plantea un documento, como el repaso de un módulo de formación</translation>
   </message>
   <message>
    <source>Take questions from a paper</source>
-   <translation type="unfinished" />
+   <translation>Tomar preguntas de un documento</translation>
   </message>
   <message>
    <source>Take the &amp;tour</source>
-   <translation type="unfinished" />
+   <translation>Hacer el &amp;recorrido</translation>
   </message>
   <message>
    <source>Take the changes over as one step</source>
-   <translation type="unfinished" />
+   <translation>Incorporar los cambios en un solo paso</translation>
   </message>
   <message>
    <source>Take the chosen line away (Del in the list); Ctrl+Z brings it back</source>
-   <translation type="unfinished" />
+   <translation>Quitar la línea elegida (Supr en la lista); Ctrl+Z la recupera</translation>
   </message>
   <message>
    <source>Take the chosen words out (Del)</source>
-   <translation type="unfinished" />
+   <translation>Quitar las palabras elegidas (Supr)</translation>
   </message>
   <message>
    <source>Take the draft text over as the adopted text</source>
-   <translation type="unfinished" />
+   <translation>Tomar el texto del proyecto como texto adoptado</translation>
   </message>
   <message>
    <source>Take the last step back</source>
-   <translation type="unfinished" />
+   <translation>Deshacer el último paso</translation>
   </message>
   <message>
    <source>Take the link away; words and row stay</source>
-   <translation type="unfinished" />
+   <translation>Quitar el vínculo; las palabras y la fila se quedan</translation>
   </message>
   <message>
    <source>Take the paragraph a level up</source>
-   <translation type="unfinished" />
+   <translation>Subir el párrafo un nivel</translation>
   </message>
   <message>
    <source>Take this link away; both records stay</source>
-   <translation type="unfinished" />
+   <translation>Quitar este vínculo; ambas fichas se quedan</translation>
   </message>
   <message>
    <source>Take what the other copy said</source>
-   <translation type="unfinished" />
+   <translation>Tomar lo que decía la otra copia</translation>
   </message>
   <message>
    <source>Take what this computer said</source>
-   <translation type="unfinished" />
+   <translation>Tomar lo que decía este ordenador</translation>
   </message>
   <message>
    <source>taken over</source>
-   <translation type="unfinished" />
+   <translation>incorporada</translation>
   </message>
   <message numerus="yes">
    <source>Taken over: {n:,} rows of the sheet</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Incorporado: {n:,} fila de la hoja</numerusform>
+    <numerusform>Incorporado: {n:,} filas de la hoja</numerusform>
    </translation>
   </message>
   <message>
    <source>takes part</source>
-   <translation type="unfinished" />
+   <translation>participa</translation>
   </message>
   <message numerus="yes">
    <source>takes part in {n:,} activities</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>participa en {n:,} actividad</numerusform>
+    <numerusform>participa en {n:,} actividades</numerusform>
    </translation>
   </message>
   <message>
    <source>Taking part</source>
-   <translation type="unfinished" />
+   <translation>Participación</translation>
   </message>
   <message>
    <source>Task forces and networks that are supported</source>
-   <translation type="unfinished" />
+   <translation>Los grupos de trabajo y redes que reciben apoyo</translation>
   </message>
   <message>
    <source>Tasks</source>
-   <translation type="unfinished" />
+   <translation>Tareas</translation>
   </message>
   <message>
    <source>Te&amp;xt and register …</source>
-   <translation type="unfinished" />
+   <translation>Te&amp;xto y registro …</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texto</translation>
   </message>
   <message>
    <source>Text and register</source>
-   <translation type="unfinished" />
+   <translation>Texto y registro</translation>
   </message>
   <message>
    <source>text before the first paragraph</source>
-   <translation type="unfinished" />
+   <translation>texto anterior al primer párrafo</translation>
   </message>
   <message>
    <source>text of paragraph {number}</source>
-   <translation type="unfinished" />
+   <translation>texto del párrafo {number}</translation>
   </message>
   <message>
    <source>Text of the part</source>
-   <translation type="unfinished" />
+   <translation>Texto de la parte</translation>
   </message>
   <message>
    <source>Text size {text_size} %</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del texto {text_size} %</translation>
   </message>
   <message>
    <source>That of the computer</source>
-   <translation type="unfinished" />
+   <translation>El del ordenador</translation>
   </message>
   <message>
    <source>The academic conference, and how often</source>
-   <translation type="unfinished" />
+   <translation>La conferencia académica, y con qué frecuencia</translation>
   </message>
   <message>
    <source>The adopted text is locked. It is corrected with a reason: Correct it, in its record.</source>
-   <translation type="unfinished" />
+   <translation>El texto adoptado está bloqueado. Se corrige con un motivo: «Corregir el texto adoptado», en su ficha.</translation>
   </message>
   <message>
    <source>The adopted text is locked; it is corrected with a reason</source>
-   <translation type="unfinished" />
+   <translation>El texto adoptado está bloqueado; se corrige con un motivo</translation>
   </message>
   <message>
    <source>the agenda</source>
-   <translation type="unfinished" />
+   <translation>el orden del día</translation>
   </message>
   <message>
    <source>The answer rests on</source>
-   <translation type="unfinished" />
+   <translation>La respuesta se apoya en</translation>
   </message>
   <message>
    <source>The answer, in the language chosen above</source>
-   <translation type="unfinished" />
+   <translation>La respuesta, en el idioma elegido arriba</translation>
   </message>
   <message>
    <source>the appendix</source>
-   <translation type="unfinished" />
+   <translation>el anexo</translation>
   </message>
   <message>
    <source>The arrows choose, Enter opens the record, Ins links</source>
-   <translation type="unfinished" />
+   <translation>Las flechas eligen, Intro abre la ficha, Ins vincula</translation>
   </message>
   <message>
    <source>the backup of {saved:%Y-%m-%d %H:%M}</source>
-   <translation type="unfinished" />
+   <translation>la copia de seguridad del {saved:%Y-%m-%d %H:%M}</translation>
   </message>
   <message>
    <source>the cells of {name}</source>
-   <translation type="unfinished" />
+   <translation>las celdas de {name}</translation>
   </message>
   <message>
    <source>The character {code} stands in {places}, and no font can print it.</source>
-   <translation type="unfinished" />
+   <translation>El carácter {code} está en {places}, y ninguna fuente puede imprimirlo.</translation>
   </message>
   <message>
    <source>the checklist</source>
-   <translation type="unfinished" />
+   <translation>la lista de comprobación</translation>
   </message>
   <message>
    <source>The city, where the venue is a house or a hall</source>
-   <translation type="unfinished" />
+   <translation>La ciudad, cuando el lugar es un edificio o una sala</translation>
   </message>
   <message>
    <source>the clearance slip</source>
-   <translation type="unfinished" />
+   <translation>la ficha de visto bueno</translation>
   </message>
   <message>
    <source>The code of the committee, such as WP/SDG, is not given.</source>
-   <translation type="unfinished" />
+   <translation>No se indica el código de la comisión, por ejemplo WP/SDG.</translation>
   </message>
   <message>
    <source>The column that “{fields}” is read from</source>
-   <translation type="unfinished" />
+   <translation>La columna de la que se lee «{fields}»</translation>
   </message>
   <message>
    <source>The committee cannot be deleted.</source>
-   <translation type="unfinished" />
+   <translation>La comisión no puede eliminarse.</translation>
   </message>
   <message>
    <source>The copy itself stays as it is. One step of undo brings back the present state.</source>
-   <translation type="unfinished" />
+   <translation>La copia queda como está. Un solo «deshacer» recupera el estado actual.</translation>
   </message>
   <message>
    <source>The copy of {name} that this computer works in was damaged. It was made again from the file and what could be read.</source>
-   <translation type="unfinished" />
+   <translation>La copia de {name} en la que trabaja este ordenador estaba dañada. Se rehízo a partir del archivo y de lo que podía leerse.</translation>
   </message>
   <message>
    <source>the copy on this computer, which was whole</source>
-   <translation type="unfinished" />
+   <translation>la copia de este ordenador, que estaba entera</translation>
   </message>
   <message>
    <source>The country</source>
-   <translation type="unfinished" />
+   <translation>El país</translation>
   </message>
   <message>
    <source>The criterion is gone with its scores. Ctrl+Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>El criterio se quitó con sus puntos. Ctrl+Z lo recupera.</translation>
   </message>
   <message>
    <source>The cut-off date</source>
-   <translation type="unfinished" />
+   <translation>La fecha de corte</translation>
   </message>
   <message>
    <source>The cut-off date: the last day the paper covers</source>
-   <translation type="unfinished" />
+   <translation>La fecha de corte: el último día que abarca el documento</translation>
   </message>
   <message>
    <source>The date at the end of the paper</source>
-   <translation type="unfinished" />
+   <translation>La fecha al final del documento</translation>
   </message>
   <message>
    <source>The date of issue; a paper without a date bears it, too</source>
-   <translation type="unfinished" />
+   <translation>La fecha de publicación; un documento sin fecha también la lleva</translation>
   </message>
   <message>
    <source>The day by which it is to be done; may be left empty</source>
-   <translation type="unfinished" />
+   <translation>El día en que debe estar hecho; puede dejarse vacío</translation>
   </message>
   <message>
    <source>The diagnostic file was saved as {path}</source>
-   <translation type="unfinished" />
+   <translation>El archivo de diagnóstico se guardó como {path}</translation>
   </message>
   <message>
    <source>the dictionary {file} is missing</source>
-   <translation type="unfinished" />
+   <translation>falta el diccionario {file}</translation>
   </message>
   <message>
    <source>the dictionary {name} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>el diccionario {name} no puede leerse</translation>
   </message>
   <message>
    <source>the disk reported a failure</source>
-   <translation type="unfinished" />
+   <translation>el disco comunicó un fallo</translation>
   </message>
   <message>
    <source>The element of the phase, such as Policy coherence</source>
-   <translation type="unfinished" />
+   <translation>El elemento de la fase, por ejemplo Coherencia de las políticas</translation>
   </message>
   <message>
    <source>The field is emptied.</source>
-   <translation type="unfinished" />
+   <translation>El campo se vacía.</translation>
   </message>
   <message>
    <source>The field of work it belongs to</source>
-   <translation type="unfinished" />
+   <translation>El campo de trabajo al que pertenece</translation>
   </message>
   <message>
    <source>The file</source>
-   <translation type="unfinished" />
+   <translation>El archivo</translation>
   </message>
   <message>
    <source>the file</source>
-   <translation type="unfinished" />
+   <translation>el archivo</translation>
   </message>
   <message>
    <source>The file is again as it was on {when}.</source>
-   <translation type="unfinished" />
+   <translation>El archivo está de nuevo como estaba el {when}.</translation>
   </message>
   <message>
    <source>The fingerprint stands among the properties of each file; its beginning is enough</source>
-   <translation type="unfinished" />
+   <translation>La huella figura entre las propiedades de cada archivo; basta su comienzo</translation>
   </message>
   <message>
    <source>The first</source>
-   <translation type="unfinished" />
+   <translation>La primera</translation>
   </message>
   <message>
    <source>The first day of the period</source>
-   <translation type="unfinished" />
+   <translation>El primer día del período</translation>
   </message>
   <message>
    <source>The first day the paper covers, usually the day after the last session</source>
-   <translation type="unfinished" />
+   <translation>El primer día que abarca el documento, por lo general el siguiente a la última reunión</translation>
   </message>
   <message>
    <source>The folder {0.path} is not there. Your work is safe. Reconnect the drive, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {0.path} no está. Su trabajo está a salvo. Vuelva a conectar la unidad, o elija otra carpeta.</translation>
   </message>
   <message>
    <source>The follow-up programme</source>
-   <translation type="unfinished" />
+   <translation>El programa de seguimiento</translation>
   </message>
   <message>
    <source>The follow-up programme is empty</source>
-   <translation type="unfinished" />
+   <translation>El programa de seguimiento está vacío</translation>
   </message>
   <message>
    <source>the follow-up table</source>
-   <translation type="unfinished" />
+   <translation>el cuadro de seguimiento</translation>
   </message>
   <message>
    <source>the heading “{short}”</source>
-   <translation type="unfinished" />
+   <translation>el título «{short}»</translation>
   </message>
   <message>
    <source>the heads of {name}</source>
-   <translation type="unfinished" />
+   <translation>los encabezados de {name}</translation>
   </message>
   <message>
    <source>The Help menu has all keys at a glance, and this tour. Edit &gt; Preferences takes your name for the history.</source>
-   <translation type="unfinished" />
+   <translation>El menú Ayuda tiene todas las teclas de un vistazo, y este recorrido. Edición &gt; Preferencias toma su nombre para el historial.</translation>
   </message>
   <message>
    <source>The kind of activity, for counting</source>
-   <translation type="unfinished" />
+   <translation>La clase de actividad, para contar</translation>
   </message>
   <message>
    <source>The kind of the entry; it was chosen when the entry was added</source>
-   <translation type="unfinished" />
+   <translation>La clase de la entrada; se eligió al añadirla</translation>
   </message>
   <message>
    <source>The language of the text below</source>
-   <translation type="unfinished" />
+   <translation>El idioma del texto que sigue</translation>
   </message>
   <message>
    <source>The language questions and answers are shown and written in</source>
-   <translation type="unfinished" />
+   <translation>El idioma en que se muestran y escriben preguntas y respuestas</translation>
   </message>
   <message>
    <source>The language the paper is drawn up in</source>
-   <translation type="unfinished" />
+   <translation>El idioma en que se redacta el documento</translation>
   </message>
   <message>
    <source>The language titles and details are shown and written in</source>
-   <translation type="unfinished" />
+   <translation>El idioma en que se muestran y escriben títulos y detalles</translation>
   </message>
   <message>
    <source>The languages the paper exists in</source>
-   <translation type="unfinished" />
+   <translation>Los idiomas en que existe el documento</translation>
   </message>
   <message>
    <source>The last paragraph is {last}.</source>
-   <translation type="unfinished" />
+   <translation>El último párrafo es el {last}.</translation>
   </message>
   <message>
    <source>the library that looks words up is not installed</source>
-   <translation type="unfinished" />
+   <translation>la biblioteca que busca las palabras no está instalada</translation>
   </message>
   <message>
    <source>the life of the recommendation</source>
-   <translation type="unfinished" />
+   <translation>el recorrido de la recomendación</translation>
   </message>
   <message>
    <source>The line down here says it, always. Copies for colleagues, and backups, are in the File menu.</source>
-   <translation type="unfinished" />
+   <translation>Esta línea de abajo lo dice siempre. Las copias para colegas y las copias de seguridad están en el menú Archivo.</translation>
   </message>
   <message>
    <source>The link is gone, both records stay. Ctrl+Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>El vínculo se quitó, ambas fichas se quedan. Ctrl+Z lo recupera.</translation>
   </message>
   <message>
    <source>the list</source>
-   <translation type="unfinished" />
+   <translation>la lista</translation>
   </message>
   <message>
    <source>the list in paragraph {number}</source>
-   <translation type="unfinished" />
+   <translation>la lista del párrafo {number}</translation>
   </message>
   <message>
    <source>The month and year of the session are not both given.</source>
-   <translation type="unfinished" />
+   <translation>No se indican a la vez el mes y el año de la reunión.</translation>
   </message>
   <message>
    <source>The name at the cursor stays; the others become other names of it</source>
-   <translation type="unfinished" />
+   <translation>El nombre en el cursor se queda; los demás pasan a ser otros nombres suyos</translation>
   </message>
   <message>
    <source>The name of the committee is not given.</source>
-   <translation type="unfinished" />
+   <translation>No se indica el nombre de la comisión.</translation>
   </message>
   <message>
    <source>The name the Office gives, at the foot</source>
-   <translation type="unfinished" />
+   <translation>El nombre que da la Oficina, al pie de página</translation>
   </message>
   <message>
    <source>the note under {name}</source>
-   <translation type="unfinished" />
+   <translation>la nota bajo {name}</translation>
   </message>
   <message>
    <source>The number of the session is not given.</source>
-   <translation type="unfinished" />
+   <translation>No se indica el número de la reunión.</translation>
   </message>
   <message>
    <source>The Office file name {office_file_name} does not begin as the symbol {symbol} would have it.</source>
-   <translation type="unfinished" />
+   <translation>El nombre de archivo de la Oficina {office_file_name} no empieza como querría la signatura {symbol}.</translation>
   </message>
   <message>
    <source>The Office file name, printed at the foot of the page, is not given yet.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no se indica el nombre de archivo de la Oficina, que se imprime al pie de página.</translation>
   </message>
   <message>
    <source>The order of the list; a head of a column sorts it too</source>
-   <translation type="unfinished" />
+   <translation>El orden de la lista; el encabezado de una columna también la ordena</translation>
   </message>
   <message>
    <source>The organizations concerned</source>
-   <translation type="unfinished" />
+   <translation>Las organizaciones interesadas</translation>
   </message>
   <message>
    <source>The page</source>
-   <translation type="unfinished" />
+   <translation>La página</translation>
   </message>
   <message>
    <source>The page on the clipboard could not be read with its marks: {why}. Its bare words are pasted instead.</source>
-   <translation type="unfinished" />
+   <translation>La página del portapapeles no pudo leerse con sus marcas: {why}. En su lugar se pegan solo sus palabras.</translation>
   </message>
   <message>
    <source>The paper</source>
-   <translation type="unfinished" />
+   <translation>El documento</translation>
   </message>
   <message>
    <source>the paper</source>
-   <translation type="unfinished" />
+   <translation>el documento</translation>
   </message>
   <message>
    <source>the paper as a whole</source>
-   <translation type="unfinished" />
+   <translation>el documento en su conjunto</translation>
   </message>
   <message>
    <source>The paper bears its date</source>
-   <translation type="unfinished" />
+   <translation>El documento lleva su fecha</translation>
   </message>
   <message>
    <source>The paper does not say what it is for, and papers of this period ({name}) print it.</source>
-   <translation type="unfinished" />
+   <translation>El documento no dice cuál es su finalidad, y los documentos de este período ({name}) la imprimen.</translation>
   </message>
   <message>
    <source>The paper exists in {names}</source>
-   <translation type="unfinished" />
+   <translation>El documento existe en {names}</translation>
   </message>
   <message>
    <source>The paper has its symbol</source>
-   <translation type="unfinished" />
+   <translation>El documento tiene su signatura</translation>
   </message>
   <message>
    <source>The paper has no date yet; it stands before the point for decision.</source>
-   <translation type="unfinished" />
+   <translation>El documento todavía no tiene fecha; va antes del punto que requiere decisión.</translation>
   </message>
   <message>
    <source>The paper has no paragraphs yet.</source>
-   <translation type="unfinished" />
+   <translation>El documento todavía no tiene párrafos.</translation>
   </message>
   <message>
    <source>The paper has no symbol yet.</source>
-   <translation type="unfinished" />
+   <translation>El documento todavía no tiene signatura.</translation>
   </message>
   <message>
    <source>The paper has no title yet.</source>
-   <translation type="unfinished" />
+   <translation>El documento todavía no tiene título.</translation>
   </message>
   <message>
    <source>The paper is dated {day}, {how} the session of {meets}.</source>
-   <translation type="unfinished" />
+   <translation>El documento lleva fecha del {day}, {how} la reunión de {meets}.</translation>
   </message>
   <message>
    <source>The paper is for decision, but no paragraph is marked as a point for decision.</source>
-   <translation type="unfinished" />
+   <translation>El documento es para decisión, pero ningún párrafo está marcado como punto que requiere decisión.</translation>
   </message>
   <message>
    <source>The paper is for information, but puts a point for decision in {names}.</source>
-   <translation type="unfinished" />
+   <translation>El documento es para información, pero plantea un punto que requiere decisión en {names}.</translation>
   </message>
   <message>
    <source>The paper is printed in the manner of {name} ({id}), but session {number} is of another time.</source>
-   <translation type="unfinished" />
+   <translation>El documento se imprime a la manera de {name} ({id}), pero la reunión {number} es de otra época.</translation>
   </message>
   <message>
    <source>The paper was changed meanwhile; look at it once more.</source>
-   <translation type="unfinished" />
+   <translation>El documento cambió entretanto; mírelo una vez más.</translation>
   </message>
   <message>
    <source>The paper was not there at these moments.</source>
-   <translation type="unfinished" />
+   <translation>El documento no existía en esos momentos.</translation>
   </message>
   <message>
    <source>the papers of this session</source>
-   <translation type="unfinished" />
+   <translation>los documentos de esta reunión</translation>
   </message>
   <message>
    <source>The paragraph at the caret is no point for decision.
 
 Text &gt; Point for decision (Ctrl+D) makes it one; its outcome, owner and due date are then kept here.</source>
-   <translation type="unfinished" />
+   <translation>El párrafo donde está el cursor no es un punto que requiera decisión.
+
+Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resultado, responsable y plazo se llevan entonces aquí.</translation>
   </message>
   <message>
    <source>The paragraph of the report it comes from</source>
-   <translation type="unfinished" />
+   <translation>El párrafo del informe de donde viene</translation>
   </message>
   <message>
    <source>the paragraph “{short}”</source>
-   <translation type="unfinished" />
+   <translation>el párrafo «{short}»</translation>
   </message>
   <message>
    <source>the part before the first section</source>
-   <translation type="unfinished" />
+   <translation>la parte anterior a la primera sección</translation>
   </message>
   <message>
    <source>The part of the program that draws pages is missing in this installation.</source>
-   <translation type="unfinished" />
+   <translation>Falta en esta instalación la parte del programa que dibuja las páginas.</translation>
   </message>
   <message>
    <source>The part of the program that shows pages is missing in this installation. Your work is safe. Export the paper (Ctrl+E) and open the PDF.</source>
-   <translation type="unfinished" />
+   <translation>Falta en esta instalación la parte del programa que muestra las páginas. Su trabajo está a salvo. Exporte el documento (Ctrl+E) y abra el PDF.</translation>
   </message>
   <message>
    <source>the participants</source>
-   <translation type="unfinished" />
+   <translation>los participantes</translation>
   </message>
   <message>
    <source>the particulars</source>
-   <translation type="unfinished" />
+   <translation>los datos</translation>
   </message>
   <message>
    <source>The period ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>El período termina antes de empezar.</translation>
   </message>
   <message>
    <source>The period it is printed like, or a briefing</source>
-   <translation type="unfinished" />
+   <translation>El período según el cual se imprime, o una nota informativa</translation>
   </message>
   <message>
    <source>The phase of the follow-up it belongs to</source>
-   <translation type="unfinished" />
+   <translation>La fase del seguimiento a la que pertenece</translation>
   </message>
   <message>
    <source>The place before the date at the end</source>
-   <translation type="unfinished" />
+   <translation>El lugar que precede a la fecha al final</translation>
   </message>
   <message>
    <source>The place that stands before the date at the end of the paper is not given.</source>
-   <translation type="unfinished" />
+   <translation>No se indica el lugar que precede a la fecha al final del documento.</translation>
   </message>
   <message>
    <source>The place where the session meets is not given.</source>
-   <translation type="unfinished" />
+   <translation>No se indica el lugar donde se celebra la reunión.</translation>
   </message>
   <message>
    <source>The points that are carried on</source>
-   <translation type="unfinished" />
+   <translation>Los puntos que se trasladan</translation>
   </message>
   <message>
    <source>the printer</source>
-   <translation type="unfinished" />
+   <translation>la impresora</translation>
   </message>
   <message>
    <source>The program</source>
-   <translation type="unfinished" />
+   <translation>El programa</translation>
   </message>
   <message>
    <source>The program ended by a fault of its own last time. What was saved by then is there.</source>
-   <translation type="unfinished" />
+   <translation>La última vez el programa terminó por un fallo propio. Lo que estaba guardado hasta entonces está ahí.</translation>
   </message>
   <message>
    <source>The program’s own</source>
-   <translation type="unfinished" />
+   <translation>El propio del programa</translation>
   </message>
   <message>
    <source>The question for which policies are to agree</source>
-   <translation type="unfinished" />
+   <translation>La cuestión en que han de concordar las políticas</translation>
   </message>
   <message>
    <source>The question, in the language chosen above</source>
-   <translation type="unfinished" />
+   <translation>La pregunta, en el idioma elegido arriba</translation>
   </message>
   <message>
    <source>The questions are listed here now. Ctrl+Z takes them out again.</source>
-   <translation type="unfinished" />
+   <translation>Las preguntas figuran ahora aquí. Ctrl+Z las retira.</translation>
   </message>
   <message>
    <source>the ranking</source>
-   <translation type="unfinished" />
+   <translation>la clasificación</translation>
   </message>
   <message>
    <source>The ranking becomes an appendix of which paper?</source>
-   <translation type="unfinished" />
+   <translation>¿De qué documento será anexo la clasificación?</translation>
   </message>
   <message>
    <source>the recommendations</source>
-   <translation type="unfinished" />
+   <translation>las recomendaciones</translation>
   </message>
   <message>
    <source>the record of decisions</source>
-   <translation type="unfinished" />
+   <translation>el acta de decisiones</translation>
   </message>
   <message>
    <source>The region by which activities are grouped</source>
-   <translation type="unfinished" />
+   <translation>La región por la que se agrupan las actividades</translation>
   </message>
   <message>
    <source>the register</source>
-   <translation type="unfinished" />
+   <translation>el registro</translation>
   </message>
   <message>
    <source>The register is empty</source>
-   <translation type="unfinished" />
+   <translation>El registro está vacío</translation>
   </message>
   <message>
    <source>The register is empty. Add activities to it, or import them (Ctrl+I).</source>
-   <translation type="unfinished" />
+   <translation>El registro está vacío. Añada actividades o impórtelas (Ctrl+I).</translation>
   </message>
   <message>
    <source>The register of activities</source>
-   <translation type="unfinished" />
+   <translation>El registro de actividades</translation>
   </message>
   <message>
    <source>The report it publishes, and when</source>
-   <translation type="unfinished" />
+   <translation>El informe que publica, y cuándo</translation>
   </message>
   <message>
    <source>the review questions</source>
-   <translation type="unfinished" />
+   <translation>las preguntas de repaso</translation>
   </message>
   <message>
    <source>The review questions and their answers</source>
-   <translation type="unfinished" />
+   <translation>Las preguntas de repaso y sus respuestas</translation>
   </message>
   <message>
    <source>The review questions become a section of which paper?</source>
-   <translation type="unfinished" />
+   <translation>¿De qué documento serán una sección las preguntas de repaso?</translation>
   </message>
   <message>
    <source>the rows are not those that were written</source>
-   <translation type="unfinished" />
+   <translation>las filas no son las que se escribieron</translation>
   </message>
   <message>
    <source>The rows of an appendix are added and deleted in the register.</source>
-   <translation type="unfinished" />
+   <translation>Las filas de un anexo se añaden y se eliminan en el registro.</translation>
   </message>
   <message>
    <source>The second</source>
-   <translation type="unfinished" />
+   <translation>La segunda</translation>
   </message>
   <message>
    <source>the section “{words}”</source>
-   <translation type="unfinished" />
+   <translation>la sección «{words}»</translation>
   </message>
   <message>
    <source>the session book</source>
-   <translation type="unfinished" />
+   <translation>el libro de la reunión</translation>
   </message>
   <message>
    <source>The session is a bis</source>
-   <translation type="unfinished" />
+   <translation>La reunión es una reunión bis</translation>
   </message>
   <message>
    <source>The session it comes back to</source>
-   <translation type="unfinished" />
+   <translation>La reunión a la que vuelve</translation>
   </message>
   <message>
    <source>The settings were damaged, and are as they were at first. Your files are not touched.</source>
-   <translation type="unfinished" />
+   <translation>Los ajustes estaban dañados y han vuelto a su estado inicial. Sus archivos no se han tocado.</translation>
   </message>
   <message>
    <source>the sheet of the activity</source>
-   <translation type="unfinished" />
+   <translation>la ficha de la actividad</translation>
   </message>
   <message>
    <source>The source</source>
-   <translation type="unfinished" />
+   <translation>El origen</translation>
   </message>
   <message>
    <source>The source of this has changed: read it again, then confirm with Shift+F12.</source>
-   <translation type="unfinished" />
+   <translation>El origen de esto ha cambiado: léalo de nuevo y confirme con Mayús+F12.</translation>
   </message>
   <message>
    <source>the subtitle</source>
-   <translation type="unfinished" />
+   <translation>el subtítulo</translation>
   </message>
   <message>
    <source>the subtitle of {name}</source>
-   <translation type="unfinished" />
+   <translation>el subtítulo de {name}</translation>
   </message>
   <message>
    <source>The symbol {symbol} does not have the form of a symbol, such as GB.291/WP/SDG/1.</source>
-   <translation type="unfinished" />
+   <translation>La signatura {symbol} no tiene la forma de una signatura, como GB.291/WP/SDG/1.</translation>
   </message>
   <message>
    <source>The symbol {symbol} {said}.</source>
-   <translation type="unfinished" />
+   <translation>La signatura {symbol} {said}.</translation>
   </message>
   <message>
    <source>the table</source>
-   <translation type="unfinished" />
+   <translation>la tabla</translation>
   </message>
   <message>
    <source>the table in paragraph {number}</source>
-   <translation type="unfinished" />
+   <translation>la tabla del párrafo {number}</translation>
   </message>
   <message>
    <source>The text as adopted, in {languages}</source>
-   <translation type="unfinished" />
+   <translation>El texto adoptado, en {languages}</translation>
   </message>
   <message>
    <source>The text as adopted; it is locked from then on</source>
-   <translation type="unfinished" />
+   <translation>El texto tal como se adoptó; queda bloqueado desde entonces</translation>
   </message>
   <message>
    <source>The text of the footnote at the caret; Esc leads back to its mark.</source>
-   <translation type="unfinished" />
+   <translation>El texto de la nota al pie en el cursor; Esc vuelve a su llamada.</translation>
   </message>
   <message>
    <source>The text of the paper; numbers follow by themselves.</source>
-   <translation type="unfinished" />
+   <translation>El texto del documento; los números siguen por sí mismos.</translation>
   </message>
   <message>
    <source>the title</source>
-   <translation type="unfinished" />
+   <translation>el título</translation>
   </message>
   <message>
    <source>The title alone</source>
-   <translation type="unfinished" />
+   <translation>Solo el título</translation>
   </message>
   <message>
    <source>The title alone; it follows the first cell</source>
-   <translation type="unfinished" />
+   <translation>Solo el título; sigue a la primera celda</translation>
   </message>
   <message>
    <source>the title of {name}</source>
-   <translation type="unfinished" />
+   <translation>el título de {name}</translation>
   </message>
   <message>
    <source>The translations are confirmed</source>
-   <translation type="unfinished" />
+   <translation>Las traducciones están confirmadas</translation>
   </message>
   <message>
    <source>The two activities side by side</source>
-   <translation type="unfinished" />
+   <translation>Las dos actividades una junto a otra</translation>
   </message>
   <message>
    <source>The weight: arrows move it by one, Page Up and Page Down by ten</source>
-   <translation type="unfinished" />
+   <translation>El peso: las flechas lo cambian de uno en uno, RePág y AvPág de diez en diez</translation>
   </message>
   <message>
    <source>The whole file</source>
-   <translation type="unfinished" />
+   <translation>Todo el archivo</translation>
   </message>
   <message>
    <source>the whole file</source>
-   <translation type="unfinished" />
+   <translation>todo el archivo</translation>
   </message>
   <message>
    <source>The whole paper again. Numbers stay as they were issued; what comes between takes “44bis”.</source>
-   <translation type="unfinished" />
+   <translation>Todo el documento de nuevo. Los números siguen siendo los publicados; lo que se intercala toma «44bis».</translation>
   </message>
   <message>
    <source>the whole paragraph</source>
-   <translation type="unfinished" />
+   <translation>todo el párrafo</translation>
   </message>
   <message>
    <source>the words before paragraph 1</source>
-   <translation type="unfinished" />
+   <translation>el texto anterior al párrafo 1</translation>
   </message>
   <message>
    <source>The words of the paragraph; they are edited in the paper</source>
-   <translation type="unfinished" />
+   <translation>Las palabras del párrafo; se editan en el documento</translation>
   </message>
   <message>
    <source>The words of {when} are back; Ctrl+Z takes this back.</source>
-   <translation type="unfinished" />
+   <translation>Las palabras de {when} han vuelto; Ctrl+Z lo revoca.</translation>
   </message>
   <message>
    <source>The words you have added</source>
-   <translation type="unfinished" />
+   <translation>Las palabras que ha añadido</translation>
   </message>
   <message>
    <source>The words you have added to the dictionary</source>
-   <translation type="unfinished" />
+   <translation>Las palabras que ha añadido al diccionario</translation>
   </message>
   <message>
    <source>The {what} cannot hold the character U+{ord:04X}: no page can show it.</source>
-   <translation type="unfinished" />
+   <translation>{what} no puede contener el carácter U+{ord:04X}: ninguna página puede mostrarlo.</translation>
   </message>
   <message>
    <source>Theirs</source>
-   <translation type="unfinished" />
+   <translation>Lo suyo</translation>
   </message>
   <message>
    <source>There are no footnotes.</source>
-   <translation type="unfinished" />
+   <translation>No hay notas al pie.</translation>
   </message>
   <message>
    <source>There are no rows to send out.</source>
-   <translation type="unfinished" />
+   <translation>No hay filas que enviar.</translation>
   </message>
   <message>
    <source>There are no rows.</source>
-   <translation type="unfinished" />
+   <translation>No hay filas.</translation>
   </message>
   <message>
    <source>There is a session {number} already.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay una reunión {number}.</translation>
   </message>
   <message>
    <source>There is no appendix.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún anexo.</translation>
   </message>
   <message>
    <source>There is no backup of this file on this computer yet. One is made each time the file is saved.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay ninguna copia de seguridad de este archivo en este ordenador. Se hace una cada vez que el archivo se guarda.</translation>
   </message>
   <message>
    <source>There is no comment to go to on this paper.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún comentario al que ir en este documento.</translation>
   </message>
   <message>
    <source>There is no earlier moment of this paper to compare with yet.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay ningún momento anterior de este documento con el que comparar.</translation>
   </message>
   <message>
    <source>There is no field {field} to fill in.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún campo {field} que rellenar.</translation>
   </message>
   <message>
    <source>There is no field {name} to fill in.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún campo {name} que rellenar.</translation>
   </message>
   <message>
    <source>There is no file {0.path}. Nothing was changed. Check the name, or whether the drive is connected.</source>
-   <translation type="unfinished" />
+   <translation>No existe el archivo {0.path}. Nada se cambió. Compruebe el nombre, o si la unidad está conectada.</translation>
   </message>
   <message>
    <source>There is no folder {parent}.</source>
-   <translation type="unfinished" />
+   <translation>No existe la carpeta {parent}.</translation>
   </message>
   <message>
    <source>There is no folder {text}.</source>
-   <translation type="unfinished" />
+   <translation>No existe la carpeta {text}.</translation>
   </message>
   <message>
    <source>There is no further level.</source>
-   <translation type="unfinished" />
+   <translation>No hay más niveles.</translation>
   </message>
   <message>
    <source>There is no paper in this file yet.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay ningún documento en este archivo.</translation>
   </message>
   <message>
    <source>there is no room left</source>
-   <translation type="unfinished" />
+   <translation>no queda espacio</translation>
   </message>
   <message>
    <source>There is no room left in {0.path.parent} for {0.path.name}. What was there before is untouched. Free some space, or choose another drive.</source>
-   <translation type="unfinished" />
+   <translation>No queda espacio en {0.path.parent} para {0.path.name}. Lo que había antes no se ha tocado. Libere espacio, o elija otra unidad.</translation>
   </message>
   <message>
    <source>There is no translation to confirm</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna traducción que confirmar</translation>
   </message>
   <message>
    <source>There is no {typed}</source>
-   <translation type="unfinished" />
+   <translation>No hay {typed}</translation>
   </message>
   <message>
    <source>There is no {what} {name}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>No hay {what} {name}. Nada se cambió.</translation>
   </message>
   <message>
    <source>There is no {what} {name}. There is: {names}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>No hay {what} {name}. Hay: {names}. Nada se cambió.</translation>
   </message>
   <message>
    <source>There is nothing of this kind yet.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay nada de este tipo.</translation>
   </message>
   <message>
    <source>There is nothing on the clipboard that can be pasted as words.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada en el portapapeles que pueda pegarse como texto.</translation>
   </message>
   <message>
    <source>There is nothing to do.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que hacer.</translation>
   </message>
   <message>
    <source>There is nothing to take over</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que incorporar</translation>
   </message>
   <message>
    <source>These are frozen as an edition, and the paper is locked:
 {frozen}</source>
-   <translation type="unfinished" />
+   <translation>Esto queda fijado como edición, y el documento se bloquea:
+{frozen}</translation>
   </message>
   <message>
    <source>These are the words the translations are made from.</source>
-   <translation type="unfinished" />
+   <translation>Son las palabras a partir de las cuales se hacen las traducciones.</translation>
   </message>
   <message>
    <source>These rows stand in the register.</source>
-   <translation type="unfinished" />
+   <translation>Estas filas están en el registro.</translation>
   </message>
   <message>
    <source>These words hold a living number, or follow from other things, and stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Estas palabras llevan una cifra viva, o se derivan de otras cosas, y quedan como están.</translation>
   </message>
   <message>
    <source>They are two events; do not ask about them again</source>
-   <translation type="unfinished" />
+   <translation>Son dos actos; no volver a preguntar por ellos</translation>
   </message>
   <message>
    <source>this column is read as “{also}” too.</source>
-   <translation type="unfinished" />
+   <translation>esta columna se lee también como «{also}».</translation>
   </message>
   <message>
    <source>This comment is by {author}; answer it instead.</source>
-   <translation type="unfinished" />
+   <translation>Este comentario es de {author}; respóndalo en su lugar.</translation>
   </message>
   <message>
    <source>This copy was handed out to be read, not to be changed.</source>
-   <translation type="unfinished" />
+   <translation>Esta copia se entregó para leerla, no para cambiarla.</translation>
   </message>
   <message>
    <source>This draft is issued with Paper &gt; Issue, which freezes what is printed.</source>
-   <translation type="unfinished" />
+   <translation>Este proyecto se publica con Documento &gt; Publicar, que fija lo que se imprime.</translation>
   </message>
   <message>
    <source>This is no longer in the paper.</source>
-   <translation type="unfinished" />
+   <translation>Ya no está en el documento.</translation>
   </message>
   <message>
    <source>This is what the adopted text says now.</source>
-   <translation type="unfinished" />
+   <translation>Eso es lo que dice ahora el texto adoptado.</translation>
   </message>
   <message>
    <source>This is what the footnote says now.</source>
-   <translation type="unfinished" />
+   <translation>Eso es lo que dice ahora la nota al pie.</translation>
   </message>
   <message>
    <source>This is what the paragraph says now.</source>
-   <translation type="unfinished" />
+   <translation>Eso es lo que dice ahora el párrafo.</translation>
   </message>
   <message>
    <source>This line follows from the details of the paper and from its paragraphs.</source>
-   <translation type="unfinished" />
+   <translation>Esta línea se deriva de los datos del documento y de sus párrafos.</translation>
   </message>
   <message>
    <source>this paper</source>
-   <translation type="unfinished" />
+   <translation>este documento</translation>
   </message>
   <message>
    <source>This paper has no paragraphs yet.</source>
-   <translation type="unfinished" />
+   <translation>Este documento todavía no tiene párrafos.</translation>
   </message>
   <message>
    <source>This paper has one language: add another in the list of languages first.</source>
-   <translation type="unfinished" />
+   <translation>Este documento tiene un solo idioma: añada primero otro en la lista de idiomas.</translation>
   </message>
   <message>
    <source>This paper was issued and is locked. Correct … opens a draft.</source>
-   <translation type="unfinished" />
+   <translation>Este documento se publicó y está bloqueado. «Corregir …» abre un proyecto.</translation>
   </message>
   <message>
    <source>this passage</source>
-   <translation type="unfinished" />
+   <translation>este pasaje</translation>
   </message>
   <message>
    <source>This session</source>
-   <translation type="unfinished" />
+   <translation>Esta reunión</translation>
   </message>
   <message>
    <source>This session has no papers yet.</source>
-   <translation type="unfinished" />
+   <translation>Esta reunión todavía no tiene documentos.</translation>
   </message>
   <message>
    <source>This table has no words in this language yet.</source>
-   <translation type="unfinished" />
+   <translation>Esta tabla todavía no tiene texto en este idioma.</translation>
   </message>
   <message>
    <source>This version cannot {0.what}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Esta versión no puede {0.what}. Nada se cambió.</translation>
   </message>
   <message>
    <source>This version is now called “{names}”.</source>
-   <translation type="unfinished" />
+   <translation>Esta versión se llama ahora «{names}».</translation>
   </message>
   <message>
    <source>This {0.kind} is no longer in the file. Nothing was changed; undo may bring it back.</source>
-   <translation type="unfinished" />
+   <translation>Este elemento ({0.kind}) ya no está en el archivo. Nada se cambió; «deshacer» quizá lo recupere.</translation>
   </message>
   <message>
    <source>this {kind} belongs to what never was there</source>
-   <translation type="unfinished" />
+   <translation>este elemento ({kind}) pertenece a lo que nunca estuvo ahí</translation>
   </message>
   <message>
    <source>Through which frame it is carried out</source>
-   <translation type="unfinished" />
+   <translation>Mediante qué marco se lleva a cabo</translation>
   </message>
   <message>
    <source>Thu</source>
-   <translation type="unfinished" />
+   <translation>jue.</translation>
   </message>
   <message>
    <source>Tick &amp;all</source>
-   <translation type="unfinished" />
+   <translation>Marcar &amp;todo</translation>
   </message>
   <message>
    <source>Tick &amp;none</source>
-   <translation type="unfinished" />
+   <translation>No marcar &amp;nada</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Título</translation>
   </message>
   <message>
    <source>title</source>
-   <translation type="unfinished" />
+   <translation>título</translation>
   </message>
   <message>
    <source>Title of the item</source>
-   <translation type="unfinished" />
+   <translation>Título del punto</translation>
   </message>
   <message>
    <source>Title, venue and date</source>
-   <translation type="unfinished" />
+   <translation>Título, lugar y fecha</translation>
   </message>
   <message>
    <source>Title, venue, date</source>
-   <translation type="unfinished" />
+   <translation>Título, lugar, fecha</translation>
   </message>
   <message>
    <source>Title, {line}</source>
-   <translation type="unfinished" />
+   <translation>Título, {line}</translation>
   </message>
   <message>
    <source>Title/venue/date</source>
-   <translation type="unfinished" />
+   <translation>Título/lugar/fecha</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Hasta</translation>
   </message>
   <message>
    <source>To &amp;read only …</source>
-   <translation type="unfinished" />
+   <translation>Solo para &amp;leer …</translation>
   </message>
   <message>
    <source>To &amp;work in …</source>
-   <translation type="unfinished" />
+   <translation>Para &amp;trabajar …</translation>
   </message>
   <message>
    <source>To be confirmed</source>
-   <translation type="unfinished" />
+   <translation>Por confirmar</translation>
   </message>
   <message>
    <source>To be read, not to be changed</source>
-   <translation type="unfinished" />
+   <translation>Solo lectura</translation>
   </message>
   <message>
    <source>To begin</source>
-   <translation type="unfinished" />
+   <translation>Para empezar</translation>
   </message>
   <message>
    <source>To decide afterwards: {questions}.</source>
-   <translation type="unfinished" />
+   <translation>Por decidir después: {questions}.</translation>
   </message>
   <message>
    <source>To decide: {asked}</source>
-   <translation type="unfinished" />
+   <translation>Por decidir: {asked}</translation>
   </message>
   <message>
    <source>to read</source>
-   <translation type="unfinished" />
+   <translation>para leer</translation>
   </message>
   <message>
    <source>To settle first</source>
-   <translation type="unfinished" />
+   <translation>Por resolver primero</translation>
   </message>
   <message>
    <source>To which committee</source>
-   <translation type="unfinished" />
+   <translation>A qué comisión</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Herramientas</translation>
   </message>
   <message>
    <source>Topic</source>
-   <translation type="unfinished" />
+   <translation>Tema</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Total</translation>
   </message>
   <message>
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>Recorrido</translation>
   </message>
   <message>
    <source>translated</source>
-   <translation type="unfinished" />
+   <translation>traducido</translation>
   </message>
   <message>
    <source>Tripartite</source>
-   <translation type="unfinished" />
+   <translation>Tripartita</translation>
   </message>
   <message>
    <source>Try the sa&amp;mple</source>
-   <translation type="unfinished" />
+   <translation>Probar el e&amp;jemplo</translation>
   </message>
   <message>
    <source>Tue</source>
-   <translation type="unfinished" />
+   <translation>mar.</translation>
   </message>
   <message>
    <source>Turn every correction off, or on again</source>
-   <translation type="unfinished" />
+   <translation>Desactivar o reactivar todas las correcciones</translation>
   </message>
   <message>
    <source>Two copies disagree about {where}: {mine} or {theirs}. Decide under Review &gt; Questions.</source>
-   <translation type="unfinished" />
+   <translation>Dos copias no concuerdan sobre {where}: {mine} o {theirs}. Decida en Revisar &gt; Cuestiones.</translation>
   </message>
   <message>
    <source>Type a number</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número</translation>
   </message>
   <message>
    <source>Type points from 0 to 10; Del takes them away; Enter on a title opens its record</source>
-   <translation type="unfinished" />
+   <translation>Escriba puntos de 0 a 10; Supr los quita; Intro sobre un título abre su ficha</translation>
   </message>
   <message>
    <source>Type the number of the session</source>
-   <translation type="unfinished" />
+   <translation>Escribir el número de la reunión</translation>
   </message>
   <message>
    <source>Type the title of the item</source>
-   <translation type="unfinished" />
+   <translation>Escribir el título del punto</translation>
   </message>
   <message>
    <source>Type the title of the paper</source>
-   <translation type="unfinished" />
+   <translation>Escribir el título del documento</translation>
   </message>
   <message>
    <source>Type what is to be replaced. Every place is listed before anything changes.</source>
-   <translation type="unfinished" />
+   <translation>Escriba lo que se va a reemplazar. Cada lugar se muestra antes de que nada cambie.</translation>
   </message>
   <message>
    <source>Type words; the arrows choose, Enter takes</source>
-   <translation type="unfinished" />
+   <translation>Escriba palabras; las flechas eligen, Intro toma</translation>
   </message>
   <message>
    <source>Unchanged, left alone</source>
-   <translation type="unfinished" />
+   <translation>Sin cambios, dejado como está</translation>
   </message>
   <message>
    <source>under way</source>
-   <translation type="unfinished" />
+   <translation>en curso</translation>
   </message>
   <message>
    <source>Under {text}</source>
-   <translation type="unfinished" />
+   <translation>Bajo {text}</translation>
   </message>
   <message>
    <source>under-represented</source>
-   <translation type="unfinished" />
+   <translation>poco representado</translation>
   </message>
   <message>
    <source>Undone</source>
-   <translation type="unfinished" />
+   <translation>Deshecho</translation>
   </message>
   <message>
    <source>Undone: {label}</source>
-   <translation type="unfinished" />
+   <translation>Deshecho: {label}</translation>
   </message>
   <message>
    <source>Unlink</source>
-   <translation type="unfinished" />
+   <translation>Desvincular</translation>
   </message>
   <message>
    <source>Unlink {name}</source>
-   <translation type="unfinished" />
+   <translation>Desvincular {name}</translation>
   </message>
   <message>
    <source>Unmark point for decision</source>
-   <translation type="unfinished" />
+   <translation>Quitar la marca de punto que requiere decisión</translation>
   </message>
   <message>
    <source>Until it goes out</source>
-   <translation type="unfinished" />
+   <translation>Hasta que sale</translation>
   </message>
   <message>
    <source>Untitled</source>
-   <translation type="unfinished" />
+   <translation>Sin título</translation>
   </message>
   <message>
    <source>Untitled activity</source>
-   <translation type="unfinished" />
+   <translation>Actividad sin título</translation>
   </message>
   <message>
    <source>Untitled item</source>
-   <translation type="unfinished" />
+   <translation>Punto sin título</translation>
   </message>
   <message>
    <source>Untitled paper</source>
-   <translation type="unfinished" />
+   <translation>Documento sin título</translation>
   </message>
   <message>
    <source>Use the draft te&amp;xt</source>
-   <translation type="unfinished" />
+   <translation>Usar el te&amp;xto del proyecto</translation>
   </message>
   <message>
    <source>Venue</source>
-   <translation type="unfinished" />
+   <translation>Lugar</translation>
   </message>
   <message>
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Versión</translation>
   </message>
   <message>
    <source>Version “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Versión «{name}»</translation>
   </message>
   <message>
    <source>Versions</source>
-   <translation type="unfinished" />
+   <translation>Versiones</translation>
   </message>
   <message>
    <source>Versions of the paragraph</source>
-   <translation type="unfinished" />
+   <translation>Versiones del párrafo</translation>
   </message>
   <message>
    <source>View: {name}</source>
-   <translation type="unfinished" />
+   <translation>Vista: {name}</translation>
   </message>
   <message>
    <source>Views</source>
-   <translation type="unfinished" />
+   <translation>Vistas</translation>
   </message>
   <message>
    <source>Views of the follow-up programme</source>
-   <translation type="unfinished" />
+   <translation>Vistas del programa de seguimiento</translation>
   </message>
   <message>
    <source>waits for: {text}</source>
-   <translation type="unfinished" />
+   <translation>espera: {text}</translation>
   </message>
   <message>
    <source>Warning</source>
-   <translation type="unfinished" />
+   <translation>Advertencia</translation>
   </message>
   <message>
    <source>was deleted</source>
-   <translation type="unfinished" />
+   <translation>se eliminó</translation>
   </message>
   <message>
    <source>Wed</source>
-   <translation type="unfinished" />
+   <translation>mié.</translation>
   </message>
   <message>
    <source>Weight of {name}</source>
-   <translation type="unfinished" />
+   <translation>Peso de {name}</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>Bienvenida</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Qué</translation>
   </message>
   <message>
    <source>What became of the point</source>
-   <translation type="unfinished" />
+   <translation>Qué ha sido del punto</translation>
   </message>
   <message>
    <source>What came of it</source>
-   <translation type="unfinished" />
+   <translation>Qué resultó de ello</translation>
   </message>
   <message>
    <source>What can be referred to</source>
-   <translation type="unfinished" />
+   <translation>A qué se puede remitir</translation>
   </message>
   <message>
    <source>What comes in</source>
-   <translation type="unfinished" />
+   <translation>Lo que llega</translation>
   </message>
   <message>
    <source>What comes of it</source>
-   <translation type="unfinished" />
+   <translation>Qué resulta de ello</translation>
   </message>
   <message>
    <source>What differs</source>
-   <translation type="unfinished" />
+   <translation>Lo que difiere</translation>
   </message>
   <message>
    <source>What does the activity serve?</source>
-   <translation type="unfinished" />
+   <translation>¿A qué sirve la actividad?</translation>
   </message>
   <message>
    <source>What else there is to know</source>
-   <translation type="unfinished" />
+   <translation>Qué más hay que saber</translation>
   </message>
   <message>
    <source>What happened was written to {log}.</source>
-   <translation type="unfinished" />
+   <translation>Lo ocurrido se anotó en {log}.</translation>
   </message>
   <message>
    <source>What has become of &amp;all</source>
-   <translation type="unfinished" />
+   <translation>Qué ha sido de &amp;todas</translation>
   </message>
   <message>
    <source>What has become of each recommendation</source>
-   <translation type="unfinished" />
+   <translation>Qué ha sido de cada recomendación</translation>
   </message>
   <message>
    <source>What has become of the recommendations</source>
-   <translation type="unfinished" />
+   <translation>Qué ha sido de las recomendaciones</translation>
   </message>
   <message>
    <source>What has been done so far</source>
-   <translation type="unfinished" />
+   <translation>Lo hecho hasta ahora</translation>
   </message>
   <message>
    <source>What is adopted needs its text.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se adopta necesita su texto.</translation>
   </message>
   <message>
    <source>What is printed around the paper has the character {code}, which no font can print.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se imprime alrededor del documento tiene el carácter {code}, que ninguna fuente puede imprimir.</translation>
   </message>
   <message>
    <source>What is the copy for?</source>
-   <translation type="unfinished" />
+   <translation>¿Para qué es la copia?</translation>
   </message>
   <message>
    <source>What is to be done with {name}?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué se va a hacer con {name}?</translation>
   </message>
   <message>
    <source>What is to be replaced; accents and kinds of quotes do not count</source>
-   <translation type="unfinished" />
+   <translation>Lo que se va a reemplazar; los acentos y las clases de comillas no cuentan</translation>
   </message>
   <message>
    <source>What is to stand there; empty to take the words out</source>
-   <translation type="unfinished" />
+   <translation>Lo que debe quedar ahí; vacío para quitar las palabras</translation>
   </message>
   <message>
    <source>What is understood</source>
-   <translation type="unfinished" />
+   <translation>Lo que se entiende</translation>
   </message>
   <message>
    <source>What it answered</source>
-   <translation type="unfinished" />
+   <translation>Qué respondió</translation>
   </message>
   <message>
    <source>What it costs, time of staff included</source>
-   <translation type="unfinished" />
+   <translation>Qué cuesta, incluido el tiempo del personal</translation>
   </message>
   <message>
    <source>What it found on the social effects of policies</source>
-   <translation type="unfinished" />
+   <translation>Qué halló sobre los efectos sociales de las políticas</translation>
   </message>
   <message>
    <source>What it had before it</source>
-   <translation type="unfinished" />
+   <translation>Qué tenía ante sí</translation>
   </message>
   <message>
    <source>What it is about, in the language chosen above</source>
-   <translation type="unfinished" />
+   <translation>De qué se trata, en el idioma elegido arriba</translation>
   </message>
   <message>
    <source>What it is asked</source>
-   <translation type="unfinished" />
+   <translation>Qué se le pide</translation>
   </message>
   <message>
    <source>What it is cited for</source>
-   <translation type="unfinished" />
+   <translation>Para qué se cita</translation>
   </message>
   <message>
    <source>What it is for; printed from late 2007 on</source>
-   <translation type="unfinished" />
+   <translation>Para qué es; se imprime desde fines de 2007</translation>
   </message>
   <message>
    <source>what it leads to is no longer there</source>
-   <translation type="unfinished" />
+   <translation>aquello a lo que lleva ya no está</translation>
   </message>
   <message>
    <source>What it says</source>
-   <translation type="unfinished" />
+   <translation>Lo que dice</translation>
   </message>
   <message>
    <source>What it was made from stands here, and what changed since.</source>
-   <translation type="unfinished" />
+   <translation>Aquí consta de qué se hizo y qué ha cambiado desde entonces.</translation>
   </message>
   <message>
    <source>What it would change</source>
-   <translation type="unfinished" />
+   <translation>Qué cambiaría</translation>
   </message>
   <message>
    <source>What of the follow-up it serves</source>
-   <translation type="unfinished" />
+   <translation>A qué parte del seguimiento sirve</translation>
   </message>
   <message>
    <source>What organizations study together</source>
-   <translation type="unfinished" />
+   <translation>Qué estudian juntas las organizaciones</translation>
   </message>
   <message>
    <source>What proposals are scored on</source>
-   <translation type="unfinished" />
+   <translation>En qué se puntúan las propuestas</translation>
   </message>
   <message>
    <source>What text and register say</source>
-   <translation type="unfinished" />
+   <translation>Lo que dicen el texto y el registro</translation>
   </message>
   <message>
    <source>What the dialogue is about</source>
-   <translation type="unfinished" />
+   <translation>De qué trata el diálogo</translation>
   </message>
   <message>
    <source>What the printout is</source>
-   <translation type="unfinished" />
+   <translation>Qué es el impreso</translation>
   </message>
   <message>
    <source>What the printout was made from, and what changed since</source>
-   <translation type="unfinished" />
+   <translation>De qué se hizo el impreso y qué ha cambiado desde entonces</translation>
   </message>
   <message>
    <source>What the program is made of</source>
-   <translation type="unfinished" />
+   <translation>De qué está hecho el programa</translation>
   </message>
   <message>
    <source>What the register counts for this question</source>
-   <translation type="unfinished" />
+   <translation>Lo que el registro cuenta para esta pregunta</translation>
   </message>
   <message>
    <source>What there is to say, in the language chosen above</source>
-   <translation type="unfinished" />
+   <translation>Lo que hay que decir, en el idioma elegido arriba</translation>
   </message>
   <message>
    <source>What this program is</source>
-   <translation type="unfinished" />
+   <translation>Qué es este programa</translation>
   </message>
   <message>
    <source>What this refers to is no longer in the paper.</source>
-   <translation type="unfinished" />
+   <translation>Aquello a lo que esto remite ya no está en el documento.</translation>
   </message>
   <message>
    <source>What to link with</source>
-   <translation type="unfinished" />
+   <translation>Con qué vincular</translation>
   </message>
   <message>
    <source>What to look at</source>
-   <translation type="unfinished" />
+   <translation>Qué mirar</translation>
   </message>
   <message>
    <source>What to look at first</source>
-   <translation type="unfinished" />
+   <translation>Qué examinar primero</translation>
   </message>
   <message>
    <source>What waits</source>
-   <translation type="unfinished" />
+   <translation>Lo que espera</translation>
   </message>
   <message>
    <source>What waits to be done, and by when</source>
-   <translation type="unfinished" />
+   <translation>Lo que hay que hacer, y para cuándo</translation>
   </message>
   <message>
    <source>What was agreed, once something was</source>
-   <translation type="unfinished" />
+   <translation>Qué se acordó, una vez que se acordó algo</translation>
   </message>
   <message>
    <source>What was changed here as well since the sheet went out stays as it is, unless you take it.</source>
-   <translation type="unfinished" />
+   <translation>Lo que también se cambió aquí desde que salió la hoja queda como está, salvo que usted lo tome.</translation>
   </message>
   <message>
    <source>What was done could not be put into {path} yet: {why}. It is safe on this computer, and goes in when the file is next changed here and can be written.</source>
-   <translation type="unfinished" />
+   <translation>Lo hecho no pudo ponerse todavía en {path}: {why}. Está a salvo en este ordenador, y entrará cuando el archivo vuelva a cambiarse aquí y pueda escribirse.</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Lo que se encontró</translation>
   </message>
   <message>
    <source>What was found to be wrong</source>
-   <translation type="unfinished" />
+   <translation>Qué se halló que está mal</translation>
   </message>
   <message>
    <source>What was issued cannot be read: it may come from a later version.</source>
-   <translation type="unfinished" />
+   <translation>Lo publicado no puede leerse: quizá proceda de una versión posterior.</translation>
   </message>
   <message>
    <source>What was saved and what is missing</source>
-   <translation type="unfinished" />
+   <translation>Lo que se salvó y lo que falta</translation>
   </message>
   <message>
    <source>what was written does not read back the same</source>
-   <translation type="unfinished" />
+   <translation>lo escrito no se lee igual</translation>
   </message>
   <message>
    <source>What works and is worth sharing</source>
-   <translation type="unfinished" />
+   <translation>Qué funciona y vale la pena compartir</translation>
   </message>
   <message>
    <source>What you change from now on is marked “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Lo que cambie desde ahora lleva el nombre «{name}»</translation>
   </message>
   <message>
    <source>What you choose under Preferences holds until you close the program: {path} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>Lo que elija en Preferencias vale hasta que cierre el programa: {path} no puede escribirse.</translation>
   </message>
   <message>
    <source>What you leave empty can be filled in at any time.</source>
-   <translation type="unfinished" />
+   <translation>Lo que deje vacío puede completarse en cualquier momento.</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Cuándo</translation>
   </message>
   <message>
    <source>When, as known</source>
-   <translation type="unfinished" />
+   <translation>Cuándo, según se sabe</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Dónde</translation>
   </message>
   <message>
    <source>Where exports go</source>
-   <translation type="unfinished" />
+   <translation>Adónde van las exportaciones</translation>
   </message>
   <message>
    <source>Where it acts: in the world, a region or a country</source>
-   <translation type="unfinished" />
+   <translation>Dónde actúa: en el mundo, una región o un país</translation>
   </message>
   <message>
    <source>Where it goes</source>
-   <translation type="unfinished" />
+   <translation>Adónde va</translation>
   </message>
   <message>
    <source>Where it is known from</source>
-   <translation type="unfinished" />
+   <translation>De dónde se conoce</translation>
   </message>
   <message>
    <source>Where it takes place</source>
-   <translation type="unfinished" />
+   <translation>Dónde tiene lugar</translation>
   </message>
   <message>
    <source>Where its masthead says: {said}</source>
-   <translation type="unfinished" />
+   <translation>Donde dice su encabezamiento: {said}</translation>
   </message>
   <message>
    <source>Where results are published</source>
-   <translation type="unfinished" />
+   <translation>Dónde se publican los resultados</translation>
   </message>
   <message>
    <source>Where the session meets</source>
-   <translation type="unfinished" />
+   <translation>Dónde se celebra la reunión</translation>
   </message>
   <message>
    <source>Where the venue is a house or a hall</source>
-   <translation type="unfinished" />
+   <translation>Cuando el lugar es un edificio o una sala</translation>
   </message>
   <message>
    <source>Where this leads</source>
-   <translation type="unfinished" />
+   <translation>Adónde lleva</translation>
   </message>
   <message>
    <source>Where to look</source>
-   <translation type="unfinished" />
+   <translation>Dónde buscar</translation>
   </message>
   <message>
    <source>Where to put the diagnostic file</source>
-   <translation type="unfinished" />
+   <translation>Dónde colocar el archivo de diagnóstico</translation>
   </message>
   <message>
    <source>Where to put the sample</source>
-   <translation type="unfinished" />
+   <translation>Dónde colocar el ejemplo</translation>
   </message>
   <message>
    <source>Where you are</source>
-   <translation type="unfinished" />
+   <translation>Dónde está</translation>
   </message>
   <message>
    <source>Where, as the first cell says</source>
-   <translation type="unfinished" />
+   <translation>Dónde, como dice la primera celda</translation>
   </message>
   <message>
    <source>Whether governments, employers and workers took part</source>
-   <translation type="unfinished" />
+   <translation>Si participaron gobiernos, empleadores y trabajadores</translation>
   </message>
   <message>
    <source>Whether governments, employers and workers took part: yes or no</source>
-   <translation type="unfinished" />
+   <translation>Si participaron gobiernos, empleadores y trabajadores: sí o no</translation>
   </message>
   <message>
    <source>Whether somebody may be found who pays</source>
-   <translation type="unfinished" />
+   <translation>Si puede encontrarse a alguien que pague</translation>
   </message>
   <message>
    <source>Whether those who are to take part want to</source>
-   <translation type="unfinished" />
+   <translation>Si quieren hacerlo quienes han de participar</translation>
   </message>
   <message>
    <source>Which activity is meant by “{said}”?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué actividad se designa con «{said}»?</translation>
   </message>
   <message>
    <source>Which activity is meant?</source>
-   <translation type="unfinished" />
+   <translation>¿De qué actividad se trata?</translation>
   </message>
   <message>
    <source>Which body acted</source>
-   <translation type="unfinished" />
+   <translation>Qué órgano actuó</translation>
   </message>
   <message>
    <source>Which negotiation, or which framework is needed</source>
-   <translation type="unfinished" />
+   <translation>Qué negociación, o qué marco hace falta</translation>
   </message>
   <message>
    <source>Which other policies were weighed</source>
-   <translation type="unfinished" />
+   <translation>Qué otras políticas se sopesaron</translation>
   </message>
   <message>
    <source>Which paper asks the questions?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué documento plantea las preguntas?</translation>
   </message>
   <message>
    <source>Which paper is to be copied?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué documento se va a copiar?</translation>
   </message>
   <message>
    <source>Which paper, and which state of it?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué documento, y en qué estado?</translation>
   </message>
   <message>
    <source>White on black, with colours as far apart as they can be</source>
-   <translation type="unfinished" />
+   <translation>Blanco sobre negro, con colores lo más separados posible</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Quién</translation>
   </message>
   <message>
    <source>Who &amp;takes part</source>
-   <translation type="unfinished" />
+   <translation>Quién &amp;participa</translation>
   </message>
   <message>
    <source>Who calls it</source>
-   <translation type="unfinished" />
+   <translation>Quién lo convoca</translation>
   </message>
   <message>
    <source>Who changed what</source>
-   <translation type="unfinished" />
+   <translation>Quién cambió qué</translation>
   </message>
   <message>
    <source>Who else takes part</source>
-   <translation type="unfinished" />
+   <translation>Quién más participa</translation>
   </message>
   <message>
    <source>Who gave the mandate, and what it says</source>
-   <translation type="unfinished" />
+   <translation>Quién dio el mandato, y qué dice</translation>
   </message>
   <message>
    <source>Who gives it</source>
-   <translation type="unfinished" />
+   <translation>Quién lo da</translation>
   </message>
   <message>
    <source>Who is to do what under this point, and by when</source>
-   <translation type="unfinished" />
+   <translation>Quién tiene que hacer qué en virtud de este punto, y para cuándo</translation>
   </message>
   <message>
    <source>Who sees to it</source>
-   <translation type="unfinished" />
+   <translation>Quién se ocupa</translation>
   </message>
   <message>
    <source>Who sees to the paper until it is issued</source>
-   <translation type="unfinished" />
+   <translation>Quién se ocupa del documento hasta su publicación</translation>
   </message>
   <message>
    <source>Who takes part in which mechanism, and why</source>
-   <translation type="unfinished" />
+   <translation>Quién participa en qué mecanismo, y por qué</translation>
   </message>
   <message>
    <source>Who takes part, and in which capacity: Tarja Halonen (Co-Chair); ILO</source>
-   <translation type="unfinished" />
+   <translation>Quién participa, y en qué calidad: Tarja Halonen (copresidenta); OIT</translation>
   </message>
   <message>
    <source>Who takes part?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién participa?</translation>
   </message>
   <message>
    <source>Who talks with whom</source>
-   <translation type="unfinished" />
+   <translation>Quién habla con quién</translation>
   </message>
   <message>
    <source>Whole &amp;words</source>
-   <translation type="unfinished" />
+   <translation>&amp;Palabras completas</translation>
   </message>
   <message>
    <source>Whole words only</source>
-   <translation type="unfinished" />
+   <translation>Solo palabras completas</translation>
   </message>
   <message>
    <source>Whose words are shown</source>
-   <translation type="unfinished" />
+   <translation>De qué idioma se muestran las palabras</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Por qué</translation>
   </message>
   <message>
    <source>Why it takes part</source>
-   <translation type="unfinished" />
+   <translation>Por qué participa</translation>
   </message>
   <message>
    <source>Why the adopted text is corrected; it is kept with what it said before</source>
-   <translation type="unfinished" />
+   <translation>Por qué se corrige el texto adoptado; se conserva con lo que decía antes</translation>
   </message>
   <message>
    <source>Why the chosen points were given; kept with the name of who gave them</source>
-   <translation type="unfinished" />
+   <translation>Por qué se dieron los puntos elegidos; se conserva con el nombre de quien los dio</translation>
   </message>
   <message>
    <source>Why these points</source>
-   <translation type="unfinished" />
+   <translation>Por qué estos puntos</translation>
   </message>
   <message>
    <source>With</source>
-   <translation type="unfinished" />
+   <translation>Con</translation>
   </message>
   <message>
    <source>With a file open, particulars, findings, comments and history stand at the right. The View menu shows them, and has colours and text size.</source>
-   <translation type="unfinished" />
+   <translation>Con un archivo abierto, los datos, las observaciones, los comentarios y el historial están a la derecha. El menú Ver los muestra, y tiene los colores y el tamaño del texto.</translation>
   </message>
   <message>
    <source>With whom</source>
-   <translation type="unfinished" />
+   <translation>Con quién</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Retirado</translation>
   </message>
   <message>
    <source>withdrawn</source>
-   <translation type="unfinished" />
+   <translation>retirado</translation>
   </message>
   <message>
    <source>Without a year here, the one in the heading above the table counts, if there is one.</source>
-   <translation type="unfinished" />
+   <translation>Sin un año aquí, cuenta el del encabezado sobre la tabla, si lo hay.</translation>
   </message>
   <message>
    <source>Without an element</source>
-   <translation type="unfinished" />
+   <translation>Sin elemento</translation>
   </message>
   <message>
    <source>Without words</source>
-   <translation type="unfinished" />
+   <translation>Sin texto</translation>
   </message>
   <message>
    <source>Word</source>
-   <translation type="unfinished" />
+   <translation>Word</translation>
   </message>
   <message>
    <source>Word to add</source>
-   <translation type="unfinished" />
+   <translation>Palabra que añadir</translation>
   </message>
   <message>
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>Palabras</translation>
   </message>
   <message>
    <source>words ({language})</source>
-   <translation type="unfinished" />
+   <translation>texto ({language})</translation>
   </message>
   <message>
    <source>Words of its title, place or date</source>
-   <translation type="unfinished" />
+   <translation>Palabras de su título, lugar o fecha</translation>
   </message>
   <message>
    <source>Words or a number</source>
-   <translation type="unfinished" />
+   <translation>Palabras o un número</translation>
   </message>
   <message>
    <source>Words to find the activity by</source>
-   <translation type="unfinished" />
+   <translation>Palabras para encontrar la actividad</translation>
   </message>
   <message>
    <source>Words to search for</source>
-   <translation type="unfinished" />
+   <translation>Palabras que buscar</translation>
   </message>
   <message>
    <source>Words to search for everywhere</source>
-   <translation type="unfinished" />
+   <translation>Palabras que buscar en todas partes</translation>
   </message>
   <message>
    <source>Words, or their beginnings</source>
-   <translation type="unfinished" />
+   <translation>Palabras, o su comienzo</translation>
   </message>
   <message>
    <source>Work item</source>
-   <translation type="unfinished" />
+   <translation>Actividad del programa</translation>
   </message>
   <message>
    <source>work item</source>
-   <translation type="unfinished" />
+   <translation>actividad del programa</translation>
   </message>
   <message>
    <source>Work items</source>
-   <translation type="unfinished" />
+   <translation>Actividades del programa</translation>
   </message>
   <message>
    <source>Workbooks (*.xlsx);;Text with commas (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Libros (*.xlsx);;Texto con comas (*.csv)</translation>
   </message>
   <message>
    <source>Workbooks for field &amp;offices: only the register can be filled in</source>
-   <translation type="unfinished" />
+   <translation>Libros para las &amp;oficinas exteriores: solo puede rellenarse el registro</translation>
   </message>
   <message>
    <source>Working files (*.gbwp)</source>
-   <translation type="unfinished" />
+   <translation>Archivos de trabajo (*.gbwp)</translation>
   </message>
   <message>
    <source>Working Party</source>
-   <translation type="unfinished" />
+   <translation>Grupo de Trabajo</translation>
   </message>
   <message>
    <source>Working Party on the Social Dimension of Globalization</source>
-   <translation type="unfinished" />
+   <translation>Grupo de Trabajo sobre la Dimensión Social de la Globalización</translation>
   </message>
   <message>
    <source>WP/SDG</source>
-   <translation type="unfinished" />
+   <translation>WP/SDG</translation>
   </message>
   <message>
    <source>Write a copy for a colleague, to work in or only to read</source>
-   <translation type="unfinished" />
+   <translation>Escribir una copia para un colega, para trabajar en ella o solo para leer</translation>
   </message>
   <message>
    <source>Write a copy of the working file elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Escribir en otro lugar una copia del archivo de trabajo</translation>
   </message>
   <message>
    <source>Write a day as 19.10.2004.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un día como 19.10.2004.</translation>
   </message>
   <message>
    <source>Write all pictures as one document, the numbers below each</source>
-   <translation type="unfinished" />
+   <translation>Escribir todas las imágenes como un documento, con las cifras debajo de cada una</translation>
   </message>
   <message>
    <source>Write all recommendations with what has happened to each, as PDF and workbook</source>
-   <translation type="unfinished" />
+   <translation>Escribir todas las recomendaciones con lo que ha sido de cada una, como PDF y libro</translation>
   </message>
   <message>
    <source>Write every paper of this session in every language into one folder; what is unchanged is left alone</source>
-   <translation type="unfinished" />
+   <translation>Escribir todos los documentos de esta reunión en todos los idiomas en una carpeta; lo que no ha cambiado se deja como está</translation>
   </message>
   <message>
    <source>Write here: each paragraph takes its number by itself.</source>
-   <translation type="unfinished" />
+   <translation>Escriba aquí: cada párrafo toma su número por sí mismo.</translation>
   </message>
   <message>
    <source>Write how many activities there are by month, by involvement and by country as a workbook</source>
-   <translation type="unfinished" />
+   <translation>Escribir como libro cuántas actividades hay por mes, por participación y por país</translation>
   </message>
   <message>
    <source>Write the .{format} file</source>
-   <translation type="unfinished" />
+   <translation>Escribir el archivo .{format}</translation>
   </message>
   <message>
    <source>Write the activity chosen in the register on a sheet of its own</source>
-   <translation type="unfinished" />
+   <translation>Escribir la actividad elegida en el registro en una hoja propia</translation>
   </message>
   <message>
    <source>Write the agenda of this session, with its papers and their symbols</source>
-   <translation type="unfinished" />
+   <translation>Escribir el orden del día de esta reunión, con sus documentos y signaturas</translation>
   </message>
   <message>
    <source>Write the life of the chosen recommendation on one page</source>
-   <translation type="unfinished" />
+   <translation>Escribir el recorrido de la recomendación elegida en una página</translation>
   </message>
   <message>
    <source>Write the numbers of every picture as a workbook, a sheet for each</source>
-   <translation type="unfinished" />
+   <translation>Escribir las cifras de cada imagen como libro, una hoja para cada una</translation>
   </message>
   <message>
    <source>Write the PDF and the workbook of this paper</source>
-   <translation type="unfinished" />
+   <translation>Escribir el PDF y el libro de este documento</translation>
   </message>
   <message>
    <source>Write the PDF and the workbook of this paper where you say</source>
-   <translation type="unfinished" />
+   <translation>Escribir el PDF y el libro de este documento donde usted diga</translation>
   </message>
   <message>
    <source>Write the pictures of the register as a document, with the numbers below each</source>
-   <translation type="unfinished" />
+   <translation>Escribir las imágenes del registro como documento, con las cifras debajo de cada una</translation>
   </message>
   <message>
    <source>Write the questions with their answers</source>
-   <translation type="unfinished" />
+   <translation>Escribir las preguntas con sus respuestas</translation>
   </message>
   <message>
    <source>Write the ranking as a workbook</source>
-   <translation type="unfinished" />
+   <translation>Escribir la clasificación como libro</translation>
   </message>
   <message>
    <source>Write the ranking as PDF and workbook</source>
-   <translation type="unfinished" />
+   <translation>Escribir la clasificación como PDF y libro</translation>
   </message>
   <message>
    <source>Write the review questions with their answers, those of the register too</source>
-   <translation type="unfinished" />
+   <translation>Escribir las preguntas de repaso con sus respuestas, también las del registro</translation>
   </message>
   <message>
    <source>Write the text as adopted; it is locked from then on</source>
-   <translation type="unfinished" />
+   <translation>Escribir el texto tal como se adoptó; queda bloqueado desde entonces</translation>
   </message>
   <message>
    <source>Write the whole session as one PDF: contents, agenda, every paper, and the decisions</source>
-   <translation type="unfinished" />
+   <translation>Escribir toda la reunión como un solo PDF: índice, orden del día, todos los documentos y las decisiones</translation>
   </message>
   <message>
    <source>Write this comparison as a PDF</source>
-   <translation type="unfinished" />
+   <translation>Escribir esta comparación en PDF</translation>
   </message>
   <message>
    <source>Write this edition again, just as it was issued</source>
-   <translation type="unfinished" />
+   <translation>Escribir de nuevo esta edición, exactamente como se publicó</translation>
   </message>
   <message>
    <source>Write this list as a page to print</source>
-   <translation type="unfinished" />
+   <translation>Escribir esta lista como una página para imprimir</translation>
   </message>
   <message>
    <source>Write this list to an Excel or CSV file</source>
-   <translation type="unfinished" />
+   <translation>Escribir esta lista en un archivo Excel o CSV</translation>
   </message>
   <message>
    <source>Write what has become of all recommendations, as PDF and workbook</source>
-   <translation type="unfinished" />
+   <translation>Escribir qué ha sido de todas las recomendaciones, como PDF y libro</translation>
   </message>
   <message>
    <source>Write what has become of the chosen recommendation on one page</source>
-   <translation type="unfinished" />
+   <translation>Escribir en una página qué ha sido de la recomendación elegida</translation>
   </message>
   <message>
    <source>Write what is to be done about the decisions of this session, by whom and by when</source>
-   <translation type="unfinished" />
+   <translation>Escribir lo que hay que hacer sobre las decisiones de esta reunión, quién y para cuándo</translation>
   </message>
   <message>
    <source>Write what it says and what became of it on one page</source>
-   <translation type="unfinished" />
+   <translation>Escribir en una página lo que dice y qué fue de ello</translation>
   </message>
   <message>
    <source>Write what those who look after the program need to know: versions, settings and log, and no text unless you say so</source>
-   <translation type="unfinished" />
+   <translation>Escribir lo que necesitan saber quienes se ocupan del programa: versiones, ajustes y registro de incidencias, y ningún texto salvo que usted lo diga</translation>
   </message>
   <message>
    <source>Write what was put to the body at this session, and what became of it</source>
-   <translation type="unfinished" />
+   <translation>Escribir lo que se presentó al órgano en esta reunión, y qué fue de ello</translation>
   </message>
   <message>
    <source>Write who takes part in what as PDF and workbook</source>
-   <translation type="unfinished" />
+   <translation>Escribir quién participa en qué como PDF y libro</translation>
   </message>
   <message>
    <source>Write who takes part in which mechanism, and why, as PDF and workbook</source>
-   <translation type="unfinished" />
+   <translation>Escribir quién participa en qué mecanismo, y por qué, como PDF y libro</translation>
   </message>
   <message>
    <source>Writing the register in numbers …</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo el registro en cifras …</translation>
   </message>
   <message>
    <source>Writing the register in pictures …</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo el registro en imágenes …</translation>
   </message>
   <message>
    <source>Writing {what} …</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo {what} …</translation>
   </message>
   <message>
    <source>Writing …</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo …</translation>
   </message>
   <message>
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>Escrito</translation>
   </message>
   <message>
    <source>Written: {named}</source>
-   <translation type="unfinished" />
+   <translation>Escrito: {named}</translation>
   </message>
   <message>
    <source>Written: {name}</source>
-   <translation type="unfinished" />
+   <translation>Escrito: {name}</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>Año</translation>
   </message>
   <message>
    <source>year</source>
-   <translation type="unfinished" />
+   <translation>año</translation>
   </message>
   <message>
    <source>Year of dates that do not name one</source>
-   <translation type="unfinished" />
+   <translation>Año de las fechas que no indican ninguno</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sí</translation>
   </message>
   <message>
    <source>You can go on working.</source>
-   <translation type="unfinished" />
+   <translation>Puede seguir trabajando.</translation>
   </message>
   <message>
    <source>You may not read or write {0.path}. Nothing was changed. Choose another folder, or ask for access.</source>
-   <translation type="unfinished" />
+   <translation>No puede leer ni escribir {0.path}. Nada se cambió. Elija otra carpeta, o pida acceso.</translation>
   </message>
   <message>
    <source>You see the file as it is now. Your own work was kept in {name}, beside it: open it to compare.</source>
-   <translation type="unfinished" />
+   <translation>Usted ve el archivo tal como está ahora. Su propio trabajo se conservó en {name}, junto a él: ábralo para comparar.</translation>
   </message>
   <message>
    <source>Your comment in other words</source>
-   <translation type="unfinished" />
+   <translation>Su comentario en otras palabras</translation>
   </message>
   <message>
    <source>Your name, colours, text size, help while you write, and folders</source>
-   <translation type="unfinished" />
+   <translation>Su nombre, colores, tamaño del texto, ayuda al escribir y carpetas</translation>
   </message>
   <message>
    <source>Your own words</source>
-   <translation type="unfinished" />
+   <translation>Sus propias palabras</translation>
   </message>
   <message>
    <source>Your work is now in the file. Theirs was kept in {name}, beside it: open it to compare.</source>
-   <translation type="unfinished" />
+   <translation>Su trabajo está ahora en el archivo. El de los demás se conservó en {name}, junto a él: ábralo para comparar.</translation>
   </message>
   <message>
    <source>Your work is safe. Export the PDF and print it elsewhere, or set up a printer and try again.</source>
-   <translation type="unfinished" />
+   <translation>Su trabajo está a salvo. Exporte el PDF e imprímalo en otro lugar, o instale una impresora y vuelva a intentarlo.</translation>
   </message>
   <message>
    <source>Your work is safe. Export the PDF and print it from there.</source>
-   <translation type="unfinished" />
+   <translation>Su trabajo está a salvo. Exporte el PDF e imprímalo desde allí.</translation>
   </message>
   <message>
    <source>Your work up to the last pause is safe on this computer; what was typed since could not be put into {name}.</source>
-   <translation type="unfinished" />
+   <translation>Su trabajo hasta la última pausa está a salvo en este ordenador; lo escrito desde entonces no se pudo poner en {name}.</translation>
   </message>
   <message>
    <source>Zip files (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Archivos zip (*.zip)</translation>
   </message>
   <message>
    <source>{0.paper} was issued and is locked. Nothing was changed. To change it, open a draft for a corrigendum, addendum or revision: Paper &gt; Correct issued paper.</source>
-   <translation type="unfinished" />
+   <translation>{0.paper} se publicó y está bloqueado. Nada se cambió. Para cambiarlo, abra el proyecto de un corrigendum, un addendum o una revisión: Documento &gt; Corregir documento publicado.</translation>
   </message>
   <message>
    <source>{0.path.name} could not be read or written ({0.detail}). Your work is safe. Try again, or elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{0.path.name} no pudo leerse o escribirse ({0.detail}). Su trabajo está a salvo. Vuelva a intentarlo, o en otro lugar.</translation>
   </message>
   <message>
    <source>{0.path.name} is a database of another program. It was left as it is; open a .gbwp file instead.</source>
-   <translation type="unfinished" />
+   <translation>{0.path.name} es una base de datos de otro programa. Se dejó como estaba; abra en su lugar un archivo .gbwp.</translation>
   </message>
   <message>
    <source>{0.path.name} is damaged ({0.detail}). It was left as it is. Open it in the window to save what is left, or type “secretariat salvage”; a backup or another copy helps.</source>
-   <translation type="unfinished" />
+   <translation>{0.path.name} está dañado ({0.detail}). Se dejó como estaba. Ábralo en la ventana para salvar lo que queda, o escriba “secretariat salvage”; una copia de seguridad u otra copia ayuda.</translation>
   </message>
   <message>
    <source>{0.path.name} is not a copy of {0.own.name}: it was made as a file of its own. Both were left as they are. Only copies of one working file can be brought together.</source>
-   <translation type="unfinished" />
+   <translation>{0.path.name} no es una copia de {0.own.name}: se hizo como archivo propio. Ambos se dejaron como estaban. Solo pueden reunirse las copias de un mismo archivo de trabajo.</translation>
   </message>
   <message>
    <source>{0.path.name} is not a working file of Secretariat. It was left as it is. To bring in a text or a workbook, use Import.</source>
-   <translation type="unfinished" />
+   <translation>{0.path.name} no es un archivo de trabajo de Secretariat. Se dejó como estaba. Para traer un texto o un libro, use Importar.</translation>
   </message>
   <message>
    <source>{0.path.name} is open in another program or window. Your work is safe. Close it there and try again, or choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{0.path.name} está abierto en otro programa o ventana. Su trabajo está a salvo. Ciérrelo allí y vuelva a intentarlo, o elija otro nombre.</translation>
   </message>
   <message>
    <source>{0.path.name} is there already and was left as it is. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{0.path.name} ya existe y se dejó como estaba. Elija otro nombre.</translation>
   </message>
   <message>
    <source>{0.path.name} was made with a later version of Secretariat (file format {0.schema}). It was left as it is. Please update the program before opening it.</source>
-   <translation type="unfinished" />
+   <translation>{0.path.name} se hizo con una versión posterior de Secretariat (formato de archivo {0.schema}). Se dejó como estaba. Actualice el programa antes de abrirlo.</translation>
   </message>
   <message>
    <source>{0.path.name} was opened with another program, which left changes in {0.beside} beside it. All was left as it is. Close that program; if the file beside it stays, open and close the file once more there.</source>
-   <translation type="unfinished" />
+   <translation>{0.path.name} se abrió con otro programa, que dejó cambios en {0.beside} junto a él. Todo se dejó como estaba. Cierre ese programa; si el archivo de al lado sigue ahí, abra y cierre en él el archivo una vez más.</translation>
   </message>
   <message>
    <source>{0.path} is not a folder, or the way to it leads through a file. Nothing was changed. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{0.path} no es una carpeta, o el camino hacia ella pasa por un archivo. Nada se cambió. Elija otra carpeta.</translation>
   </message>
   <message>
    <source>{0.why} Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{0.why} Nada se cambió.</translation>
   </message>
   <message>
    <source>{activities} activities in {countries} countries</source>
-   <translation type="unfinished" />
+   <translation>{activities} actividades en {countries} países</translation>
   </message>
   <message>
    <source>{add} (Ins in the list)</source>
-   <translation type="unfinished" />
+   <translation>{add} (Ins en la lista)</translation>
   </message>
   <message>
    <source>{author} has it open on {machine} since {since:%H:%M, %d.%m.}</source>
-   <translation type="unfinished" />
+   <translation>{author} lo tiene abierto en {machine} desde {since:%H:%M, %d.%m.}</translation>
   </message>
   <message>
    <source>{backups} kept; an earlier state can be brought back</source>
-   <translation type="unfinished" />
+   <translation>{backups} conservadas; puede recuperarse un estado anterior</translation>
   </message>
   <message>
    <source>{blocks} and {notes}, in {languages}</source>
-   <translation type="unfinished" />
+   <translation>{blocks} y {notes}, en {languages}</translation>
   </message>
   <message>
    <source>{changes} by {author} ({device}), {span}</source>
-   <translation type="unfinished" />
+   <translation>{changes} de {author} ({device}), {span}</translation>
   </message>
   <message>
    <source>{claim} {denial}</source>
-   <translation type="unfinished" />
+   <translation>{claim} {denial}</translation>
   </message>
   <message>
    <source>{column} in {rows}</source>
-   <translation type="unfinished" />
+   <translation>{column} en {rows}</translation>
   </message>
   <message>
    <source>{count:,} found</source>
-   <translation type="unfinished" />
+   <translation>{count:,} encontrados</translation>
   </message>
   <message>
    <source>{counts} not written: see why below</source>
-   <translation type="unfinished" />
+   <translation>{counts} no escritos: vea abajo por qué</translation>
   </message>
   <message>
    <source>{counts} unchanged</source>
-   <translation type="unfinished" />
+   <translation>{counts} sin cambios</translation>
   </message>
   <message>
    <source>{counts} written</source>
-   <translation type="unfinished" />
+   <translation>{counts} escritos</translation>
   </message>
   <message>
    <source>{count} linked, {count2} to look at in the text, {count3} rows without a mention. Only exact days are looked for.</source>
-   <translation type="unfinished" />
+   <translation>{count} vinculados, {count2} por examinar en el texto, {count3} filas sin mención. Solo se buscan días exactos.</translation>
   </message>
   <message>
    <source>{count} papers bear the symbol {symbol}: {titles}.</source>
-   <translation type="unfinished" />
+   <translation>{count} documentos llevan la signatura {symbol}: {titles}.</translation>
   </message>
   <message>
    <source>{count} proposals · {scored} scored</source>
-   <translation type="unfinished" />
+   <translation>{count} propuestas · {scored} puntuadas</translation>
   </message>
   <message>
    <source>{count} questions · {answered} answered</source>
-   <translation type="unfinished" />
+   <translation>{count} preguntas · {answered} respondidas</translation>
   </message>
   <message>
    <source>{count} recommendations · {decided} decided · {bare} in no paper yet</source>
-   <translation type="unfinished" />
+   <translation>{count} recomendaciones · {decided} decididas · {bare} en ningún documento todavía</translation>
   </message>
   <message>
    <source>{count} take part in {count2} mechanisms · {count3} parts</source>
-   <translation type="unfinished" />
+   <translation>{count} participan en {count2} mecanismos · {count3} participaciones</translation>
   </message>
   <message>
    <source>{days}, month only</source>
-   <translation type="unfinished" />
+   <translation>{days}, solo el mes</translation>
   </message>
   <message>
    <source>{days}, season only</source>
-   <translation type="unfinished" />
+   <translation>{days}, solo la estación</translation>
   </message>
   <message>
    <source>{days}, year only</source>
-   <translation type="unfinished" />
+   <translation>{days}, solo el año</translation>
   </message>
   <message>
    <source>{day} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{day} de {month} de {year}</translation>
   </message>
   <message>
    <source>{day}, late</source>
-   <translation type="unfinished" />
+   <translation>{day}, con retraso</translation>
   </message>
   <message>
    <source>{done} of {count} done{also}. Space ticks a line, typing changes a cell.</source>
-   <translation type="unfinished" />
+   <translation>{done} de {count} hechos{also}. Espacio marca una línea, al escribir se cambia una celda.</translation>
   </message>
   <message>
    <source>{field} in {language}</source>
-   <translation type="unfinished" />
+   <translation>{field} en {language}</translation>
   </message>
   <message>
    <source>{files} and {ending}</source>
-   <translation type="unfinished" />
+   <translation>{files} y {ending}</translation>
   </message>
   <message>
    <source>{file} (to be read) – Secretariat</source>
-   <translation type="unfinished" />
+   <translation>{file} (solo lectura) – Secretariat</translation>
   </message>
   <message>
    <source>{first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{first} al {last}</translation>
   </message>
   <message>
    <source>{found:,} of {many} shown</source>
-   <translation type="unfinished" />
+   <translation>{found:,} de {many} mostradas</translation>
   </message>
   <message>
    <source>{found} of {many} shown</source>
-   <translation type="unfinished" />
+   <translation>{found} de {many} mostradas</translation>
   </message>
   <message>
    <source>{issued} issued</source>
-   <translation type="unfinished" />
+   <translation>{issued} publicados</translation>
   </message>
   <message>
    <source>{issued} It is locked.</source>
-   <translation type="unfinished" />
+   <translation>{issued} Está bloqueado.</translation>
   </message>
   <message>
    <source>{kinds} ({rowcount} of {rowcount2})</source>
-   <translation type="unfinished" />
+   <translation>{kinds} ({rowcount} de {rowcount2})</translation>
   </message>
   <message>
    <source>{kind} of {other}. Make the changes in that paper; they are listed here.</source>
-   <translation type="unfinished" />
+   <translation>{kind} de {other}. Haga los cambios en ese documento; aquí se enumeran.</translation>
   </message>
   <message>
    <source>{late} late</source>
-   <translation type="unfinished" />
+   <translation>{late} con retraso</translation>
   </message>
   <message>
    <source>{lead} has changed since: read it again, then confirm with Shift+F12.</source>
-   <translation type="unfinished" />
+   <translation>{lead} ha cambiado desde entonces: léalo de nuevo y confirme con Mayús+F12.</translation>
   </message>
   <message>
    <source>{listed}{more}
 
 The references would lead nowhere and be shown as findings. Undo brings everything back.</source>
-   <translation type="unfinished" />
+   <translation>{listed}{more}
+
+Las referencias no llevarían a ninguna parte y se mostrarían como observaciones. «Deshacer» lo recupera todo.</translation>
   </message>
   <message>
    <source>{many:,} or more</source>
-   <translation type="unfinished" />
+   <translation>{many:,} o más</translation>
   </message>
   <message>
    <source>{many} quotation marks or apostrophes stand in {places}; elsewhere they are {other}.</source>
-   <translation type="unfinished" />
+   <translation>{many}, hay comillas o apóstrofos en {places}; en otros lugares son {other}.</translation>
   </message>
   <message>
    <source>{missing} criteria without points</source>
-   <translation type="unfinished" />
+   <translation>{missing} criterios sin puntos</translation>
   </message>
   <message>
    <source>{month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{month} de {year}</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} activities</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} actividad</numerusform>
+    <numerusform>{n:,} actividades</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} activities deleted. {key} brings them back.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} actividad eliminada. {key} la recupera.</numerusform>
+    <numerusform>{n:,} actividades eliminadas. {key} las recupera.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} as they are here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} como aquí</numerusform>
+    <numerusform>{n:,} como aquí</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} blocks</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} bloque</numerusform>
+    <numerusform>{n:,} bloques</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} changed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} cambiada</numerusform>
+    <numerusform>{n:,} cambiadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} changed here and there</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} cambiada aquí y allí</numerusform>
+    <numerusform>{n:,} cambiadas aquí y allí</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} changes</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} cambio</numerusform>
+    <numerusform>{n:,} cambios</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} changes by {author}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} cambio de {author}</numerusform>
+    <numerusform>{n:,} cambios de {author}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} changes read from the damaged file</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} cambio leído del archivo dañado</numerusform>
+    <numerusform>{n:,} cambios leídos del archivo dañado</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} deleted here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} eliminada aquí</numerusform>
+    <numerusform>{n:,} eliminadas aquí</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} footnotes</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} nota al pie</numerusform>
+    <numerusform>{n:,} notas al pie</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} found</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} encontrada</numerusform>
+    <numerusform>{n:,} encontradas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} found; the first {most} are listed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} encontrada; se muestran las {most} primeras</numerusform>
+    <numerusform>{n:,} encontradas; se muestran las {most} primeras</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} new</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} nueva</numerusform>
+    <numerusform>{n:,} nuevas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} pairs look like one event</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} par parece un solo acto</numerusform>
+    <numerusform>{n:,} pares parecen un solo acto</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} paragraphs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} párrafo</numerusform>
+    <numerusform>{n:,} párrafos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} places</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} lugar</numerusform>
+    <numerusform>{n:,} lugares</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} places, {ticked:,} ticked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} lugar, {ticked:,} marcado.</numerusform>
+    <numerusform>{n:,} lugares, {ticked:,} marcados.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} points for decision, with their references</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} punto que requiere decisión, con su referencia</numerusform>
+    <numerusform>{n:,} puntos que requieren decisión, con sus referencias</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} questions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} cuestión</numerusform>
+    <numerusform>{n:,} cuestiones</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} questions are to decide.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} cuestión está por decidir.</numerusform>
+    <numerusform>{n:,} cuestiones están por decidir.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} questions open since copies were brought together</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} cuestión pendiente desde que se reunieron copias</numerusform>
+    <numerusform>{n:,} cuestiones pendientes desde que se reunieron copias</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} fila</numerusform>
+    <numerusform>{n:,} filas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} unchanged passages</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} pasaje sin cambios</numerusform>
+    <numerusform>{n:,} pasajes sin cambios</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} words</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} palabra</numerusform>
+    <numerusform>{n:,} palabras</numerusform>
    </translation>
   </message>
   <message>
    <source>{named} (line {lines:,})</source>
-   <translation type="unfinished" />
+   <translation>{named} (línea {lines:,})</translation>
   </message>
   <message>
    <source>{named}, but the code of the committee is {code}</source>
-   <translation type="unfinished" />
+   <translation>{named}, pero el código de la comisión es {code}</translation>
   </message>
   <message>
    <source>{named}. You can both work: changes are brought together.</source>
-   <translation type="unfinished" />
+   <translation>{named}. Pueden trabajar los dos: los cambios se reunirán.</translation>
   </message>
   <message>
    <source>{name} (new)</source>
-   <translation type="unfinished" />
+   <translation>{name} (nuevo)</translation>
   </message>
   <message numerus="yes">
    <source>{name} ({n} papers)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} ({n} documento)</numerusform>
+    <numerusform>{name} ({n} documentos)</numerusform>
    </translation>
   </message>
   <message>
    <source>{name} bears no fingerprint of ours, or was changed with another program since.</source>
-   <translation type="unfinished" />
+   <translation>{name} no lleva ninguna huella nuestra, o se cambió después con otro programa.</translation>
   </message>
   <message>
    <source>{name} can be imported once a working file is open.</source>
-   <translation type="unfinished" />
+   <translation>{name} puede importarse en cuanto haya un archivo de trabajo abierto.</translation>
   </message>
   <message>
    <source>{name} cannot be read at {where}: {detail}. Nothing was stored; the open file is untouched.</source>
-   <translation type="unfinished" />
+   <translation>{name} no puede leerse en {where}: {detail}. Nada se guardó; el archivo abierto no se ha tocado.</translation>
   </message>
   <message>
    <source>{name} cannot be read: {detail}. Nothing was stored; the open file is untouched.</source>
-   <translation type="unfinished" />
+   <translation>{name} no puede leerse: {detail}. Nada se guardó; el archivo abierto no se ha tocado.</translation>
   </message>
   <message>
    <source>{name} could not be brought up to date</source>
-   <translation type="unfinished" />
+   <translation>{name} no pudo ponerse al día</translation>
   </message>
   <message>
    <source>{name} had been changed by somebody else in the meantime.</source>
-   <translation type="unfinished" />
+   <translation>Entretanto otra persona había cambiado {name}.</translation>
   </message>
   <message>
    <source>{name} had been changed elsewhere while work of yours was not yet in it.</source>
-   <translation type="unfinished" />
+   <translation>{name} se había cambiado en otro lugar mientras parte de su trabajo aún no estaba en él.</translation>
   </message>
   <message>
    <source>{name} has no heads over its columns.</source>
-   <translation type="unfinished" />
+   <translation>{name} no tiene encabezados sobre sus columnas.</translation>
   </message>
   <message>
    <source>{name} has no rows.</source>
-   <translation type="unfinished" />
+   <translation>{name} no tiene filas.</translation>
   </message>
   <message>
    <source>{name} has no title.</source>
-   <translation type="unfinished" />
+   <translation>{name} no tiene título.</translation>
   </message>
   <message>
    <source>{name} has {count} heads over {widest} columns.</source>
-   <translation type="unfinished" />
+   <translation>{name} tiene {count} encabezados para {widest} columnas.</translation>
   </message>
   <message>
    <source>{name} holds nothing new: all of it is in this file.</source>
-   <translation type="unfinished" />
+   <translation>{name} no trae nada nuevo: todo está ya en este archivo.</translation>
   </message>
   <message>
    <source>{name} in {language}</source>
-   <translation type="unfinished" />
+   <translation>{name} en {language}</translation>
   </message>
   <message>
    <source>{name} is called more than once, the second time in {where}.</source>
-   <translation type="unfinished" />
+   <translation>{name} se llama más de una vez, la segunda en {where}.</translation>
   </message>
   <message>
    <source>{name} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{name} está dañado.</translation>
   </message>
   <message>
    <source>{name} is saved, but no backup of it could be made on this computer: {why}. Make room there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>{name} está guardado, pero no pudo hacerse ninguna copia de seguridad en este ordenador: {why}. Haga sitio y vuelva a intentarlo.</translation>
   </message>
   <message>
    <source>{name} is there already; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{name} ya existe; elija otro nombre.</translation>
   </message>
   <message>
    <source>{name} tools</source>
-   <translation type="unfinished" />
+   <translation>Herramientas: {name}</translation>
   </message>
   <message>
    <source>{name} was damaged. You see what could be saved of it; the damaged file was kept as {kept}.</source>
-   <translation type="unfinished" />
+   <translation>{name} estaba dañado. Usted ve lo que se pudo salvar; el archivo dañado se conservó como {kept}.</translation>
   </message>
   <message>
    <source>{name}, such as 19.10.2004; empty leaves this end open</source>
-   <translation type="unfinished" />
+   <translation>{name}, por ejemplo 19.10.2004; si está vacío, este extremo queda abierto</translation>
   </message>
   <message>
    <source>{name}: a named version, an edition, or when the paper was worked on or saved</source>
-   <translation type="unfinished" />
+   <translation>{name}: una versión con nombre, una edición, o el momento en que se trabajó en el documento o se guardó</translation>
   </message>
   <message>
    <source>{name}: nothing new.</source>
-   <translation type="unfinished" />
+   <translation>{name}: nada nuevo.</translation>
   </message>
   <message>
    <source>{name}: show all {count}</source>
-   <translation type="unfinished" />
+   <translation>{name}: mostrar todo ({count})</translation>
   </message>
   <message>
    <source>{number:,} of {count:,}</source>
-   <translation type="unfinished" />
+   <translation>{number:,} de {count:,}</translation>
   </message>
   <message numerus="yes">
    <source>{n} activities</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} actividad</numerusform>
+    <numerusform>{n} actividades</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} activities for the register</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} actividad para el registro</numerusform>
+    <numerusform>{n} actividades para el registro</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} comments on this paper are still open.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} comentario sobre este documento sigue abierto.</numerusform>
+    <numerusform>{n} comentarios sobre este documento siguen abiertos.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} days ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>hace {n} día</numerusform>
+    <numerusform>hace {n} días</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} empty cells</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} celda vacía</numerusform>
+    <numerusform>{n} celdas vacías</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} entries</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} entrada</numerusform>
+    <numerusform>{n} entradas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} errors stand in this paper.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Este documento contiene {n} error.</numerusform>
+    <numerusform>Este documento contiene {n} errores.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} findings</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} observación</numerusform>
+    <numerusform>{n} observaciones</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} findings. Choose one to go to its place.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} observación. Elíjala para ir a su lugar.</numerusform>
+    <numerusform>{n} observaciones. Elija una para ir a su lugar.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} footnotes</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} nota al pie</numerusform>
+    <numerusform>{n} notas al pie</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} headings</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} título</numerusform>
+    <numerusform>{n} títulos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} hours ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>hace {n} hora</numerusform>
+    <numerusform>hace {n} horas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} live references</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} referencia viva</numerusform>
+    <numerusform>{n} referencias vivas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} merge questions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} cuestión de la reunión de copias</numerusform>
+    <numerusform>{n} cuestiones de la reunión de copias</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} minutes ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>hace {n} minuto</numerusform>
+    <numerusform>hace {n} minutos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} notes</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} nota</numerusform>
+    <numerusform>{n} notas</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{n} de {all}</translation>
   </message>
   <message numerus="yes">
    <source>{n} open comments</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} comentario abierto</numerusform>
+    <numerusform>{n} comentarios abiertos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} other passages refer</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} pasaje más remite</numerusform>
+    <numerusform>{n} pasajes más remiten</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} pages</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} página</numerusform>
+    <numerusform>{n} páginas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} paragraphs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} párrafo</numerusform>
+    <numerusform>{n} párrafos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} passages have changed since {symbol}. Issue the draft, or undo the changes first.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} pasaje ha cambiado desde {symbol}. Publique el proyecto, o deshaga primero el cambio.</numerusform>
+    <numerusform>{n} pasajes han cambiado desde {symbol}. Publique el proyecto, o deshaga primero los cambios.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} places</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} lugar</numerusform>
+    <numerusform>{n} lugares</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} points for decision</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} punto que requiere decisión</numerusform>
+    <numerusform>{n} puntos que requieren decisión</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} points · {open_ones} open</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} punto · {open_ones} pendientes</numerusform>
+    <numerusform>{n} puntos · {open_ones} pendientes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} questions are open in {where}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} cuestión está pendiente en {where}.</numerusform>
+    <numerusform>{n} cuestiones están pendientes en {where}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} references</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} referencia</numerusform>
+    <numerusform>{n} referencias</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} rows in the appendix</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} fila en el anexo</numerusform>
+    <numerusform>{n} filas en el anexo</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} sub-items</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} apartado</numerusform>
+    <numerusform>{n} apartados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} take part</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} participa</numerusform>
+    <numerusform>{n} participan</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} tasks</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} tarea</numerusform>
+    <numerusform>{n} tareas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} versions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} versión</numerusform>
+    <numerusform>{n} versiones</numerusform>
    </translation>
   </message>
   <message>
    <source>{open} open{more}</source>
-   <translation type="unfinished" />
+   <translation>{open} abiertos{more}</translation>
   </message>
   <message>
    <source>{paper} (appendix {position})</source>
-   <translation type="unfinished" />
+   <translation>{paper} (anexo {position})</translation>
   </message>
   <message numerus="yes">
    <source>{paper} cannot be exported as final: {n} questions are open since copies were brought together. Nothing was written. Decide under Review &gt; Questions, or export a marked draft.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{paper} no puede exportarse como definitivo: {n} cuestión está pendiente desde que se reunieron copias. Nada se escribió. Decida en Revisar &gt; Cuestiones, o exporte un proyecto marcado como tal.</numerusform>
+    <numerusform>{paper} no puede exportarse como definitivo: {n} cuestiones están pendientes desde que se reunieron copias. Nada se escribió. Decida en Revisar &gt; Cuestiones, o exporte un proyecto marcado como tal.</numerusform>
    </translation>
   </message>
   <message>
    <source>{parent} – not there now</source>
-   <translation type="unfinished" />
+   <translation>{parent} – no está ahora</translation>
   </message>
   <message>
    <source>{parts} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{parts} y {last}</translation>
   </message>
   <message>
    <source>{path} is not there now</source>
-   <translation type="unfinished" />
+   <translation>{path} no está ahora</translation>
   </message>
   <message numerus="yes">
    <source>{places} and {n} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{places} y {n} más</numerusform>
+    <numerusform>{places} y {n} más</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{places} speak of a “{words}”,</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{places} habla de una «{words}»,</numerusform>
+    <numerusform>{places} hablan de una «{words}»,</numerusform>
    </translation>
   </message>
   <message>
    <source>{place} (line {line:,})</source>
-   <translation type="unfinished" />
+   <translation>{place} (línea {line:,})</translation>
   </message>
   <message>
    <source>{place} (“{said}”) ends on {day}, after the date of the paper, {day2}.</source>
-   <translation type="unfinished" />
+   <translation>{place} («{said}») termina el {day}, después de la fecha del documento, el {day2}.</translation>
   </message>
   <message>
    <source>{place} begins as row {number} does: “{short}”.</source>
-   <translation type="unfinished" />
+   <translation>{place} empieza como la fila {number}: «{short}».</translation>
   </message>
   <message>
    <source>{place} does not have the same figures in {lead} and {said}: {odd}.</source>
-   <translation type="unfinished" />
+   <translation>{place} no tiene las mismas cifras en {lead} y en {said}: {odd}.</translation>
   </message>
   <message>
    <source>{place} end after the date of the paper, {day}.</source>
-   <translation type="unfinished" />
+   <translation>{place} terminan después de la fecha del documento, el {day}.</translation>
   </message>
   <message>
    <source>{place} has nothing under it.</source>
-   <translation type="unfinished" />
+   <translation>{place} no tiene nada debajo.</translation>
   </message>
   <message>
    <source>{place} has {cells}: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{place} tiene {cells}: {names}.</translation>
   </message>
   <message>
    <source>{place} has {count} in {said}, but {count2} in {lead}, or not the same ones.</source>
-   <translation type="unfinished" />
+   <translation>{place} tiene {count} en {said}, pero {count2} en {lead}, o no las mismas.</translation>
   </message>
   <message>
    <source>{place} of {symbol}</source>
-   <translation type="unfinished" />
+   <translation>{place} de {symbol}</translation>
   </message>
   <message>
    <source>{place}, paragraph {paragraph}</source>
-   <translation type="unfinished" />
+   <translation>{place}, párrafo {paragraph}</translation>
   </message>
   <message>
    <source>{printed}: a draft, as it stood at {moment} UTC.</source>
-   <translation type="unfinished" />
+   <translation>{printed}: un proyecto, tal como estaba a las {moment} UTC.</translation>
   </message>
   <message>
    <source>{printed}: a draft, just as it stands now.</source>
-   <translation type="unfinished" />
+   <translation>{printed}: un proyecto, exactamente como está ahora.</translation>
   </message>
   <message>
    <source>{printed}: issued on {day} by {author}.</source>
-   <translation type="unfinished" />
+   <translation>{printed}: publicado el {day} por {author}.</translation>
   </message>
   <message>
    <source>{printed}: issued on {day}.</source>
-   <translation type="unfinished" />
+   <translation>{printed}: publicado el {day}.</translation>
   </message>
   <message>
    <source>{said} Is {begins}-{number} meant?</source>
-   <translation type="unfinished" />
+   <translation>{said} ¿Se quiere decir {begins}-{number}?</translation>
   </message>
   <message>
    <source>{said}. Enter goes to the list, and from there to the row.</source>
-   <translation type="unfinished" />
+   <translation>{said}. Intro lleva a la lista, y de ahí a la fila.</translation>
   </message>
   <message>
    <source>{several} in {symbol}</source>
-   <translation type="unfinished" />
+   <translation>{several} en {symbol}</translation>
   </message>
   <message>
    <source>{shown} of {said} shown</source>
-   <translation type="unfinished" />
+   <translation>{shown} de {said} mostradas</translation>
   </message>
   <message>
    <source>{shown} shown. Enter goes there.</source>
-   <translation type="unfinished" />
+   <translation>{shown} mostrados. Intro lleva allí.</translation>
   </message>
   <message>
    <source>{stem} ({count}).gbwp</source>
-   <translation type="unfinished" />
+   <translation>{stem} ({count}).gbwp</translation>
   </message>
   <message>
    <source>{stem} changes.xlsx</source>
-   <translation type="unfinished" />
+   <translation>{stem} cambios.xlsx</translation>
   </message>
   <message>
    <source>{stem} copy</source>
-   <translation type="unfinished" />
+   <translation>{stem} copia</translation>
   </message>
   <message>
    <source>{symbol} compared.pdf</source>
-   <translation type="unfinished" />
+   <translation>{symbol} comparado.pdf</translation>
   </message>
   <message>
    <source>{symbol} corrects {other}; open the draft there.</source>
-   <translation type="unfinished" />
+   <translation>{symbol} corrige {other}; abra el proyecto allí.</translation>
   </message>
   <message>
    <source>{symbol} is open.</source>
-   <translation type="unfinished" />
+   <translation>{symbol} está abierto.</translation>
   </message>
   <message>
    <source>{symbol} was issued already.</source>
-   <translation type="unfinished" />
+   <translation>{symbol} ya se publicó.</translation>
   </message>
   <message>
    <source>{symbol} was issued before. Issue the corrigendum or addendum drawn up for it, or open a revision.</source>
-   <translation type="unfinished" />
+   <translation>{symbol} se publicó antes. Publique el corrigendum o el addendum preparado para él, o abra una revisión.</translation>
   </message>
   <message>
    <source>{symbol} was issued by {author}.</source>
-   <translation type="unfinished" />
+   <translation>{symbol} fue publicado por {author}.</translation>
   </message>
   <message>
    <source>{symbol} was issued on {day} by {author}.</source>
-   <translation type="unfinished" />
+   <translation>{symbol} fue publicado el {day} por {author}.</translation>
   </message>
   <message>
    <source>{symbol} was issued on {day}.</source>
-   <translation type="unfinished" />
+   <translation>{symbol} se publicó el {day}.</translation>
   </message>
   <message>
    <source>{symbol} was issued.</source>
-   <translation type="unfinished" />
+   <translation>{symbol} se publicó.</translation>
   </message>
   <message>
    <source>{symbol}, para. {numbers}</source>
-   <translation type="unfinished" />
+   <translation>{symbol}, párr. {numbers}</translation>
   </message>
   <message>
    <source>{symbol}, paragraph {paragraph}</source>
-   <translation type="unfinished" />
+   <translation>{symbol}, párrafo {paragraph}</translation>
   </message>
   <message>
    <source>{symbol}: {chosen} compared with {chosen2}</source>
-   <translation type="unfinished" />
+   <translation>{symbol}: {chosen} comparado con {chosen2}</translation>
   </message>
   <message>
    <source>{tip} (Ctrl+Page Down and Ctrl+Page Up turn on and back)</source>
-   <translation type="unfinished" />
+   <translation>{tip} (Ctrl+AvPág y Ctrl+RePág pasan de una a otra)</translation>
   </message>
   <message>
    <source>{title}
 On the shortlist</source>
-   <translation type="unfinished" />
+   <translation>{title}
+En la lista breve</translation>
   </message>
   <message>
    <source>{title}: words to look for</source>
-   <translation type="unfinished" />
+   <translation>{title}: palabras que buscar</translation>
   </message>
   <message>
    <source>{told} Undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>{told} «Deshacer» lo recupera.</translation>
   </message>
   <message>
    <source>{verb} {step}</source>
-   <translation type="unfinished" />
+   <translation>{verb}: {step}</translation>
   </message>
   <message>
    <source>{waiting} to confirm</source>
-   <translation type="unfinished" />
+   <translation>{waiting} por confirmar</translation>
   </message>
   <message>
    <source>{what} is too long: {length:,} {unit} where {limit:,} is the limit. Nothing was stored. Please divide it.</source>
-   <translation type="unfinished" />
+   <translation>{what} es demasiado largo: {length:,} {unit} cuando el límite es {limit:,}. Nada se guardó. Divídalo, por favor.</translation>
   </message>
   <message>
    <source>{what} was written as {target}</source>
-   <translation type="unfinished" />
+   <translation>{what} se escribió como {target}</translation>
   </message>
   <message>
    <source>{what}: {step}</source>
-   <translation type="unfinished" />
+   <translation>{what}: {step}</translation>
   </message>
   <message>
    <source>{when} to {until}</source>
-   <translation type="unfinished" />
+   <translation>{when} a {until}</translation>
   </message>
   <message>
    <source>{where} asks for a decision (“{short}”) but is {how}, so the line for decision leaves it out.</source>
-   <translation type="unfinished" />
+   <translation>{where} pide una decisión («{short}») pero está {how}, por lo que la línea de decisión lo omite.</translation>
   </message>
   <message>
    <source>{where} does not end with a full stop: “… {tail}”.</source>
-   <translation type="unfinished" />
+   <translation>{where} no termina con un punto: «… {tail}».</translation>
   </message>
   <message>
    <source>{where} ends with a colon, but no list follows.</source>
-   <translation type="unfinished" />
+   <translation>{where} termina con dos puntos, pero no sigue ninguna lista.</translation>
   </message>
   <message>
    <source>{where} has a blank before a full stop or comma.</source>
-   <translation type="unfinished" />
+   <translation>{where} tiene un espacio antes de un punto o una coma.</translation>
   </message>
   <message>
    <source>{where} has a blank inside a word: “{group}”.</source>
-   <translation type="unfinished" />
+   <translation>{where} tiene un espacio dentro de una palabra: «{group}».</translation>
   </message>
   <message>
    <source>{where} has no words.</source>
-   <translation type="unfinished" />
+   <translation>{where} no tiene texto.</translation>
   </message>
   <message>
    <source>{where} has the mark of a note that is gone; nothing is printed for it.</source>
-   <translation type="unfinished" />
+   <translation>{where} tiene la llamada de una nota que ya no está; no se imprime nada por ella.</translation>
   </message>
   <message>
    <source>{where} has the word “{word}” twice in a row.</source>
-   <translation type="unfinished" />
+   <translation>{where} tiene dos veces seguidas la palabra «{word}».</translation>
   </message>
   <message>
    <source>{where} has {unmatched} that has no counterpart.</source>
-   <translation type="unfinished" />
+   <translation>{where} tiene {unmatched} sin pareja.</translation>
   </message>
   <message>
    <source>{where} in {language}</source>
-   <translation type="unfinished" />
+   <translation>{where} en {language}</translation>
   </message>
   <message>
    <source>{where} invites to discuss, but is named in the line for decision.</source>
-   <translation type="unfinished" />
+   <translation>{where} invita a discutir, pero se cita en la línea de decisión.</translation>
   </message>
   <message>
    <source>{where} is not finished: “{said}”.</source>
-   <translation type="unfinished" />
+   <translation>{where} no está terminado: «{said}».</translation>
   </message>
   <message>
    <source>{where} refers to itself.</source>
-   <translation type="unfinished" />
+   <translation>{where} remite a sí mismo.</translation>
   </message>
   <message>
    <source>{where} refers to paragraphs {begins}-{ends}, but {ends} opens {section}, while {begins} stands in {first_section}.</source>
-   <translation type="unfinished" />
+   <translation>{where} remite a los párrafos {begins}-{ends}, pero el {ends} abre {section}, mientras que el {begins} está en {first_section}.</translation>
   </message>
   <message>
    <source>{where} refers to paragraphs {begins}-{ends}, but {ends} stands in {section}, while {begins} stands in {first_section}.</source>
-   <translation type="unfinished" />
+   <translation>{where} remite a los párrafos {begins}-{ends}, pero el {ends} está en {section}, mientras que el {begins} está en {first_section}.</translation>
   </message>
   <message>
    <source>{where} refers to something that is no longer in the paper, “{around}”: lead the reference elsewhere or take it out.</source>
-   <translation type="unfinished" />
+   <translation>{where} remite a algo que ya no está en el documento, «{around}»: lleve la referencia a otro lugar o quítela.</translation>
   </message>
   <message>
    <source>{where} refers to {name}, which has no number of its own: {prints}.</source>
-   <translation type="unfinished" />
+   <translation>{where} remite a {name}, que no tiene número propio: {prints}.</translation>
   </message>
   <message>
    <source>{where} refers to {printed}, a range that ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>{where} remite a {printed}, un intervalo que termina antes de empezar.</translation>
   </message>
   <message>
    <source>{where} says “{said}” in plain words: if this paper is meant, make it a live reference, so that it follows when paragraphs move.</source>
-   <translation type="unfinished" />
+   <translation>{where} dice «{said}» en texto corriente: si se refiere a este documento, conviértalo en una referencia viva, para que siga cuando los párrafos se muevan.</translation>
   </message>
   <message>
    <source>{where} speaks of “{group}” of this paper, which has no such number.</source>
-   <translation type="unfinished" />
+   <translation>{where} habla de «{group}» de este documento, que no tiene ese número.</translation>
   </message>
   <message>
    <source>{where} tells of {printed} as past, but the paper is dated {day}.</source>
-   <translation type="unfinished" />
+   <translation>{where} habla de {printed} en pasado, pero el documento lleva fecha del {day}.</translation>
   </message>
   <message>
    <source>{why}
 
 All your work is kept on this computer, and is there again when you open the file here.</source>
-   <translation type="unfinished" />
+   <translation>{why}
+
+Todo su trabajo se conserva en este ordenador y volverá a estar ahí cuando abra el archivo aquí.</translation>
   </message>
   <message>
    <source>{without:,} of {count:,} rows get no day from it.</source>
-   <translation type="unfinished" />
+   <translation>{without:,} de {count:,} filas no reciben de ella ningún día.</translation>
   </message>
   <message>
    <source>{words}, kept</source>
-   <translation type="unfinished" />
+   <translation>{words}, conservado</translation>
   </message>
   <message>
    <source>{year}, no month</source>
-   <translation type="unfinished" />
+   <translation>{year}, sin mes</translation>
   </message>
   <message>
    <source>– not in the file –</source>
-   <translation type="unfinished" />
+   <translation>– no está en el archivo –</translation>
   </message>
   <message>
    <source>– not recognised –</source>
-   <translation type="unfinished" />
+   <translation>– no reconocido –</translation>
   </message>
   <message>
    <source>“ ” in English, « » in French and Spanish, for straight ones</source>
-   <translation type="unfinished" />
+   <translation>“ ” en inglés, « » en francés y en español, en lugar de las rectas</translation>
   </message>
   <message>
    <source>“{head}” ({letter}) may be meant instead.</source>
-   <translation type="unfinished" />
+   <translation>Quizá se quiere decir «{head}» ({letter}).</translation>
   </message>
   <message>
    <source>“{name}” is forgotten; Ctrl+Z brings the name back.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» se ha olvidado; Ctrl+Z recupera el nombre.</translation>
   </message>
   <message>
    <source>“{said}” in {where} is written “{other}” in {where2}.</source>
-   <translation type="unfinished" />
+   <translation>«{said}» en {where} se escribe «{other}» en {where2}.</translation>
   </message>
   <message>
    <source>“{said}” is no file, and no fingerprint: that has {shortest} to 64 digits and letters a to f.</source>
-   <translation type="unfinished" />
+   <translation>«{said}» no es ni un archivo ni una huella: esta tiene de {shortest} a 64 cifras y letras de la a a la f.</translation>
   </message>
   <message>
    <source>“{seldom}” in {places} is spelled “{often}” in {there}.</source>
-   <translation type="unfinished" />
+   <translation>«{seldom}» en {places} se escribe «{often}» en {there}.</translation>
   </message>
   <message>
    <source>“{text}” is no whole number from 0 to 10.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» no es un número entero de 0 a 10.</translation>
   </message>
   <message>
    <source>“{text}” is not a day; write it as 19.10.2004.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» no es un día; escríbalo como 19.10.2004.</translation>
   </message>
   <message>
    <source>“{text}” is not understood as a date.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» no se entiende como fecha.</translation>
   </message>
   <message>
    <source>“{value}” is not a day; write it as 19.10.2004.</source>
-   <translation type="unfinished" />
+   <translation>«{value}» no es un día; escríbalo como 19.10.2004.</translation>
   </message>
   <message>
    <source>… and {number:,} more rows</source>
-   <translation type="unfinished" />
+   <translation>… y {number:,} filas más</translation>
   </message>
   <message>
    <source>… and {number:,} more.</source>
-   <translation type="unfinished" />
+   <translation>… y {number:,} más.</translation>
   </message>
   <message numerus="yes">
    <source>… and {n} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>… y {n} más</numerusform>
+    <numerusform>… y {n} más</numerusform>
    </translation>
   </message>
  </context>

@@ -6,10646 +6,10653 @@
   <message>
    <source>
 … and {number} more</source>
-   <translation type="unfinished" />
+   <translation>
+… et {number} de plus</translation>
   </message>
   <message>
    <source> %</source>
-   <translation type="unfinished" />
+   <translation> %</translation>
   </message>
   <message>
    <source> ({waiting} of {actions} open)</source>
-   <translation type="unfinished" />
+   <translation> ({waiting} sur {actions} en cours)</translation>
   </message>
   <message>
    <source> Places without a box hold a living number or an address that would be lost.</source>
-   <translation type="unfinished" />
+   <translation> Les endroits sans case portent un chiffre vivant ou une adresse qui serait perdue.</translation>
   </message>
   <message>
    <source> Rows that come from the register are found in the whole file.</source>
-   <translation type="unfinished" />
+   <translation> Les lignes qui viennent du registre se trouvent dans tout le fichier.</translation>
   </message>
   <message>
    <source> The last session was the {last}.</source>
-   <translation type="unfinished" />
+   <translation> La dernière session était la {last}.</translation>
   </message>
   <message>
    <source> to </source>
-   <translation type="unfinished" />
+   <translation> au </translation>
   </message>
   <message>
    <source> – resolved</source>
-   <translation type="unfinished" />
+   <translation> – résolu</translation>
   </message>
   <message>
    <source> … and {number} more</source>
-   <translation type="unfinished" />
+   <translation> … et {number} de plus</translation>
   </message>
   <message>
    <source>&amp;About Secretariat</source>
-   <translation type="unfinished" />
+   <translation>À &amp;propos de Secretariat</translation>
   </message>
   <message>
    <source>&amp;Add</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ajouter</translation>
   </message>
   <message>
    <source>&amp;Add agenda item</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ajouter une question à l’ordre du jour</translation>
   </message>
   <message>
    <source>&amp;Add below</source>
-   <translation type="unfinished" />
+   <translation>Ajouter en dess&amp;ous</translation>
   </message>
   <message>
    <source>&amp;Add session</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ajouter une session</translation>
   </message>
   <message>
    <source>&amp;Add to my dictionary</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ajouter à mon dictionnaire</translation>
   </message>
   <message>
    <source>&amp;Add …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ajouter …</translation>
   </message>
   <message>
    <source>&amp;Addendum</source>
-   <translation type="unfinished" />
+   <translation>&amp;Addendum</translation>
   </message>
   <message>
    <source>&amp;Adopt and lock</source>
-   <translation type="unfinished" />
+   <translation>&amp;Adopter et verrouiller</translation>
   </message>
   <message>
    <source>&amp;Adopted text …</source>
-   <translation type="unfinished" />
+   <translation>Te&amp;xte adopté …</translation>
   </message>
   <message>
    <source>&amp;Agenda</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ordre du jour</translation>
   </message>
   <message>
    <source>&amp;Apostrophes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Apostrophes</translation>
   </message>
   <message>
    <source>&amp;Appendix ({count})</source>
-   <translation type="unfinished" />
+   <translation>&amp;Annexe ({count})</translation>
   </message>
   <message>
    <source>&amp;Appraisal</source>
-   <translation type="unfinished" />
+   <translation>É&amp;valuation</translation>
   </message>
   <message>
    <source>&amp;As drawn up</source>
-   <translation type="unfinished" />
+   <translation>Comme &amp;rédigé</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Précédent</translation>
   </message>
   <message>
    <source>&amp;bis</source>
-   <translation type="unfinished" />
+   <translation>&amp;bis</translation>
   </message>
   <message>
    <source>&amp;Blank</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vide</translation>
   </message>
   <message>
    <source>&amp;Blanks that keep together</source>
-   <translation type="unfinished" />
+   <translation>&amp;Blancs insécables</translation>
   </message>
   <message>
    <source>&amp;Bold</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gras</translation>
   </message>
   <message>
    <source>&amp;Bring together</source>
-   <translation type="unfinished" />
+   <translation>&amp;Réunir</translation>
   </message>
   <message>
    <source>&amp;Bring together …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Réunir …</translation>
   </message>
   <message>
    <source>&amp;Browse …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Parcourir …</translation>
   </message>
   <message>
    <source>&amp;Buttons and fields</source>
-   <translation type="unfinished" />
+   <translation>&amp;Boutons et champs</translation>
   </message>
   <message>
    <source>&amp;Calendar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Calendrier</translation>
   </message>
   <message>
    <source>&amp;Cancel</source>
-   <translation type="unfinished" />
+   <translation>&amp;Annuler</translation>
   </message>
   <message numerus="yes">
    <source>&amp;Change {n:,} activities</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>&amp;Modifier {n:,} activité</numerusform>
+    <numerusform>&amp;Modifier {n:,} activités</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Change …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Changer …</translation>
   </message>
   <message>
    <source>&amp;Check</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vérifier</translation>
   </message>
   <message>
    <source>&amp;Choose</source>
-   <translation type="unfinished" />
+   <translation>&amp;Choisir</translation>
   </message>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fermer</translation>
   </message>
   <message>
    <source>&amp;Close the program</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fermer le programme</translation>
   </message>
   <message>
    <source>&amp;Colours</source>
-   <translation type="unfinished" />
+   <translation>&amp;Couleurs</translation>
   </message>
   <message>
    <source>&amp;Columns</source>
-   <translation type="unfinished" />
+   <translation>&amp;Colonnes</translation>
   </message>
   <message>
    <source>&amp;Comment</source>
-   <translation type="unfinished" />
+   <translation>C&amp;ommentaire</translation>
   </message>
   <message>
    <source>&amp;Committee</source>
-   <translation type="unfinished" />
+   <translation>C&amp;ommission</translation>
   </message>
   <message>
    <source>&amp;Compare with the draft …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comparer au projet …</translation>
   </message>
   <message>
    <source>&amp;Compare …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comparer …</translation>
   </message>
   <message>
    <source>&amp;Continuation</source>
-   <translation type="unfinished" />
+   <translation>&amp;Suite</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copier</translation>
   </message>
   <message>
    <source>&amp;Correct while typing</source>
-   <translation type="unfinished" />
+   <translation>Corriger pendant &amp;la frappe</translation>
   </message>
   <message>
    <source>&amp;Corrigendum</source>
-   <translation type="unfinished" />
+   <translation>&amp;Corrigendum</translation>
   </message>
   <message>
    <source>&amp;Dark</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sombre</translation>
   </message>
   <message>
    <source>&amp;Dashes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tirets</translation>
   </message>
   <message>
    <source>&amp;Date of issue</source>
-   <translation type="unfinished" />
+   <translation>&amp;Date de publication</translation>
   </message>
   <message>
    <source>&amp;Decide …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Trancher …</translation>
   </message>
   <message>
    <source>&amp;Delete</source>
-   <translation type="unfinished" />
+   <translation>&amp;Supprimer</translation>
   </message>
   <message>
    <source>&amp;Delete a view</source>
-   <translation type="unfinished" />
+   <translation>&amp;Supprimer une vue</translation>
   </message>
   <message>
    <source>&amp;Delete activity</source>
-   <translation type="unfinished" />
+   <translation>&amp;Supprimer l’activité</translation>
   </message>
   <message>
    <source>&amp;Delete row</source>
-   <translation type="unfinished" />
+   <translation>&amp;Supprimer la ligne</translation>
   </message>
   <message>
    <source>&amp;Details</source>
-   <translation type="unfinished" />
+   <translation>&amp;Indications</translation>
   </message>
   <message>
    <source>&amp;Done</source>
-   <translation type="unfinished" />
+   <translation>&amp;Terminé</translation>
   </message>
   <message>
    <source>&amp;Doubts ({count})</source>
-   <translation type="unfinished" />
+   <translation>&amp;Doutes ({count})</translation>
   </message>
   <message>
    <source>&amp;Draft the section</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rédiger la section</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>Éditio&amp;n</translation>
   </message>
   <message>
    <source>&amp;Edit …</source>
-   <translation type="unfinished" />
+   <translation>M&amp;odifier …</translation>
   </message>
   <message>
    <source>&amp;End the tour</source>
-   <translation type="unfinished" />
+   <translation>&amp;Finir la visite</translation>
   </message>
   <message>
    <source>&amp;English</source>
-   <translation type="unfinished" />
+   <translation>&amp;Anglais</translation>
   </message>
   <message>
    <source>&amp;Everything</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tout</translation>
   </message>
   <message>
    <source>&amp;Excel</source>
-   <translation type="unfinished" />
+   <translation>&amp;Excel</translation>
   </message>
   <message>
    <source>&amp;Export all the same</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exporter quand même</translation>
   </message>
   <message>
    <source>&amp;Export paper and appendix</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exporter le document et l’annexe</translation>
   </message>
   <message>
    <source>&amp;Export the PDF</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exporter le PDF</translation>
   </message>
   <message>
    <source>&amp;Export …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exporter …</translation>
   </message>
   <message>
    <source>&amp;Exports</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exportations</translation>
   </message>
   <message>
    <source>&amp;Field</source>
-   <translation type="unfinished" />
+   <translation>&amp;Champ</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fichier</translation>
   </message>
   <message>
    <source>&amp;Files</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fichiers</translation>
   </message>
   <message>
    <source>&amp;Fill down</source>
-   <translation type="unfinished" />
+   <translation>&amp;Recopier vers le bas</translation>
   </message>
   <message>
    <source>&amp;Find</source>
-   <translation type="unfinished" />
+   <translation>Rec&amp;hercher</translation>
   </message>
   <message>
    <source>&amp;Find …</source>
-   <translation type="unfinished" />
+   <translation>Rec&amp;hercher …</translation>
   </message>
   <message>
    <source>&amp;Findings</source>
-   <translation type="unfinished" />
+   <translation>C&amp;onstatations</translation>
   </message>
   <message>
    <source>&amp;Follow-up table</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tableau de suivi</translation>
   </message>
   <message>
    <source>&amp;Footnote</source>
-   <translation type="unfinished" />
+   <translation>&amp;Note de bas de page</translation>
   </message>
   <message>
    <source>&amp;Forum</source>
-   <translation type="unfinished" />
+   <translation>&amp;Forum</translation>
   </message>
   <message>
    <source>&amp;Français</source>
-   <translation type="unfinished" />
+   <translation>&amp;Français</translation>
   </message>
   <message>
    <source>&amp;French</source>
-   <translation type="unfinished" />
+   <translation>&amp;Français</translation>
   </message>
   <message>
    <source>&amp;From</source>
-   <translation type="unfinished" />
+   <translation>&amp;Du</translation>
   </message>
   <message>
    <source>&amp;Go on</source>
-   <translation type="unfinished" />
+   <translation>&amp;Continuer</translation>
   </message>
   <message>
    <source>&amp;Go there</source>
-   <translation type="unfinished" />
+   <translation>&amp;Y aller</translation>
   </message>
   <message>
    <source>&amp;Go to paragraph</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aller au paragraphe</translation>
   </message>
   <message>
    <source>&amp;Go to paragraph …</source>
-   <translation type="unfinished" />
+   <translation>A&amp;ller au paragraphe …</translation>
   </message>
   <message>
    <source>&amp;Go to the first paper</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aller au premier document</translation>
   </message>
   <message>
    <source>&amp;Hand out a copy …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Remettre une copie …</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aide</translation>
   </message>
   <message>
    <source>&amp;High contrast</source>
-   <translation type="unfinished" />
+   <translation>C&amp;ontraste élevé</translation>
   </message>
   <message>
    <source>&amp;History</source>
-   <translation type="unfinished" />
+   <translation>&amp;Historique</translation>
   </message>
   <message>
    <source>&amp;Hyphenate words</source>
-   <translation type="unfinished" />
+   <translation>&amp;Couper les mots</translation>
   </message>
   <message>
    <source>&amp;Import</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importer</translation>
   </message>
   <message>
    <source>&amp;Import a paper …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importer un document …</translation>
   </message>
   <message>
    <source>&amp;Import …</source>
-   <translation type="unfinished" />
+   <translation>I&amp;mporter …</translation>
   </message>
   <message>
    <source>&amp;Insert</source>
-   <translation type="unfinished" />
+   <translation>&amp;Insérer</translation>
   </message>
   <message>
    <source>&amp;Institutional support</source>
-   <translation type="unfinished" />
+   <translation>Appui &amp;institutionnel</translation>
   </message>
   <message>
    <source>&amp;Into the folder</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dans le dossier</translation>
   </message>
   <message>
    <source>&amp;Issue</source>
-   <translation type="unfinished" />
+   <translation>&amp;Publier</translation>
   </message>
   <message>
    <source>&amp;Issue …</source>
-   <translation type="unfinished" />
+   <translation>P&amp;ublier …</translation>
   </message>
   <message>
    <source>&amp;Italic</source>
-   <translation type="unfinished" />
+   <translation>&amp;Italique</translation>
   </message>
   <message>
    <source>&amp;Items that come back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Questions qui reviennent</translation>
   </message>
   <message>
    <source>&amp;Keep</source>
-   <translation type="unfinished" />
+   <translation>&amp;Garder</translation>
   </message>
   <message>
    <source>&amp;Keep both</source>
-   <translation type="unfinished" />
+   <translation>&amp;Garder les deux</translation>
   </message>
   <message>
    <source>&amp;Keyboard</source>
-   <translation type="unfinished" />
+   <translation>&amp;Clavier</translation>
   </message>
   <message>
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>&amp;Langue</translation>
   </message>
   <message>
    <source>&amp;Larger text</source>
-   <translation type="unfinished" />
+   <translation>Texte plus &amp;grand</translation>
   </message>
   <message>
    <source>&amp;Later</source>
-   <translation type="unfinished" />
+   <translation>&amp;Plus tard</translation>
   </message>
   <message>
    <source>&amp;Lead</source>
-   <translation type="unfinished" />
+   <translation>C&amp;hef de file</translation>
   </message>
   <message>
    <source>&amp;Leave it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Le laisser tel quel</translation>
   </message>
   <message>
    <source>&amp;Left out ({count})</source>
-   <translation type="unfinished" />
+   <translation>Laissé de &amp;côté ({count})</translation>
   </message>
   <message>
    <source>&amp;Less indented</source>
-   <translation type="unfinished" />
+   <translation>&amp;Diminuer le retrait</translation>
   </message>
   <message>
    <source>&amp;Life of the recommendation</source>
-   <translation type="unfinished" />
+   <translation>Parcours de &amp;la recommandation</translation>
   </message>
   <message>
    <source>&amp;Light</source>
-   <translation type="unfinished" />
+   <translation>&amp;Clair</translation>
   </message>
   <message>
    <source>&amp;Link</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lier</translation>
   </message>
   <message>
    <source>&amp;Lock the correction</source>
-   <translation type="unfinished" />
+   <translation>&amp;Verrouiller la correction</translation>
   </message>
   <message>
    <source>&amp;Look</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aspect</translation>
   </message>
   <message>
    <source>&amp;Look at them</source>
-   <translation type="unfinished" />
+   <translation>&amp;Les examiner</translation>
   </message>
   <message>
    <source>&amp;Machine</source>
-   <translation type="unfinished" />
+   <translation>&amp;Machine</translation>
   </message>
   <message>
    <source>&amp;Make the chosen names one</source>
-   <translation type="unfinished" />
+   <translation>&amp;Réunir les noms choisis en un seul</translation>
   </message>
   <message>
    <source>&amp;Make the file</source>
-   <translation type="unfinished" />
+   <translation>&amp;Créer le fichier</translation>
   </message>
   <message>
    <source>&amp;Make the sample …</source>
-   <translation type="unfinished" />
+   <translation>Créer l’e&amp;xemple …</translation>
   </message>
   <message>
    <source>&amp;Manual</source>
-   <translation type="unfinished" />
+   <translation>&amp;Manuel</translation>
   </message>
   <message>
    <source>&amp;Merge into one</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fusionner en une seule</translation>
   </message>
   <message>
    <source>&amp;Month</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mois</translation>
   </message>
   <message>
    <source>&amp;More indented</source>
-   <translation type="unfinished" />
+   <translation>&amp;Augmenter le retrait</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nom</translation>
   </message>
   <message>
    <source>&amp;Name of the view</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nom de la vue</translation>
   </message>
   <message>
    <source>&amp;Name this version</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nommer cette version</translation>
   </message>
   <message>
    <source>&amp;Name, or Name (capacity)</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nom, ou Nom (qualité)</translation>
   </message>
   <message>
    <source>&amp;National follow-up</source>
-   <translation type="unfinished" />
+   <translation>Suivi &amp;national</translation>
   </message>
   <message>
    <source>&amp;Navigator</source>
-   <translation type="unfinished" />
+   <translation>Na&amp;vigateur</translation>
   </message>
   <message>
    <source>&amp;Neither</source>
-   <translation type="unfinished" />
+   <translation>Ni l’un &amp;ni l’autre</translation>
   </message>
   <message>
    <source>&amp;New paper</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouveau document</translation>
   </message>
   <message>
    <source>&amp;New value</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouvelle valeur</translation>
   </message>
   <message>
    <source>&amp;New working file</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouveau fichier de travail</translation>
   </message>
   <message>
    <source>&amp;New …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouveau …</translation>
   </message>
   <message>
    <source>&amp;Next</source>
-   <translation type="unfinished" />
+   <translation>&amp;Suivant</translation>
   </message>
   <message>
    <source>&amp;Next change</source>
-   <translation type="unfinished" />
+   <translation>Modification &amp;suivante</translation>
   </message>
   <message>
    <source>&amp;Next comment</source>
-   <translation type="unfinished" />
+   <translation>Commentaire &amp;suivant</translation>
   </message>
   <message>
    <source>&amp;No, thank you</source>
-   <translation type="unfinished" />
+   <translation>&amp;Non, merci</translation>
   </message>
   <message>
    <source>&amp;Notes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Notes</translation>
   </message>
   <message>
    <source>&amp;Numbers to Excel</source>
-   <translation type="unfinished" />
+   <translation>&amp;Chiffres vers Excel</translation>
   </message>
   <message>
    <source>&amp;Office</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bureau</translation>
   </message>
   <message>
    <source>&amp;OK</source>
-   <translation type="unfinished" />
+   <translation>&amp;OK</translation>
   </message>
   <message>
    <source>&amp;Open a working file</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir un fichier de travail</translation>
   </message>
   <message>
    <source>&amp;Open it instead</source>
-   <translation type="unfinished" />
+   <translation>&amp;L’ouvrir plutôt</translation>
   </message>
   <message>
    <source>&amp;Open the draft</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir le projet</translation>
   </message>
   <message>
    <source>&amp;Open what is left</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir ce qui reste</translation>
   </message>
   <message>
    <source>&amp;Open …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir …</translation>
   </message>
   <message>
    <source>&amp;Order</source>
-   <translation type="unfinished" />
+   <translation>O&amp;rdre</translation>
   </message>
   <message>
    <source>&amp;Outcome</source>
-   <translation type="unfinished" />
+   <translation>&amp;Issue</translation>
   </message>
   <message>
    <source>&amp;Outline</source>
-   <translation type="unfinished" />
+   <translation>&amp;Plan</translation>
   </message>
   <message>
    <source>&amp;Paper</source>
-   <translation type="unfinished" />
+   <translation>&amp;Document</translation>
   </message>
   <message>
    <source>&amp;Paragraph</source>
-   <translation type="unfinished" />
+   <translation>&amp;Paragraphe</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>C&amp;oller</translation>
   </message>
   <message>
    <source>&amp;Path or address</source>
-   <translation type="unfinished" />
+   <translation>C&amp;hemin ou adresse</translation>
   </message>
   <message>
    <source>&amp;PDF</source>
-   <translation type="unfinished" />
+   <translation>&amp;PDF</translation>
   </message>
   <message>
    <source>&amp;Person</source>
-   <translation type="unfinished" />
+   <translation>&amp;Personne</translation>
   </message>
   <message>
    <source>&amp;Pictures as PDF</source>
-   <translation type="unfinished" />
+   <translation>&amp;Images en PDF</translation>
   </message>
   <message>
    <source>&amp;Place</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lieu</translation>
   </message>
   <message>
    <source>&amp;Previous change</source>
-   <translation type="unfinished" />
+   <translation>Modification &amp;précédente</translation>
   </message>
   <message>
    <source>&amp;Previous comment</source>
-   <translation type="unfinished" />
+   <translation>Commentaire &amp;précédent</translation>
   </message>
   <message>
    <source>&amp;Print …</source>
-   <translation type="unfinished" />
+   <translation>Im&amp;primer …</translation>
   </message>
   <message>
    <source>&amp;Question</source>
-   <translation type="unfinished" />
+   <translation>&amp;Question</translation>
   </message>
   <message>
    <source>&amp;Questions into a paper …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Questions dans un document …</translation>
   </message>
   <message>
    <source>&amp;Questions …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Questions …</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitter</translation>
   </message>
   <message>
    <source>&amp;Quotation marks</source>
-   <translation type="unfinished" />
+   <translation>&amp;Guillemets</translation>
   </message>
   <message>
    <source>&amp;Ranking of proposals</source>
-   <translation type="unfinished" />
+   <translation>&amp;Classement des propositions</translation>
   </message>
   <message>
    <source>&amp;Reason for the correction</source>
-   <translation type="unfinished" />
+   <translation>&amp;Motif de la correction</translation>
   </message>
   <message>
    <source>&amp;Recognised</source>
-   <translation type="unfinished" />
+   <translation>&amp;Reconnu</translation>
   </message>
   <message>
    <source>&amp;Recommendation</source>
-   <translation type="unfinished" />
+   <translation>&amp;Recommandation</translation>
   </message>
   <message>
    <source>&amp;Record of decisions</source>
-   <translation type="unfinished" />
+   <translation>Relevé des &amp;décisions</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rétablir</translation>
   </message>
   <message>
    <source>&amp;Reference …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Renvoi …</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>&amp;Retirer</translation>
   </message>
   <message>
    <source>&amp;Rename</source>
-   <translation type="unfinished" />
+   <translation>&amp;Renommer</translation>
   </message>
   <message>
    <source>&amp;Replace</source>
-   <translation type="unfinished" />
+   <translation>&amp;Remplacer</translation>
   </message>
   <message>
    <source>&amp;Replace {ticked:,}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Remplacer {ticked:,}</translation>
   </message>
   <message>
    <source>&amp;Responsible</source>
-   <translation type="unfinished" />
+   <translation>&amp;Responsable</translation>
   </message>
   <message>
    <source>&amp;Restore</source>
-   <translation type="unfinished" />
+   <translation>&amp;Restaurer</translation>
   </message>
   <message>
    <source>&amp;Restore this as a new version</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rétablir ceci comme nouvelle version</translation>
   </message>
   <message>
    <source>&amp;Restore …</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;staurer …</translation>
   </message>
   <message>
    <source>&amp;Retry</source>
-   <translation type="unfinished" />
+   <translation>&amp;Réessayer</translation>
   </message>
   <message>
    <source>&amp;Review</source>
-   <translation type="unfinished" />
+   <translation>&amp;Révision</translation>
   </message>
   <message>
    <source>&amp;Revision</source>
-   <translation type="unfinished" />
+   <translation>&amp;Révision</translation>
   </message>
   <message>
    <source>&amp;Save</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enregistrer</translation>
   </message>
   <message>
    <source>&amp;Save now</source>
-   <translation type="unfinished" />
+   <translation>Enre&amp;gistrer maintenant</translation>
   </message>
   <message>
    <source>&amp;Save this view …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enregistrer cette vue …</translation>
   </message>
   <message>
    <source>&amp;Save …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enregistrer …</translation>
   </message>
   <message>
    <source>&amp;Search everywhere …</source>
-   <translation type="unfinished" />
+   <translation>Rechercher parto&amp;ut …</translation>
   </message>
   <message>
    <source>&amp;Send</source>
-   <translation type="unfinished" />
+   <translation>&amp;Envoyer</translation>
   </message>
   <message>
    <source>&amp;Send rows out as a sheet …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Envoyer des lignes sous forme de feuille …</translation>
   </message>
   <message>
    <source>&amp;Session</source>
-   <translation type="unfinished" />
+   <translation>&amp;Session</translation>
   </message>
   <message>
    <source>&amp;Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texte plus p&amp;etit</translation>
   </message>
   <message>
    <source>&amp;Spanish</source>
-   <translation type="unfinished" />
+   <translation>E&amp;spagnol</translation>
   </message>
   <message>
    <source>&amp;Start next session from this one …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Commencer la session suivante à partir de celle-ci …</translation>
   </message>
   <message>
    <source>&amp;Start the session</source>
-   <translation type="unfinished" />
+   <translation>&amp;Commencer la session</translation>
   </message>
   <message>
    <source>&amp;Status</source>
-   <translation type="unfinished" />
+   <translation>É&amp;tat</translation>
   </message>
   <message>
    <source>&amp;Stay</source>
-   <translation type="unfinished" />
+   <translation>Rester &amp;ici</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>A&amp;rrêter</translation>
   </message>
   <message>
    <source>&amp;Style</source>
-   <translation type="unfinished" />
+   <translation>&amp;Style</translation>
   </message>
   <message>
    <source>&amp;Symbol</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cote</translation>
   </message>
   <message>
    <source>&amp;Table</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tableau</translation>
   </message>
   <message>
    <source>&amp;Take all shown</source>
-   <translation type="unfinished" />
+   <translation>&amp;Prendre tout ce qui est affiché</translation>
   </message>
   <message>
    <source>&amp;Text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Texte</translation>
   </message>
   <message>
    <source>&amp;Text size</source>
-   <translation type="unfinished" />
+   <translation>&amp;Taille du texte</translation>
   </message>
   <message>
    <source>&amp;Three dots</source>
-   <translation type="unfinished" />
+   <translation>T&amp;rois points</translation>
   </message>
   <message>
    <source>&amp;Timeline</source>
-   <translation type="unfinished" />
+   <translation>Chro&amp;nologie</translation>
   </message>
   <message>
    <source>&amp;Title</source>
-   <translation type="unfinished" />
+   <translation>&amp;Titre</translation>
   </message>
   <message>
    <source>&amp;To</source>
-   <translation type="unfinished" />
+   <translation>&amp;Au</translation>
   </message>
   <message>
    <source>&amp;Tour</source>
-   <translation type="unfinished" />
+   <translation>&amp;Visite guidée</translation>
   </message>
   <message>
    <source>&amp;Try again</source>
-   <translation type="unfinished" />
+   <translation>&amp;Réessayer</translation>
   </message>
   <message>
    <source>&amp;Unchanged passages too</source>
-   <translation type="unfinished" />
+   <translation>Aussi les passages &amp;inchangés</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Annuler</translation>
   </message>
   <message>
    <source>&amp;Unlink</source>
-   <translation type="unfinished" />
+   <translation>&amp;Délier</translation>
   </message>
   <message>
    <source>&amp;Until</source>
-   <translation type="unfinished" />
+   <translation>&amp;Jusqu’au</translation>
   </message>
   <message>
    <source>&amp;Use these words</source>
-   <translation type="unfinished" />
+   <translation>&amp;Utiliser ces mots</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>Affic&amp;hage</translation>
   </message>
   <message>
    <source>&amp;Where</source>
-   <translation type="unfinished" />
+   <translation>&amp;Où</translation>
   </message>
   <message>
    <source>&amp;Where it goes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Où il va</translation>
   </message>
   <message>
    <source>&amp;Who changed what …</source>
-   <translation type="unfinished" />
+   <translation>Q&amp;ui a changé quoi …</translation>
   </message>
   <message>
    <source>&amp;Word</source>
-   <translation type="unfinished" />
+   <translation>&amp;Word</translation>
   </message>
   <message>
    <source>&amp;Work item</source>
-   <translation type="unfinished" />
+   <translation>Activité de pro&amp;gramme</translation>
   </message>
   <message>
    <source>&amp;Write as PDF</source>
-   <translation type="unfinished" />
+   <translation>É&amp;crire en PDF</translation>
   </message>
   <message>
    <source>&amp;Writing</source>
-   <translation type="unfinished" />
+   <translation>É&amp;criture</translation>
   </message>
   <message>
    <source>&amp;Year</source>
-   <translation type="unfinished" />
+   <translation>&amp;Année</translation>
   </message>
   <message>
    <source>&amp;Year of dates that do not name one</source>
-   <translation type="unfinished" />
+   <translation>&amp;Année des dates qui n’en indiquent pas</translation>
   </message>
   <message>
    <source>&amp;You</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vous</translation>
   </message>
   <message>
    <source>(heading without words)</source>
-   <translation type="unfinished" />
+   <translation>(titre sans texte)</translation>
   </message>
   <message>
    <source>(no words yet)</source>
-   <translation type="unfinished" />
+   <translation>(pas encore de texte)</translation>
   </message>
   <message>
    <source>(nobody named)</source>
-   <translation type="unfinished" />
+   <translation>(personne n’est nommé)</translation>
   </message>
   <message>
    <source>(none)</source>
-   <translation type="unfinished" />
+   <translation>(aucune)</translation>
   </message>
   <message>
    <source>(nothing)</source>
-   <translation type="unfinished" />
+   <translation>(rien)</translation>
   </message>
   <message>
    <source>, and {number:,} more</source>
-   <translation type="unfinished" />
+   <translation>, et {number:,} de plus</translation>
   </message>
   <message>
    <source>, known by its month alone</source>
-   <translation type="unfinished" />
+   <translation>, connu par son mois seulement</translation>
   </message>
   <message>
    <source>, late</source>
-   <translation type="unfinished" />
+   <translation>, en retard</translation>
   </message>
   <message>
    <source>, on this computer</source>
-   <translation type="unfinished" />
+   <translation>, sur cet ordinateur</translation>
   </message>
   <message>
    <source>, on {device}</source>
-   <translation type="unfinished" />
+   <translation>, sur {device}</translation>
   </message>
   <message>
    <source>, on “{passage}”</source>
-   <translation type="unfinished" />
+   <translation>, sur « {passage} »</translation>
   </message>
   <message>
    <source>, resolved</source>
-   <translation type="unfinished" />
+   <translation>, résolu</translation>
   </message>
   <message>
    <source>, {late} late</source>
-   <translation type="unfinished" />
+   <translation>, {late} en retard</translation>
   </message>
   <message>
    <source>, {settled} resolved</source>
-   <translation type="unfinished" />
+   <translation>, {settled} résolus</translation>
   </message>
   <message>
    <source>10 costs next to nothing, time of staff included</source>
-   <translation type="unfinished" />
+   <translation>10 ne coûte presque rien, temps du personnel compris</translation>
   </message>
   <message>
    <source>12, 12(a), II, note 3, A1</source>
-   <translation type="unfinished" />
+   <translation>12, 12(a), II, note 3, A1</translation>
   </message>
   <message>
    <source>19-20 October 2004</source>
-   <translation type="unfinished" />
+   <translation>19-20 octobre 2004</translation>
   </message>
   <message>
    <source>888 of 888</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&lt;svg fill="{colour}" </source>
-   <translation type="unfinished" />
+   <translation>888 sur 888</translation>
   </message>
   <message>
    <source>[note]</source>
-   <translation type="unfinished" />
+   <translation>[note]</translation>
   </message>
   <message>
    <source>[ref.]</source>
-   <translation type="unfinished" />
+   <translation>[renvoi]</translation>
   </message>
   <message>
    <source>A &amp;document it cites …</source>
-   <translation type="unfinished" />
+   <translation>Un &amp;document qu’il cite …</translation>
   </message>
   <message>
    <source>A &amp;paragraph it rests on …</source>
-   <translation type="unfinished" />
+   <translation>Un &amp;paragraphe sur lequel elle repose …</translation>
   </message>
   <message>
    <source>A &amp;paragraph …</source>
-   <translation type="unfinished" />
+   <translation>Un &amp;paragraphe …</translation>
   </message>
   <message>
    <source>A &amp;work item it leads to …</source>
-   <translation type="unfinished" />
+   <translation>Une activité de pro&amp;gramme à laquelle elle mène …</translation>
   </message>
   <message>
    <source>A .gbwp file from this computer, a stick or a share.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier .gbwp de cet ordinateur, d’une clé ou d’un partage.</translation>
   </message>
   <message>
    <source>a change it records is not what it was</source>
-   <translation type="unfinished" />
+   <translation>une modification qu’il enregistre n’est pas ce qu’elle était</translation>
   </message>
   <message>
    <source>a closing bracket</source>
-   <translation type="unfinished" />
+   <translation>une parenthèse fermante</translation>
   </message>
   <message>
    <source>A colleague’s copy may hold what is missing: bring it together with this one.</source>
-   <translation type="unfinished" />
+   <translation>La copie d’un collègue contient peut-être ce qui manque : réunissez-la avec celle-ci.</translation>
   </message>
   <message>
    <source>A comment needs a few words.</source>
-   <translation type="unfinished" />
+   <translation>Un commentaire a besoin de quelques mots.</translation>
   </message>
   <message>
    <source>A copy to be read</source>
-   <translation type="unfinished" />
+   <translation>Une copie de lecture</translation>
   </message>
   <message>
    <source>A copy to work in</source>
-   <translation type="unfinished" />
+   <translation>Une copie de travail</translation>
   </message>
   <message>
    <source>A copy to work in is brought back with “Bring together”. A copy to read opens everywhere, but cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>Une copie de travail se rapporte avec « Réunir ». Une copie de lecture s’ouvre partout, mais ne peut pas être modifiée.</translation>
   </message>
   <message>
    <source>A copy was saved as {target}</source>
-   <translation type="unfinished" />
+   <translation>Une copie a été enregistrée sous {target}</translation>
   </message>
   <message>
    <source>A curved apostrophe for a straight one</source>
-   <translation type="unfinished" />
+   <translation>Une apostrophe courbe à la place d’une droite</translation>
   </message>
   <message>
    <source>A dash for two hyphens, or for one between blanks</source>
-   <translation type="unfinished" />
+   <translation>Un tiret pour deux traits d’union, ou pour un entre deux blancs</translation>
   </message>
   <message>
    <source>A day, such as 19.10.2004</source>
-   <translation type="unfinished" />
+   <translation>Un jour, par exemple 19.10.2004</translation>
   </message>
   <message>
    <source>A draft is open for {symbol} already; issue it first, or close it.</source>
-   <translation type="unfinished" />
+   <translation>Un projet est déjà ouvert pour {symbol} ; publiez-le d’abord, ou fermez-le.</translation>
   </message>
   <message>
    <source>A figure stands in the words as a mark and is counted each time anew; cancelled activities do not count.</source>
-   <translation type="unfinished" />
+   <translation>Un chiffre figure dans le texte comme une marque et est compté à nouveau chaque fois ; les activités annulées ne comptent pas.</translation>
   </message>
   <message>
    <source>A figure stands in the words of a heading, a paragraph or an item.</source>
-   <translation type="unfinished" />
+   <translation>Un chiffre se place dans les mots d’un titre, d’un paragraphe ou d’un alinéa.</translation>
   </message>
   <message>
    <source>a file stands where its folder should be</source>
-   <translation type="unfinished" />
+   <translation>un fichier se trouve à la place de son dossier</translation>
   </message>
   <message>
    <source>A finished session to look around in</source>
-   <translation type="unfinished" />
+   <translation>Une session terminée pour faire connaissance</translation>
   </message>
   <message>
    <source>A finished session to look around in. Your files are not touched.</source>
-   <translation type="unfinished" />
+   <translation>Une session terminée pour faire connaissance. Vos fichiers ne sont pas touchés.</translation>
   </message>
   <message>
    <source>A footnote hangs on the words of a heading, a paragraph or an item.</source>
-   <translation type="unfinished" />
+   <translation>Une note de bas de page s’accroche aux mots d’un titre, d’un paragraphe ou d’un alinéa.</translation>
   </message>
   <message>
    <source>a heading</source>
-   <translation type="unfinished" />
+   <translation>un titre</translation>
   </message>
   <message>
    <source>A history from elsewhere cannot be true ({0.detail}). Nothing was taken over; your work is safe.</source>
-   <translation type="unfinished" />
+   <translation>Un historique venu d’ailleurs ne peut pas être vrai ({0.detail}). Rien n’a été repris ; votre travail est en sécurité.</translation>
   </message>
   <message>
    <source>A living reference: its number follows the paragraph it leads to.</source>
-   <translation type="unfinished" />
+   <translation>Un renvoi vivant : son numéro suit le paragraphe auquel il mène.</translation>
   </message>
   <message>
    <source>A new item on the last session's agenda</source>
-   <translation type="unfinished" />
+   <translation>Une nouvelle question à l’ordre du jour de la dernière session</translation>
   </message>
   <message>
    <source>a note that is gone</source>
-   <translation type="unfinished" />
+   <translation>une note qui n’existe plus</translation>
   </message>
   <message>
    <source>a note that is never called</source>
-   <translation type="unfinished" />
+   <translation>une note jamais appelée</translation>
   </message>
   <message>
    <source>A numbered paragraph becomes one in its paper: put the caret into it and press {time}. It then stands here, with its outcome, owner and due date.</source>
-   <translation type="unfinished" />
+   <translation>Un paragraphe numéroté en devient un dans son document : placez-y le curseur et appuyez sur {time}. Il figure alors ici, avec son issue, son responsable et son échéance.</translation>
   </message>
   <message>
    <source>A p&amp;oint for decision or discussion …</source>
-   <translation type="unfinished" />
+   <translation>Un p&amp;oint appelant une décision ou une discussion …</translation>
   </message>
   <message>
    <source>A p&amp;oint for decision …</source>
-   <translation type="unfinished" />
+   <translation>Un p&amp;oint appelant une décision …</translation>
   </message>
   <message>
    <source>A p&amp;oint it leads to …</source>
-   <translation type="unfinished" />
+   <translation>Un p&amp;oint auquel il mène …</translation>
   </message>
   <message>
    <source>a paper is read from a Word document (.docx) or plain text (.txt)</source>
-   <translation type="unfinished" />
+   <translation>un document se lit d’un document Word (.docx) ou d’un texte brut (.txt)</translation>
   </message>
   <message>
    <source>A paper needs its symbol before it is issued, for its points are named by it.</source>
-   <translation type="unfinished" />
+   <translation>Un document a besoin de sa cote avant d’être publié, car ses points sont désignés par elle.</translation>
   </message>
   <message>
    <source>a paper without a symbol</source>
-   <translation type="unfinished" />
+   <translation>un document sans cote</translation>
   </message>
   <message>
    <source>a paper without a title</source>
-   <translation type="unfinished" />
+   <translation>un document sans titre</translation>
   </message>
   <message>
    <source>A paper without symbol</source>
-   <translation type="unfinished" />
+   <translation>Un document sans cote</translation>
   </message>
   <message>
    <source>a paper without symbol</source>
-   <translation type="unfinished" />
+   <translation>un document sans cote</translation>
   </message>
   <message>
    <source>a paragraph</source>
-   <translation type="unfinished" />
+   <translation>un paragraphe</translation>
   </message>
   <message>
    <source>A part in an activity belongs to one person or to one organization.</source>
-   <translation type="unfinished" />
+   <translation>Une participation à une activité appartient à une seule personne ou à une seule organisation.</translation>
   </message>
   <message>
    <source>A part of the program itself is missing: {0.path}. Your files are not touched. Please have the program installed again.</source>
-   <translation type="unfinished" />
+   <translation>Une partie du programme lui-même manque : {0.path}. Vos fichiers ne sont pas touchés. Veuillez faire réinstaller le programme.</translation>
   </message>
   <message>
    <source>A person alone</source>
-   <translation type="unfinished" />
+   <translation>Une personne seule</translation>
   </message>
   <message>
    <source>A person or organization needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Une personne ou une organisation a besoin d’un nom.</translation>
   </message>
   <message>
    <source>A point for {ask} is put in {where}, which is not a numbered paragraph of this paper.</source>
-   <translation type="unfinished" />
+   <translation>Un point pour {ask} est placé dans {where}, qui n’est pas un paragraphe numéroté de ce document.</translation>
   </message>
   <message>
    <source>A question without words</source>
-   <translation type="unfinished" />
+   <translation>Une question sans texte</translation>
   </message>
   <message>
    <source>a quotation mark</source>
-   <translation type="unfinished" />
+   <translation>un guillemet</translation>
   </message>
   <message>
    <source>A reference leads to one paragraph, section, range or appendix.</source>
-   <translation type="unfinished" />
+   <translation>Un renvoi mène à un paragraphe, une section, une série ou une annexe.</translation>
   </message>
   <message>
    <source>A reference stands in the words of a heading, a paragraph or an item.</source>
-   <translation type="unfinished" />
+   <translation>Un renvoi se place dans les mots d’un titre, d’un paragraphe ou d’un alinéa.</translation>
   </message>
   <message>
    <source>a row of {dangling} belongs to no row of {dangling2}</source>
-   <translation type="unfinished" />
+   <translation>une ligne de {dangling} n’appartient à aucune ligne de {dangling2}</translation>
   </message>
   <message>
    <source>A section and an appendix are drafted from the activities of the register that ended in this period. They are yours to edit, and one undo takes them out again.{last}</source>
-   <translation type="unfinished" />
+   <translation>Une section et une annexe sont rédigées à partir des activités du registre qui se sont achevées pendant cette période. Elles sont à vous, et une seule annulation les retire.{last}</translation>
   </message>
   <message>
    <source>A short paper that lists what was wrong, word by word. The paper is opened for you to correct.</source>
-   <translation type="unfinished" />
+   <translation>Un court document qui énumère, mot à mot, ce qui était faux. Le document s’ouvre pour que vous le corrigiez.</translation>
   </message>
   <message>
    <source>A short paper with what is added. The paper is opened for you to add to.</source>
-   <translation type="unfinished" />
+   <translation>Un court document avec ce qui est ajouté. Le document s’ouvre pour que vous le complétiez.</translation>
   </message>
   <message>
    <source>a table</source>
-   <translation type="unfinished" />
+   <translation>un tableau</translation>
   </message>
   <message>
    <source>A table stands between the paragraphs: put the caret into one of them.</source>
-   <translation type="unfinished" />
+   <translation>Un tableau se place entre les paragraphes : placez le curseur dans l’un d’eux.</translation>
   </message>
   <message>
    <source>A text was adopted already. It is corrected with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Un texte a déjà été adopté. Il se corrige avec un motif.</translation>
   </message>
   <message>
    <source>A version needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Une version a besoin d’un nom.</translation>
   </message>
   <message>
    <source>A view needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Une vue a besoin d’un nom.</translation>
   </message>
   <message>
    <source>A weight counts from 0 to 100.</source>
-   <translation type="unfinished" />
+   <translation>Un poids va de 0 à 100.</translation>
   </message>
   <message>
    <source>A word that is right</source>
-   <translation type="unfinished" />
+   <translation>Un mot qui est juste</translation>
   </message>
   <message>
    <source>a {kind} comes from no change it records</source>
-   <translation type="unfinished" />
+   <translation>un élément ({kind}) ne vient d’aucune modification qu’il enregistre</translation>
   </message>
   <message>
    <source>a {kind} does not say what it was last made to say</source>
-   <translation type="unfinished" />
+   <translation>un élément ({kind}) ne dit pas ce qu’on lui a fait dire en dernier</translation>
   </message>
   <message>
    <source>a {kind} is not as it was last left</source>
-   <translation type="unfinished" />
+   <translation>un élément ({kind}) n’est pas tel qu’il a été laissé</translation>
   </message>
   <message>
    <source>A&amp;ctions{count}{also} …</source>
-   <translation type="unfinished" />
+   <translation>Ac&amp;tions{count}{also} …</translation>
   </message>
   <message>
    <source>A&amp;ctors</source>
-   <translation type="unfinished" />
+   <translation>Act&amp;eurs</translation>
   </message>
   <message>
    <source>Aa</source>
-   <translation type="unfinished" />
+   <translation>Aa</translation>
   </message>
   <message>
    <source>About Secretariat</source>
-   <translation type="unfinished" />
+   <translation>À propos de Secretariat</translation>
   </message>
   <message>
    <source>About the page</source>
-   <translation type="unfinished" />
+   <translation>À propos de la page</translation>
   </message>
   <message>
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>Action</translation>
   </message>
   <message>
    <source>Actions</source>
-   <translation type="unfinished" />
+   <translation>Actions</translation>
   </message>
   <message>
    <source>Activities</source>
-   <translation type="unfinished" />
+   <translation>Activités</translation>
   </message>
   <message>
    <source>Activities entered twice</source>
-   <translation type="unfinished" />
+   <translation>Activités saisies deux fois</translation>
   </message>
   <message>
    <source>Activities of the mark that is chosen</source>
-   <translation type="unfinished" />
+   <translation>Activités de la marque choisie</translation>
   </message>
   <message>
    <source>Activity</source>
-   <translation type="unfinished" />
+   <translation>Activité</translation>
   </message>
   <message>
    <source>Activity &amp;sheet</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fiche de l’activité</translation>
   </message>
   <message>
    <source>Activity without a title</source>
-   <translation type="unfinished" />
+   <translation>Activité sans titre</translation>
   </message>
   <message>
    <source>Actors</source>
-   <translation type="unfinished" />
+   <translation>Acteurs</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Ajouter</translation>
   </message>
   <message>
    <source>Add &amp;file or page</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un &amp;fichier ou une page</translation>
   </message>
   <message>
    <source>Add &amp;link …</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un &amp;lien …</translation>
   </message>
   <message>
    <source>Add &amp;participant …</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un &amp;participant …</translation>
   </message>
   <message>
    <source>Add &amp;task</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une &amp;tâche</translation>
   </message>
   <message>
    <source>Add a column left of the caret</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une colonne à gauche du curseur</translation>
   </message>
   <message>
    <source>Add a column right of the caret</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une colonne à droite du curseur</translation>
   </message>
   <message>
    <source>Add a copy of a paper that you choose</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une copie d’un document de votre choix</translation>
   </message>
   <message>
    <source>Add a line (Ins)</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une ligne (Inser)</translation>
   </message>
   <message>
    <source>Add a meeting session</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une session de l’organe</translation>
   </message>
   <message>
    <source>Add a paper with the sections a paper usually has</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un document avec les sections habituelles d’un document</translation>
   </message>
   <message>
    <source>Add a review question (Ins in the list)</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une question de révision (Inser dans la liste)</translation>
   </message>
   <message>
    <source>Add a row above the caret</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une ligne au-dessus du curseur</translation>
   </message>
   <message>
    <source>Add a row below the caret; Tab in the last cell does it too</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une ligne sous le curseur ; Tab dans la dernière cellule le fait aussi</translation>
   </message>
   <message>
    <source>Add activity</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une activité</translation>
   </message>
   <message>
    <source>Add agenda item</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une question à l’ordre du jour</translation>
   </message>
   <message>
    <source>Add an activity (Ctrl+Shift+N)</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une activité (Ctrl+Maj+N)</translation>
   </message>
   <message>
    <source>Add an empty paper under this item</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un document vide sous cette question</translation>
   </message>
   <message>
    <source>Add an entry of a kind that you choose (Ctrl+Shift+N)</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un élément du genre de votre choix (Ctrl+Maj+N)</translation>
   </message>
   <message>
    <source>Add an item to the agenda of this session</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une question à l’ordre du jour de cette session</translation>
   </message>
   <message>
    <source>Add an organization to the rows</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une organisation aux lignes</translation>
   </message>
   <message>
    <source>Add appendix</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une annexe</translation>
   </message>
   <message>
    <source>Add column</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une colonne</translation>
   </message>
   <message>
    <source>Add comment</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un commentaire</translation>
   </message>
   <message>
    <source>Add criterion</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un critère</translation>
   </message>
   <message>
    <source>Add file or page</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un fichier ou une page</translation>
   </message>
   <message>
    <source>Add footnote</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une note</translation>
   </message>
   <message>
    <source>Add organization</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une organisation</translation>
   </message>
   <message>
    <source>Add organization …</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une organisation …</translation>
   </message>
   <message>
    <source>Add organizer</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un organisateur</translation>
   </message>
   <message>
    <source>Add paper</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un document</translation>
   </message>
   <message>
    <source>Add paragraph</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un paragraphe</translation>
   </message>
   <message>
    <source>Add participant</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un participant</translation>
   </message>
   <message>
    <source>Add person</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une personne</translation>
   </message>
   <message>
    <source>Add question</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une question</translation>
   </message>
   <message>
    <source>Add reference</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un renvoi</translation>
   </message>
   <message>
    <source>Add review question</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une question de révision</translation>
   </message>
   <message>
    <source>Add review questions</source>
-   <translation type="unfinished" />
+   <translation>Ajouter les questions de révision</translation>
   </message>
   <message>
    <source>Add row</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une ligne</translation>
   </message>
   <message>
    <source>Add session</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une session</translation>
   </message>
   <message>
    <source>Add something to score proposals on</source>
-   <translation type="unfinished" />
+   <translation>Ajouter de quoi noter les propositions</translation>
   </message>
   <message>
    <source>Add table</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un tableau</translation>
   </message>
   <message>
    <source>Add task</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une tâche</translation>
   </message>
   <message>
    <source>Add the first &amp;question</source>
-   <translation type="unfinished" />
+   <translation>Ajouter la première &amp;question</translation>
   </message>
   <message>
    <source>Add the first activit&amp;y</source>
-   <translation type="unfinished" />
+   <translation>Ajouter la première ac&amp;tivité</translation>
   </message>
   <message>
    <source>Add the first entr&amp;y</source>
-   <translation type="unfinished" />
+   <translation>Ajouter le premier &amp;élément</translation>
   </message>
   <message>
    <source>Add the questions with their answers to a paper, such as the briefing, as a section</source>
-   <translation type="unfinished" />
+   <translation>Ajouter à un document, par exemple à la note d’information, une section avec les questions et leurs réponses</translation>
   </message>
   <message>
    <source>Add the ranking to a paper as an appendix</source>
-   <translation type="unfinished" />
+   <translation>Ajouter le classement à un document comme annexe</translation>
   </message>
   <message>
    <source>Add the review questions with their answers to a paper, such as the briefing</source>
-   <translation type="unfinished" />
+   <translation>Ajouter les questions de révision avec leurs réponses à un document, par exemple à la note d’information</translation>
   </message>
   <message>
    <source>Add the word</source>
-   <translation type="unfinished" />
+   <translation>Ajouter le mot</translation>
   </message>
   <message>
    <source>Add to activity</source>
-   <translation type="unfinished" />
+   <translation>Ajouter à l’activité</translation>
   </message>
   <message>
    <source>Add to appendix</source>
-   <translation type="unfinished" />
+   <translation>Ajouter à l’annexe</translation>
   </message>
   <message>
    <source>Add to follow-up</source>
-   <translation type="unfinished" />
+   <translation>Ajouter au suivi</translation>
   </message>
   <message>
    <source>Add …</source>
-   <translation type="unfinished" />
+   <translation>Ajouter …</translation>
   </message>
   <message>
    <source>added</source>
-   <translation type="unfinished" />
+   <translation>ajouté</translation>
   </message>
   <message>
    <source>Adop&amp;ted text</source>
-   <translation type="unfinished" />
+   <translation>Texte a&amp;dopté</translation>
   </message>
   <message>
    <source>Adopt decision</source>
-   <translation type="unfinished" />
+   <translation>Adopter la décision</translation>
   </message>
   <message>
    <source>Adopted</source>
-   <translation type="unfinished" />
+   <translation>Adopté</translation>
   </message>
   <message>
    <source>adopted</source>
-   <translation type="unfinished" />
+   <translation>adopté</translation>
   </message>
   <message>
    <source>Adopted as amended</source>
-   <translation type="unfinished" />
+   <translation>Adopté tel qu’amendé</translation>
   </message>
   <message>
    <source>adopted as amended</source>
-   <translation type="unfinished" />
+   <translation>adopté tel qu’amendé</translation>
   </message>
   <message>
    <source>Adopted text</source>
-   <translation type="unfinished" />
+   <translation>Texte adopté</translation>
   </message>
   <message>
    <source>Adopted text compared with the draft</source>
-   <translation type="unfinished" />
+   <translation>Texte adopté comparé au projet</translation>
   </message>
   <message>
    <source>after</source>
-   <translation type="unfinished" />
+   <translation>après</translation>
   </message>
   <message>
    <source>Age</source>
-   <translation type="unfinished" />
+   <translation>Âge</translation>
   </message>
   <message>
    <source>Agencies</source>
-   <translation type="unfinished" />
+   <translation>Organismes</translation>
   </message>
   <message>
    <source>Agenda</source>
-   <translation type="unfinished" />
+   <translation>Ordre du jour</translation>
   </message>
   <message>
    <source>Agenda item</source>
-   <translation type="unfinished" />
+   <translation>Question à l’ordre du jour</translation>
   </message>
   <message>
    <source>Agenda items</source>
-   <translation type="unfinished" />
+   <translation>Questions à l’ordre du jour</translation>
   </message>
   <message>
    <source>Agenda of the session</source>
-   <translation type="unfinished" />
+   <translation>Ordre du jour de la session</translation>
   </message>
   <message>
    <source>Agenda, papers, decisions and follow-up of a Governing Body Working Party</source>
-   <translation type="unfinished" />
+   <translation>Ordre du jour, documents, décisions et suivi d’un groupe de travail du Conseil d’administration</translation>
   </message>
   <message>
    <source>agreed</source>
-   <translation type="unfinished" />
+   <translation>convenu</translation>
   </message>
   <message>
    <source>Agreed proposal</source>
-   <translation type="unfinished" />
+   <translation>Proposition convenue</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Toutes</translation>
   </message>
   <message>
    <source>All entries under their phase and kind</source>
-   <translation type="unfinished" />
+   <translation>Tous les éléments sous leur phase et leur genre</translation>
   </message>
   <message>
    <source>All keys at a glance</source>
-   <translation type="unfinished" />
+   <translation>Toutes les touches d’un coup d’œil</translation>
   </message>
   <message>
    <source>All languages</source>
-   <translation type="unfinished" />
+   <translation>Toutes les langues</translation>
   </message>
   <message>
    <source>All or &amp;nothing</source>
-   <translation type="unfinished" />
+   <translation>Tout &amp;ou rien</translation>
   </message>
   <message>
    <source>All states</source>
-   <translation type="unfinished" />
+   <translation>Tous les états</translation>
   </message>
   <message>
    <source>All that is the chosen entry's own</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est propre à l’élément choisi</translation>
   </message>
   <message>
    <source>All your work has just been saved in {name}.</source>
-   <translation type="unfinished" />
+   <translation>Tout votre travail vient d’être enregistré dans {name}.</translation>
   </message>
   <message>
    <source>All your work is safe on this computer, but could not be put into {name} yet.</source>
-   <translation type="unfinished" />
+   <translation>Tout votre travail est en sécurité sur cet ordinateur, mais n’a pas encore pu être mis dans {name}.</translation>
   </message>
   <message>
    <source>Also called</source>
-   <translation type="unfinished" />
+   <translation>Aussi appelé</translation>
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Montant</translation>
   </message>
   <message>
    <source>An &amp;activity that serves it …</source>
-   <translation type="unfinished" />
+   <translation>Une &amp;activité qui la sert …</translation>
   </message>
   <message>
    <source>An &amp;activity …</source>
-   <translation type="unfinished" />
+   <translation>Une &amp;activité …</translation>
   </message>
   <message>
    <source>An &amp;entry it leads to …</source>
-   <translation type="unfinished" />
+   <translation>Un &amp;élément auquel il mène …</translation>
   </message>
   <message>
    <source>An &amp;entry of the programme …</source>
-   <translation type="unfinished" />
+   <translation>Un &amp;élément du programme …</translation>
   </message>
   <message>
    <source>an action</source>
-   <translation type="unfinished" />
+   <translation>une action</translation>
   </message>
   <message>
    <source>An adopted text is corrected only with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Un texte adopté ne se corrige qu’avec un motif.</translation>
   </message>
   <message>
    <source>An appendix</source>
-   <translation type="unfinished" />
+   <translation>Une annexe</translation>
   </message>
   <message>
    <source>An edition is what was printed when the paper was issued. Exported again, it gives the same files.</source>
-   <translation type="unfinished" />
+   <translation>Une édition est ce qui a été imprimé quand le document a été publié. Exportée de nouveau, elle donne les mêmes fichiers.</translation>
   </message>
   <message>
    <source>an item</source>
-   <translation type="unfinished" />
+   <translation>un alinéa</translation>
   </message>
   <message>
    <source>An item without title</source>
-   <translation type="unfinished" />
+   <translation>Une question sans titre</translation>
   </message>
   <message>
    <source>an opening bracket</source>
-   <translation type="unfinished" />
+   <translation>une parenthèse ouvrante</translation>
   </message>
   <message>
    <source>an update of the program</source>
-   <translation type="unfinished" />
+   <translation>une mise à jour du programme</translation>
   </message>
   <message>
    <source>And {number:,} more: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Et {number:,} de plus : {what}.</translation>
   </message>
   <message>
    <source>and {rest:,} more: type words to narrow them down</source>
-   <translation type="unfinished" />
+   <translation>et {rest:,} de plus : tapez des mots pour restreindre</translation>
   </message>
   <message>
    <source>Another copy has since changed what “{label}” touched, so it stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Une autre copie a depuis modifié ce qu’avait touché « {label} » ; cela reste donc tel quel.</translation>
   </message>
   <message>
    <source>Another copy has since written words for what “{label}” made, so it stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Une autre copie a depuis écrit des mots pour ce qu’avait fait « {label} » ; cela reste donc tel quel.</translation>
   </message>
   <message>
    <source>another paper</source>
-   <translation type="unfinished" />
+   <translation>un autre document</translation>
   </message>
   <message>
    <source>another program holds it</source>
-   <translation type="unfinished" />
+   <translation>un autre programme le tient</translation>
   </message>
   <message>
    <source>Ans&amp;wer</source>
-   <translation type="unfinished" />
+   <translation>Ré&amp;ponse</translation>
   </message>
   <message>
    <source>Answe&amp;red by</source>
-   <translation type="unfinished" />
+   <translation>Répon&amp;du par</translation>
   </message>
   <message>
    <source>Answer by {by}: {text}</source>
-   <translation type="unfinished" />
+   <translation>Réponse de {by} : {text}</translation>
   </message>
   <message>
    <source>Answer comment</source>
-   <translation type="unfinished" />
+   <translation>Répondre au commentaire</translation>
   </message>
   <message>
    <source>Answer otherwise</source>
-   <translation type="unfinished" />
+   <translation>Répondre autrement</translation>
   </message>
   <message>
    <source>Answer question</source>
-   <translation type="unfinished" />
+   <translation>Répondre à la question</translation>
   </message>
   <message>
    <source>Answer to {author}</source>
-   <translation type="unfinished" />
+   <translation>Réponse à {author}</translation>
   </message>
   <message>
    <source>Answer with the words in the field</source>
-   <translation type="unfinished" />
+   <translation>Répondre avec les mots du champ</translation>
   </message>
   <message>
    <source>Answered from the register</source>
-   <translation type="unfinished" />
+   <translation>Répondu par le registre</translation>
   </message>
   <message>
    <source>Appendices</source>
-   <translation type="unfinished" />
+   <translation>Annexes</translation>
   </message>
   <message>
    <source>appendix {roman}</source>
-   <translation type="unfinished" />
+   <translation>annexe {roman}</translation>
   </message>
   <message>
    <source>Appraisal</source>
-   <translation type="unfinished" />
+   <translation>Évaluation</translation>
   </message>
   <message>
    <source>appraisal</source>
-   <translation type="unfinished" />
+   <translation>évaluation</translation>
   </message>
   <message>
    <source>Appraisals</source>
-   <translation type="unfinished" />
+   <translation>Évaluations</translation>
   </message>
   <message>
    <source>April</source>
-   <translation type="unfinished" />
+   <translation>avril</translation>
   </message>
   <message>
    <source>As found</source>
-   <translation type="unfinished" />
+   <translation>Tel que trouvé</translation>
   </message>
   <message>
    <source>As it stands</source>
-   <translation type="unfinished" />
+   <translation>En l’état</translation>
   </message>
   <message>
    <source>As printed in the appendix</source>
-   <translation type="unfinished" />
+   <translation>Tel qu’imprimé dans l’annexe</translation>
   </message>
   <message>
    <source>As the &amp;computer</source>
-   <translation type="unfinished" />
+   <translation>Comme &amp;l’ordinateur</translation>
   </message>
   <message>
    <source>As the computer</source>
-   <translation type="unfinished" />
+   <translation>Comme l’ordinateur</translation>
   </message>
   <message>
    <source>Assessments</source>
-   <translation type="unfinished" />
+   <translation>Évaluations</translation>
   </message>
   <message>
    <source>Attach</source>
-   <translation type="unfinished" />
+   <translation>Joindre</translation>
   </message>
   <message>
    <source>Aug</source>
-   <translation type="unfinished" />
+   <translation>août</translation>
   </message>
   <message>
    <source>Aug.</source>
-   <translation type="unfinished" />
+   <translation>août</translation>
   </message>
   <message>
    <source>August</source>
-   <translation type="unfinished" />
+   <translation>août</translation>
   </message>
   <message>
    <source>Author unit</source>
-   <translation type="unfinished" />
+   <translation>Unité auteur</translation>
   </message>
   <message>
    <source>B&amp;ullet</source>
-   <translation type="unfinished" />
+   <translation>P&amp;uce</translation>
   </message>
   <message>
    <source>Bac&amp;k</source>
-   <translation type="unfinished" />
+   <translation>&amp;Retour</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Back to the mark of the footnote</source>
-   <translation type="unfinished" />
+   <translation>Retour à l’appel de note</translation>
   </message>
   <message>
    <source>Back to the mark of the footnote (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Retour à l’appel de note (Échap)</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Copies de sauvegarde</translation>
   </message>
   <message>
    <source>Basis</source>
-   <translation type="unfinished" />
+   <translation>Fondement</translation>
   </message>
   <message>
    <source>Be shown the parts of the window, one after the other; Esc ends it</source>
-   <translation type="unfinished" />
+   <translation>Se faire montrer les parties de la fenêtre, l’une après l’autre ; Échap y met fin</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Avant</translation>
   </message>
   <message>
    <source>Before a backup was restored</source>
-   <translation type="unfinished" />
+   <translation>Avant la restauration d’une copie de sauvegarde</translation>
   </message>
   <message>
    <source>Before an update of the program</source>
-   <translation type="unfinished" />
+   <translation>Avant une mise à jour du programme</translation>
   </message>
   <message>
    <source>Before copies were brought together</source>
-   <translation type="unfinished" />
+   <translation>Avant la réunion de copies</translation>
   </message>
   <message>
    <source>before: {words}</source>
-   <translation type="unfinished" />
+   <translation>avant : {words}</translation>
   </message>
   <message>
    <source>Begin list of tasks</source>
-   <translation type="unfinished" />
+   <translation>Commencer la liste des tâches</translation>
   </message>
   <message>
    <source>Begin the session after this one, with its open decisions and the items that come back</source>
-   <translation type="unfinished" />
+   <translation>Commencer la session suivante, avec ses décisions en suspens et les questions qui reviennent</translation>
   </message>
   <message>
    <source>Begin the session; undo takes it back whole</source>
-   <translation type="unfinished" />
+   <translation>Commencer la session ; une seule annulation la retire en entier</translation>
   </message>
   <message>
    <source>Begin with a session, or import a paper (Ctrl+I): its session is made with it.</source>
-   <translation type="unfinished" />
+   <translation>Commencez par une session, ou importez un document (Ctrl+I) : sa session est créée avec lui.</translation>
   </message>
   <message>
    <source>Begin with the &amp;usual lines</source>
-   <translation type="unfinished" />
+   <translation>Commencer par les lignes d’&amp;usage</translation>
   </message>
   <message>
    <source>Begin with the &amp;usual stages</source>
-   <translation type="unfinished" />
+   <translation>Commencer par les étapes d’&amp;usage</translation>
   </message>
   <message>
    <source>Begin with these four c&amp;riteria</source>
-   <translation type="unfinished" />
+   <translation>Commencer avec ces quatre c&amp;ritères</translation>
   </message>
   <message>
    <source>Beside the working file</source>
-   <translation type="unfinished" />
+   <translation>À côté du fichier de travail</translation>
   </message>
   <message numerus="yes">
    <source>Beside this file lies {name} and {n} more, a copy with changes that are not in it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>À côté de ce fichier se trouvent {name} et {n} autre : une copie avec des modifications qui n’y sont pas.</numerusform>
+    <numerusform>À côté de ce fichier se trouvent {name} et {n} autres : une copie avec des modifications qui n’y sont pas.</numerusform>
    </translation>
   </message>
   <message>
    <source>Beside this file lies {name}, a copy with changes that are not in it.</source>
-   <translation type="unfinished" />
+   <translation>À côté de ce fichier se trouve {name}, une copie avec des modifications qui n’y sont pas.</translation>
   </message>
   <message>
    <source>Board</source>
-   <translation type="unfinished" />
+   <translation>Tableau</translation>
   </message>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>Organe</translation>
   </message>
   <message>
    <source>Bold</source>
-   <translation type="unfinished" />
+   <translation>Gras</translation>
   </message>
   <message>
    <source>Break long words at line ends</source>
-   <translation type="unfinished" />
+   <translation>Couper les mots longs en fin de ligne</translation>
   </message>
   <message>
    <source>Briefing, not numbered</source>
-   <translation type="unfinished" />
+   <translation>Note d’information, non numérotée</translation>
   </message>
   <message>
    <source>Brin&amp;g together …</source>
-   <translation type="unfinished" />
+   <translation>Ré&amp;unir …</translation>
   </message>
   <message>
    <source>Bring another copy of this file together with it; you see first what it holds</source>
-   <translation type="unfinished" />
+   <translation>Réunir une autre copie de ce fichier avec lui ; vous voyez d’abord ce qu’elle contient</translation>
   </message>
   <message>
    <source>Bring back an earlier state of the file</source>
-   <translation type="unfinished" />
+   <translation>Rétablir un état antérieur du fichier</translation>
   </message>
   <message>
    <source>Bring together</source>
-   <translation type="unfinished" />
+   <translation>Réunir</translation>
   </message>
   <message>
    <source>Bring which copy together with this file?</source>
-   <translation type="unfinished" />
+   <translation>Quelle copie faut-il réunir avec ce fichier ?</translation>
   </message>
   <message>
    <source>bringing copies together</source>
-   <translation type="unfinished" />
+   <translation>la réunion de copies</translation>
   </message>
   <message>
    <source>brought back</source>
-   <translation type="unfinished" />
+   <translation>rétabli</translation>
   </message>
   <message>
    <source>Brought together</source>
-   <translation type="unfinished" />
+   <translation>Réuni</translation>
   </message>
   <message>
    <source>Brought up to date {when}</source>
-   <translation type="unfinished" />
+   <translation>Mis à jour {when}</translation>
   </message>
   <message>
    <source>Bullet</source>
-   <translation type="unfinished" />
+   <translation>Puce</translation>
   </message>
   <message numerus="yes">
    <source>but {places} say “{words}”.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>mais {places} dit « {words} ».</numerusform>
+    <numerusform>mais {places} disent « {words} ».</numerusform>
    </translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Par</translation>
   </message>
   <message>
    <source>By &amp;involvement</source>
-   <translation type="unfinished" />
+   <translation>Par &amp;participation</translation>
   </message>
   <message>
    <source>By &amp;month</source>
-   <translation type="unfinished" />
+   <translation>Par &amp;mois</translation>
   </message>
   <message>
    <source>by machine</source>
-   <translation type="unfinished" />
+   <translation>par machine</translation>
   </message>
   <message>
    <source>by person</source>
-   <translation type="unfinished" />
+   <translation>par personne</translation>
   </message>
   <message>
    <source>By when</source>
-   <translation type="unfinished" />
+   <translation>Pour quand</translation>
   </message>
   <message>
    <source>By {name}</source>
-   <translation type="unfinished" />
+   <translation>Par {name}</translation>
   </message>
   <message>
    <source>C&amp;hanges</source>
-   <translation type="unfinished" />
+   <translation>&amp;Modifications</translation>
   </message>
   <message>
    <source>C&amp;learance …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Visa …</translation>
   </message>
   <message>
    <source>C&amp;lose</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fermer</translation>
   </message>
   <message>
    <source>C&amp;ode</source>
-   <translation type="unfinished" />
+   <translation>Co&amp;de</translation>
   </message>
   <message>
    <source>C&amp;ompare …</source>
-   <translation type="unfinished" />
+   <translation>C&amp;omparer …</translation>
   </message>
   <message>
    <source>C&amp;orrect issued paper …</source>
-   <translation type="unfinished" />
+   <translation>C&amp;orriger un document publié …</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Calendrier</translation>
   </message>
   <message>
    <source>Came in: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Reçu : {names}.</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>Annulée</translation>
   </message>
   <message>
    <source>cancelled</source>
-   <translation type="unfinished" />
+   <translation>annulée</translation>
   </message>
   <message>
    <source>Capacity</source>
-   <translation type="unfinished" />
+   <translation>Qualité</translation>
   </message>
   <message>
    <source>Capacity or acronym</source>
-   <translation type="unfinished" />
+   <translation>Qualité ou sigle</translation>
   </message>
   <message>
    <source>Cards by phase and element, to be moved</source>
-   <translation type="unfinished" />
+   <translation>Cartes par phase et élément, à déplacer</translation>
   </message>
   <message>
    <source>carried out</source>
-   <translation type="unfinished" />
+   <translation>mené à bien</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Modification</translation>
   </message>
   <message>
    <source>Change &amp;number …</source>
-   <translation type="unfinished" />
+   <translation>Changer le &amp;numéro …</translation>
   </message>
   <message>
    <source>Change activities</source>
-   <translation type="unfinished" />
+   <translation>Modifier des activités</translation>
   </message>
   <message>
    <source>Change all c&amp;hosen …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Modifier toutes les activités choisies …</translation>
   </message>
   <message>
    <source>Change all chosen activities</source>
-   <translation type="unfinished" />
+   <translation>Modifier toutes les activités choisies</translation>
   </message>
   <message>
    <source>Change level</source>
-   <translation type="unfinished" />
+   <translation>Changer de niveau</translation>
   </message>
   <message>
    <source>Change reference</source>
-   <translation type="unfinished" />
+   <translation>Changer le renvoi</translation>
   </message>
   <message>
    <source>Change style</source>
-   <translation type="unfinished" />
+   <translation>Changer le style</translation>
   </message>
   <message>
    <source>Change the folder of exports</source>
-   <translation type="unfinished" />
+   <translation>Changer le dossier des exportations</translation>
   </message>
   <message>
    <source>Changed here and there</source>
-   <translation type="unfinished" />
+   <translation>Modifiée ici et là-bas</translation>
   </message>
   <message>
    <source>Changed there</source>
-   <translation type="unfinished" />
+   <translation>Modifiée là-bas</translation>
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished" />
+   <translation>Modifications</translation>
   </message>
   <message>
    <source>Changes by paper</source>
-   <translation type="unfinished" />
+   <translation>Modifications par document</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>À vérifier</translation>
   </message>
   <message>
    <source>Check &amp;spelling while typing</source>
-   <translation type="unfinished" />
+   <translation>Vér&amp;ifier l’orthographe pendant la frappe</translation>
   </message>
   <message>
    <source>Check a prin&amp;tout …</source>
-   <translation type="unfinished" />
+   <translation>Vérifier un &amp;tirage …</translation>
   </message>
   <message>
    <source>Check a printout</source>
-   <translation type="unfinished" />
+   <translation>Vérifier un tirage</translation>
   </message>
   <message>
    <source>Check which file?</source>
-   <translation type="unfinished" />
+   <translation>Vérifier quel fichier ?</translation>
   </message>
   <message>
    <source>Check&amp;list …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Liste de contrôle …</translation>
   </message>
   <message>
    <source>Checklist</source>
-   <translation type="unfinished" />
+   <translation>Liste de contrôle</translation>
   </message>
   <message>
    <source>Choose a &amp;file …</source>
-   <translation type="unfinished" />
+   <translation>Choisir un &amp;fichier …</translation>
   </message>
   <message>
    <source>Choose a file that was exported from here</source>
-   <translation type="unfinished" />
+   <translation>Choisir un fichier exporté d’ici</translation>
   </message>
   <message>
    <source>Choose a language and a format.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une langue et un format.</translation>
   </message>
   <message>
    <source>Choose a mark to see its activities.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une marque pour voir ses activités.</translation>
   </message>
   <message>
    <source>Choose a paper to see its outline.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un document pour voir son plan.</translation>
   </message>
   <message>
    <source>Choose a paper to see the comments on it.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un document pour en voir les commentaires.</translation>
   </message>
   <message>
    <source>Choose a paper to see what to know before it goes out.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un document pour voir ce qu’il faut savoir avant sa diffusion.</translation>
   </message>
   <message>
    <source>Choose a point to see its record; Enter shows its paragraph</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un point pour voir sa fiche ; Entrée montre son paragraphe</translation>
   </message>
   <message>
    <source>Choose a recommendation first.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord une recommandation.</translation>
   </message>
   <message>
    <source>Choose a session or a paper to see its particulars.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une session ou un document pour voir ses indications.</translation>
   </message>
   <message>
    <source>Choose an activity in the register first.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord une activité dans le registre.</translation>
   </message>
   <message>
    <source>Choose an activity; here stands all that is known of it.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une activité ; tout ce que l’on en sait figure ici.</translation>
   </message>
   <message>
    <source>Choose an entry to delete it.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un élément à supprimer.</translation>
   </message>
   <message>
    <source>Choose an entry to see all it says.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un élément pour voir tout ce qu’il dit.</translation>
   </message>
   <message>
    <source>Choose one in the list or on the board; here stands all that is its own.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en un dans la liste ou sur le tableau ; ici figure tout ce qui lui est propre.</translation>
   </message>
   <message>
    <source>Choose points to see who gave them, and why</source>
-   <translation type="unfinished" />
+   <translation>Choisissez des points pour voir qui les a donnés, et pourquoi</translation>
   </message>
   <message>
    <source>Choose several paragraphs with Shift for a range.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez plusieurs paragraphes avec Maj pour une série.</translation>
   </message>
   <message>
    <source>Choose the activities to change first.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord les activités à modifier.</translation>
   </message>
   <message>
    <source>Choose the column that holds the title; nothing can be read before</source>
-   <translation type="unfinished" />
+   <translation>Choisissez la colonne qui contient le titre ; rien ne peut être lu avant</translation>
   </message>
   <message>
    <source>Choose the row the sentence speaks of</source>
-   <translation type="unfinished" />
+   <translation>Choisir la ligne dont parle la phrase</translation>
   </message>
   <message>
    <source>cites</source>
-   <translation type="unfinished" />
+   <translation>cite</translation>
   </message>
   <message>
    <source>City</source>
-   <translation type="unfinished" />
+   <translation>Ville</translation>
   </message>
   <message>
    <source>Cl&amp;ear cells</source>
-   <translation type="unfinished" />
+   <translation>&amp;Effacer les cellules</translation>
   </message>
   <message>
    <source>Clear cells</source>
-   <translation type="unfinished" />
+   <translation>Effacer des cellules</translation>
   </message>
   <message>
    <source>cleared</source>
-   <translation type="unfinished" />
+   <translation>visé</translation>
   </message>
   <message>
    <source>Close &amp;the draft</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fermer le projet</translation>
   </message>
   <message>
    <source>Close &amp;without it</source>
-   <translation type="unfinished" />
+   <translation>Fermer &amp;sans elle</translation>
   </message>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Fermer (Échap)</translation>
   </message>
   <message>
    <source>Close draft</source>
-   <translation type="unfinished" />
+   <translation>Fermer le projet</translation>
   </message>
   <message>
    <source>Close the draft</source>
-   <translation type="unfinished" />
+   <translation>Fermer le projet</translation>
   </message>
   <message>
    <source>Close the second column</source>
-   <translation type="unfinished" />
+   <translation>Fermer la seconde colonne</translation>
   </message>
   <message>
    <source>Close the second column (F11)</source>
-   <translation type="unfinished" />
+   <translation>Fermer la seconde colonne (F11)</translation>
   </message>
   <message>
    <source>Close the window; everything is kept</source>
-   <translation type="unfinished" />
+   <translation>Fermer la fenêtre ; tout est conservé</translation>
   </message>
   <message>
    <source>Close the working file</source>
-   <translation type="unfinished" />
+   <translation>Fermer le fichier de travail</translation>
   </message>
   <message>
    <source>Close this notice</source>
-   <translation type="unfinished" />
+   <translation>Fermer cet avis</translation>
   </message>
   <message>
    <source>Close; what is open stays open</source>
-   <translation type="unfinished" />
+   <translation>Fermer ; ce qui est en suspens le reste</translation>
   </message>
   <message>
    <source>Closing line</source>
-   <translation type="unfinished" />
+   <translation>Ligne finale</translation>
   </message>
   <message>
    <source>Co&amp;mments</source>
-   <translation type="unfinished" />
+   <translation>Co&amp;mmentaires</translation>
   </message>
   <message>
    <source>Co&amp;rrect the adopted text …</source>
-   <translation type="unfinished" />
+   <translation>Co&amp;rriger le texte adopté …</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Code</translation>
   </message>
   <message>
    <source>code</source>
-   <translation type="unfinished" />
+   <translation>code</translation>
   </message>
   <message>
    <source>Colleagues and safety</source>
-   <translation type="unfinished" />
+   <translation>Collègues et sécurité</translation>
   </message>
   <message>
    <source>Column &amp;left</source>
-   <translation type="unfinished" />
+   <translation>Colonne à &amp;gauche</translation>
   </message>
   <message>
    <source>Column &amp;right</source>
-   <translation type="unfinished" />
+   <translation>Colonne à d&amp;roite</translation>
   </message>
   <message>
    <source>column heads of the {named}</source>
-   <translation type="unfinished" />
+   <translation>en-têtes de colonne : {named}</translation>
   </message>
   <message>
    <source>comes from</source>
-   <translation type="unfinished" />
+   <translation>vient de</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Commentaire</translation>
   </message>
   <message>
    <source>Comment deleted; Ctrl+Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Commentaire supprimé ; Ctrl+Z le rétablit.</translation>
   </message>
   <message>
    <source>Comment on the words chosen, or on the paragraph; comments are never printed</source>
-   <translation type="unfinished" />
+   <translation>Commenter les mots choisis, ou le paragraphe ; les commentaires ne s’impriment jamais</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Commentaires</translation>
   </message>
   <message>
    <source>Committee</source>
-   <translation type="unfinished" />
+   <translation>Commission</translation>
   </message>
   <message>
    <source>committee</source>
-   <translation type="unfinished" />
+   <translation>commission</translation>
   </message>
   <message>
    <source>Committee code</source>
-   <translation type="unfinished" />
+   <translation>Code de la commission</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <source>Compared paper</source>
-   <translation type="unfinished" />
+   <translation>Document comparé</translation>
   </message>
   <message>
    <source>Compared with the draft</source>
-   <translation type="unfinished" />
+   <translation>Comparé au projet</translation>
   </message>
   <message>
    <source>Compared with the draft:</source>
-   <translation type="unfinished" />
+   <translation>Comparé au projet :</translation>
   </message>
   <message>
    <source>Compared with the draft: {html}</source>
-   <translation type="unfinished" />
+   <translation>Comparé au projet : {html}</translation>
   </message>
   <message>
    <source>Con&amp;firm translation</source>
-   <translation type="unfinished" />
+   <translation>&amp;Confirmer la traduction</translation>
   </message>
   <message>
    <source>Conference</source>
-   <translation type="unfinished" />
+   <translation>Conférence</translation>
   </message>
   <message>
    <source>Confirm translation</source>
-   <translation type="unfinished" />
+   <translation>Confirmer la traduction</translation>
   </message>
   <message>
    <source>Confirmed; {left} more to confirm.</source>
-   <translation type="unfinished" />
+   <translation>Confirmé ; encore {left} à confirmer.</translation>
   </message>
   <message>
    <source>Contents of the manual</source>
-   <translation type="unfinished" />
+   <translation>Sommaire du manuel</translation>
   </message>
   <message>
    <source>Continuation</source>
-   <translation type="unfinished" />
+   <translation>Suite</translation>
   </message>
   <message>
    <source>Continuation, no number</source>
-   <translation type="unfinished" />
+   <translation>Suite, sans numéro</translation>
   </message>
   <message>
    <source>Convener</source>
-   <translation type="unfinished" />
+   <translation>Organisateur du dialogue</translation>
   </message>
   <message>
    <source>convener</source>
-   <translation type="unfinished" />
+   <translation>convocateur</translation>
   </message>
   <message>
    <source>Copies that were brought together disagree, and nobody has decided yet. Until then it can only be written as a draft, which says so in its file name and at the head of its pages.</source>
-   <translation type="unfinished" />
+   <translation>Des copies que l’on a réunies ne concordent pas, et personne n’a encore tranché. D’ici là, le document ne peut être écrit que comme projet, ce qu’indiquent le nom du fichier et l’en-tête des pages.</translation>
   </message>
   <message>
    <source>Copy the item with its papers</source>
-   <translation type="unfinished" />
+   <translation>Copier la question avec ses documents</translation>
   </message>
   <message>
    <source>Copy the paper with all it holds</source>
-   <translation type="unfinished" />
+   <translation>Copier le document avec tout ce qu’il contient</translation>
   </message>
   <message>
    <source>Copy the session with its agenda and papers</source>
-   <translation type="unfinished" />
+   <translation>Copier la session avec son ordre du jour et ses documents</translation>
   </message>
   <message>
    <source>Copy what is selected</source>
-   <translation type="unfinished" />
+   <translation>Copier la sélection</translation>
   </message>
   <message>
    <source>Correct adopted text</source>
-   <translation type="unfinished" />
+   <translation>Corriger le texte adopté</translation>
   </message>
   <message>
    <source>Correct an issued paper</source>
-   <translation type="unfinished" />
+   <translation>Corriger un document publié</translation>
   </message>
   <message>
    <source>Correct spelling</source>
-   <translation type="unfinished" />
+   <translation>Corriger l’orthographe</translation>
   </message>
   <message>
    <source>Correct the adopted text</source>
-   <translation type="unfinished" />
+   <translation>Corriger le texte adopté</translation>
   </message>
   <message>
    <source>Correct while typing</source>
-   <translation type="unfinished" />
+   <translation>Corriger pendant la frappe</translation>
   </message>
   <message>
    <source>Correct …</source>
-   <translation type="unfinished" />
+   <translation>Corriger …</translation>
   </message>
   <message>
    <source>Corrected on {at} by {author}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Corrigé le {at} par {author} : {reason}</translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>Coût</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Pays</translation>
   </message>
   <message>
    <source>Country or countries</source>
-   <translation type="unfinished" />
+   <translation>Pays</translation>
   </message>
   <message>
    <source>Cover field: {name}</source>
-   <translation type="unfinished" />
+   <translation>Champ de couverture : {name}</translation>
   </message>
   <message>
    <source>Cover page</source>
-   <translation type="unfinished" />
+   <translation>Page de couverture</translation>
   </message>
   <message>
    <source>Criterion to remove</source>
-   <translation type="unfinished" />
+   <translation>Critère à retirer</translation>
   </message>
   <message>
    <source>Ctrl and arrows or the mouse move a card, Enter opens it, Del deletes it</source>
-   <translation type="unfinished" />
+   <translation>Ctrl et les flèches, ou la souris, déplacent une carte, Entrée l’ouvre, Suppr la supprime</translation>
   </message>
   <message>
    <source>Ctrl+E writes the PDF and the workbook of the paper in view; Ctrl+I reads a text, a document or a sheet.</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+E écrit le PDF et le classeur du document affiché ; Ctrl+I lit un texte, un document ou une feuille.</translation>
   </message>
   <message>
    <source>Ctrl+Z asks the last question again. {before} and {next} go from question to question.</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Z repose la dernière question. {before} et {next} mènent d’une question à l’autre.</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>Cou&amp;per</translation>
   </message>
   <message>
    <source>Curly</source>
-   <translation type="unfinished" />
+   <translation>Courbes</translation>
   </message>
   <message>
    <source>curly</source>
-   <translation type="unfinished" />
+   <translation>courbes</translation>
   </message>
   <message>
    <source>Cut what is selected</source>
-   <translation type="unfinished" />
+   <translation>Couper la sélection</translation>
   </message>
   <message>
    <source>Cut-off date</source>
-   <translation type="unfinished" />
+   <translation>Date d’arrêt</translation>
   </message>
   <message>
    <source>D&amp;ash</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tiret</translation>
   </message>
   <message>
    <source>D&amp;ecide …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Trancher …</translation>
   </message>
   <message>
    <source>D&amp;elete</source>
-   <translation type="unfinished" />
+   <translation>&amp;Supprimer</translation>
   </message>
   <message>
    <source>D&amp;elete column</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la &amp;colonne</translation>
   </message>
   <message>
    <source>D&amp;elete paragraph</source>
-   <translation type="unfinished" />
+   <translation>Supp&amp;rimer le paragraphe</translation>
   </message>
   <message>
    <source>D&amp;ue</source>
-   <translation type="unfinished" />
+   <translation>É&amp;chéance</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Sombre</translation>
   </message>
   <message>
    <source>Dark colours</source>
-   <translation type="unfinished" />
+   <translation>Couleurs sombres</translation>
   </message>
   <message>
    <source>Dash</source>
-   <translation type="unfinished" />
+   <translation>Tiret</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Date</translation>
   </message>
   <message>
    <source>date</source>
-   <translation type="unfinished" />
+   <translation>date</translation>
   </message>
   <message>
    <source>day</source>
-   <translation type="unfinished" />
+   <translation>jour</translation>
   </message>
   <message>
    <source>day.month.year</source>
-   <translation type="unfinished" />
+   <translation>jour.mois.année</translation>
   </message>
   <message>
    <source>Days in the text that are linked to no row</source>
-   <translation type="unfinished" />
+   <translation>Jours cités dans le texte qui ne sont liés à aucune ligne</translation>
   </message>
   <message>
    <source>Days understood</source>
-   <translation type="unfinished" />
+   <translation>Jours compris</translation>
   </message>
   <message>
    <source>Deadlines</source>
-   <translation type="unfinished" />
+   <translation>Échéances</translation>
   </message>
   <message>
    <source>Dec</source>
-   <translation type="unfinished" />
+   <translation>déc.</translation>
   </message>
   <message>
    <source>Dec.</source>
-   <translation type="unfinished" />
+   <translation>déc.</translation>
   </message>
   <message>
    <source>December</source>
-   <translation type="unfinished" />
+   <translation>décembre</translation>
   </message>
   <message>
    <source>Decide what copies that were brought together disagree about</source>
-   <translation type="unfinished" />
+   <translation>Trancher ce sur quoi des copies réunies ne concordent pas</translation>
   </message>
   <message>
    <source>Decis.</source>
-   <translation type="unfinished" />
+   <translation>Décis.</translation>
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>Décision</translation>
   </message>
   <message>
    <source>Decision &amp;record</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fiche de décision</translation>
   </message>
   <message>
    <source>Decision line</source>
-   <translation type="unfinished" />
+   <translation>Ligne de décision</translation>
   </message>
   <message>
    <source>Decision tools</source>
-   <translation type="unfinished" />
+   <translation>Outils des décisions</translation>
   </message>
   <message>
    <source>Decisions</source>
-   <translation type="unfinished" />
+   <translation>Décisions</translation>
   </message>
   <message>
    <source>Decisions, register, follow-up</source>
-   <translation type="unfinished" />
+   <translation>Décisions, registre, suivi</translation>
   </message>
   <message>
    <source>Deferred</source>
-   <translation type="unfinished" />
+   <translation>Reporté</translation>
   </message>
   <message>
    <source>deferred</source>
-   <translation type="unfinished" />
+   <translation>reporté</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Delete activity</source>
-   <translation type="unfinished" />
+   <translation>Supprimer l’activité</translation>
   </message>
   <message>
    <source>Delete agenda item</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la question à l’ordre du jour</translation>
   </message>
   <message>
    <source>Delete appendix</source>
-   <translation type="unfinished" />
+   <translation>Supprimer l’annexe</translation>
   </message>
   <message>
    <source>Delete attachment</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la pièce jointe</translation>
   </message>
   <message>
    <source>Delete column</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la colonne</translation>
   </message>
   <message>
    <source>Delete comment</source>
-   <translation type="unfinished" />
+   <translation>Supprimer le commentaire</translation>
   </message>
   <message>
    <source>Delete criterion</source>
-   <translation type="unfinished" />
+   <translation>Supprimer le critère</translation>
   </message>
   <message>
    <source>Delete follow-up</source>
-   <translation type="unfinished" />
+   <translation>Supprimer du suivi</translation>
   </message>
   <message>
    <source>Delete it (&amp;mine)</source>
-   <translation type="unfinished" />
+   <translation>Le supprimer (le &amp;mien)</translation>
   </message>
   <message>
    <source>Delete it (&amp;theirs)</source>
-   <translation type="unfinished" />
+   <translation>Le supprimer (le &amp;leur)</translation>
   </message>
   <message>
    <source>Delete link</source>
-   <translation type="unfinished" />
+   <translation>Supprimer le lien</translation>
   </message>
   <message>
    <source>Delete organization</source>
-   <translation type="unfinished" />
+   <translation>Supprimer l’organisation</translation>
   </message>
   <message>
    <source>Delete paper</source>
-   <translation type="unfinished" />
+   <translation>Supprimer le document</translation>
   </message>
   <message>
    <source>Delete paragraph</source>
-   <translation type="unfinished" />
+   <translation>Supprimer le paragraphe</translation>
   </message>
   <message>
    <source>Delete person</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la personne</translation>
   </message>
   <message>
    <source>Delete review question</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la question de révision</translation>
   </message>
   <message>
    <source>Delete row</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la ligne</translation>
   </message>
   <message>
    <source>Delete session</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la session</translation>
   </message>
   <message>
    <source>Delete task</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la tâche</translation>
   </message>
   <message>
    <source>Delete text</source>
-   <translation type="unfinished" />
+   <translation>Supprimer du texte</translation>
   </message>
   <message>
    <source>Delete the &amp;whole table</source>
-   <translation type="unfinished" />
+   <translation>Supprimer tout &amp;le tableau</translation>
   </message>
   <message>
    <source>Delete the chosen activities (Ctrl+Shift+Del, or Del on whole rows)</source>
-   <translation type="unfinished" />
+   <translation>Supprimer les activités choisies (Ctrl+Maj+Suppr, ou Suppr sur des lignes entières)</translation>
   </message>
   <message>
    <source>Delete the chosen entry (Del)</source>
-   <translation type="unfinished" />
+   <translation>Supprimer l’élément choisi (Suppr)</translation>
   </message>
   <message>
    <source>Delete the chosen question (Del in the list)</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la question choisie (Suppr dans la liste)</translation>
   </message>
   <message>
    <source>Delete the column at the caret</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la colonne au curseur</translation>
   </message>
   <message>
    <source>Delete the item with its papers; undo brings it back</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la question avec ses documents ; l’annulation la rétablit</translation>
   </message>
   <message>
    <source>Delete the line (Del)</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la ligne (Suppr)</translation>
   </message>
   <message>
    <source>Delete the paper with all it holds; undo brings it back</source>
-   <translation type="unfinished" />
+   <translation>Supprimer le document avec tout ce qu’il contient ; l’annulation le rétablit</translation>
   </message>
   <message>
    <source>Delete the row at the caret</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la ligne au curseur</translation>
   </message>
   <message>
    <source>Delete the session with its agenda and papers; undo brings it back</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la session avec son ordre du jour et ses documents ; l’annulation la rétablit</translation>
   </message>
   <message>
    <source>Delete the table at the caret; undo brings it back</source>
-   <translation type="unfinished" />
+   <translation>Supprimer le tableau au curseur ; l’annulation le rétablit</translation>
   </message>
   <message>
    <source>Delete the whole paragraph, heading, item or table; undo brings it back</source>
-   <translation type="unfinished" />
+   <translation>Supprimer tout le paragraphe, titre, alinéa ou tableau ; l’annulation le rétablit</translation>
   </message>
   <message>
    <source>Delete this although {count} to it?</source>
-   <translation type="unfinished" />
+   <translation>Le supprimer bien que {count} ici ?</translation>
   </message>
   <message>
    <source>Delete this comment; undo brings it back (Del)</source>
-   <translation type="unfinished" />
+   <translation>Supprimer ce commentaire ; l’annulation le rétablit (Suppr)</translation>
   </message>
   <message>
    <source>Delete version</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la version</translation>
   </message>
   <message>
    <source>Delete view</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la vue</translation>
   </message>
   <message>
    <source>Deleted here</source>
-   <translation type="unfinished" />
+   <translation>Supprimée ici</translation>
   </message>
   <message>
    <source>Deleted the entry with all that is its own. Ctrl+Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>L’élément est supprimé avec tout ce qui lui est propre. Ctrl+Z le rétablit.</translation>
   </message>
   <message>
    <source>Deleted the question. Ctrl+Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>La question est supprimée. Ctrl+Z la rétablit.</translation>
   </message>
   <message numerus="yes">
    <source>Deleted: {name} with {n} agenda items.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Supprimé : {name} avec {n} question à l’ordre du jour.</numerusform>
+    <numerusform>Supprimé : {name} avec {n} questions à l’ordre du jour.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Deleted: {name} with {n} papers.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Supprimé : {name} avec {n} document.</numerusform>
+    <numerusform>Supprimé : {name} avec {n} documents.</numerusform>
    </translation>
   </message>
   <message>
    <source>Deleted: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Supprimé : {name}.</translation>
   </message>
   <message>
    <source>Deleted: {title}. Ctrl+Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Supprimé : {title}. Ctrl+Z le rétablit.</translation>
   </message>
   <message>
    <source>Deta&amp;il</source>
-   <translation type="unfinished" />
+   <translation>Détai&amp;l</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Détails</translation>
   </message>
   <message>
    <source>Disc.</source>
-   <translation type="unfinished" />
+   <translation>Disc.</translation>
   </message>
   <message>
    <source>Discussion</source>
-   <translation type="unfinished" />
+   <translation>Discussion</translation>
   </message>
   <message>
    <source>Do again what was taken back</source>
-   <translation type="unfinished" />
+   <translation>Refaire ce qui a été annulé</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fait</translation>
   </message>
   <message>
    <source>Done again</source>
-   <translation type="unfinished" />
+   <translation>Rétabli</translation>
   </message>
   <message>
    <source>Done again: {label}</source>
-   <translation type="unfinished" />
+   <translation>Rétabli : {label}</translation>
   </message>
   <message>
    <source>done {done:%d.%m.%Y}</source>
-   <translation type="unfinished" />
+   <translation>fait {done:%d.%m.%Y}</translation>
   </message>
   <message>
    <source>Donor</source>
-   <translation type="unfinished" />
+   <translation>Donateur</translation>
   </message>
   <message>
    <source>donor</source>
-   <translation type="unfinished" />
+   <translation>donateur</translation>
   </message>
   <message>
    <source>Doubtful: {doubt}</source>
-   <translation type="unfinished" />
+   <translation>Douteux : {doubt}</translation>
   </message>
   <message>
    <source>Doubtful: “{head}” may mean this; it says {short}.</source>
-   <translation type="unfinished" />
+   <translation>Douteux : « {head} » peut vouloir dire cela ; on y lit {short}.</translation>
   </message>
   <message>
    <source>draft</source>
-   <translation type="unfinished" />
+   <translation>projet</translation>
   </message>
   <message>
    <source>Draft a section and an appendix on what was done since the last session, from the register</source>
-   <translation type="unfinished" />
+   <translation>Rédiger une section et une annexe sur ce qui a été fait depuis la dernière session, d’après le registre</translation>
   </message>
   <message>
    <source>Draft since {symbol} was issued. The numbers issued stay; what comes between takes “bis”.</source>
-   <translation type="unfinished" />
+   <translation>Projet depuis la publication de {symbol}. Les numéros publiés restent ; ce qui s’intercale prend « bis ».</translation>
   </message>
   <message>
    <source>Draft text</source>
-   <translation type="unfinished" />
+   <translation>Texte du projet</translation>
   </message>
   <message>
    <source>Draft what was done since the last session</source>
-   <translation type="unfinished" />
+   <translation>Rédiger ce qui a été fait depuis la dernière session</translation>
   </message>
   <message>
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>Échéance</translation>
   </message>
   <message>
    <source>Due at the {session}</source>
-   <translation type="unfinished" />
+   <translation>Échéance à la {session}</translation>
   </message>
   <message numerus="yes">
    <source>Due in {n} days</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Échéance dans {n} jour</numerusform>
+    <numerusform>Échéance dans {n} jours</numerusform>
    </translation>
   </message>
   <message>
    <source>Due sess&amp;ion</source>
-   <translation type="unfinished" />
+   <translation>Sess&amp;ion prévue</translation>
   </message>
   <message>
    <source>Due today</source>
-   <translation type="unfinished" />
+   <translation>Échéance aujourd’hui</translation>
   </message>
   <message>
    <source>Due tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Échéance demain</translation>
   </message>
   <message>
    <source>Due {day}</source>
-   <translation type="unfinished" />
+   <translation>Échéance {day}</translation>
   </message>
   <message>
    <source>due {due:%d.%m.%Y}</source>
-   <translation type="unfinished" />
+   <translation>échéance {due:%d.%m.%Y}</translation>
   </message>
   <message>
    <source>Dup&amp;licate</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dupliquer</translation>
   </message>
   <message>
    <source>Dupli&amp;cate</source>
-   <translation type="unfinished" />
+   <translation>Dupli&amp;quer</translation>
   </message>
   <message>
    <source>Duplicate activity</source>
-   <translation type="unfinished" />
+   <translation>Dupliquer l’activité</translation>
   </message>
   <message>
    <source>Duplicate agenda item</source>
-   <translation type="unfinished" />
+   <translation>Dupliquer la question à l’ordre du jour</translation>
   </message>
   <message>
    <source>Duplicate paper</source>
-   <translation type="unfinished" />
+   <translation>Dupliquer le document</translation>
   </message>
   <message>
    <source>Duplicate session</source>
-   <translation type="unfinished" />
+   <translation>Dupliquer la session</translation>
   </message>
   <message>
    <source>E&amp;nglish</source>
-   <translation type="unfinished" />
+   <translation>&amp;Anglais</translation>
   </message>
   <message>
    <source>E&amp;spañol</source>
-   <translation type="unfinished" />
+   <translation>E&amp;spañol</translation>
   </message>
   <message>
    <source>E&amp;xport</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xporter</translation>
   </message>
   <message>
    <source>E&amp;xport again …</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xporter de nouveau …</translation>
   </message>
   <message>
    <source>E&amp;xport sheet of one activity</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xporter la fiche d’une activité</translation>
   </message>
   <message>
    <source>E&amp;xport the whole session …</source>
-   <translation type="unfinished" />
+   <translation>Exporter &amp;toute la session …</translation>
   </message>
   <message numerus="yes">
    <source>E&amp;xport {n} files</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>E&amp;xporter {n} fichier</numerusform>
+    <numerusform>E&amp;xporter {n} fichiers</numerusform>
    </translation>
   </message>
   <message>
    <source>Each file is listed here as it is made; choose a line to open its file.</source>
-   <translation type="unfinished" />
+   <translation>Chaque fichier figure ici dès qu’il est fait ; choisissez une ligne pour ouvrir son fichier.</translation>
   </message>
   <message>
    <source>Earlier moment</source>
-   <translation type="unfinished" />
+   <translation>Moment antérieur</translation>
   </message>
   <message>
    <source>Edit activity</source>
-   <translation type="unfinished" />
+   <translation>Modifier l’activité</translation>
   </message>
   <message>
    <source>Edit agenda item</source>
-   <translation type="unfinished" />
+   <translation>Modifier la question à l’ordre du jour</translation>
   </message>
   <message>
    <source>Edit appendix</source>
-   <translation type="unfinished" />
+   <translation>Modifier l’annexe</translation>
   </message>
   <message>
    <source>Edit attachment</source>
-   <translation type="unfinished" />
+   <translation>Modifier la pièce jointe</translation>
   </message>
   <message>
    <source>Edit comment</source>
-   <translation type="unfinished" />
+   <translation>Modifier le commentaire</translation>
   </message>
   <message>
    <source>Edit criterion</source>
-   <translation type="unfinished" />
+   <translation>Modifier le critère</translation>
   </message>
   <message>
    <source>Edit decision</source>
-   <translation type="unfinished" />
+   <translation>Modifier la décision</translation>
   </message>
   <message>
    <source>Edit details</source>
-   <translation type="unfinished" />
+   <translation>Modifier les détails</translation>
   </message>
   <message>
    <source>Edit follow-up</source>
-   <translation type="unfinished" />
+   <translation>Modifier le suivi</translation>
   </message>
   <message>
    <source>Edit footnote</source>
-   <translation type="unfinished" />
+   <translation>Modifier la note</translation>
   </message>
   <message>
    <source>Edit link</source>
-   <translation type="unfinished" />
+   <translation>Modifier le lien</translation>
   </message>
   <message>
    <source>Edit organization</source>
-   <translation type="unfinished" />
+   <translation>Modifier l’organisation</translation>
   </message>
   <message>
    <source>Edit paper details</source>
-   <translation type="unfinished" />
+   <translation>Modifier les indications du document</translation>
   </message>
   <message>
    <source>Edit paragraph</source>
-   <translation type="unfinished" />
+   <translation>Modifier le paragraphe</translation>
   </message>
   <message>
    <source>Edit paragraphs</source>
-   <translation type="unfinished" />
+   <translation>Modifier des paragraphes</translation>
   </message>
   <message>
    <source>Edit participant</source>
-   <translation type="unfinished" />
+   <translation>Modifier le participant</translation>
   </message>
   <message>
    <source>Edit person</source>
-   <translation type="unfinished" />
+   <translation>Modifier la personne</translation>
   </message>
   <message>
    <source>Edit review question</source>
-   <translation type="unfinished" />
+   <translation>Modifier la question de révision</translation>
   </message>
   <message>
    <source>Edit row</source>
-   <translation type="unfinished" />
+   <translation>Modifier la ligne</translation>
   </message>
   <message>
    <source>Edit session</source>
-   <translation type="unfinished" />
+   <translation>Modifier la session</translation>
   </message>
   <message>
    <source>Edit table</source>
-   <translation type="unfinished" />
+   <translation>Modifier le tableau</translation>
   </message>
   <message>
    <source>Edit task</source>
-   <translation type="unfinished" />
+   <translation>Modifier la tâche</translation>
   </message>
   <message>
    <source>Edition</source>
-   <translation type="unfinished" />
+   <translation>Édition</translation>
   </message>
   <message>
    <source>Edition&amp;s …</source>
-   <translation type="unfinished" />
+   <translation>Éd&amp;itions …</translation>
   </message>
   <message>
    <source>Editions</source>
-   <translation type="unfinished" />
+   <translation>Éditions</translation>
   </message>
   <message>
    <source>Editions of {symbol}</source>
-   <translation type="unfinished" />
+   <translation>Éditions de {symbol}</translation>
   </message>
   <message>
    <source>Editions …</source>
-   <translation type="unfinished" />
+   <translation>Éditions …</translation>
   </message>
   <message>
    <source>Ele&amp;ment</source>
-   <translation type="unfinished" />
+   <translation>Élé&amp;ment</translation>
   </message>
   <message>
    <source>elsewhere</source>
-   <translation type="unfinished" />
+   <translation>ailleurs</translation>
   </message>
   <message>
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>vide</translation>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>Anglais</translation>
   </message>
   <message>
    <source>Enter goes to a line, Alt+Shift+Up and Down move it, Tab and Shift+Tab change its level, Esc leads back.</source>
-   <translation type="unfinished" />
+   <translation>Entrée va à une ligne, Alt+Maj+Haut et Bas la déplacent, Tab et Maj+Tab changent son niveau, Échap ramène.</translation>
   </message>
   <message>
    <source>Enter goes to the paragraph in the middle of the view.</source>
-   <translation type="unfinished" />
+   <translation>Entrée va au paragraphe au milieu de la vue.</translation>
   </message>
   <message>
    <source>Enter or a double click goes to what is to be settled</source>
-   <translation type="unfinished" />
+   <translation>Entrée ou un double clic mène à ce qui est à régler</translation>
   </message>
   <message>
    <source>Enter or F2 writes in a cell, Ctrl+Shift+N adds an entry, Del deletes one</source>
-   <translation type="unfinished" />
+   <translation>Entrée ou F2 écrit dans une cellule, Ctrl+Maj+N ajoute un élément, Suppr en supprime un</translation>
   </message>
   <message>
    <source>Enter or F2 writes, Ins adds, Del takes away, Ctrl+Enter goes there</source>
-   <translation type="unfinished" />
+   <translation>Entrée ou F2 écrit, Inser ajoute, Suppr retire, Ctrl+Entrée y va</translation>
   </message>
   <message>
    <source>Enter takes what is chosen</source>
-   <translation type="unfinished" />
+   <translation>Entrée prend ce qui est choisi</translation>
   </message>
   <message>
    <source>Entry</source>
-   <translation type="unfinished" />
+   <translation>Entrée de menu</translation>
   </message>
   <message>
    <source>Error</source>
-   <translation type="unfinished" />
+   <translation>Erreur</translation>
   </message>
   <message>
    <source>Esc leads back to its mark</source>
-   <translation type="unfinished" />
+   <translation>Échap ramène à son appel</translation>
   </message>
   <message>
    <source>Español</source>
-   <translation type="unfinished" />
+   <translation>Español</translation>
   </message>
   <message>
    <source>Every line found its place.</source>
-   <translation type="unfinished" />
+   <translation>Chaque ligne a trouvé sa place.</translation>
   </message>
   <message>
    <source>Every machine</source>
-   <translation type="unfinished" />
+   <translation>Toutes les machines</translation>
   </message>
   <message>
    <source>Every paper is issued, or there is none yet.</source>
-   <translation type="unfinished" />
+   <translation>Tous les documents sont publiés, ou il n’y en a pas encore.</translation>
   </message>
   <message>
    <source>Every paper of the session goes into one folder. What is unchanged is left alone.</source>
-   <translation type="unfinished" />
+   <translation>Tous les documents de la session vont dans un seul dossier. Ce qui est inchangé est laissé tel quel.</translation>
   </message>
   <message>
    <source>Every point is settled.</source>
-   <translation type="unfinished" />
+   <translation>Tous les points sont réglés.</translation>
   </message>
   <message>
    <source>Every question is decided.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les questions sont tranchées.</translation>
   </message>
   <message>
    <source>Every translation here is confirmed.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les traductions sont confirmées ici.</translation>
   </message>
   <message>
    <source>Every word of this paper is known.</source>
-   <translation type="unfinished" />
+   <translation>Tous les mots de ce document sont connus.</translation>
   </message>
   <message>
    <source>Everybody</source>
-   <translation type="unfinished" />
+   <translation>Tout le monde</translation>
   </message>
   <message>
    <source>Everything is confirmed.</source>
-   <translation type="unfinished" />
+   <translation>Tout est confirmé.</translation>
   </message>
   <message>
    <source>Everything is saved by itself; this does it at once</source>
-   <translation type="unfinished" />
+   <translation>Tout s’enregistre de soi-même ; ceci le fait tout de suite</translation>
   </message>
   <message>
    <source>Everything of the committee</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui concerne la commission</translation>
   </message>
   <message>
    <source>Everything that differs</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui diffère</translation>
   </message>
   <message>
    <source>Excel</source>
-   <translation type="unfinished" />
+   <translation>Excel</translation>
   </message>
   <message>
    <source>Excel workbook (*.xlsx);;Text with commas (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Classeur Excel (*.xlsx);;Texte avec virgules (*.csv)</translation>
   </message>
   <message>
    <source>Existing &amp;partnership</source>
-   <translation type="unfinished" />
+   <translation>&amp;Partenariat existant</translation>
   </message>
   <message>
    <source>existing negotiations</source>
-   <translation type="unfinished" />
+   <translation>négociations existantes</translation>
   </message>
   <message>
    <source>Existing partnership</source>
-   <translation type="unfinished" />
+   <translation>Partenariat existant</translation>
   </message>
   <message>
    <source>existing partnership</source>
-   <translation type="unfinished" />
+   <translation>partenariat existant</translation>
   </message>
   <message>
    <source>Existing partnerships</source>
-   <translation type="unfinished" />
+   <translation>Partenariats existants</translation>
   </message>
   <message>
    <source>Expected benefit</source>
-   <translation type="unfinished" />
+   <translation>Bénéfice attendu</translation>
   </message>
   <message>
    <source>expertise</source>
-   <translation type="unfinished" />
+   <translation>compétences</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exporter</translation>
   </message>
   <message>
    <source>Export a marked &amp;draft</source>
-   <translation type="unfinished" />
+   <translation>Exporter un &amp;projet marqué comme tel</translation>
   </message>
   <message>
    <source>Export a session</source>
-   <translation type="unfinished" />
+   <translation>Exporter une session</translation>
   </message>
   <message>
    <source>Export changes</source>
-   <translation type="unfinished" />
+   <translation>Exporter les modifications</translation>
   </message>
   <message>
    <source>Export matrix …</source>
-   <translation type="unfinished" />
+   <translation>Exporter la matrice …</translation>
   </message>
   <message>
    <source>Export stopped. Nothing was left half written.</source>
-   <translation type="unfinished" />
+   <translation>Exportation arrêtée. Rien n’a été laissé à moitié écrit.</translation>
   </message>
   <message>
    <source>Export to another &amp;folder …</source>
-   <translation type="unfinished" />
+   <translation>Exporter dans un autre &amp;dossier …</translation>
   </message>
   <message>
    <source>Export to which folder?</source>
-   <translation type="unfinished" />
+   <translation>Exporter vers quel dossier ?</translation>
   </message>
   <message>
    <source>Export …</source>
-   <translation type="unfinished" />
+   <translation>Exporter …</translation>
   </message>
   <message>
    <source>Exporting {symbol} …</source>
-   <translation type="unfinished" />
+   <translation>Exportation de {symbol} …</translation>
   </message>
   <message>
    <source>Extra-budgetary prospects</source>
-   <translation type="unfinished" />
+   <translation>Perspectives extrabudgétaires</translation>
   </message>
   <message>
    <source>Feb</source>
-   <translation type="unfinished" />
+   <translation>févr.</translation>
   </message>
   <message>
    <source>Feb.</source>
-   <translation type="unfinished" />
+   <translation>févr.</translation>
   </message>
   <message>
    <source>February</source>
-   <translation type="unfinished" />
+   <translation>février</translation>
   </message>
   <message>
    <source>Fi&amp;gure from the register …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Chiffre du registre …</translation>
   </message>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>Champ</translation>
   </message>
   <message>
    <source>Field of work</source>
-   <translation type="unfinished" />
+   <translation>Domaine de travail</translation>
   </message>
   <message>
    <source>Fields</source>
-   <translation type="unfinished" />
+   <translation>Domaines</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Chiffres</translation>
   </message>
   <message>
    <source>Figures from the register</source>
-   <translation type="unfinished" />
+   <translation>Chiffres du registre</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Fichier</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Fichiers</translation>
   </message>
   <message>
    <source>Files and pages</source>
-   <translation type="unfinished" />
+   <translation>Fichiers et pages</translation>
   </message>
   <message>
    <source>Fill cells</source>
-   <translation type="unfinished" />
+   <translation>Remplir des cellules</translation>
   </message>
   <message>
    <source>Filter by state</source>
-   <translation type="unfinished" />
+   <translation>Filtrer par état</translation>
   </message>
   <message>
    <source>Filter by words</source>
-   <translation type="unfinished" />
+   <translation>Filtrer par mots</translation>
   </message>
   <message>
    <source>Filter, sorting, groups and columns under a name, kept in the file for everyone</source>
-   <translation type="unfinished" />
+   <translation>Filtre, tri, groupes et colonnes sous un nom, conservés dans le fichier pour tous</translation>
   </message>
   <message>
    <source>Filter, such as country:poland</source>
-   <translation type="unfinished" />
+   <translation>Filtrer, par exemple country:poland</translation>
   </message>
   <message>
    <source>Financial</source>
-   <translation type="unfinished" />
+   <translation>Financières</translation>
   </message>
   <message>
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Rechercher</translation>
   </message>
   <message>
    <source>Find activities entered tw&amp;ice …</source>
-   <translation type="unfinished" />
+   <translation>Trouver les activités saisies deux &amp;fois …</translation>
   </message>
   <message>
    <source>Find in this paper</source>
-   <translation type="unfinished" />
+   <translation>Rechercher dans ce document</translation>
   </message>
   <message>
    <source>Find ne&amp;xt</source>
-   <translation type="unfinished" />
+   <translation>&amp;Suivant</translation>
   </message>
   <message>
    <source>Find pre&amp;vious</source>
-   <translation type="unfinished" />
+   <translation>Occurre&amp;nce précédente</translation>
   </message>
   <message>
    <source>Find what the printout was made from, and what changed since</source>
-   <translation type="unfinished" />
+   <translation>Trouver de quoi le tirage a été fait, et ce qui a changé depuis</translation>
   </message>
   <message>
    <source>Find which edition or state of a paper a printout was made from, and what changed since</source>
-   <translation type="unfinished" />
+   <translation>Trouver de quelle édition ou de quel état d’un document un tirage a été fait, et ce qui a changé depuis</translation>
   </message>
   <message>
    <source>Find words in this paper and put others in their place</source>
-   <translation type="unfinished" />
+   <translation>Chercher des mots dans ce document et en mettre d’autres à la place</translation>
   </message>
   <message>
    <source>Find words in this paper; accents and kinds of quotes do not count</source>
-   <translation type="unfinished" />
+   <translation>Chercher des mots dans ce document ; les accents et les sortes de guillemets ne comptent pas</translation>
   </message>
   <message>
    <source>Find: accents, capitals and kinds of quotes do not count</source>
-   <translation type="unfinished" />
+   <translation>Rechercher : les accents, les majuscules et les sortes de guillemets ne comptent pas</translation>
   </message>
   <message>
    <source>Findings</source>
-   <translation type="unfinished" />
+   <translation>Constatations</translation>
   </message>
   <message>
    <source>Fingerprint</source>
-   <translation type="unfinished" />
+   <translation>Empreinte</translation>
   </message>
   <message>
    <source>Fingerprint or file</source>
-   <translation type="unfinished" />
+   <translation>Empreinte ou fichier</translation>
   </message>
   <message>
    <source>Fingerprint, or the path of a PDF, workbook or document</source>
-   <translation type="unfinished" />
+   <translation>Empreinte, ou chemin d’un PDF, d’un classeur ou d’un document</translation>
   </message>
   <message>
    <source>First &amp;session</source>
-   <translation type="unfinished" />
+   <translation>Première &amp;session</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Premier jour</translation>
   </message>
   <message>
    <source>Flexible and low-cost mechanisms come first on the shortlist</source>
-   <translation type="unfinished" />
+   <translation>Les mécanismes souples et peu coûteux viennent en premier sur la liste restreinte</translation>
   </message>
   <message>
    <source>flexible mechanism</source>
-   <translation type="unfinished" />
+   <translation>mécanisme souple</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Dossier</translation>
   </message>
   <message>
    <source>Folder of exports</source>
-   <translation type="unfinished" />
+   <translation>Dossier des exportations</translation>
   </message>
   <message>
    <source>Follow-&amp;up</source>
-   <translation type="unfinished" />
+   <translation>Su&amp;ivi</translation>
   </message>
   <message>
    <source>Follow-up</source>
-   <translation type="unfinished" />
+   <translation>Suivi</translation>
   </message>
   <message>
    <source>Follow-up programme</source>
-   <translation type="unfinished" />
+   <translation>Programme de suivi</translation>
   </message>
   <message>
    <source>Follow-up tools</source>
-   <translation type="unfinished" />
+   <translation>Outils du suivi</translation>
   </message>
   <message>
    <source>Footnote</source>
-   <translation type="unfinished" />
+   <translation>Note de bas de page</translation>
   </message>
   <message>
    <source>Footnote {label}</source>
-   <translation type="unfinished" />
+   <translation>Note {label}</translation>
   </message>
   <message>
    <source>footnote {number}</source>
-   <translation type="unfinished" />
+   <translation>note {number}</translation>
   </message>
   <message>
    <source>Footnotes</source>
-   <translation type="unfinished" />
+   <translation>Notes de bas de page</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Pour</translation>
   </message>
   <message>
    <source>for a colleague</source>
-   <translation type="unfinished" />
+   <translation>pour un collègue</translation>
   </message>
   <message>
    <source>For debate and guidance</source>
-   <translation type="unfinished" />
+   <translation>Pour discussion et orientation</translation>
   </message>
   <message>
    <source>For decision</source>
-   <translation type="unfinished" />
+   <translation>Pour décision</translation>
   </message>
   <message>
    <source>For every line in the list; the space bar does it for the lines chosen</source>
-   <translation type="unfinished" />
+   <translation>Pour chaque ligne de la liste ; la barre d’espace le fait pour les lignes choisies</translation>
   </message>
   <message>
    <source>For information</source>
-   <translation type="unfinished" />
+   <translation>Pour information</translation>
   </message>
   <message>
    <source>Forget the name; what was written stays in the history (Del)</source>
-   <translation type="unfinished" />
+   <translation>Oublier le nom ; ce qui a été écrit reste dans l’historique (Suppr)</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Forme</translation>
   </message>
   <message>
    <source>formal arrangement</source>
-   <translation type="unfinished" />
+   <translation>arrangement formel</translation>
   </message>
   <message>
    <source>Formats</source>
-   <translation type="unfinished" />
+   <translation>Formats</translation>
   </message>
   <message>
    <source>Forum</source>
-   <translation type="unfinished" />
+   <translation>Forum</translation>
   </message>
   <message>
    <source>forum</source>
-   <translation type="unfinished" />
+   <translation>forum</translation>
   </message>
   <message>
    <source>Forums</source>
-   <translation type="unfinished" />
+   <translation>Forums</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Suivant</translation>
   </message>
   <message>
    <source>Français</source>
-   <translation type="unfinished" />
+   <translation>Français</translation>
   </message>
   <message>
    <source>Freeze the paper and lock it; undo takes it back</source>
-   <translation type="unfinished" />
+   <translation>Figer le document et le verrouiller ; l’annulation le libère</translation>
   </message>
   <message>
    <source>Freeze the paper as an edition, lock it and make its exports; you see first what is not settled</source>
-   <translation type="unfinished" />
+   <translation>Figer le document comme édition, le verrouiller et faire ses exportations ; vous voyez d’abord ce qui n’est pas réglé</translation>
   </message>
   <message>
    <source>French</source>
-   <translation type="unfinished" />
+   <translation>Français</translation>
   </message>
   <message>
    <source>Fri</source>
-   <translation type="unfinished" />
+   <translation>ven.</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Du</translation>
   </message>
   <message>
    <source>From &amp;another paper …</source>
-   <translation type="unfinished" />
+   <translation>D’après un &amp;autre document …</translation>
   </message>
   <message>
    <source>From a paper …</source>
-   <translation type="unfinished" />
+   <translation>D’un document …</translation>
   </message>
   <message>
    <source>From the &amp;template</source>
-   <translation type="unfinished" />
+   <translation>D’après le &amp;modèle</translation>
   </message>
   <message>
    <source>From the beginning again</source>
-   <translation type="unfinished" />
+   <translation>De nouveau depuis le début</translation>
   </message>
   <message>
    <source>From the end again</source>
-   <translation type="unfinished" />
+   <translation>De nouveau depuis la fin</translation>
   </message>
   <message>
    <source>From {path}. Nothing is stored before you press Import; one undo takes it out again.</source>
-   <translation type="unfinished" />
+   <translation>De {path}. Rien n’est stocké avant que vous n’appuyiez sur Importer ; une seule annulation le retire.</translation>
   </message>
   <message>
    <source>further text</source>
-   <translation type="unfinished" />
+   <translation>suite du texte</translation>
   </message>
   <message>
    <source>Further text of the paragraph above</source>
-   <translation type="unfinished" />
+   <translation>Suite du texte du paragraphe ci-dessus</translation>
   </message>
   <message>
    <source>Gathering what the diagnostic file will hold …</source>
-   <translation type="unfinished" />
+   <translation>Rassemblement de ce que contiendra le fichier de diagnostic …</translation>
   </message>
   <message>
    <source>GB.291/WP/SDG/1</source>
-   <translation type="unfinished" />
+   <translation>GB.291/WP/SDG/1</translation>
   </message>
   <message>
    <source>Geneva</source>
-   <translation type="unfinished" />
+   <translation>Genève</translation>
   </message>
   <message>
    <source>Give the paragraph the words it had then; undo takes this back (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Redonner au paragraphe les mots qu’il avait alors ; l’annulation revient en arrière (Entrée)</translation>
   </message>
   <message>
    <source>Give the present state a name, to find it again and compare with it</source>
-   <translation type="unfinished" />
+   <translation>Donner un nom à l’état présent, pour le retrouver et y comparer</translation>
   </message>
   <message>
    <source>Give the version another name (F2)</source>
-   <translation type="unfinished" />
+   <translation>Donner un autre nom à la version (F2)</translation>
   </message>
   <message>
    <source>Give this session its number first; the next one takes the number after it.</source>
-   <translation type="unfinished" />
+   <translation>Donnez d’abord son numéro à cette session ; la suivante prend le numéro d’après.</translation>
   </message>
   <message>
    <source>global</source>
-   <translation type="unfinished" />
+   <translation>mondial</translation>
   </message>
   <message>
    <source>Global, regional or national</source>
-   <translation type="unfinished" />
+   <translation>Mondial, régional ou national</translation>
   </message>
   <message>
    <source>Go back to the paper</source>
-   <translation type="unfinished" />
+   <translation>Revenir au document</translation>
   </message>
   <message>
    <source>Go back; everything is kept</source>
-   <translation type="unfinished" />
+   <translation>Revenir ; tout est conservé</translation>
   </message>
   <message>
    <source>Go there</source>
-   <translation type="unfinished" />
+   <translation>Y aller</translation>
   </message>
   <message>
    <source>Go to</source>
-   <translation type="unfinished" />
+   <translation>Aller à</translation>
   </message>
   <message>
    <source>Go to a paragraph, section, footnote or appendix by its number</source>
-   <translation type="unfinished" />
+   <translation>Aller à un paragraphe, une section, une note ou une annexe par son numéro</translation>
   </message>
   <message>
    <source>Go to the change before (Alt+Up)</source>
-   <translation type="unfinished" />
+   <translation>Aller à la modification précédente (Alt+Haut)</translation>
   </message>
   <message>
    <source>Go to the list</source>
-   <translation type="unfinished" />
+   <translation>Aller à la liste</translation>
   </message>
   <message>
    <source>Go to the next change (Alt+Down)</source>
-   <translation type="unfinished" />
+   <translation>Aller à la modification suivante (Alt+Bas)</translation>
   </message>
   <message>
    <source>Go to the next misspelt word and see what it may have been meant to be</source>
-   <translation type="unfinished" />
+   <translation>Aller au prochain mot mal orthographié et voir ce qu’il voulait peut-être dire</translation>
   </message>
   <message>
    <source>Go to the next place of what was found</source>
-   <translation type="unfinished" />
+   <translation>Aller à l’endroit trouvé suivant</translation>
   </message>
   <message>
    <source>Go to the next translation whose source has changed</source>
-   <translation type="unfinished" />
+   <translation>Aller à la prochaine traduction dont la source a changé</translation>
   </message>
   <message>
    <source>Go to the paper</source>
-   <translation type="unfinished" />
+   <translation>Aller au document</translation>
   </message>
   <message>
    <source>Go to the previous place of what was found</source>
-   <translation type="unfinished" />
+   <translation>Aller à l’endroit trouvé précédent</translation>
   </message>
   <message>
    <source>Go to the words of the comment before</source>
-   <translation type="unfinished" />
+   <translation>Aller aux mots du commentaire précédent</translation>
   </message>
   <message>
    <source>Go to the words of the next comment</source>
-   <translation type="unfinished" />
+   <translation>Aller aux mots du commentaire suivant</translation>
   </message>
   <message>
    <source>Go to: {name}</source>
-   <translation type="unfinished" />
+   <translation>Aller à : {name}</translation>
   </message>
   <message>
    <source>Good practices</source>
-   <translation type="unfinished" />
+   <translation>Bonnes pratiques</translation>
   </message>
   <message>
    <source>Group by</source>
-   <translation type="unfinished" />
+   <translation>Grouper par</translation>
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Groupes</translation>
   </message>
   <message>
    <source>Hand out a copy</source>
-   <translation type="unfinished" />
+   <translation>Remettre une copie</translation>
   </message>
   <message>
    <source>Have the program speak English</source>
-   <translation type="unfinished" />
+   <translation>Faire parler le programme en anglais</translation>
   </message>
   <message>
    <source>Have the program speak French</source>
-   <translation type="unfinished" />
+   <translation>Faire parler le programme en français</translation>
   </message>
   <message>
    <source>Have the program speak Spanish</source>
-   <translation type="unfinished" />
+   <translation>Faire parler le programme en espagnol</translation>
   </message>
   <message>
    <source>Heading</source>
-   <translation type="unfinished" />
+   <translation>Titre</translation>
   </message>
   <message>
    <source>Heading &amp;1</source>
-   <translation type="unfinished" />
+   <translation>Titre &amp;1</translation>
   </message>
   <message>
    <source>Heading &amp;2</source>
-   <translation type="unfinished" />
+   <translation>Titre &amp;2</translation>
   </message>
   <message>
    <source>Heading &amp;3</source>
-   <translation type="unfinished" />
+   <translation>Titre &amp;3</translation>
   </message>
   <message>
    <source>Heading 1</source>
-   <translation type="unfinished" />
+   <translation>Titre 1</translation>
   </message>
   <message>
    <source>Heading 2</source>
-   <translation type="unfinished" />
+   <translation>Titre 2</translation>
   </message>
   <message>
    <source>Heading 3</source>
-   <translation type="unfinished" />
+   <translation>Titre 3</translation>
   </message>
   <message>
    <source>heading {label}</source>
-   <translation type="unfinished" />
+   <translation>titre {label}</translation>
   </message>
   <message>
    <source>heading {number}</source>
-   <translation type="unfinished" />
+   <translation>titre {number}</translation>
   </message>
   <message>
    <source>Headings</source>
-   <translation type="unfinished" />
+   <translation>Titres</translation>
   </message>
   <message>
    <source>Headings and paragraphs appear here.</source>
-   <translation type="unfinished" />
+   <translation>Les titres et les paragraphes apparaissent ici.</translation>
   </message>
   <message>
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>Tenue</translation>
   </message>
   <message>
    <source>held</source>
-   <translation type="unfinished" />
+   <translation>tenue</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Aide</translation>
   </message>
   <message>
    <source>Here now</source>
-   <translation type="unfinished" />
+   <translation>Ici maintenant</translation>
   </message>
   <message>
    <source>Here you write. Paragraphs number themselves, and references follow when one moves. There is nothing to save: all is kept as you type, and Ctrl+Z takes it back, even tomorrow.</source>
-   <translation type="unfinished" />
+   <translation>C’est ici que vous écrivez. Les paragraphes se numérotent d’eux-mêmes, et les renvois suivent quand l’un d’eux bouge. Il n’y a rien à enregistrer : tout est conservé à mesure que vous tapez, et Ctrl+Z revient en arrière, même demain.</translation>
   </message>
   <message>
    <source>Hide the preview (F7)</source>
-   <translation type="unfinished" />
+   <translation>Masquer l’aperçu (F7)</translation>
   </message>
   <message>
    <source>high</source>
-   <translation type="unfinished" />
+   <translation>élevée</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Contraste élevé</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historique</translation>
   </message>
   <message>
    <source>Hom&amp;e</source>
-   <translation type="unfinished" />
+   <translation>Acc&amp;ueil</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Accueil</translation>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Comment</translation>
   </message>
   <message>
    <source>How exactly the date is known</source>
-   <translation type="unfinished" />
+   <translation>Avec quelle exactitude la date est connue</translation>
   </message>
   <message>
    <source>How far it has come</source>
-   <translation type="unfinished" />
+   <translation>Où il en est</translation>
   </message>
   <message>
    <source>How far it is, such as planned or under way</source>
-   <translation type="unfinished" />
+   <translation>Où il en est, par exemple prévu ou en cours</translation>
   </message>
   <message>
    <source>How far the paper has come; it is issued by Paper &gt; Issue</source>
-   <translation type="unfinished" />
+   <translation>Où en est le document ; il est publié par Document &gt; Publier</translation>
   </message>
   <message>
    <source>How it begins</source>
-   <translation type="unfinished" />
+   <translation>Comment il commence</translation>
   </message>
   <message>
    <source>How it is found out</source>
-   <translation type="unfinished" />
+   <translation>Comment on le constate</translation>
   </message>
   <message>
    <source>How many activities there were</source>
-   <translation type="unfinished" />
+   <translation>Combien d’activités il y a eu</translation>
   </message>
   <message>
    <source>How many were found</source>
-   <translation type="unfinished" />
+   <translation>Combien ont été trouvés</translation>
   </message>
   <message>
    <source>How much, with its currency</source>
-   <translation type="unfinished" />
+   <translation>Combien, avec la monnaie</translation>
   </message>
   <message>
    <source>How soon it is to be taken up</source>
-   <translation type="unfinished" />
+   <translation>Avec quelle urgence il faut s’en saisir</translation>
   </message>
   <message>
    <source>How the paper stands</source>
-   <translation type="unfinished" />
+   <translation>Où en est le document</translation>
   </message>
   <message>
    <source>I&amp;gnore in this paper</source>
-   <translation type="unfinished" />
+   <translation>I&amp;gnorer dans ce document</translation>
   </message>
   <message>
    <source>I&amp;tem</source>
-   <translation type="unfinished" />
+   <translation>A&amp;linéa</translation>
   </message>
   <message>
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>Identifiant</translation>
   </message>
   <message>
    <source>If it is a copy of {name}, its changes can be brought together with it; you see them before anything changes.</source>
-   <translation type="unfinished" />
+   <translation>Si c’est une copie de {name}, ses modifications peuvent y être réunies ; vous les voyez avant que rien ne change.</translation>
   </message>
   <message>
    <source>Import a paper or a register</source>
-   <translation type="unfinished" />
+   <translation>Importer un document ou un registre</translation>
   </message>
   <message>
    <source>Import paper</source>
-   <translation type="unfinished" />
+   <translation>Importer un document</translation>
   </message>
   <message>
    <source>Import register</source>
-   <translation type="unfinished" />
+   <translation>Importer un registre</translation>
   </message>
   <message>
    <source>Import {name}</source>
-   <translation type="unfinished" />
+   <translation>Importer {name}</translation>
   </message>
   <message>
    <source>Import …</source>
-   <translation type="unfinished" />
+   <translation>Importer …</translation>
   </message>
   <message>
    <source>Imported: {headline}</source>
-   <translation type="unfinished" />
+   <translation>Importé : {headline}</translation>
   </message>
   <message>
    <source>importing</source>
-   <translation type="unfinished" />
+   <translation>importation</translation>
   </message>
   <message>
    <source>in clearance</source>
-   <translation type="unfinished" />
+   <translation>en cours de visa</translation>
   </message>
   <message>
    <source>In how many countries</source>
-   <translation type="unfinished" />
+   <translation>Dans combien de pays</translation>
   </message>
   <message>
    <source>In no appendix yet.</source>
-   <translation type="unfinished" />
+   <translation>Dans aucune annexe pour l’instant.</translation>
   </message>
   <message>
    <source>In no paper</source>
-   <translation type="unfinished" />
+   <translation>Dans aucun document</translation>
   </message>
   <message>
    <source>in preparation</source>
-   <translation type="unfinished" />
+   <translation>en préparation</translation>
   </message>
   <message>
    <source>In the appendices of these papers</source>
-   <translation type="unfinished" />
+   <translation>Dans les annexes de ces documents</translation>
   </message>
   <message>
    <source>In the register</source>
-   <translation type="unfinished" />
+   <translation>Dans le registre</translation>
   </message>
   <message>
    <source>In the sheet</source>
-   <translation type="unfinished" />
+   <translation>Dans la feuille</translation>
   </message>
   <message>
    <source>In the text</source>
-   <translation type="unfinished" />
+   <translation>Dans le texte</translation>
   </message>
   <message>
    <source>In the whole file</source>
-   <translation type="unfinished" />
+   <translation>Dans tout le fichier</translation>
   </message>
   <message>
    <source>In this paper</source>
-   <translation type="unfinished" />
+   <translation>Dans ce document</translation>
   </message>
   <message>
    <source>In which capacities people take part</source>
-   <translation type="unfinished" />
+   <translation>En quelles qualités des personnes participent</translation>
   </message>
   <message>
    <source>In which fields it works</source>
-   <translation type="unfinished" />
+   <translation>Dans quels domaines il œuvre</translation>
   </message>
   <message>
    <source>In which language to look</source>
-   <translation type="unfinished" />
+   <translation>Dans quelle langue chercher</translation>
   </message>
   <message>
    <source>In words or numbers: 30 June-2 July 2004, May 2004, 3.5.2004</source>
-   <translation type="unfinished" />
+   <translation>En lettres ou en chiffres : 30 juin-2 juillet 2004, mai 2004, 3.5.2004</translation>
   </message>
   <message>
    <source>In {languages} there are no words yet for {places}.</source>
-   <translation type="unfinished" />
+   <translation>En {languages}, il n’y a pas encore de texte pour {places}.</translation>
   </message>
   <message numerus="yes">
    <source>In {language}, {n} passages were not confirmed since the {leading} changed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>En {language}, {n} passage n’a pas été confirmé depuis que le texte {leading} a changé.</numerusform>
+    <numerusform>En {language}, {n} passages n’ont pas été confirmés depuis que le texte {leading} a changé.</numerusform>
    </translation>
   </message>
   <message>
    <source>In {language}, {said}</source>
-   <translation type="unfinished" />
+   <translation>En {language}, {said}</translation>
   </message>
   <message>
    <source>In {said}, {count} of {count2} rows of the register are printed in {printed}.</source>
-   <translation type="unfinished" />
+   <translation>En {said}, {count} lignes du registre sur {count2} sont imprimées en {printed}.</translation>
   </message>
   <message>
    <source>indented less</source>
-   <translation type="unfinished" />
+   <translation>retrait diminué</translation>
   </message>
   <message>
    <source>indented more</source>
-   <translation type="unfinished" />
+   <translation>retrait augmenté</translation>
   </message>
   <message>
    <source>Input</source>
-   <translation type="unfinished" />
+   <translation>Apport</translation>
   </message>
   <message>
    <source>Ins adds a question, Del deletes one, Ctrl and arrows move one</source>
-   <translation type="unfinished" />
+   <translation>Inser ajoute une question, Suppr en supprime une, Ctrl et les flèches en déplacent une</translation>
   </message>
   <message>
    <source>Institutional support</source>
-   <translation type="unfinished" />
+   <translation>Appui institutionnel</translation>
   </message>
   <message>
    <source>institutional support</source>
-   <translation type="unfinished" />
+   <translation>appui institutionnel</translation>
   </message>
   <message>
    <source>Instr&amp;ument or document</source>
-   <translation type="unfinished" />
+   <translation>Instr&amp;ument ou document</translation>
   </message>
   <message>
    <source>Instrument or document</source>
-   <translation type="unfinished" />
+   <translation>Instrument ou document</translation>
   </message>
   <message>
    <source>instrument or document</source>
-   <translation type="unfinished" />
+   <translation>instrument ou document</translation>
   </message>
   <message>
    <source>Instruments and documents</source>
-   <translation type="unfinished" />
+   <translation>Instruments et documents</translation>
   </message>
   <message>
    <source>interest at stake</source>
-   <translation type="unfinished" />
+   <translation>intérêt en jeu</translation>
   </message>
   <message>
    <source>Interest of partners</source>
-   <translation type="unfinished" />
+   <translation>Intérêt des partenaires</translation>
   </message>
   <message>
    <source>Involvement</source>
-   <translation type="unfinished" />
+   <translation>Participation</translation>
   </message>
   <message>
    <source>is cited by</source>
-   <translation type="unfinished" />
+   <translation>est cité par</translation>
   </message>
   <message>
    <source>Is it saved?</source>
-   <translation type="unfinished" />
+   <translation>Est-ce enregistré ?</translation>
   </message>
   <message>
    <source>is served by</source>
-   <translation type="unfinished" />
+   <translation>est servi par</translation>
   </message>
   <message>
    <source>is the ground of</source>
-   <translation type="unfinished" />
+   <translation>est le fondement de</translation>
   </message>
   <message>
    <source>Is this new to you? A tour of six cards shows where things are.</source>
-   <translation type="unfinished" />
+   <translation>Tout cela est nouveau pour vous ? Une visite en six cartes montre où sont les choses.</translation>
   </message>
   <message>
    <source>Issue</source>
-   <translation type="unfinished" />
+   <translation>Question traitée</translation>
   </message>
   <message>
    <source>Issue a paper</source>
-   <translation type="unfinished" />
+   <translation>Publier un document</translation>
   </message>
   <message>
    <source>Issue it &amp;although not everything is settled</source>
-   <translation type="unfinished" />
+   <translation>Le publier &amp;bien que tout ne soit pas réglé</translation>
   </message>
   <message>
    <source>Issue paper</source>
-   <translation type="unfinished" />
+   <translation>Publier le document</translation>
   </message>
   <message>
    <source>issued</source>
-   <translation type="unfinished" />
+   <translation>publié</translation>
   </message>
   <message>
    <source>Issued as {symbol}</source>
-   <translation type="unfinished" />
+   <translation>Publié sous la cote {symbol}</translation>
   </message>
   <message>
    <source>Issued on</source>
-   <translation type="unfinished" />
+   <translation>Publiée le</translation>
   </message>
   <message>
    <source>it cannot be read</source>
-   <translation type="unfinished" />
+   <translation>il ne peut pas être lu</translation>
   </message>
   <message>
    <source>It cannot go there: it would come to lie inside another section or item.</source>
-   <translation type="unfinished" />
+   <translation>Impossible à cet endroit : cela se trouverait dans une autre section ou un autre alinéa.</translation>
   </message>
   <message>
    <source>it deletes what was never there</source>
-   <translation type="unfinished" />
+   <translation>elle supprime ce qui n’a jamais été là</translation>
   </message>
   <message>
    <source>it descends from what is not there, or from something else</source>
-   <translation type="unfinished" />
+   <translation>elle descend de ce qui n’est pas là, ou d’autre chose</translation>
   </message>
   <message>
    <source>it does not hold what the working copy holds</source>
-   <translation type="unfinished" />
+   <translation>il ne contient pas ce que contient la copie de travail</translation>
   </message>
   <message>
    <source>it does not say which document it is</source>
-   <translation type="unfinished" />
+   <translation>il ne dit pas quel document il est</translation>
   </message>
   <message>
    <source>it ends within its first 100 bytes</source>
-   <translation type="unfinished" />
+   <translation>il se termine dans ses 100 premiers octets</translation>
   </message>
   <message>
    <source>it has no schema of number {number}</source>
-   <translation type="unfinished" />
+   <translation>il n’a pas de schéma de numéro {number}</translation>
   </message>
   <message>
    <source>it has {length:,} {unit}</source>
-   <translation type="unfinished" />
+   <translation>elle a {length:,} {unit}</translation>
   </message>
   <message>
    <source>it holds a word that is longer than any may be</source>
-   <translation type="unfinished" />
+   <translation>il contient un mot plus long qu’aucun ne peut l’être</translation>
   </message>
   <message>
    <source>it holds letters that cannot be read</source>
-   <translation type="unfinished" />
+   <translation>il contient des lettres qui ne peuvent pas être lues</translation>
   </message>
   <message>
    <source>It holds what is to be done after the report, by phase: recommendations, policy dialogues, the forum, work in countries, research, support, and the questions of the review.</source>
-   <translation type="unfinished" />
+   <translation>Il contient ce qui est à faire après le rapport, par phase : recommandations, dialogues, forum, travaux dans les pays, recherche, appui, et les questions de révision.</translation>
   </message>
   <message>
    <source>it holds what no table can hold</source>
-   <translation type="unfinished" />
+   <translation>il contient ce qu’aucun tableau ne peut contenir</translation>
   </message>
   <message>
    <source>it holds what this program did not make: {strange}</source>
-   <translation type="unfinished" />
+   <translation>il contient ce que ce programme n’a pas fait : {strange}</translation>
   </message>
   <message>
    <source>It holds what was done: meetings, visits, presentations, each with its date, place and organizer. An appendix of a paper prints its rows from here.</source>
-   <translation type="unfinished" />
+   <translation>Il contient ce qui a été fait : réunions, visites, présentations, chacune avec sa date, son lieu et son organisateur. L’annexe d’un document imprime ses lignes à partir d’ici.</translation>
   </message>
   <message>
    <source>it holds words that cannot be read</source>
-   <translation type="unfinished" />
+   <translation>il contient des mots qui ne peuvent pas être lus</translation>
   </message>
   <message>
    <source>it is a device, not a file</source>
-   <translation type="unfinished" />
+   <translation>c’est un périphérique, non un fichier</translation>
   </message>
   <message>
    <source>it is a folder</source>
-   <translation type="unfinished" />
+   <translation>c’est un dossier</translation>
   </message>
   <message>
    <source>it is cut off: {held:,} of {size:,} bytes are there</source>
-   <translation type="unfinished" />
+   <translation>il est tronqué : {held:,} octets sur {size:,} sont là</translation>
   </message>
   <message>
    <source>It is linked with nothing yet.</source>
-   <translation type="unfinished" />
+   <translation>Elle n’est encore liée à rien.</translation>
   </message>
   <message>
    <source>It is locked once it is written</source>
-   <translation type="unfinished" />
+   <translation>Il est verrouillé dès qu’il est écrit</translation>
   </message>
   <message>
    <source>it is not there any more</source>
-   <translation type="unfinished" />
+   <translation>il n’est plus là</translation>
   </message>
   <message>
    <source>it is too tangled</source>
-   <translation type="unfinished" />
+   <translation>elle est trop enchevêtrée</translation>
   </message>
   <message>
    <source>it lacks {missing}</source>
-   <translation type="unfinished" />
+   <translation>il lui manque {missing}</translation>
   </message>
   <message>
    <source>it makes something else of what is there</source>
-   <translation type="unfinished" />
+   <translation>elle fait autre chose de ce qui est là</translation>
   </message>
   <message>
    <source>it may not be written</source>
-   <translation type="unfinished" />
+   <translation>il ne peut pas être écrit</translation>
   </message>
   <message>
    <source>it speaks of things unknown</source>
-   <translation type="unfinished" />
+   <translation>il parle de choses inconnues</translation>
   </message>
   <message>
    <source>It stands at the end already.</source>
-   <translation type="unfinished" />
+   <translation>Il se trouve déjà à la fin.</translation>
   </message>
   <message>
    <source>It stands at the end of this paper now. Ctrl+Z takes it out again.</source>
-   <translation type="unfinished" />
+   <translation>Il se trouve maintenant à la fin de ce document. Ctrl+Z l’en retire.</translation>
   </message>
   <message>
    <source>it would run what this program did not make</source>
-   <translation type="unfinished" />
+   <translation>il exécuterait ce que ce programme n’a pas fait</translation>
   </message>
   <message>
    <source>Italic</source>
-   <translation type="unfinished" />
+   <translation>Italique</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>Alinéa</translation>
   </message>
   <message>
    <source>Item, second level</source>
-   <translation type="unfinished" />
+   <translation>Alinéa, deuxième niveau</translation>
   </message>
   <message>
    <source>its folder is not there any more</source>
-   <translation type="unfinished" />
+   <translation>son dossier n’est plus là</translation>
   </message>
   <message>
    <source>its last change is lost; it is as it was last shown, please look it over</source>
-   <translation type="unfinished" />
+   <translation>sa dernière modification est perdue ; il est tel qu’on l’a vu en dernier, veuillez le relire</translation>
   </message>
   <message>
    <source>Its number or symbol, such as Convention No. 117 or GB.291/2</source>
-   <translation type="unfinished" />
+   <translation>Son numéro ou sa cote, par exemple convention no 117 ou GB.291/2</translation>
   </message>
   <message>
    <source>Its paper “Matters arising” will list these, with their references</source>
-   <translation type="unfinished" />
+   <translation>Son document « Questions en suspens » les énumérera, avec leurs références</translation>
   </message>
   <message>
    <source>Jan</source>
-   <translation type="unfinished" />
+   <translation>janv.</translation>
   </message>
   <message>
    <source>Jan.</source>
-   <translation type="unfinished" />
+   <translation>janv.</translation>
   </message>
   <message>
    <source>January</source>
-   <translation type="unfinished" />
+   <translation>janvier</translation>
   </message>
   <message>
    <source>Join paragraphs</source>
-   <translation type="unfinished" />
+   <translation>Joindre des paragraphes</translation>
   </message>
   <message>
    <source>Joint programmes</source>
-   <translation type="unfinished" />
+   <translation>Programmes communs</translation>
   </message>
   <message>
    <source>Journal</source>
-   <translation type="unfinished" />
+   <translation>Revue</translation>
   </message>
   <message>
    <source>July</source>
-   <translation type="unfinished" />
+   <translation>juillet</translation>
   </message>
   <message>
    <source>June</source>
-   <translation type="unfinished" />
+   <translation>juin</translation>
   </message>
   <message>
    <source>just now</source>
-   <translation type="unfinished" />
+   <translation>à l’instant</translation>
   </message>
   <message>
    <source>Keep &amp;both</source>
-   <translation type="unfinished" />
+   <translation>Garder les &amp;deux</translation>
   </message>
   <message>
    <source>Keep &amp;mine</source>
-   <translation type="unfinished" />
+   <translation>Garder le &amp;mien</translation>
   </message>
   <message>
    <source>Keep &amp;theirs</source>
-   <translation type="unfinished" />
+   <translation>Garder le &amp;leur</translation>
   </message>
   <message>
    <source>Keep both activities</source>
-   <translation type="unfinished" />
+   <translation>Garder les deux activités</translation>
   </message>
   <message>
    <source>Keep one activity with the words that are set in bold</source>
-   <translation type="unfinished" />
+   <translation>Garder une seule activité avec les mots en gras</translation>
   </message>
   <message>
    <source>Keep what somebody has written there since</source>
-   <translation type="unfinished" />
+   <translation>Garder ce que quelqu’un y a écrit depuis</translation>
   </message>
   <message>
    <source>Kept at or before</source>
-   <translation type="unfinished" />
+   <translation>Conservé le ou avant le</translation>
   </message>
   <message>
    <source>Kept on this computer: the last ten states of this file, one of each of the last thirty days, and one from before each merge, import and update of the program. Bringing one back can be undone, and the present state is kept as well.</source>
-   <translation type="unfinished" />
+   <translation>Sont conservés sur cet ordinateur : les dix derniers états de ce fichier, un de chacun des trente derniers jours, et un d’avant chaque réunion de copies, importation et mise à jour du programme. Un retour en arrière peut être annulé, et l’état présent est conservé lui aussi.</translation>
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Touche</translation>
   </message>
   <message>
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>Clavier</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Touches</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Genre</translation>
   </message>
   <message>
    <source>Kind of support</source>
-   <translation type="unfinished" />
+   <translation>Nature de l’appui</translation>
   </message>
   <message>
    <source>Kind of the new entry</source>
-   <translation type="unfinished" />
+   <translation>Genre du nouvel élément</translation>
   </message>
   <message>
    <source>known changes, brought together elsewhere</source>
-   <translation type="unfinished" />
+   <translation>modifications connues, réunies ailleurs</translation>
   </message>
   <message>
    <source>Known changes, brought together elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Modifications connues, réunies ailleurs.</translation>
   </message>
   <message>
    <source>known changes, brought together there</source>
-   <translation type="unfinished" />
+   <translation>modifications connues, réunies là-bas</translation>
   </message>
   <message numerus="yes">
    <source>Known to be missing: {n:,} changes.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Manque à coup sûr : {n:,} modification.</numerusform>
+    <numerusform>Manquent à coup sûr : {n:,} modifications.</numerusform>
    </translation>
   </message>
   <message>
    <source>L&amp;anguage of the program</source>
-   <translation type="unfinished" />
+   <translation>Langue &amp;du programme</translation>
   </message>
   <message>
    <source>Lan&amp;guage of the paper</source>
-   <translation type="unfinished" />
+   <translation>&amp;Langue du document</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <source>Language of questions and answers</source>
-   <translation type="unfinished" />
+   <translation>Langue des questions et réponses</translation>
   </message>
   <message>
    <source>Language of the second column</source>
-   <translation type="unfinished" />
+   <translation>Langue de la seconde colonne</translation>
   </message>
   <message>
    <source>Language of the sheet</source>
-   <translation type="unfinished" />
+   <translation>Langue de la feuille</translation>
   </message>
   <message>
    <source>Language of titles and details</source>
-   <translation type="unfinished" />
+   <translation>Langue des titres et des détails</translation>
   </message>
   <message>
    <source>Languages</source>
-   <translation type="unfinished" />
+   <translation>Langues</translation>
   </message>
   <message>
    <source>Larger pages (+)</source>
-   <translation type="unfinished" />
+   <translation>Pages plus grandes (+)</translation>
   </message>
   <message>
    <source>Last backup {when}</source>
-   <translation type="unfinished" />
+   <translation>Dernière copie de sauvegarde {when}</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Dernier jour</translation>
   </message>
   <message>
    <source>Late: {day}</source>
-   <translation type="unfinished" />
+   <translation>En retard : {day}</translation>
   </message>
   <message>
    <source>Late: {session}</source>
-   <translation type="unfinished" />
+   <translation>En retard : {session}</translation>
   </message>
   <message>
    <source>Late: {what}</source>
-   <translation type="unfinished" />
+   <translation>En retard : {what}</translation>
   </message>
   <message>
    <source>Later moment</source>
-   <translation type="unfinished" />
+   <translation>Moment postérieur</translation>
   </message>
   <message>
    <source>Lea&amp;ve all shown</source>
-   <translation type="unfinished" />
+   <translation>&amp;Laisser tout ce qui est affiché</translation>
   </message>
   <message>
    <source>Lead</source>
-   <translation type="unfinished" />
+   <translation>Chef de file</translation>
   </message>
   <message>
    <source>Leading</source>
-   <translation type="unfinished" />
+   <translation>Langue d’origine</translation>
   </message>
   <message>
    <source>leads to</source>
-   <translation type="unfinished" />
+   <translation>mène à</translation>
   </message>
   <message>
    <source>Leave as it &amp;stands</source>
-   <translation type="unfinished" />
+   <translation>Laisser en l’&amp;état</translation>
   </message>
   <message>
    <source>Leave out what was adopted or withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Laisser de côté ce qui a été adopté ou retiré</translation>
   </message>
   <message>
    <source>Leave out who takes part in no mechanism, and mechanisms in which nobody does</source>
-   <translation type="unfinished" />
+   <translation>Laisser de côté qui ne participe à aucun mécanisme, et les mécanismes où personne ne participe</translation>
   </message>
   <message>
    <source>Leave this question open and go to the next</source>
-   <translation type="unfinished" />
+   <translation>Laisser cette question en suspens et passer à la suivante</translation>
   </message>
   <message>
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>parti</translation>
   </message>
   <message>
    <source>Legal</source>
-   <translation type="unfinished" />
+   <translation>Juridiques</translation>
   </message>
   <message>
    <source>Less indented</source>
-   <translation type="unfinished" />
+   <translation>Diminuer le retrait</translation>
   </message>
   <message>
    <source>Let it stay (&amp;mine)</source>
-   <translation type="unfinished" />
+   <translation>Le laisser (le &amp;mien)</translation>
   </message>
   <message>
    <source>Let it stay (&amp;theirs)</source>
-   <translation type="unfinished" />
+   <translation>Le laisser (le &amp;leur)</translation>
   </message>
   <message>
    <source>Letter</source>
-   <translation type="unfinished" />
+   <translation>Lettre</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Niveau</translation>
   </message>
   <message>
    <source>Level of involvement</source>
-   <translation type="unfinished" />
+   <translation>Degré de participation</translation>
   </message>
   <message>
    <source>Level of involvement, as printed</source>
-   <translation type="unfinished" />
+   <translation>Degré de participation, tel qu’imprimé</translation>
   </message>
   <message>
    <source>level or numbering changed</source>
-   <translation type="unfinished" />
+   <translation>niveau ou numérotation changés</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licence</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Clair</translation>
   </message>
   <message>
    <source>Light colours</source>
-   <translation type="unfinished" />
+   <translation>Couleurs claires</translation>
   </message>
   <message>
    <source>Light or dark, as the computer is set</source>
-   <translation type="unfinished" />
+   <translation>Clair ou sombre, comme l’ordinateur est réglé</translation>
   </message>
   <message>
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>Ligne</translation>
   </message>
   <message>
    <source>line before the point for decision</source>
-   <translation type="unfinished" />
+   <translation>ligne avant le point appelant une décision</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>Lier</translation>
   </message>
   <message>
    <source>Link the chosen recommendation with a paragraph, a point or an activity (Ins)</source>
-   <translation type="unfinished" />
+   <translation>Lier la recommandation choisie à un paragraphe, un point ou une activité (Inser)</translation>
   </message>
   <message>
    <source>Link the sentence to the row that takes place on that day</source>
-   <translation type="unfinished" />
+   <translation>Lier la phrase à la ligne qui a lieu ce jour-là</translation>
   </message>
   <message>
    <source>Link the words chosen, or the paragraph, to the row of the register they speak of</source>
-   <translation type="unfinished" />
+   <translation>Lier les mots choisis, ou le paragraphe, à la ligne du registre dont ils parlent</translation>
   </message>
   <message>
    <source>Link this paragraph, point or activity with a recommendation or mechanism</source>
-   <translation type="unfinished" />
+   <translation>Lier ce paragraphe, ce point ou cette activité à une recommandation ou à un mécanisme</translation>
   </message>
   <message>
    <source>Link to a&amp;nother …</source>
-   <translation type="unfinished" />
+   <translation>Lier à une &amp;autre …</translation>
   </message>
   <message>
    <source>Link to an &amp;activity …</source>
-   <translation type="unfinished" />
+   <translation>Lier à une &amp;activité …</translation>
   </message>
   <message>
    <source>Link to an activity</source>
-   <translation type="unfinished" />
+   <translation>Lier à une activité</translation>
   </message>
   <message>
    <source>Link to follow-&amp;up …</source>
-   <translation type="unfinished" />
+   <translation>Lier au s&amp;uivi …</translation>
   </message>
   <message>
    <source>Link with the follow-up programme</source>
-   <translation type="unfinished" />
+   <translation>Lier au programme de suivi</translation>
   </message>
   <message>
    <source>Link …</source>
-   <translation type="unfinished" />
+   <translation>Lier …</translation>
   </message>
   <message>
    <source>Linked</source>
-   <translation type="unfinished" />
+   <translation>Lié</translation>
   </message>
   <message>
    <source>Linked to its row in the register.</source>
-   <translation type="unfinished" />
+   <translation>Lié à sa ligne dans le registre.</translation>
   </message>
   <message>
    <source>Linked with no part of the follow-up.</source>
-   <translation type="unfinished" />
+   <translation>Liée à aucune partie du suivi.</translation>
   </message>
   <message>
    <source>Linked with “{name}”. Its record and its life show it; Ctrl+Z takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Lié à « {name} ». Sa fiche et son parcours le montrent ; Ctrl+Z l’annule.</translation>
   </message>
   <message>
    <source>Links</source>
-   <translation type="unfinished" />
+   <translation>Liens</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Liste</translation>
   </message>
   <message>
    <source>List co&amp;rrections</source>
-   <translation type="unfinished" />
+   <translation>Énumérer &amp;les corrections</translation>
   </message>
   <message>
    <source>List corrections</source>
-   <translation type="unfinished" />
+   <translation>Énumérer les corrections</translation>
   </message>
   <message>
    <source>List every change by person, machine and day</source>
-   <translation type="unfinished" />
+   <translation>Énumérer toutes les modifications par personne, machine et jour</translation>
   </message>
   <message>
    <source>List here what changed there, word by word</source>
-   <translation type="unfinished" />
+   <translation>Énumérer ici, mot à mot, ce qui a changé là-bas</translation>
   </message>
   <message>
    <source>List in a corrigendum or addendum what changed in its paper, word by word</source>
-   <translation type="unfinished" />
+   <translation>Énumérer dans un corrigendum ou un addendum ce qui a changé dans son document, mot à mot</translation>
   </message>
   <message>
    <source>List months, organizers, … beside the grid, each with its number of activities</source>
-   <translation type="unfinished" />
+   <translation>Afficher à côté de la grille les mois, les organisateurs, …, chacun avec son nombre d’activités</translation>
   </message>
   <message>
    <source>List the changes</source>
-   <translation type="unfinished" />
+   <translation>Énumérer les changements</translation>
   </message>
   <message>
    <source>List what has to be done before and after the session, by whom and by when</source>
-   <translation type="unfinished" />
+   <translation>Énumérer ce qui est à faire avant et après la session, par qui et pour quand</translation>
   </message>
   <message>
    <source>List what refers to this paragraph, section or appendix, and go there</source>
-   <translation type="unfinished" />
+   <translation>Énumérer ce qui renvoie à ce paragraphe, cette section ou cette annexe, et y aller</translation>
   </message>
   <message>
    <source>List what was issued of the paper, to export it again or compare with it</source>
-   <translation type="unfinished" />
+   <translation>Énumérer ce qui a été publié du document, pour l’exporter de nouveau ou y comparer</translation>
   </message>
   <message>
    <source>List what was issued of this paper, to export it again</source>
-   <translation type="unfinished" />
+   <translation>Énumérer ce qui a été publié de ce document, pour l’exporter de nouveau</translation>
   </message>
   <message>
    <source>List which passages speak of which activities, days without a row, and rows without a mention</source>
-   <translation type="unfinished" />
+   <translation>Énumérer quels passages parlent de quelles activités, les jours sans ligne et les lignes sans mention</translation>
   </message>
   <message>
    <source>Lock an issued paper again that was opened for a correction, where nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller de nouveau un document publié qui avait été ouvert pour correction, si rien n’a été modifié</translation>
   </message>
   <message>
    <source>Lock the paper again; only where nothing was changed</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller de nouveau le document ; seulement si rien n’a été modifié</translation>
   </message>
   <message>
    <source>Looking for the moments of this paper …</source>
-   <translation type="unfinished" />
+   <translation>Recherche des moments de ce document …</translation>
   </message>
   <message>
    <source>Looking into {name} …</source>
-   <translation type="unfinished" />
+   <translation>Examen de {name} …</translation>
   </message>
   <message>
    <source>Looking through editions and former states …</source>
-   <translation type="unfinished" />
+   <translation>Examen des éditions et des états antérieurs …</translation>
   </message>
   <message>
    <source>Looking through the register …</source>
-   <translation type="unfinished" />
+   <translation>Examen du registre …</translation>
   </message>
   <message>
    <source>Looking … {share:.0%}</source>
-   <translation type="unfinished" />
+   <translation>Recherche … {share:.0%}</translation>
   </message>
   <message>
    <source>lost; an empty one stands in its place</source>
-   <translation type="unfinished" />
+   <translation>perdu ; un vide se trouve à sa place</translation>
   </message>
   <message>
    <source>low</source>
-   <translation type="unfinished" />
+   <translation>faible</translation>
   </message>
   <message>
    <source>Low expected cost</source>
-   <translation type="unfinished" />
+   <translation>Faible coût attendu</translation>
   </message>
   <message>
    <source>Machine</source>
-   <translation type="unfinished" />
+   <translation>Machine</translation>
   </message>
   <message>
    <source>made a point for decision</source>
-   <translation type="unfinished" />
+   <translation>devenu point appelant une décision</translation>
   </message>
   <message>
    <source>made a point for decision in both copies; it has two records</source>
-   <translation type="unfinished" />
+   <translation>devenu point appelant une décision dans les deux copies ; il a deux fiches</translation>
   </message>
   <message>
    <source>made {kind}</source>
-   <translation type="unfinished" />
+   <translation>devenu {kind}</translation>
   </message>
   <message>
    <source>Make a working file for a committee</source>
-   <translation type="unfinished" />
+   <translation>Créer un fichier de travail pour une commission</translation>
   </message>
   <message>
    <source>Make all text larger, up to 200 %</source>
-   <translation type="unfinished" />
+   <translation>Agrandir tout le texte, jusqu’à 200 %</translation>
   </message>
   <message>
    <source>Make all text smaller, down to 80 %</source>
-   <translation type="unfinished" />
+   <translation>Réduire tout le texte, jusqu’à 80 %</translation>
   </message>
   <message>
    <source>Make it a heading of a section</source>
-   <translation type="unfinished" />
+   <translation>En faire le titre d’une section</translation>
   </message>
   <message>
    <source>Make it a heading of the third level</source>
-   <translation type="unfinished" />
+   <translation>En faire un titre de troisième niveau</translation>
   </message>
   <message>
    <source>Make it a heading within a section</source>
-   <translation type="unfinished" />
+   <translation>En faire un titre à l’intérieur d’une section</translation>
   </message>
   <message>
    <source>Make it a numbered paragraph</source>
-   <translation type="unfinished" />
+   <translation>En faire un paragraphe numéroté</translation>
   </message>
   <message>
    <source>Make it an item of a list</source>
-   <translation type="unfinished" />
+   <translation>En faire un élément de liste</translation>
   </message>
   <message>
    <source>Make it an item with a bullet</source>
-   <translation type="unfinished" />
+   <translation>En faire un élément à puce</translation>
   </message>
   <message>
    <source>Make it an item with a dash</source>
-   <translation type="unfinished" />
+   <translation>En faire un élément à tiret</translation>
   </message>
   <message>
    <source>Make it an item, or one of the next level</source>
-   <translation type="unfinished" />
+   <translation>En faire un alinéa, ou un alinéa du niveau suivant</translation>
   </message>
   <message>
    <source>Make it go on without a number</source>
-   <translation type="unfinished" />
+   <translation>Le faire continuer sans numéro</translation>
   </message>
   <message>
    <source>Make the paragraph an item, or one of the next level</source>
-   <translation type="unfinished" />
+   <translation>Faire du paragraphe un alinéa, ou un alinéa du niveau suivant</translation>
   </message>
   <message>
    <source>Make the sample</source>
-   <translation type="unfinished" />
+   <translation>Créer l’exemple</translation>
   </message>
   <message>
    <source>Making the pages …</source>
-   <translation type="unfinished" />
+   <translation>Mise en page …</translation>
   </message>
   <message>
    <source>Making the sample …</source>
-   <translation type="unfinished" />
+   <translation>Création de l’exemple …</translation>
   </message>
   <message>
    <source>Mandate</source>
-   <translation type="unfinished" />
+   <translation>Mandat</translation>
   </message>
   <message>
    <source>Manual – Secretariat</source>
-   <translation type="unfinished" />
+   <translation>Manuel – Secretariat</translation>
   </message>
   <message>
    <source>March</source>
-   <translation type="unfinished" />
+   <translation>mars</translation>
   </message>
   <message>
    <source>Mark &amp;misspelt words</source>
-   <translation type="unfinished" />
+   <translation>Marquer les mots &amp;mal orthographiés</translation>
   </message>
   <message>
    <source>Mark it as a point for decision, or no longer</source>
-   <translation type="unfinished" />
+   <translation>Le marquer comme point appelant une décision, ou ne plus le marquer</translation>
   </message>
   <message>
    <source>Mark it as a point for discussion, or no longer</source>
-   <translation type="unfinished" />
+   <translation>Le marquer comme point pour discussion, ou ne plus le marquer</translation>
   </message>
   <message>
    <source>Mark misspelt words while you type</source>
-   <translation type="unfinished" />
+   <translation>Marquer les mots mal orthographiés pendant la frappe</translation>
   </message>
   <message>
    <source>Mark point for decision</source>
-   <translation type="unfinished" />
+   <translation>Marquer comme point appelant une décision</translation>
   </message>
   <message>
    <source>Mark the paragraph as a point for decision, or no longer</source>
-   <translation type="unfinished" />
+   <translation>Marquer le paragraphe comme point appelant une décision, ou ne plus le marquer</translation>
   </message>
   <message>
    <source>marked as a point for discussion</source>
-   <translation type="unfinished" />
+   <translation>marqué comme point pour discussion</translation>
   </message>
   <message>
    <source>Masthead as it will print</source>
-   <translation type="unfinished" />
+   <translation>En-tête tel qu’il sera imprimé</translation>
   </message>
   <message>
    <source>Match &amp;case</source>
-   <translation type="unfinished" />
+   <translation>Respecter la &amp;casse</translation>
   </message>
   <message>
    <source>Match case</source>
-   <translation type="unfinished" />
+   <translation>Respecter la casse</translation>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>mai</translation>
   </message>
   <message>
    <source>Meetings</source>
-   <translation type="unfinished" />
+   <translation>Réunions</translation>
   </message>
   <message>
    <source>mentions</source>
-   <translation type="unfinished" />
+   <translation>mentionne</translation>
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menu</translation>
   </message>
   <message>
    <source>Menu of the sheet</source>
-   <translation type="unfinished" />
+   <translation>Menu de la feuille</translation>
   </message>
   <message>
    <source>Merge activities</source>
-   <translation type="unfinished" />
+   <translation>Fusionner des activités</translation>
   </message>
   <message>
    <source>Merge names</source>
-   <translation type="unfinished" />
+   <translation>Réunir des noms</translation>
   </message>
   <message>
    <source>Mine</source>
-   <translation type="unfinished" />
+   <translation>Le mien</translation>
   </message>
   <message>
    <source>Missing: choose a column for “Title/venue/date” or for “Title”.</source>
-   <translation type="unfinished" />
+   <translation>Manque : choisissez une colonne pour « Titre/lieu/date » ou pour « Titre ».</translation>
   </message>
   <message>
    <source>Missing: no row gets a date.</source>
-   <translation type="unfinished" />
+   <translation>Manque : aucune ligne ne reçoit de date.</translation>
   </message>
   <message>
    <source>Missing: stays empty in every row.</source>
-   <translation type="unfinished" />
+   <translation>Manque : reste vide dans toutes les lignes.</translation>
   </message>
   <message>
    <source>Mo&amp;ve up</source>
-   <translation type="unfinished" />
+   <translation>&amp;Monter</translation>
   </message>
   <message>
    <source>moderate</source>
-   <translation type="unfinished" />
+   <translation>moyenne</translation>
   </message>
   <message>
    <source>Mon</source>
-   <translation type="unfinished" />
+   <translation>lun.</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Mois</translation>
   </message>
   <message>
    <source>month</source>
-   <translation type="unfinished" />
+   <translation>mois</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Plus</translation>
   </message>
   <message>
    <source>More indented</source>
-   <translation type="unfinished" />
+   <translation>Augmenter le retrait</translation>
   </message>
   <message>
    <source>more than a year before</source>
-   <translation type="unfinished" />
+   <translation>plus d’un an avant</translation>
   </message>
   <message>
    <source>More than {most:,} places: only the first are listed, and only they are replaced.</source>
-   <translation type="unfinished" />
+   <translation>Plus de {most:,} endroits : seuls les premiers sont affichés, et eux seuls sont remplacés.</translation>
   </message>
   <message>
    <source>More that can be done with activities</source>
-   <translation type="unfinished" />
+   <translation>Ce que l’on peut faire d’autre avec les activités</translation>
   </message>
   <message>
    <source>Move &amp;down</source>
-   <translation type="unfinished" />
+   <translation>&amp;Descendre</translation>
   </message>
   <message>
    <source>Move &amp;up</source>
-   <translation type="unfinished" />
+   <translation>&amp;Monter</translation>
   </message>
   <message>
    <source>Move activities</source>
-   <translation type="unfinished" />
+   <translation>Déplacer des activités</translation>
   </message>
   <message>
    <source>Move activity</source>
-   <translation type="unfinished" />
+   <translation>Déplacer l’activité</translation>
   </message>
   <message>
    <source>Move agenda item</source>
-   <translation type="unfinished" />
+   <translation>Déplacer la question à l’ordre du jour</translation>
   </message>
   <message>
    <source>Move do&amp;wn</source>
-   <translation type="unfinished" />
+   <translation>Desce&amp;ndre</translation>
   </message>
   <message>
    <source>Move follow-up</source>
-   <translation type="unfinished" />
+   <translation>Déplacer dans le suivi</translation>
   </message>
   <message>
    <source>Move it down, with what belongs to it</source>
-   <translation type="unfinished" />
+   <translation>Le descendre, avec ce qui en dépend</translation>
   </message>
   <message>
    <source>Move it up, with what belongs to it</source>
-   <translation type="unfinished" />
+   <translation>Le monter, avec ce qui en dépend</translation>
   </message>
   <message>
    <source>Move paper</source>
-   <translation type="unfinished" />
+   <translation>Déplacer le document</translation>
   </message>
   <message>
    <source>Move paragraph</source>
-   <translation type="unfinished" />
+   <translation>Déplacer le paragraphe</translation>
   </message>
   <message>
    <source>Move participant</source>
-   <translation type="unfinished" />
+   <translation>Déplacer le participant</translation>
   </message>
   <message>
    <source>Move review question</source>
-   <translation type="unfinished" />
+   <translation>Déplacer la question de révision</translation>
   </message>
   <message>
    <source>Move row</source>
-   <translation type="unfinished" />
+   <translation>Déplacer la ligne</translation>
   </message>
   <message>
    <source>Move section</source>
-   <translation type="unfinished" />
+   <translation>Déplacer la section</translation>
   </message>
   <message>
    <source>Move session</source>
-   <translation type="unfinished" />
+   <translation>Déplacer la session</translation>
   </message>
   <message>
    <source>Move task</source>
-   <translation type="unfinished" />
+   <translation>Déplacer la tâche</translation>
   </message>
   <message>
    <source>Move the item down</source>
-   <translation type="unfinished" />
+   <translation>Descendre la question</translation>
   </message>
   <message>
    <source>Move the item up</source>
-   <translation type="unfinished" />
+   <translation>Monter la question</translation>
   </message>
   <message>
    <source>Move the line down (Alt+Shift+Down)</source>
-   <translation type="unfinished" />
+   <translation>Descendre la ligne (Alt+Maj+Bas)</translation>
   </message>
   <message>
    <source>Move the line up (Alt+Shift+Up)</source>
-   <translation type="unfinished" />
+   <translation>Monter la ligne (Alt+Maj+Haut)</translation>
   </message>
   <message>
    <source>Move the paper down under its item</source>
-   <translation type="unfinished" />
+   <translation>Descendre le document sous sa question</translation>
   </message>
   <message>
    <source>Move the paper up under its item</source>
-   <translation type="unfinished" />
+   <translation>Monter le document sous sa question</translation>
   </message>
   <message>
    <source>Move the session down</source>
-   <translation type="unfinished" />
+   <translation>Descendre la session</translation>
   </message>
   <message>
    <source>Move the session up</source>
-   <translation type="unfinished" />
+   <translation>Monter la session</translation>
   </message>
   <message>
    <source>moved</source>
-   <translation type="unfinished" />
+   <translation>déplacé</translation>
   </message>
   <message>
    <source>moved in both copies; it stands where one of them put it</source>
-   <translation type="unfinished" />
+   <translation>déplacé dans les deux copies ; il se trouve là où l’une d’elles l’a mis</translation>
   </message>
   <message>
    <source>Moved to {key}. Ctrl+Z takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Déplacé vers {key}. Ctrl+Z revient en arrière.</translation>
   </message>
   <message>
    <source>moved, was {where}</source>
-   <translation type="unfinished" />
+   <translation>déplacé, était {where}</translation>
   </message>
   <message>
    <source>My &amp;dictionary …</source>
-   <translation type="unfinished" />
+   <translation>Mon &amp;dictionnaire …</translation>
   </message>
   <message>
    <source>My dictionary</source>
-   <translation type="unfinished" />
+   <translation>Mon dictionnaire</translation>
   </message>
   <message>
    <source>My words</source>
-   <translation type="unfinished" />
+   <translation>Mes mots</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Name committee</source>
-   <translation type="unfinished" />
+   <translation>Nommer la commission</translation>
   </message>
   <message>
    <source>Name of the criterion</source>
-   <translation type="unfinished" />
+   <translation>Nom du critère</translation>
   </message>
   <message>
    <source>Name of the organization:</source>
-   <translation type="unfinished" />
+   <translation>Nom de l’organisation :</translation>
   </message>
   <message>
    <source>Name of the present state, such as “As sent to the Bureau”</source>
-   <translation type="unfinished" />
+   <translation>Nom de l’état présent, par exemple « Tel qu’envoyé au Bureau »</translation>
   </message>
   <message>
    <source>Name of the version</source>
-   <translation type="unfinished" />
+   <translation>Nom de la version</translation>
   </message>
   <message>
    <source>Name the state of every paper, not of this one alone</source>
-   <translation type="unfinished" />
+   <translation>Nommer l’état de tous les documents, et non de celui-ci seul</translation>
   </message>
   <message>
    <source>Name this &amp;version …</source>
-   <translation type="unfinished" />
+   <translation>Nommer cette &amp;version …</translation>
   </message>
   <message>
    <source>Name version</source>
-   <translation type="unfinished" />
+   <translation>Nommer la version</translation>
   </message>
   <message>
    <source>Named by</source>
-   <translation type="unfinished" />
+   <translation>Nommée par</translation>
   </message>
   <message>
    <source>Named versions can be compared with the paper as it is, and found in its history.</source>
-   <translation type="unfinished" />
+   <translation>Les versions nommées peuvent être comparées au document tel qu’il est, et se retrouvent dans son historique.</translation>
   </message>
   <message>
    <source>names agenda item {item}, but the paper stands under item {position}</source>
-   <translation type="unfinished" />
+   <translation>cite la question {item} à l’ordre du jour, mais le document est placé sous la question {position}</translation>
   </message>
   <message>
    <source>names no committee</source>
-   <translation type="unfinished" />
+   <translation>ne cite aucune commission</translation>
   </message>
   <message>
    <source>names session {said}, but the paper is under session {held}</source>
-   <translation type="unfinished" />
+   <translation>cite la session {said}, mais le document est placé sous la session {held}</translation>
   </message>
   <message>
    <source>names the committee {committee}</source>
-   <translation type="unfinished" />
+   <translation>cite la commission {committee}</translation>
   </message>
   <message>
    <source>national</source>
-   <translation type="unfinished" />
+   <translation>national</translation>
   </message>
   <message>
    <source>National follow-up</source>
-   <translation type="unfinished" />
+   <translation>Suivi national</translation>
   </message>
   <message>
    <source>national follow-up</source>
-   <translation type="unfinished" />
+   <translation>suivi national</translation>
   </message>
   <message>
    <source>Negotiation or framework</source>
-   <translation type="unfinished" />
+   <translation>Négociation ou cadre</translation>
   </message>
   <message>
    <source>Networks</source>
-   <translation type="unfinished" />
+   <translation>Réseaux</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle</translation>
   </message>
   <message>
    <source>New activity …</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle activité …</translation>
   </message>
   <message>
    <source>New comment on {where}</source>
-   <translation type="unfinished" />
+   <translation>Nouveau commentaire sur {where}</translation>
   </message>
   <message>
    <source>New comment on “{short}”</source>
-   <translation type="unfinished" />
+   <translation>Nouveau commentaire sur « {short} »</translation>
   </message>
   <message>
    <source>New criterion</source>
-   <translation type="unfinished" />
+   <translation>Nouveau critère</translation>
   </message>
   <message>
    <source>New file or page</source>
-   <translation type="unfinished" />
+   <translation>Nouveau fichier ou nouvelle page</translation>
   </message>
   <message>
    <source>new framework</source>
-   <translation type="unfinished" />
+   <translation>nouveau cadre</translation>
   </message>
   <message>
    <source>New task</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle tâche</translation>
   </message>
   <message>
    <source>New value</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle valeur</translation>
   </message>
   <message>
    <source>New working file</source>
-   <translation type="unfinished" />
+   <translation>Nouveau fichier de travail</translation>
   </message>
   <message>
    <source>newest first</source>
-   <translation type="unfinished" />
+   <translation>les plus récents d’abord</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Suivant</translation>
   </message>
   <message>
    <source>Next &amp;misspelling</source>
-   <translation type="unfinished" />
+   <translation>&amp;Faute suivante</translation>
   </message>
   <message>
    <source>Next &amp;part of the window</source>
-   <translation type="unfinished" />
+   <translation>Partie &amp;suivante de la fenêtre</translation>
   </message>
   <message>
    <source>Next &amp;unconfirmed translation</source>
-   <translation type="unfinished" />
+   <translation>Traduction no&amp;n confirmée suivante</translation>
   </message>
   <message>
    <source>Next (F3)</source>
-   <translation type="unfinished" />
+   <translation>Suivant (F3)</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>non</translation>
   </message>
   <message>
    <source>No activity has these words.</source>
-   <translation type="unfinished" />
+   <translation>Aucune activité ne contient ces mots.</translation>
   </message>
   <message>
    <source>No backup of {name} could be made</source>
-   <translation type="unfinished" />
+   <translation>Aucune copie de sauvegarde de {name} n’a pu être faite</translation>
   </message>
   <message>
    <source>No backup yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de copie de sauvegarde</translation>
   </message>
   <message>
    <source>No comments on this paper yet. Choose words on the sheet and press Ctrl+Alt+M to comment on them.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de commentaires sur ce document. Choisissez des mots sur la feuille et appuyez sur Ctrl+Alt+M pour les commenter.</translation>
   </message>
   <message>
    <source>No country given</source>
-   <translation type="unfinished" />
+   <translation>Pays non indiqué</translation>
   </message>
   <message>
    <source>No date</source>
-   <translation type="unfinished" />
+   <translation>Sans date</translation>
   </message>
   <message>
    <source>No day is set. Give a day to a decision, a stage of a paper or a line of a checklist.</source>
-   <translation type="unfinished" />
+   <translation>Aucun jour n’est fixé. Donnez un jour à une décision, à une étape d’un document ou à une ligne d’une liste de contrôle.</translation>
   </message>
   <message>
    <source>No draft is open for this paper.</source>
-   <translation type="unfinished" />
+   <translation>Aucun projet n’est ouvert pour ce document.</translation>
   </message>
   <message>
    <source>no element</source>
-   <translation type="unfinished" />
+   <translation>aucun élément</translation>
   </message>
   <message>
    <source>No entry is chosen</source>
-   <translation type="unfinished" />
+   <translation>Aucun élément n’est choisi</translation>
   </message>
   <message>
    <source>No entry says “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>Aucun élément ne dit « {text} ».</translation>
   </message>
   <message>
    <source>No error among the findings</source>
-   <translation type="unfinished" />
+   <translation>Aucune erreur parmi les constatations</translation>
   </message>
   <message>
    <source>No file was open yet</source>
-   <translation type="unfinished" />
+   <translation>Aucun fichier n’a encore été ouvert</translation>
   </message>
   <message>
    <source>No font has a character that the paper uses: {places}. The file was not written. Replace it and export again.</source>
-   <translation type="unfinished" />
+   <translation>Aucune police ne contient un caractère que le document utilise : {places}. Le fichier n’a pas été écrit. Remplacez-le et exportez de nouveau.</translation>
   </message>
   <message>
    <source>No gap was found, but there was no backup to compare with.</source>
-   <translation type="unfinished" />
+   <translation>Aucune lacune n’a été trouvée, mais il n’y avait pas de copie de sauvegarde à laquelle comparer.</translation>
   </message>
   <message>
    <source>No groups</source>
-   <translation type="unfinished" />
+   <translation>Sans groupes</translation>
   </message>
   <message>
    <source>No involvement given</source>
-   <translation type="unfinished" />
+   <translation>Participation non indiquée</translation>
   </message>
   <message>
    <source>No line break within “para. 12”, nor before a French question mark</source>
-   <translation type="unfinished" />
+   <translation>Pas de coupure dans « paragr. 12 », ni avant un point d’interrogation français</translation>
   </message>
   <message>
    <source>no longer a point for decision</source>
-   <translation type="unfinished" />
+   <translation>n’est plus un point appelant une décision</translation>
   </message>
   <message>
    <source>No mark in the text calls the note “{short}”, so it is not printed.</source>
-   <translation type="unfinished" />
+   <translation>Aucun appel dans le texte ne renvoie à la note « {short} » ; elle n’est donc pas imprimée.</translation>
   </message>
   <message>
    <source>no notes</source>
-   <translation type="unfinished" />
+   <translation>aucune note</translation>
   </message>
   <message>
    <source>No organizer</source>
-   <translation type="unfinished" />
+   <translation>Sans organisateur</translation>
   </message>
   <message>
    <source>No organizer is named.</source>
-   <translation type="unfinished" />
+   <translation>Aucun organisateur n’est nommé.</translation>
   </message>
   <message>
    <source>No paragraphs were recognised.</source>
-   <translation type="unfinished" />
+   <translation>Aucun paragraphe n’a été reconnu.</translation>
   </message>
   <message>
    <source>No point for decision yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de point appelant une décision</translation>
   </message>
   <message>
    <source>No point is open, and nothing has to follow: no paper of matters arising is begun</source>
-   <translation type="unfinished" />
+   <translation>Aucun point n’est en suspens et rien n’appelle de suite : aucun document sur les questions en suspens n’est commencé</translation>
   </message>
   <message>
    <source>No point says “{said}”.</source>
-   <translation type="unfinished" />
+   <translation>Aucun point ne dit « {said} ».</translation>
   </message>
   <message>
    <source>No point waits for a decision.</source>
-   <translation type="unfinished" />
+   <translation>Aucun point n’attend de décision.</translation>
   </message>
   <message>
    <source>No printer is set up on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
   </message>
   <message>
    <source>No proposal is scored yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucune proposition n’est encore notée.</translation>
   </message>
   <message>
    <source>No question is open since copies were brought together</source>
-   <translation type="unfinished" />
+   <translation>Aucune question n’est en suspens depuis la réunion de copies</translation>
   </message>
   <message>
    <source>No recommendation yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de recommandation</translation>
   </message>
   <message>
    <source>no references</source>
-   <translation type="unfinished" />
+   <translation>aucun renvoi</translation>
   </message>
   <message>
    <source>No region given</source>
-   <translation type="unfinished" />
+   <translation>Région non indiquée</translation>
   </message>
   <message>
    <source>No review question yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de question de révision</translation>
   </message>
   <message>
    <source>no row gets a day from it.</source>
-   <translation type="unfinished" />
+   <translation>aucune ligne n’en reçoit un jour.</translation>
   </message>
   <message>
    <source>no row on that day</source>
-   <translation type="unfinished" />
+   <translation>aucune ligne ce jour-là</translation>
   </message>
   <message>
    <source>No session yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de session</translation>
   </message>
   <message>
    <source>No session yet.
 Add one with Session &gt; Add session.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de session.
+Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   </message>
   <message>
    <source>No such change.</source>
-   <translation type="unfinished" />
+   <translation>Aucune modification de ce genre.</translation>
   </message>
   <message>
    <source>No suggestions</source>
-   <translation type="unfinished" />
+   <translation>Pas de suggestion</translation>
   </message>
   <message>
    <source>No symbol yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de cote</translation>
   </message>
   <message>
    <source>No two activities look like one event.</source>
-   <translation type="unfinished" />
+   <translation>Aucune activité ne ressemble à une autre.</translation>
   </message>
   <message>
    <source>No version has a name yet. Type one above; nothing is copied, and everything stays in the history.</source>
-   <translation type="unfinished" />
+   <translation>Aucune version n’a encore de nom. Tapez-en un ci-dessus ; rien n’est copié, et tout reste dans l’historique.</translation>
   </message>
   <message>
    <source>No word has been added in this language yet. Add one here, or from the menu of a misspelt word.</source>
-   <translation type="unfinished" />
+   <translation>Aucun mot n’a encore été ajouté dans cette langue. Ajoutez-en un ici, ou depuis le menu d’un mot mal orthographié.</translation>
   </message>
   <message>
    <source>No words yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de texte</translation>
   </message>
   <message>
    <source>No working file is open.</source>
-   <translation type="unfinished" />
+   <translation>Aucun fichier de travail n’est ouvert.</translation>
   </message>
   <message>
    <source>Nobody is named.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’est nommé.</translation>
   </message>
   <message>
    <source>Nobody named</source>
-   <translation type="unfinished" />
+   <translation>Personne n’est nommé</translation>
   </message>
   <message>
    <source>Nobody takes part in a mechanism yet. Add an organization, or untick the box above to see all.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne participe encore à un mécanisme. Ajoutez une organisation, ou décochez la case ci-dessus pour tout voir.</translation>
   </message>
   <message>
    <source>Nobody takes part yet.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne participe encore.</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>aucun</translation>
   </message>
   <message>
    <source>None is named here.</source>
-   <translation type="unfinished" />
+   <translation>Aucun n’est nommé ici.</translation>
   </message>
   <message>
    <source>None is named.</source>
-   <translation type="unfinished" />
+   <translation>Aucun n’est nommé.</translation>
   </message>
   <message>
    <source>Normal te&amp;xt size</source>
-   <translation type="unfinished" />
+   <translation>Taille &amp;normale du texte</translation>
   </message>
   <message>
    <source>Not &amp;placed ({count})</source>
-   <translation type="unfinished" />
+   <translation>Non &amp;placé ({count})</translation>
   </message>
   <message>
    <source>Not adopted yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore adopté</translation>
   </message>
   <message>
    <source>Not answered yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de réponse</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Introuvable</translation>
   </message>
   <message>
    <source>Not found.</source>
-   <translation type="unfinished" />
+   <translation>Introuvable.</translation>
   </message>
   <message>
    <source>not given</source>
-   <translation type="unfinished" />
+   <translation>non indiqué</translation>
   </message>
   <message>
    <source>not marked as a point for decision</source>
-   <translation type="unfinished" />
+   <translation>non marqué comme point appelant une décision</translation>
   </message>
   <message>
    <source>Not scored yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore noté</translation>
   </message>
   <message>
    <source>Not settled</source>
-   <translation type="unfinished" />
+   <translation>Non réglé</translation>
   </message>
   <message>
    <source>Not taken: “{text}” is nothing for “{column}” in row {row:,}{rest}.</source>
-   <translation type="unfinished" />
+   <translation>Non repris : « {text} » ne convient pas à « {column} » dans la ligne {row:,}{rest}.</translation>
   </message>
   <message>
    <source>Not tied to a phase</source>
-   <translation type="unfinished" />
+   <translation>Rattaché à aucune phase</translation>
   </message>
   <message>
    <source>Not understood as a date</source>
-   <translation type="unfinished" />
+   <translation>N’est pas compris comme une date</translation>
   </message>
   <message>
    <source>Not understood as a date.</source>
-   <translation type="unfinished" />
+   <translation>N’est pas compris comme une date.</translation>
   </message>
   <message>
    <source>Not written</source>
-   <translation type="unfinished" />
+   <translation>Non écrit</translation>
   </message>
   <message>
    <source>Not written yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore écrit</translation>
   </message>
   <message>
    <source>Not yet in the file</source>
-   <translation type="unfinished" />
+   <translation>Pas encore dans le fichier</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <source>Note on the points that are chosen</source>
-   <translation type="unfinished" />
+   <translation>Note sur les points choisis</translation>
   </message>
   <message>
    <source>note {marks}</source>
-   <translation type="unfinished" />
+   <translation>note {marks}</translation>
   </message>
   <message>
    <source>note {number}</source>
-   <translation type="unfinished" />
+   <translation>note {number}</translation>
   </message>
   <message>
    <source>Nothing changed in {symbol}.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a changé dans {symbol}.</translation>
   </message>
   <message>
    <source>Nothing found. Fewer words or shorter beginnings find more.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été trouvé. Moins de mots ou des débuts plus courts donnent plus de résultats.</translation>
   </message>
   <message>
    <source>Nothing has changed since.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a changé depuis.</translation>
   </message>
   <message>
    <source>nothing in it can be read</source>
-   <translation type="unfinished" />
+   <translation>rien ne peut y être lu</translation>
   </message>
   <message>
    <source>nothing in it could be read.</source>
-   <translation type="unfinished" />
+   <translation>rien n’a pu y être lu.</translation>
   </message>
   <message>
    <source>Nothing in it was changed. What can be read of it can be brought together with the backup and the copy on this computer; you then see what is missing. The damaged file is kept.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’y a été changé. Ce qui peut en être lu peut être réuni avec la copie de sauvegarde et la copie de cet ordinateur ; vous voyez ensuite ce qui manque. Le fichier endommagé est conservé.</translation>
   </message>
   <message>
    <source>Nothing in this file bears that fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>Rien dans ce fichier ne porte cette empreinte.</translation>
   </message>
   <message>
    <source>Nothing in this text was recognised as part of a paper.</source>
-   <translation type="unfinished" />
+   <translation>Rien dans ce texte n’a été reconnu comme partie d’un document.</translation>
   </message>
   <message>
    <source>Nothing is in doubt.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est douteux.</translation>
   </message>
   <message>
    <source>Nothing is known to be missing.</source>
-   <translation type="unfinished" />
+   <translation>On ne connaît rien qui manque.</translation>
   </message>
   <message>
    <source>Nothing is listed yet. Begin with what is usual, or add a line.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est encore inscrit. Commencez par ce qui est d’usage, ou ajoutez une ligne.</translation>
   </message>
   <message>
    <source>Nothing is on the agenda yet. Add an item, or import a paper (Ctrl+I): its item is made with it.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est encore à l’ordre du jour. Ajoutez une question, ou importez un document (Ctrl+I) : sa question est créée avec lui.</translation>
   </message>
   <message>
    <source>nothing is printed</source>
-   <translation type="unfinished" />
+   <translation>rien n’est imprimé</translation>
   </message>
   <message>
    <source>Nothing refers to it</source>
-   <translation type="unfinished" />
+   <translation>Rien n’y renvoie</translation>
   </message>
   <message>
    <source>Nothing says that.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit cela.</translation>
   </message>
   <message>
    <source>Nothing to rank by yet</source>
-   <translation type="unfinished" />
+   <translation>Rien encore selon quoi classer</translation>
   </message>
   <message>
    <source>Nothing to remark in this paper.</source>
-   <translation type="unfinished" />
+   <translation>Rien à signaler dans ce document.</translation>
   </message>
   <message>
    <source>Nothing waits to be confirmed here.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’attend d’être confirmé ici.</translation>
   </message>
   <message>
    <source>Nothing was issued of this paper yet. Paper &gt; Issue freezes it as its first edition.</source>
-   <translation type="unfinished" />
+   <translation>Rien de ce document n’a encore été publié. Document &gt; Publier le fige comme première édition.</translation>
   </message>
   <message>
    <source>Nothing was left out.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été laissé de côté.</translation>
   </message>
   <message>
    <source>Nothing was recognised.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été reconnu.</translation>
   </message>
   <message>
    <source>Nothing was understood of this file</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été compris dans ce fichier</translation>
   </message>
   <message>
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Rien encore</translation>
   </message>
   <message>
    <source>nothing yet</source>
-   <translation type="unfinished" />
+   <translation>rien encore</translation>
   </message>
   <message>
    <source>Nothing {what} the paper yet. Make the changes there; they are listed here then.</source>
-   <translation type="unfinished" />
+   <translation>Rien {what} le document pour l’instant. Faites les changements là-bas ; ils sont alors énumérés ici.</translation>
   </message>
   <message>
    <source>Notice</source>
-   <translation type="unfinished" />
+   <translation>Remarque</translation>
   </message>
   <message>
    <source>Nov</source>
-   <translation type="unfinished" />
+   <translation>nov.</translation>
   </message>
   <message>
    <source>Nov.</source>
-   <translation type="unfinished" />
+   <translation>nov.</translation>
   </message>
   <message>
    <source>November</source>
-   <translation type="unfinished" />
+   <translation>novembre</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Maintenant</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Numéro</translation>
   </message>
   <message>
    <source>Number of a paragraph, item, section, footnote or appendix</source>
-   <translation type="unfinished" />
+   <translation>Numéro d’un paragraphe, d’un alinéa, d’une section, d’une note ou d’une annexe</translation>
   </message>
   <message>
    <source>Number or words</source>
-   <translation type="unfinished" />
+   <translation>Numéro ou mots</translation>
   </message>
   <message>
    <source>Number or words to find</source>
-   <translation type="unfinished" />
+   <translation>Numéro ou mots à trouver</translation>
   </message>
   <message>
    <source>numbered otherwise</source>
-   <translation type="unfinished" />
+   <translation>numéroté autrement</translation>
   </message>
   <message>
    <source>O&amp;nly open points</source>
-   <translation type="unfinished" />
+   <translation>&amp;En suspens seulement</translation>
   </message>
   <message>
    <source>O&amp;wner</source>
-   <translation type="unfinished" />
+   <translation>&amp;Responsable</translation>
   </message>
   <message>
    <source>Objective</source>
-   <translation type="unfinished" />
+   <translation>Objectif</translation>
   </message>
   <message>
    <source>Oct</source>
-   <translation type="unfinished" />
+   <translation>oct.</translation>
   </message>
   <message>
    <source>Oct.</source>
-   <translation type="unfinished" />
+   <translation>oct.</translation>
   </message>
   <message>
    <source>October</source>
-   <translation type="unfinished" />
+   <translation>octobre</translation>
   </message>
   <message>
    <source>Of</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <source>Of the whole &amp;file</source>
-   <translation type="unfinished" />
+   <translation>De tout le &amp;fichier</translation>
   </message>
   <message>
    <source>Of two values only one can be kept.</source>
-   <translation type="unfinished" />
+   <translation>De deux valeurs, une seule peut être gardée.</translation>
   </message>
   <message>
    <source>Office file</source>
-   <translation type="unfinished" />
+   <translation>Fichier du Bureau</translation>
   </message>
   <message>
    <source>Office file name</source>
-   <translation type="unfinished" />
+   <translation>Nom de fichier du Bureau</translation>
   </message>
   <message>
    <source>oldest first</source>
-   <translation type="unfinished" />
+   <translation>les plus anciens d’abord</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Le</translation>
   </message>
   <message>
    <source>On the shortlist</source>
-   <translation type="unfinished" />
+   <translation>Sur la liste restreinte</translation>
   </message>
   <message>
    <source>Once the programme has recommendations, this shows what has become of each: the paragraphs it stands in, the discussion, the decision, the actions and activities.</source>
-   <translation type="unfinished" />
+   <translation>Dès que le programme a des recommandations, on voit ici ce qu’est devenue chacune : les paragraphes où elle figure, la discussion, la décision, les actions et les activités.</translation>
   </message>
   <message>
    <source>One a line</source>
-   <translation type="unfinished" />
+   <translation>Un par ligne</translation>
   </message>
   <message>
    <source>One character for three dots</source>
-   <translation type="unfinished" />
+   <translation>Un seul caractère pour trois points</translation>
   </message>
   <message>
    <source>One file holds everything of a committee, session after session.</source>
-   <translation type="unfinished" />
+   <translation>Un seul fichier contient tout d’une commission, session après session.</translation>
   </message>
   <message>
    <source>One meeting a line</source>
-   <translation type="unfinished" />
+   <translation>Une réunion par ligne</translation>
   </message>
   <message>
    <source>One-page PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF d’une page</translation>
   </message>
   <message>
    <source>Only a corrigendum or addendum lists corrections.</source>
-   <translation type="unfinished" />
+   <translation>Seul un corrigendum ou un addendum énumère des corrections.</translation>
   </message>
   <message>
    <source>Only a numbered paragraph can be a point for decision.</source>
-   <translation type="unfinished" />
+   <translation>Seul un paragraphe numéroté peut être un point appelant une décision.</translation>
   </message>
   <message>
    <source>Only headings, paragraphs, items and tables can be deleted here.</source>
-   <translation type="unfinished" />
+   <translation>Seuls des titres, paragraphes, alinéas et tableaux peuvent être supprimés ici.</translation>
   </message>
   <message>
    <source>only the number {number} is printed</source>
-   <translation type="unfinished" />
+   <translation>seul le numéro {number} est imprimé</translation>
   </message>
   <message>
    <source>Only those &amp;who take part</source>
-   <translation type="unfinished" />
+   <translation>Seulement ceux &amp;qui participent</translation>
   </message>
   <message>
    <source>Only what was issued can be corrected; this paper is still a draft.</source>
-   <translation type="unfinished" />
+   <translation>Seul ce qui a été publié peut être corrigé ; ce document est encore un projet.</translation>
   </message>
   <message>
    <source>Only words can be put in other words.</source>
-   <translation type="unfinished" />
+   <translation>Seuls des mots peuvent être reformulés.</translation>
   </message>
   <message>
    <source>Open &amp;document</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le &amp;document</translation>
   </message>
   <message>
    <source>Open &amp;PDF</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le &amp;PDF</translation>
   </message>
   <message>
    <source>Open &amp;workbook</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le &amp;classeur</translation>
   </message>
   <message>
    <source>Open a working file</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un fichier de travail</translation>
   </message>
   <message>
    <source>Open decisions</source>
-   <translation type="unfinished" />
+   <translation>Décisions en suspens</translation>
   </message>
   <message>
    <source>Open draft of correction</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le projet de correction</translation>
   </message>
   <message>
    <source>Open draft of revision</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le projet de révision</translation>
   </message>
   <message>
    <source>Open fol&amp;der</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir le dossier</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier</translation>
   </message>
   <message>
    <source>Open for {other}. What you change here is listed there.</source>
-   <translation type="unfinished" />
+   <translation>Ouvert pour {other}. Ce que vous modifiez ici y est énuméré.</translation>
   </message>
   <message>
    <source>Open in the register</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir dans le registre</translation>
   </message>
   <message>
    <source>Open its &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir son &amp;dossier</translation>
   </message>
   <message>
    <source>Open or make a working file first.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez ou créez d’abord un fichier de travail.</translation>
   </message>
   <message>
    <source>Open questions</source>
-   <translation type="unfinished" />
+   <translation>Questions en suspens</translation>
   </message>
   <message>
    <source>Open recen&amp;t</source>
-   <translation type="unfinished" />
+   <translation>Fichiers ré&amp;cents</translation>
   </message>
   <message>
    <source>Open the &amp;last file at the start</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le &amp;dernier fichier au démarrage</translation>
   </message>
   <message>
    <source>Open the draft of a corrigendum, addendum or revision</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le projet d’un corrigendum, d’un addendum ou d’une révision</translation>
   </message>
   <message>
    <source>Open the draft of a corrigendum, addendum or revision of an issued paper</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le projet d’un corrigendum, d’un addendum ou d’une révision d’un document publié</translation>
   </message>
   <message>
    <source>Open the folder {path}</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier {path}</translation>
   </message>
   <message>
    <source>Open the manual at the page for what you are doing</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le manuel à la page de ce que vous faites</translation>
   </message>
   <message>
    <source>Open this paper</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir ce document</translation>
   </message>
   <message>
    <source>Open {kind}</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir {kind}</translation>
   </message>
   <message>
    <source>Opening {name} …</source>
-   <translation type="unfinished" />
+   <translation>Ouverture de {name} …</translation>
   </message>
   <message>
    <source>Organization</source>
-   <translation type="unfinished" />
+   <translation>Organisation</translation>
   </message>
   <message>
    <source>organization</source>
-   <translation type="unfinished" />
+   <translation>organisation</translation>
   </message>
   <message>
    <source>Organizations</source>
-   <translation type="unfinished" />
+   <translation>Organisations</translation>
   </message>
   <message>
    <source>Organizations that set it up together</source>
-   <translation type="unfinished" />
+   <translation>Les organisations qui l’ont établi ensemble</translation>
   </message>
   <message>
    <source>Organized by</source>
-   <translation type="unfinished" />
+   <translation>Organisé par</translation>
   </message>
   <message>
    <source>Organizer</source>
-   <translation type="unfinished" />
+   <translation>Organisateur</translation>
   </message>
   <message>
    <source>Organizers</source>
-   <translation type="unfinished" />
+   <translation>Organisateurs</translation>
   </message>
   <message>
    <source>Other names are parted by semicolons. Who is written under any of the names is known again; the appendix prints its cells as they were typed.</source>
-   <translation type="unfinished" />
+   <translation>Les autres noms sont séparés par des points-virgules. Qui est écrit sous l’un de ces noms est reconnu ; l’annexe imprime ses cellules telles qu’elles ont été tapées.</translation>
   </message>
   <message>
    <source>Out it goes</source>
-   <translation type="unfinished" />
+   <translation>La diffusion</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Issue</translation>
   </message>
   <message>
    <source>Outline</source>
-   <translation type="unfinished" />
+   <translation>Plan</translation>
   </message>
   <message>
    <source>Outline of the paper</source>
-   <translation type="unfinished" />
+   <translation>Plan du document</translation>
   </message>
   <message>
    <source>Output</source>
-   <translation type="unfinished" />
+   <translation>Résultat</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Responsable</translation>
   </message>
   <message>
    <source>P&amp;aper</source>
-   <translation type="unfinished" />
+   <translation>D&amp;ocument</translation>
   </message>
   <message>
    <source>P&amp;rogress</source>
-   <translation type="unfinished" />
+   <translation>A&amp;vancement</translation>
   </message>
   <message>
    <source>P2 · to 2000</source>
-   <translation type="unfinished" />
+   <translation>P2 · jusqu’en 2000</translation>
   </message>
   <message>
    <source>P3 · 2001 to mid-2007</source>
-   <translation type="unfinished" />
+   <translation>P3 · 2001 à mi-2007</translation>
   </message>
   <message>
    <source>P4 · late 2007 to mid-2011</source>
-   <translation type="unfinished" />
+   <translation>P4 · fin 2007 à mi-2011</translation>
   </message>
   <message>
    <source>P5 · late 2011 to 2019</source>
-   <translation type="unfinished" />
+   <translation>P5 · fin 2011 à 2019</translation>
   </message>
   <message>
    <source>P6 · from 2020</source>
-   <translation type="unfinished" />
+   <translation>P6 · à partir de 2020</translation>
   </message>
   <message>
    <source>Page of the manual</source>
-   <translation type="unfinished" />
+   <translation>Page du manuel</translation>
   </message>
   <message>
    <source>Page size</source>
-   <translation type="unfinished" />
+   <translation>Format de page</translation>
   </message>
   <message>
    <source>Page {number} of {count}  ·  {number2:.0f} %</source>
-   <translation type="unfinished" />
+   <translation>Page {number} sur {count}  ·  {number2:.0f} %</translation>
   </message>
   <message>
    <source>Pages as they will be printed</source>
-   <translation type="unfinished" />
+   <translation>Les pages telles qu’elles seront imprimées</translation>
   </message>
   <message>
    <source>Pages as wide as the panel</source>
-   <translation type="unfinished" />
+   <translation>Pages à la largeur du volet</translation>
   </message>
   <message>
    <source>Pages as wide as the window</source>
-   <translation type="unfinished" />
+   <translation>Pages à la largeur de la fenêtre</translation>
   </message>
   <message>
    <source>Pairs that look alike</source>
-   <translation type="unfinished" />
+   <translation>Paires qui se ressemblent</translation>
   </message>
   <message>
    <source>Panels</source>
-   <translation type="unfinished" />
+   <translation>Volets</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Document</translation>
   </message>
   <message>
    <source>Paper and paragraph</source>
-   <translation type="unfinished" />
+   <translation>Document et paragraphe</translation>
   </message>
   <message>
    <source>Paper from another paper</source>
-   <translation type="unfinished" />
+   <translation>Document d’après un autre document</translation>
   </message>
   <message>
    <source>Paper in {languages}</source>
-   <translation type="unfinished" />
+   <translation>Document en {languages}</translation>
   </message>
   <message>
    <source>Paper tools</source>
-   <translation type="unfinished" />
+   <translation>Outils du document</translation>
   </message>
   <message>
    <source>Paper without a title</source>
-   <translation type="unfinished" />
+   <translation>Document sans titre</translation>
   </message>
   <message>
    <source>Paper: {title}</source>
-   <translation type="unfinished" />
+   <translation>Document : {title}</translation>
   </message>
   <message>
    <source>Papers</source>
-   <translation type="unfinished" />
+   <translation>Documents</translation>
   </message>
   <message>
    <source>Papers and registers (*.txt *.docx *.xlsx *.csv);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Documents et registres (*.txt *.docx *.xlsx *.csv);;Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>Papers in the making</source>
-   <translation type="unfinished" />
+   <translation>Documents en préparation</translation>
   </message>
   <message>
    <source>Papers, footnotes, decisions, activities, people, follow-up and comments are searched; accents do not count.</source>
-   <translation type="unfinished" />
+   <translation>La recherche porte sur les documents, les notes, les décisions, les activités, les personnes, le suivi et les commentaires ; les accents ne comptent pas.</translation>
   </message>
   <message>
    <source>Par.</source>
-   <translation type="unfinished" />
+   <translation>Par.</translation>
   </message>
   <message>
    <source>Paragraph</source>
-   <translation type="unfinished" />
+   <translation>Paragraphe</translation>
   </message>
   <message>
    <source>Paragraph {number}</source>
-   <translation type="unfinished" />
+   <translation>Paragraphe {number}</translation>
   </message>
   <message>
    <source>paragraph {number}</source>
-   <translation type="unfinished" />
+   <translation>paragraphe {number}</translation>
   </message>
   <message>
    <source>Paragraph {number} of {name}</source>
-   <translation type="unfinished" />
+   <translation>Paragraphe {number} de {name}</translation>
   </message>
   <message>
    <source>Paragraph {paragraph} of {symbol}</source>
-   <translation type="unfinished" />
+   <translation>Paragraphe {paragraph} de {symbol}</translation>
   </message>
   <message>
    <source>Paragraphs</source>
-   <translation type="unfinished" />
+   <translation>Paragraphes</translation>
   </message>
   <message>
    <source>paragraphs and items</source>
-   <translation type="unfinished" />
+   <translation>paragraphes et alinéas</translation>
   </message>
   <message>
    <source>Participant</source>
-   <translation type="unfinished" />
+   <translation>Participant</translation>
   </message>
   <message>
    <source>Participants</source>
-   <translation type="unfinished" />
+   <translation>Participants</translation>
   </message>
   <message>
    <source>Participants and mechanisms</source>
-   <translation type="unfinished" />
+   <translation>Participants et mécanismes</translation>
   </message>
   <message>
    <source>Partner</source>
-   <translation type="unfinished" />
+   <translation>Partenaire</translation>
   </message>
   <message>
    <source>partner</source>
-   <translation type="unfinished" />
+   <translation>partenaire</translation>
   </message>
   <message>
    <source>Partners</source>
-   <translation type="unfinished" />
+   <translation>Partenaires</translation>
   </message>
   <message>
    <source>Parts of the file</source>
-   <translation type="unfinished" />
+   <translation>Parties du fichier</translation>
   </message>
   <message>
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Coller</translation>
   </message>
   <message>
    <source>Paste cells</source>
-   <translation type="unfinished" />
+   <translation>Coller des cellules</translation>
   </message>
   <message>
    <source>Paste p&amp;lain</source>
-   <translation type="unfinished" />
+   <translation>Coller sans &amp;mise en forme</translation>
   </message>
   <message>
    <source>Paste pl&amp;ain</source>
-   <translation type="unfinished" />
+   <translation>Coller sans mise en &amp;forme</translation>
   </message>
   <message>
    <source>Paste the bare words, without bold, lists and notes</source>
-   <translation type="unfinished" />
+   <translation>Coller les mots seuls, sans gras, listes ni notes</translation>
   </message>
   <message>
    <source>Paste where the caret stands</source>
-   <translation type="unfinished" />
+   <translation>Coller au curseur</translation>
   </message>
   <message>
    <source>Path or address</source>
-   <translation type="unfinished" />
+   <translation>Chemin ou adresse</translation>
   </message>
   <message>
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personnes</translation>
   </message>
   <message>
    <source>People a&amp;nd organizations …</source>
-   <translation type="unfinished" />
+   <translation>Personnes et or&amp;ganisations …</translation>
   </message>
   <message>
    <source>People and organizations</source>
-   <translation type="unfinished" />
+   <translation>Personnes et organisations</translation>
   </message>
   <message>
    <source>people and organizations</source>
-   <translation type="unfinished" />
+   <translation>personnes et organisations</translation>
   </message>
   <message>
    <source>People and organizations that organize it, parted by semicolons: ILO; UNDP</source>
-   <translation type="unfinished" />
+   <translation>Les personnes et organisations qui l’organisent, séparées par des points-virgules : BIT ; PNUD</translation>
   </message>
   <message>
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>personne</translation>
   </message>
   <message>
    <source>Phase</source>
-   <translation type="unfinished" />
+   <translation>Phase</translation>
   </message>
   <message>
    <source>Phase 1</source>
-   <translation type="unfinished" />
+   <translation>Phase 1</translation>
   </message>
   <message>
    <source>Phase 2</source>
-   <translation type="unfinished" />
+   <translation>Phase 2</translation>
   </message>
   <message>
    <source>Phase {number}</source>
-   <translation type="unfinished" />
+   <translation>Phase {number}</translation>
   </message>
   <message>
    <source>Pict&amp;ures of the register</source>
-   <translation type="unfinished" />
+   <translation>Le &amp;registre en images</translation>
   </message>
   <message>
    <source>Pictures of the register</source>
-   <translation type="unfinished" />
+   <translation>Le registre en images</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Lieu</translation>
   </message>
   <message>
    <source>place and month</source>
-   <translation type="unfinished" />
+   <translation>lieu et mois</translation>
   </message>
   <message>
    <source>Places, before and after</source>
-   <translation type="unfinished" />
+   <translation>Endroits, avant et après</translation>
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>Prévue</translation>
   </message>
   <message>
    <source>planned</source>
-   <translation type="unfinished" />
+   <translation>prévue</translation>
   </message>
   <message>
    <source>Planned, held or cancelled</source>
-   <translation type="unfinished" />
+   <translation>Prévue, tenue ou annulée</translation>
   </message>
   <message>
    <source>Point for &amp;decision</source>
-   <translation type="unfinished" />
+   <translation>Point app&amp;elant une décision</translation>
   </message>
   <message>
    <source>Point for d&amp;iscussion</source>
-   <translation type="unfinished" />
+   <translation>Point pour d&amp;iscussion</translation>
   </message>
   <message>
    <source>Point for decision</source>
-   <translation type="unfinished" />
+   <translation>Point appelant une décision</translation>
   </message>
   <message>
    <source>Point for di&amp;scussion</source>
-   <translation type="unfinished" />
+   <translation>P&amp;oint pour discussion</translation>
   </message>
   <message>
    <source>Point for discussion</source>
-   <translation type="unfinished" />
+   <translation>Point pour discussion</translation>
   </message>
   <message>
    <source>Points count from 0 to 10.</source>
-   <translation type="unfinished" />
+   <translation>Les points vont de 0 à 10.</translation>
   </message>
   <message>
    <source>Points for decision</source>
-   <translation type="unfinished" />
+   <translation>Points appelant une décision</translation>
   </message>
   <message>
    <source>Points for decision of all papers, and what became of them</source>
-   <translation type="unfinished" />
+   <translation>Les points appelant une décision de tous les documents, et ce qu’ils sont devenus</translation>
   </message>
   <message>
    <source>Policy</source>
-   <translation type="unfinished" />
+   <translation>Politiques</translation>
   </message>
   <message>
    <source>Policy &amp;coherence initiative</source>
-   <translation type="unfinished" />
+   <translation>Initiative pour la &amp;cohérence des politiques</translation>
   </message>
   <message>
    <source>Policy coherence initiative</source>
-   <translation type="unfinished" />
+   <translation>Initiative pour la cohérence des politiques</translation>
   </message>
   <message>
    <source>policy coherence initiative</source>
-   <translation type="unfinished" />
+   <translation>initiative pour la cohérence des politiques</translation>
   </message>
   <message>
    <source>Policy coherence initiatives</source>
-   <translation type="unfinished" />
+   <translation>Initiatives pour la cohérence des politiques</translation>
   </message>
   <message>
    <source>Policy development &amp;dialogue</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dialogue sur l’élaboration des politiques</translation>
   </message>
   <message>
    <source>Policy development dialogue</source>
-   <translation type="unfinished" />
+   <translation>Dialogue sur l’élaboration des politiques</translation>
   </message>
   <message>
    <source>policy development dialogue</source>
-   <translation type="unfinished" />
+   <translation>dialogue sur l’élaboration des politiques</translation>
   </message>
   <message>
    <source>Policy development dialogues</source>
-   <translation type="unfinished" />
+   <translation>Dialogues sur l’élaboration des politiques</translation>
   </message>
   <message>
    <source>Policy responses</source>
-   <translation type="unfinished" />
+   <translation>Réponses politiques</translation>
   </message>
   <message>
    <source>Pre&amp;view</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aperçu</translation>
   </message>
   <message>
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Précision</translation>
   </message>
   <message>
    <source>Precision of the date</source>
-   <translation type="unfinished" />
+   <translation>Précision de la date</translation>
   </message>
   <message>
    <source>Prefere&amp;nces …</source>
-   <translation type="unfinished" />
+   <translation>Pré&amp;férences …</translation>
   </message>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Préférences</translation>
   </message>
   <message>
    <source>Prepares the agenda, papers, decisions and follow-up of a Governing Body Working Party. Free software under the MIT licence, made of the parts listed here. It never uses the network.</source>
-   <translation type="unfinished" />
+   <translation>Prépare l’ordre du jour, les documents, les décisions et le suivi d’un groupe de travail du Conseil d’administration. Logiciel libre sous licence MIT, fait des parties énumérées ici. Il n’utilise jamais le réseau.</translation>
   </message>
   <message>
    <source>Preparing the pages …</source>
-   <translation type="unfinished" />
+   <translation>Préparation des pages …</translation>
   </message>
   <message>
    <source>Press Enter in a cell, or double-click it, to keep its words in the merged activity. Participants, links and appendix rows of both are kept.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur Entrée dans une cellule, ou double-cliquez dessus, pour en garder les mots dans l’activité fusionnée. Les participants, les liens et les lignes d’annexe des deux sont conservés.</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>Précédent</translation>
   </message>
   <message>
    <source>Previous (Shift+F3)</source>
-   <translation type="unfinished" />
+   <translation>Précédent (Maj+F3)</translation>
   </message>
   <message>
    <source>Previous par&amp;t of the window</source>
-   <translation type="unfinished" />
+   <translation>Par&amp;tie précédente de la fenêtre</translation>
   </message>
   <message>
    <source>Print pre&amp;view …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aperçu avant impression …</translation>
   </message>
   <message>
    <source>Print preview – {symbol}</source>
-   <translation type="unfinished" />
+   <translation>Aperçu avant impression – {symbol}</translation>
   </message>
   <message>
    <source>Print the paper</source>
-   <translation type="unfinished" />
+   <translation>Imprimer le document</translation>
   </message>
   <message>
    <source>Print the paper (Ctrl+P)</source>
-   <translation type="unfinished" />
+   <translation>Imprimer le document (Ctrl+P)</translation>
   </message>
   <message>
    <source>Print this paper</source>
-   <translation type="unfinished" />
+   <translation>Imprimer ce document</translation>
   </message>
   <message>
    <source>Printed in</source>
-   <translation type="unfinished" />
+   <translation>Imprimée dans</translation>
   </message>
   <message>
    <source>Printing stopped. What had gone to the printer may still come out.</source>
-   <translation type="unfinished" />
+   <translation>Impression arrêtée. Ce qui était déjà parti vers l’imprimante peut encore sortir.</translation>
   </message>
   <message>
    <source>Printing {symbol} …</source>
-   <translation type="unfinished" />
+   <translation>Impression de {symbol} …</translation>
   </message>
   <message>
    <source>Printouts (*.pdf *.xlsx *.docx)</source>
-   <translation type="unfinished" />
+   <translation>Tirages (*.pdf *.xlsx *.docx)</translation>
   </message>
   <message>
    <source>Priority</source>
-   <translation type="unfinished" />
+   <translation>Priorité</translation>
   </message>
   <message>
    <source>Problems</source>
-   <translation type="unfinished" />
+   <translation>Problèmes</translation>
   </message>
   <message>
    <source>Profile</source>
-   <translation type="unfinished" />
+   <translation>Profil</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Avancement</translation>
   </message>
   <message>
    <source>Proposal</source>
-   <translation type="unfinished" />
+   <translation>Proposition</translation>
   </message>
   <message>
    <source>Proposals are scored from 0 to 10 on what they bring and cost, on the prospects of money for them, and on the interest of partners. The order changes as you move the weights.</source>
-   <translation type="unfinished" />
+   <translation>Les propositions sont notées de 0 à 10 sur ce qu’elles apportent et coûtent, sur les perspectives de financement et sur l’intérêt des partenaires. L’ordre change à mesure que vous déplacez les poids.</translation>
   </message>
   <message>
    <source>Proposals by rank</source>
-   <translation type="unfinished" />
+   <translation>Propositions par rang</translation>
   </message>
   <message>
    <source>Proposals scored, weighed and put in order</source>
-   <translation type="unfinished" />
+   <translation>Propositions notées, pondérées et classées</translation>
   </message>
   <message>
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translation>Proposé</translation>
   </message>
   <message>
    <source>proposed</source>
-   <translation type="unfinished" />
+   <translation>proposé</translation>
   </message>
   <message>
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translation>Objet</translation>
   </message>
   <message>
    <source>purpose</source>
-   <translation type="unfinished" />
+   <translation>objet</translation>
   </message>
   <message>
    <source>Put a &amp;copy of {name} in as well: whoever gets the file can read all of it</source>
-   <translation type="unfinished" />
+   <translation>Y joindre aussi une &amp;copie de {name} : qui reçoit le fichier peut tout y lire</translation>
   </message>
   <message>
    <source>Put a footnote at the caret</source>
-   <translation type="unfinished" />
+   <translation>Mettre une note de bas de page au curseur</translation>
   </message>
   <message>
    <source>Put an empty table behind this paragraph; Tab leads from cell to cell</source>
-   <translation type="unfinished" />
+   <translation>Mettre un tableau vide après ce paragraphe ; Tab mène de cellule en cellule</translation>
   </message>
   <message>
    <source>Put in what usually has to be done; each line can be changed</source>
-   <translation type="unfinished" />
+   <translation>Mettre ce qui est d’ordinaire à faire ; chaque ligne peut être modifiée</translation>
   </message>
   <message>
    <source>Put into a paper</source>
-   <translation type="unfinished" />
+   <translation>Placer dans un document</translation>
   </message>
   <message>
    <source>Put into a paper …</source>
-   <translation type="unfinished" />
+   <translation>Placer dans un document …</translation>
   </message>
   <message>
    <source>Put the caret into a table between the paragraphs first.</source>
-   <translation type="unfinished" />
+   <translation>Placez d’abord le curseur dans un tableau entre les paragraphes.</translation>
   </message>
   <message>
    <source>Put the focus into navigator, page or panel in turn</source>
-   <translation type="unfinished" />
+   <translation>Passer tour à tour au navigateur, à la page et au volet</translation>
   </message>
   <message>
    <source>Put the focus into panel, page or navigator in turn</source>
-   <translation type="unfinished" />
+   <translation>Passer tour à tour au volet, à la page et au navigateur</translation>
   </message>
   <message>
    <source>Put together from: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Reconstitué à partir de : {names}.</translation>
   </message>
   <message>
    <source>Put your own comment in other words (F2)</source>
-   <translation type="unfinished" />
+   <translation>Reformuler votre propre commentaire (F2)</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Question</translation>
   </message>
   <message>
    <source>Question without words</source>
-   <translation type="unfinished" />
+   <translation>Question sans texte</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Questions</translation>
   </message>
   <message>
    <source>Questions &amp;from a paper …</source>
-   <translation type="unfinished" />
+   <translation>Q&amp;uestions d’un document …</translation>
   </message>
   <message>
    <source>questions answered or raised</source>
-   <translation type="unfinished" />
+   <translation>questions tranchées ou soulevées</translation>
   </message>
   <message>
    <source>Questions such as how many activities had tripartite involvement: a person answers, or the register does. Those of a training module in this file are taken over with From a paper.</source>
-   <translation type="unfinished" />
+   <translation>Des questions telles que « combien d’activités étaient tripartites » : une personne y répond, ou le registre. Celles d’un module de formation de ce fichier se reprennent avec « D’un document ».</translation>
   </message>
   <message>
    <source>R&amp;eplace …</source>
-   <translation type="unfinished" />
+   <translation>R&amp;emplacer …</translation>
   </message>
   <message>
    <source>R&amp;ows ({count})</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lignes ({count})</translation>
   </message>
   <message>
    <source>Ranking</source>
-   <translation type="unfinished" />
+   <translation>Classement</translation>
   </message>
   <message>
    <source>Ranking into a &amp;paper …</source>
-   <translation type="unfinished" />
+   <translation>Classement &amp;dans un document …</translation>
   </message>
   <message>
    <source>Ranking of proposals</source>
-   <translation type="unfinished" />
+   <translation>Classement des propositions</translation>
   </message>
   <message>
    <source>Re&amp;name …</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;nommer …</translation>
   </message>
   <message>
    <source>Re&amp;search support</source>
-   <translation type="unfinished" />
+   <translation>Appui à la rec&amp;herche</translation>
   </message>
   <message>
    <source>Re&amp;view questions</source>
-   <translation type="unfinished" />
+   <translation>Questions de &amp;révision</translation>
   </message>
   <message>
    <source>Reach</source>
-   <translation type="unfinished" />
+   <translation>Portée</translation>
   </message>
   <message>
    <source>read a paper from this kind of file; save it as a Word document (.docx) and import that</source>
-   <translation type="unfinished" />
+   <translation>lire un document de ce genre de fichier ; enregistrez-le comme document Word (.docx) et importez celui-ci</translation>
   </message>
   <message>
    <source>Read a paper or a register from a text or workbook; nothing is stored before you have seen it</source>
-   <translation type="unfinished" />
+   <translation>Lire un document ou un registre d’un texte ou d’un classeur ; rien n’est stocké avant que vous ne l’ayez vu</translation>
   </message>
   <message>
    <source>Read activities from a workbook</source>
-   <translation type="unfinished" />
+   <translation>Lire des activités d’un classeur</translation>
   </message>
   <message>
    <source>Read as nothing, and kept apart: {names}</source>
-   <translation type="unfinished" />
+   <translation>Non lu, et gardé à part : {names}</translation>
   </message>
   <message>
    <source>reading it finds no end</source>
-   <translation type="unfinished" />
+   <translation>sa lecture ne se termine pas</translation>
   </message>
   <message>
    <source>reading it takes longer than any honest file needs</source>
-   <translation type="unfinished" />
+   <translation>sa lecture prend plus de temps que n’en demande un fichier honnête</translation>
   </message>
   <message>
    <source>reading it takes more memory than any honest file needs</source>
-   <translation type="unfinished" />
+   <translation>sa lecture prend plus de mémoire que n’en demande un fichier honnête</translation>
   </message>
   <message>
    <source>reading it takes more than any honest file needs, and was ended</source>
-   <translation type="unfinished" />
+   <translation>sa lecture prend plus que n’en demande un fichier honnête, et a été arrêtée</translation>
   </message>
   <message>
    <source>Reading the file for the first search … {share:.0%}</source>
-   <translation type="unfinished" />
+   <translation>Lecture du fichier pour la première recherche … {share:.0%}</translation>
   </message>
   <message>
    <source>Reading the register …</source>
-   <translation type="unfinished" />
+   <translation>Lecture du registre …</translation>
   </message>
   <message>
    <source>Reading {name} …</source>
-   <translation type="unfinished" />
+   <translation>Lecture de {name} …</translation>
   </message>
   <message>
    <source>Reading …</source>
-   <translation type="unfinished" />
+   <translation>Lecture …</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motif</translation>
   </message>
   <message>
    <source>Recent files</source>
-   <translation type="unfinished" />
+   <translation>Fichiers récents</translation>
   </message>
   <message>
    <source>Recognised with {confidence:.0%} confidence; please look at it.</source>
-   <translation type="unfinished" />
+   <translation>Reconnu avec une confiance de {confidence:.0%} ; veuillez l’examiner.</translation>
   </message>
   <message>
    <source>Recommendation</source>
-   <translation type="unfinished" />
+   <translation>Recommandation</translation>
   </message>
   <message>
    <source>recommendation</source>
-   <translation type="unfinished" />
+   <translation>recommandation</translation>
   </message>
   <message>
    <source>Recommendations</source>
-   <translation type="unfinished" />
+   <translation>Recommandations</translation>
   </message>
   <message>
    <source>Recommendations and what has become of them</source>
-   <translation type="unfinished" />
+   <translation>Les recommandations et ce qu’elles sont devenues</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Fiche</translation>
   </message>
   <message>
    <source>Refer to</source>
-   <translation type="unfinished" />
+   <translation>Renvoyer à</translation>
   </message>
   <message>
    <source>Refer to a paragraph, a section or an appendix by its living number</source>
-   <translation type="unfinished" />
+   <translation>Renvoyer à un paragraphe, une section ou une annexe par son numéro vivant</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>Renvoi</translation>
   </message>
   <message>
    <source>Referenced &amp;by</source>
-   <translation type="unfinished" />
+   <translation>Ren&amp;vois ici</translation>
   </message>
   <message>
    <source>Referenced &amp;by …</source>
-   <translation type="unfinished" />
+   <translation>Ren&amp;vois ici …</translation>
   </message>
   <message>
    <source>Referenced by</source>
-   <translation type="unfinished" />
+   <translation>Renvois ici</translation>
   </message>
   <message>
    <source>Referra&amp;l to a committee</source>
-   <translation type="unfinished" />
+   <translation>Renvoi à une c&amp;ommission</translation>
   </message>
   <message>
    <source>Referral to a committee</source>
-   <translation type="unfinished" />
+   <translation>Renvoi à une commission</translation>
   </message>
   <message>
    <source>referral to a committee</source>
-   <translation type="unfinished" />
+   <translation>renvoi à une commission</translation>
   </message>
   <message>
    <source>Referrals to committees</source>
-   <translation type="unfinished" />
+   <translation>Renvois à des commissions</translation>
   </message>
   <message>
    <source>Referred</source>
-   <translation type="unfinished" />
+   <translation>Renvoyé</translation>
   </message>
   <message>
    <source>referred</source>
-   <translation type="unfinished" />
+   <translation>renvoyé</translation>
   </message>
   <message>
    <source>Region</source>
-   <translation type="unfinished" />
+   <translation>Région</translation>
   </message>
   <message>
    <source>regional</source>
-   <translation type="unfinished" />
+   <translation>régional</translation>
   </message>
   <message>
    <source>Register</source>
-   <translation type="unfinished" />
+   <translation>Registre</translation>
   </message>
   <message>
    <source>Register and follow-up</source>
-   <translation type="unfinished" />
+   <translation>Registre et suivi</translation>
   </message>
   <message>
    <source>Register and the appendix of {name}</source>
-   <translation type="unfinished" />
+   <translation>Registre et annexe de {name}</translation>
   </message>
   <message>
    <source>Register in &amp;numbers</source>
-   <translation type="unfinished" />
+   <translation>Le registre en c&amp;hiffres</translation>
   </message>
   <message>
    <source>Register in pic&amp;tures</source>
-   <translation type="unfinished" />
+   <translation>Le registre en &amp;images</translation>
   </message>
   <message>
    <source>Register of activities</source>
-   <translation type="unfinished" />
+   <translation>Registre des activités</translation>
   </message>
   <message>
    <source>Register only</source>
-   <translation type="unfinished" />
+   <translation>Registre seulement</translation>
   </message>
   <message>
    <source>Register tools</source>
-   <translation type="unfinished" />
+   <translation>Outils du registre</translation>
   </message>
   <message>
    <source>Regular report</source>
-   <translation type="unfinished" />
+   <translation>Rapport périodique</translation>
   </message>
   <message>
    <source>Related</source>
-   <translation type="unfinished" />
+   <translation>Connexes</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Remove criterion …</source>
-   <translation type="unfinished" />
+   <translation>Retirer un critère …</translation>
   </message>
   <message>
    <source>Remove from activity</source>
-   <translation type="unfinished" />
+   <translation>Retirer de l’activité</translation>
   </message>
   <message>
    <source>Remove from appendix</source>
-   <translation type="unfinished" />
+   <translation>Retirer de l’annexe</translation>
   </message>
   <message>
    <source>Remove from {name}</source>
-   <translation type="unfinished" />
+   <translation>Retirer de {name}</translation>
   </message>
   <message>
    <source>Rena&amp;me …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Renommer …</translation>
   </message>
   <message>
    <source>Rename version</source>
-   <translation type="unfinished" />
+   <translation>Renommer la version</translation>
   </message>
   <message>
    <source>Reo&amp;pen</source>
-   <translation type="unfinished" />
+   <translation>Rou&amp;vrir</translation>
   </message>
   <message>
    <source>Reopen comment</source>
-   <translation type="unfinished" />
+   <translation>Rouvrir le commentaire</translation>
   </message>
   <message>
    <source>Replace &amp;all …</source>
-   <translation type="unfinished" />
+   <translation>Remplacer &amp;tout …</translation>
   </message>
   <message>
    <source>Replace &amp;with</source>
-   <translation type="unfinished" />
+   <translation>Remplacer &amp;par</translation>
   </message>
   <message>
    <source>Replace in the &amp;whole file …</source>
-   <translation type="unfinished" />
+   <translation>Remplacer &amp;dans tout le fichier …</translation>
   </message>
   <message>
    <source>Replace the words chosen on the sheet and go to the next</source>
-   <translation type="unfinished" />
+   <translation>Remplacer les mots choisis sur la feuille et aller aux suivants</translation>
   </message>
   <message>
    <source>Replace with</source>
-   <translation type="unfinished" />
+   <translation>Remplacer par</translation>
   </message>
   <message>
    <source>Replace words</source>
-   <translation type="unfinished" />
+   <translation>Remplacer des mots</translation>
   </message>
   <message>
    <source>Replace words in every paper, footnote, table and activity, after a look at each place</source>
-   <translation type="unfinished" />
+   <translation>Remplacer des mots dans tous les documents, notes, tableaux et activités, après examen de chaque endroit</translation>
   </message>
   <message>
    <source>Replaced in {many}. Ctrl+Z brings the words back.</source>
-   <translation type="unfinished" />
+   <translation>Remplacé dans {many}. Ctrl+Z rétablit les mots.</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Rapport</translation>
   </message>
   <message>
    <source>Research support</source>
-   <translation type="unfinished" />
+   <translation>Appui à la recherche</translation>
   </message>
   <message>
    <source>research support</source>
-   <translation type="unfinished" />
+   <translation>appui à la recherche</translation>
   </message>
   <message>
    <source>Reso&amp;lve</source>
-   <translation type="unfinished" />
+   <translation>Rés&amp;oudre</translation>
   </message>
   <message>
    <source>Resolve</source>
-   <translation type="unfinished" />
+   <translation>Résoudre</translation>
   </message>
   <message>
    <source>Resolve comment</source>
-   <translation type="unfinished" />
+   <translation>Résoudre le commentaire</translation>
   </message>
   <message>
    <source>responsibility</source>
-   <translation type="unfinished" />
+   <translation>responsabilité</translation>
   </message>
   <message>
    <source>Responsible for the paper</source>
-   <translation type="unfinished" />
+   <translation>Responsable du document</translation>
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Restaurer</translation>
   </message>
   <message>
    <source>Restore earlier words</source>
-   <translation type="unfinished" />
+   <translation>Rétablir un texte antérieur</translation>
   </message>
   <message>
    <source>restoring</source>
-   <translation type="unfinished" />
+   <translation>restauration</translation>
   </message>
   <message>
    <source>rests on</source>
-   <translation type="unfinished" />
+   <translation>repose sur</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Résultat</translation>
   </message>
   <message>
    <source>Review questions</source>
-   <translation type="unfinished" />
+   <translation>Questions de révision</translation>
   </message>
   <message>
    <source>Route</source>
-   <translation type="unfinished" />
+   <translation>Voie</translation>
   </message>
   <message>
    <source>Row</source>
-   <translation type="unfinished" />
+   <translation>Ligne</translation>
   </message>
   <message>
    <source>Row &amp;above</source>
-   <translation type="unfinished" />
+   <translation>Ligne au-&amp;dessus</translation>
   </message>
   <message>
    <source>Row &amp;below</source>
-   <translation type="unfinished" />
+   <translation>Ligne au-d&amp;essous</translation>
   </message>
   <message>
    <source>row {count:,} of {named}</source>
-   <translation type="unfinished" />
+   <translation>ligne {count:,} de {named}</translation>
   </message>
   <message>
    <source>row {number}</source>
-   <translation type="unfinished" />
+   <translation>ligne {number}</translation>
   </message>
   <message>
    <source>row {number} of {names}</source>
-   <translation type="unfinished" />
+   <translation>ligne {number} de {names}</translation>
   </message>
   <message>
    <source>row {number} of {name}</source>
-   <translation type="unfinished" />
+   <translation>ligne {number} de {name}</translation>
   </message>
   <message>
    <source>Rows are moved by hand where nothing is sorted, filtered or grouped.</source>
-   <translation type="unfinished" />
+   <translation>Les lignes se déplacent à la main là où rien n’est trié, filtré ni groupé.</translation>
   </message>
   <message>
    <source>Rows of appendices</source>
-   <translation type="unfinished" />
+   <translation>Lignes d’annexes</translation>
   </message>
   <message>
    <source>Rows of the appendix the text never speaks of</source>
-   <translation type="unfinished" />
+   <translation>Lignes de l’annexe dont le texte ne parle jamais</translation>
   </message>
   <message>
    <source>Rows of the sheet: {names}</source>
-   <translation type="unfinished" />
+   <translation>Lignes de la feuille : {names}</translation>
   </message>
   <message>
    <source>S&amp;ource</source>
-   <translation type="unfinished" />
+   <translation>S&amp;ource</translation>
   </message>
   <message>
    <source>Sat</source>
-   <translation type="unfinished" />
+   <translation>sam.</translation>
   </message>
   <message>
    <source>Save &amp;diagnostic file …</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer un fichier de &amp;diagnostic …</translation>
   </message>
   <message>
    <source>Save &amp;elsewhere …</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer &amp;ailleurs …</translation>
   </message>
   <message>
    <source>Save a &amp;copy …</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer une &amp;copie …</translation>
   </message>
   <message>
    <source>Save a copy</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer une copie</translation>
   </message>
   <message>
    <source>Save as P&amp;DF …</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer en P&amp;DF …</translation>
   </message>
   <message>
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer en PDF</translation>
   </message>
   <message>
    <source>Save diagnostic file</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer un fichier de diagnostic</translation>
   </message>
   <message>
    <source>Save view</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la vue</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Enregistré</translation>
   </message>
   <message>
    <source>Saved from a damaged file</source>
-   <translation type="unfinished" />
+   <translation>Sauvé d’un fichier endommagé</translation>
   </message>
   <message>
    <source>Saved on this computer</source>
-   <translation type="unfinished" />
+   <translation>Enregistré sur cet ordinateur</translation>
   </message>
   <message>
    <source>Saved on this laptop, not yet in {folder}</source>
-   <translation type="unfinished" />
+   <translation>Enregistré sur cet ordinateur, pas encore dans {folder}</translation>
   </message>
   <message>
    <source>Saved on this laptop; not yet in {folder}: {why}. It is tried again every minute.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré sur cet ordinateur ; pas encore dans {folder} : {why}. Un nouvel essai est fait chaque minute.</translation>
   </message>
   <message>
    <source>Saved {time}</source>
-   <translation type="unfinished" />
+   <translation>Enregistré {time}</translation>
   </message>
   <message>
    <source>Saved, not yet backed up</source>
-   <translation type="unfinished" />
+   <translation>Enregistré, pas encore sauvegardé</translation>
   </message>
   <message>
    <source>saving</source>
-   <translation type="unfinished" />
+   <translation>enregistrement</translation>
   </message>
   <message>
    <source>Say it in your own words</source>
-   <translation type="unfinished" />
+   <translation>Le dire avec vos propres mots</translation>
   </message>
   <message>
    <source>Say that the translation at the caret renders its source as it is now</source>
-   <translation type="unfinished" />
+   <translation>Dire que la traduction au curseur rend sa source telle qu’elle est</translation>
   </message>
   <message>
    <source>Say where the file is to lie.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez où le fichier doit se trouver.</translation>
   </message>
   <message>
    <source>Say which folder the files go into.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez dans quel dossier vont les fichiers.</translation>
   </message>
   <message>
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Noter</translation>
   </message>
   <message>
    <source>Scored by {assessor}</source>
-   <translation type="unfinished" />
+   <translation>Noté par {assessor}</translation>
   </message>
   <message>
    <source>Search everywhere</source>
-   <translation type="unfinished" />
+   <translation>Rechercher partout</translation>
   </message>
   <message>
    <source>Search names and licences</source>
-   <translation type="unfinished" />
+   <translation>Rechercher des noms et des licences</translation>
   </message>
   <message>
    <source>Search papers, decisions, activities, people, follow-up and comments</source>
-   <translation type="unfinished" />
+   <translation>Rechercher dans les documents, les décisions, les activités, les personnes, le suivi et les commentaires</translation>
   </message>
   <message>
    <source>Search papers, decisions, activities, people, follow-up and comments; Enter looks</source>
-   <translation type="unfinished" />
+   <translation>Rechercher dans les documents, les décisions, les activités, les personnes, le suivi et les commentaires ; Entrée lance la recherche</translation>
   </message>
   <message>
    <source>Search the manual</source>
-   <translation type="unfinished" />
+   <translation>Rechercher dans le manuel</translation>
   </message>
   <message>
    <source>season</source>
-   <translation type="unfinished" />
+   <translation>saison</translation>
   </message>
   <message>
    <source>Secretariat sample.gbwp</source>
-   <translation type="unfinished" />
+   <translation>Exemple de Secretariat.gbwp</translation>
   </message>
   <message>
    <source>Secretariat {version}</source>
-   <translation type="unfinished" />
+   <translation>Secretariat {version}</translation>
   </message>
   <message>
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>Section</translation>
   </message>
   <message>
    <source>section {number} (“{words}”)</source>
-   <translation type="unfinished" />
+   <translation>la section {number} (« {words} »)</translation>
   </message>
   <message>
    <source>See every place in the paper or the file before anything is replaced</source>
-   <translation type="unfinished" />
+   <translation>Voir chaque endroit du document ou du fichier avant que rien ne soit remplacé</translation>
   </message>
   <message>
    <source>Select &amp;all</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tout sélectionner</translation>
   </message>
   <message>
    <source>Select everything here</source>
-   <translation type="unfinished" />
+   <translation>Sélectionner tout ce qui est ici</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Envoyer</translation>
   </message>
   <message>
    <source>Send it (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>L’envoyer (Ctrl+Entrée)</translation>
   </message>
   <message>
    <source>Send this file to those who look after the program. It holds versions, settings, the log and numbers about the open file, but no text of a paper, no name and no path of yours. This is all of it:</source>
-   <translation type="unfinished" />
+   <translation>Envoyez ce fichier aux personnes qui s’occupent du programme. Il contient les versions, les réglages, le journal et des chiffres sur le fichier ouvert, mais aucun texte d’un document, aucun nom ni aucun chemin à vous. Voici tout ce qu’il contient :</translation>
   </message>
   <message numerus="yes">
    <source>Send {n:,} activities out</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Envoyer {n:,} activité</numerusform>
+    <numerusform>Envoyer {n:,} activités</numerusform>
    </translation>
   </message>
   <message>
    <source>Sent out: {name}. Import it again once it is filled in.</source>
-   <translation type="unfinished" />
+   <translation>Envoyé : {name}. Réimportez-le une fois rempli.</translation>
   </message>
   <message>
    <source>Sent to {where}: {pages}.</source>
-   <translation type="unfinished" />
+   <translation>Envoyé à {where} : {pages}.</translation>
   </message>
   <message>
    <source>Sept</source>
-   <translation type="unfinished" />
+   <translation>sept.</translation>
   </message>
   <message>
    <source>Sept.</source>
-   <translation type="unfinished" />
+   <translation>sept.</translation>
   </message>
   <message>
    <source>September</source>
-   <translation type="unfinished" />
+   <translation>septembre</translation>
   </message>
   <message>
    <source>Serves</source>
-   <translation type="unfinished" />
+   <translation>Sert à</translation>
   </message>
   <message>
    <source>serves</source>
-   <translation type="unfinished" />
+   <translation>sert</translation>
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Session</translation>
   </message>
   <message>
    <source>session</source>
-   <translation type="unfinished" />
+   <translation>session</translation>
   </message>
   <message>
    <source>Session &amp;book</source>
-   <translation type="unfinished" />
+   <translation>&amp;Recueil de la session</translation>
   </message>
   <message>
    <source>Session boo&amp;k and sheets</source>
-   <translation type="unfinished" />
+   <translation>Recueil de &amp;la session et fiches</translation>
   </message>
   <message>
    <source>Session without a number</source>
-   <translation type="unfinished" />
+   <translation>Session sans numéro</translation>
   </message>
   <message>
    <source>Session without number</source>
-   <translation type="unfinished" />
+   <translation>Session sans numéro</translation>
   </message>
   <message>
    <source>Session {number}</source>
-   <translation type="unfinished" />
+   <translation>Session {number}</translation>
   </message>
   <message>
    <source>Session {number} is begun.</source>
-   <translation type="unfinished" />
+   <translation>La session {number} est commencée.</translation>
   </message>
   <message>
    <source>Sessions with their agenda and papers stand here; below them decisions, the register of activities and the follow-up programme. F6 goes from one part of the window to the next.</source>
-   <translation type="unfinished" />
+   <translation>Ici se trouvent les sessions avec leur ordre du jour et leurs documents ; en dessous, les décisions, le registre des activités et le programme de suivi. F6 passe d’une partie de la fenêtre à la suivante.</translation>
   </message>
   <message>
    <source>Set period</source>
-   <translation type="unfinished" />
+   <translation>Fixer la période</translation>
   </message>
   <message>
    <source>Set the period of the paper, and put in how many activities there were in how many countries: counted each time anew</source>
-   <translation type="unfinished" />
+   <translation>Fixer la période du document et y mettre combien d’activités il y a eu dans combien de pays : compté à nouveau chaque fois</translation>
   </message>
   <message>
    <source>Set what is chosen in bold</source>
-   <translation type="unfinished" />
+   <translation>Mettre en gras ce qui est choisi</translation>
   </message>
   <message>
    <source>Set what is chosen in italics</source>
-   <translation type="unfinished" />
+   <translation>Mettre en italique ce qui est choisi</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages</translation>
   </message>
   <message>
    <source>Settle this comment, or take it up again</source>
-   <translation type="unfinished" />
+   <translation>Régler ce commentaire, ou le rouvrir</translation>
   </message>
   <message>
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>Réglé</translation>
   </message>
   <message>
    <source>Settled without asking</source>
-   <translation type="unfinished" />
+   <translation>Réglé sans poser de question</translation>
   </message>
   <message>
    <source>Shortlist: flexible and low-cost proposals first</source>
-   <translation type="unfinished" />
+   <translation>Liste restreinte : d’abord les propositions souples et peu coûteuses</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Afficher</translation>
   </message>
   <message>
    <source>Show &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>Afficher le &amp;dossier</translation>
   </message>
   <message>
    <source>Show &amp;resolved</source>
-   <translation type="unfinished" />
+   <translation>Afficher les &amp;résolus</translation>
   </message>
   <message>
    <source>Show &amp;resolved comments</source>
-   <translation type="unfinished" />
+   <translation>Afficher les commentaires &amp;résolus</translation>
   </message>
   <message>
    <source>Show all of the activity chosen (Alt+Enter)</source>
-   <translation type="unfinished" />
+   <translation>Tout afficher de l’activité choisie (Alt+Entrée)</translation>
   </message>
   <message>
    <source>Show all text in its normal size</source>
-   <translation type="unfinished" />
+   <translation>Afficher tout le texte à sa taille normale</translation>
   </message>
   <message>
    <source>Show all {count}</source>
-   <translation type="unfinished" />
+   <translation>Tout afficher ({count})</translation>
   </message>
   <message>
    <source>Show as &amp;pictures</source>
-   <translation type="unfinished" />
+   <translation>Montrer en &amp;images</translation>
   </message>
   <message>
    <source>Show each paper in its leading language</source>
-   <translation type="unfinished" />
+   <translation>Montrer chaque document dans sa langue d’origine</translation>
   </message>
   <message>
    <source>Show how far the paper has come, who sees to it, and the stages it still has to pass</source>
-   <translation type="unfinished" />
+   <translation>Montrer où en est le document, qui s’en occupe, et les étapes qui lui restent</translation>
   </message>
   <message>
    <source>Show only activities in this state</source>
-   <translation type="unfinished" />
+   <translation>N’afficher que les activités dans cet état</translation>
   </message>
   <message>
    <source>Show only activities with these words; accents and capitals do not count.
 country:poland looks in one field, “fair trade” for a phrase, -draft for what lacks a word.</source>
-   <translation type="unfinished" />
+   <translation>N’afficher que les activités contenant ces mots ; les accents et les majuscules ne comptent pas.
+country:poland cherche dans un champ, “fair trade” une expression, -draft ce qui n’a pas un mot.</translation>
   </message>
   <message>
    <source>Show only entries with these words; accents and capitals do not count</source>
-   <translation type="unfinished" />
+   <translation>N’afficher que les éléments contenant ces mots ; les accents et les majuscules ne comptent pas</translation>
   </message>
   <message>
    <source>Show only lines of one kind</source>
-   <translation type="unfinished" />
+   <translation>N’afficher que les lignes d’un genre</translation>
   </message>
   <message>
    <source>Show only points with these words; accents and capitals do not count</source>
-   <translation type="unfinished" />
+   <translation>N’afficher que les points contenant ces mots ; les accents et les majuscules ne comptent pas</translation>
   </message>
   <message>
    <source>Show only who goes by such a name; accents and capitals do not count</source>
-   <translation type="unfinished" />
+   <translation>Ne montrer que ceux qui portent un tel nom ; les accents et les majuscules ne comptent pas</translation>
   </message>
   <message>
    <source>Show only {filtered} with these words; accents and capitals do not count</source>
-   <translation type="unfinished" />
+   <translation>N’afficher que {filtered} contenant ces mots ; les accents et les majuscules ne comptent pas</translation>
   </message>
   <message>
    <source>Show or hide the comments on the paper</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer les commentaires sur le document</translation>
   </message>
   <message>
    <source>Show or hide the navigator</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer le navigateur</translation>
   </message>
   <message>
    <source>Show or hide the pages of the paper as they will be printed</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer les pages du document telles qu’elles seront imprimées</translation>
   </message>
   <message>
    <source>Show or hide the particulars of session and paper</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer les indications de la session et du document</translation>
   </message>
   <message>
    <source>Show or hide the record of the point for decision at the caret</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer la fiche du point appelant une décision au curseur</translation>
   </message>
   <message>
    <source>Show or hide the sections and paragraphs of the paper, to go to and to move</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer les sections et paragraphes du document, pour y aller et les déplacer</translation>
   </message>
   <message>
    <source>Show or hide what to know before the paper goes out</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer ce qu’il faut savoir avant la diffusion du document</translation>
   </message>
   <message>
    <source>Show or hide who changed the paragraph at the caret, when and how</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer qui a modifié le paragraphe au curseur, quand et comment</translation>
   </message>
   <message>
    <source>Show papers in English</source>
-   <translation type="unfinished" />
+   <translation>Montrer les documents en anglais</translation>
   </message>
   <message>
    <source>Show papers in French</source>
-   <translation type="unfinished" />
+   <translation>Montrer les documents en français</translation>
   </message>
   <message>
    <source>Show papers in Spanish</source>
-   <translation type="unfinished" />
+   <translation>Montrer les documents en espagnol</translation>
   </message>
   <message>
    <source>Show the activities of one group</source>
-   <translation type="unfinished" />
+   <translation>Afficher les activités d’un groupe</translation>
   </message>
   <message>
    <source>Show the comments that are settled, too</source>
-   <translation type="unfinished" />
+   <translation>Afficher aussi les commentaires réglés</translation>
   </message>
   <message>
    <source>Show the draft in which the changes are listed</source>
-   <translation type="unfinished" />
+   <translation>Montrer le projet où les changements sont énumérés</translation>
   </message>
   <message>
    <source>Show the entry after this one</source>
-   <translation type="unfinished" />
+   <translation>Afficher l’élément suivant</translation>
   </message>
   <message>
    <source>Show the entry before this one</source>
-   <translation type="unfinished" />
+   <translation>Afficher l’élément précédent</translation>
   </message>
   <message>
    <source>Show the findings</source>
-   <translation type="unfinished" />
+   <translation>Afficher les constatations</translation>
   </message>
   <message>
    <source>Show the merge questions</source>
-   <translation type="unfinished" />
+   <translation>Afficher les questions de la réunion de copies</translation>
   </message>
   <message>
    <source>Show the open comments</source>
-   <translation type="unfinished" />
+   <translation>Afficher les commentaires ouverts</translation>
   </message>
   <message>
    <source>Show the pages of this paper as they will be printed</source>
-   <translation type="unfinished" />
+   <translation>Montrer les pages de ce document telles qu’elles seront imprimées</translation>
   </message>
   <message>
    <source>Show the paper that is corrected</source>
-   <translation type="unfinished" />
+   <translation>Montrer le document corrigé</translation>
   </message>
   <message>
    <source>Show the paragraph in its paper (Enter in the list)</source>
-   <translation type="unfinished" />
+   <translation>Montrer le paragraphe dans son document (Entrée dans la liste)</translation>
   </message>
   <message>
    <source>Show the passage, or the row where there is none</source>
-   <translation type="unfinished" />
+   <translation>Montrer le passage, ou la ligne s’il n’y en a pas</translation>
   </message>
   <message>
    <source>Show the same paragraphs in two languages, both to write in</source>
-   <translation type="unfinished" />
+   <translation>Montrer les mêmes paragraphes en deux langues, toutes deux à écrire</translation>
   </message>
   <message>
    <source>Show the whole paper, not only what is near a change</source>
-   <translation type="unfinished" />
+   <translation>Montrer tout le document, et non seulement ce qui entoure une modification</translation>
   </message>
   <message>
    <source>Show what changed in the paper between two moments</source>
-   <translation type="unfinished" />
+   <translation>Montrer ce qui a changé dans le document entre deux moments</translation>
   </message>
   <message>
    <source>Show what changed in the paper since this edition</source>
-   <translation type="unfinished" />
+   <translation>Montrer ce qui a changé dans le document depuis cette édition</translation>
   </message>
   <message>
    <source>Show what changed in this paper since that version</source>
-   <translation type="unfinished" />
+   <translation>Montrer ce qui a changé dans ce document depuis cette version</translation>
   </message>
   <message>
    <source>Show what waits to be done, and by when</source>
-   <translation type="unfinished" />
+   <translation>Montrer ce qui est à faire, et pour quand</translation>
   </message>
   <message>
    <source>Show what was done by month, by involvement, where, on a timeline and in a calendar</source>
-   <translation type="unfinished" />
+   <translation>Montrer ce qui a été fait par mois, par participation, où, sur une chronologie et dans un calendrier</translation>
   </message>
   <message>
    <source>Since the l&amp;ast session …</source>
-   <translation type="unfinished" />
+   <translation>D&amp;epuis la dernière session …</translation>
   </message>
   <message>
    <source>Since the last session</source>
-   <translation type="unfinished" />
+   <translation>Depuis la dernière session</translation>
   </message>
   <message numerus="yes">
    <source>Since then {n} passages changed:</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Depuis, {n} passage a changé :</numerusform>
+    <numerusform>Depuis, {n} passages ont changé :</numerusform>
    </translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>Smaller pages (−)</source>
-   <translation type="unfinished" />
+   <translation>Pages plus petites (−)</translation>
   </message>
   <message>
    <source>some earlier versions are lost</source>
-   <translation type="unfinished" />
+   <translation>quelques versions antérieures sont perdues</translation>
   </message>
   <message>
    <source>Some of these words have changed since they were found. Look for them once more.</source>
-   <translation type="unfinished" />
+   <translation>Certains de ces mots ont changé depuis qu’ils ont été trouvés. Recherchez-les encore une fois.</translation>
   </message>
   <message>
    <source>Something in the program went wrong.</source>
-   <translation type="unfinished" />
+   <translation>Quelque chose s’est mal passé dans le programme.</translation>
   </message>
   <message>
    <source>Something in this step belongs to what is no longer in the file.</source>
-   <translation type="unfinished" />
+   <translation>Quelque chose dans cette étape appartient à ce qui n’est plus dans le fichier.</translation>
   </message>
   <message>
    <source>Something outside the program went wrong ({error}). Your work up to the last pause is safe.</source>
-   <translation type="unfinished" />
+   <translation>Quelque chose a mal tourné hors du programme ({error}). Votre travail jusqu’à la dernière pause est en sécurité.</translation>
   </message>
   <message>
    <source>Sort &amp;by</source>
-   <translation type="unfinished" />
+   <translation>&amp;Trier par</translation>
   </message>
   <message>
    <source>Sort by</source>
-   <translation type="unfinished" />
+   <translation>Trier par</translation>
   </message>
   <message>
    <source>Sort by {column}</source>
-   <translation type="unfinished" />
+   <translation>Trier par {column}</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Source</translation>
   </message>
   <message>
    <source>Space goes through the reasons, Enter writes one, Del takes a part away</source>
-   <translation type="unfinished" />
+   <translation>Espace parcourt les raisons, Entrée en écrit une, Suppr retire une participation</translation>
   </message>
   <message>
    <source>Space ticks an item; those that recur are ticked</source>
-   <translation type="unfinished" />
+   <translation>Espace coche une question ; celles qui reviennent sont cochées</translation>
   </message>
   <message>
    <source>Spanish</source>
-   <translation type="unfinished" />
+   <translation>Espagnol</translation>
   </message>
   <message>
    <source>Speak the language of the computer, or English where the program does not know that</source>
-   <translation type="unfinished" />
+   <translation>Parler la langue de l’ordinateur, ou l’anglais si le programme ne la connaît pas</translation>
   </message>
   <message>
    <source>Spelling is not checked: {0.why}. All else works as ever.</source>
-   <translation type="unfinished" />
+   <translation>L’orthographe n’est pas vérifiée : {0.why}. Tout le reste fonctionne comme toujours.</translation>
   </message>
   <message>
    <source>Split paragraph</source>
-   <translation type="unfinished" />
+   <translation>Scinder le paragraphe</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Étape</translation>
   </message>
   <message>
    <source>Stages</source>
-   <translation type="unfinished" />
+   <translation>Étapes</translation>
   </message>
   <message>
    <source>Stand in a paragraph of the paper to put a figure into its words.</source>
-   <translation type="unfinished" />
+   <translation>Placez-vous dans un paragraphe du document pour y mettre un chiffre.</translation>
   </message>
   <message>
    <source>Stand in a paragraph or footnote of a paper to see who changed it, when and how.</source>
-   <translation type="unfinished" />
+   <translation>Placez-vous dans un paragraphe ou une note d’un document pour voir qui l’a modifié, quand et comment.</translation>
   </message>
   <message>
    <source>Stand in the paragraph that speaks of the activity first.</source>
-   <translation type="unfinished" />
+   <translation>Placez-vous d’abord dans le paragraphe qui parle de l’activité.</translation>
   </message>
   <message>
    <source>Stand on a paragraph, a point for decision or an activity first.</source>
-   <translation type="unfinished" />
+   <translation>Placez-vous d’abord sur un paragraphe, un point appelant une décision ou une activité.</translation>
   </message>
   <message>
    <source>Stands in the history beside what you change from now on. What was changed before keeps the name it has. Without a name, the one by which the computer knows you is used.</source>
-   <translation type="unfinished" />
+   <translation>Figure dans l’historique à côté de ce que vous modifiez désormais. Ce qui a été modifié auparavant garde le nom qu’il porte. Sans nom, c’est celui sous lequel l’ordinateur vous connaît qui est utilisé.</translation>
   </message>
   <message>
    <source>Start next session</source>
-   <translation type="unfinished" />
+   <translation>Commencer la session suivante</translation>
   </message>
   <message>
    <source>Stat&amp;us</source>
-   <translation type="unfinished" />
+   <translation>Ét&amp;at</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
   </message>
   <message>
    <source>State not given</source>
-   <translation type="unfinished" />
+   <translation>État non indiqué</translation>
   </message>
   <message>
    <source>State of the file</source>
-   <translation type="unfinished" />
+   <translation>État du fichier</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
   </message>
   <message>
    <source>Status of the paper</source>
-   <translation type="unfinished" />
+   <translation>État du document</translation>
   </message>
   <message>
    <source>stays, and was worked on</source>
-   <translation type="unfinished" />
+   <translation>reste, et a été retravaillé</translation>
   </message>
   <message>
    <source>Step &amp;of the process</source>
-   <translation type="unfinished" />
+   <translation>É&amp;tape du processus</translation>
   </message>
   <message>
    <source>Step of the process</source>
-   <translation type="unfinished" />
+   <translation>Étape du processus</translation>
   </message>
   <message>
    <source>step of the process</source>
-   <translation type="unfinished" />
+   <translation>étape du processus</translation>
   </message>
   <message>
    <source>Steps of the process</source>
-   <translation type="unfinished" />
+   <translation>Étapes du processus</translation>
   </message>
   <message>
    <source>Stopped, as you asked. Nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté, comme vous l’avez demandé. Rien n’a été écrit.</translation>
   </message>
   <message>
    <source>Stopped. {said} Nothing was left half written.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. {said} Rien n’a été laissé à moitié écrit.</translation>
   </message>
   <message>
    <source>Straight</source>
-   <translation type="unfinished" />
+   <translation>Droits</translation>
   </message>
   <message>
    <source>straight</source>
-   <translation type="unfinished" />
+   <translation>droits</translation>
   </message>
   <message>
    <source>Style of the paragraph</source>
-   <translation type="unfinished" />
+   <translation>Style du paragraphe</translation>
   </message>
   <message>
    <source>Subtitle</source>
-   <translation type="unfinished" />
+   <translation>Sous-titre</translation>
   </message>
   <message>
    <source>Subtitles</source>
-   <translation type="unfinished" />
+   <translation>Sous-titres</translation>
   </message>
   <message>
    <source>Such as 291</source>
-   <translation type="unfinished" />
+   <translation>Par exemple 291</translation>
   </message>
   <message>
    <source>Such as GB.291/WP/SDG/1</source>
-   <translation type="unfinished" />
+   <translation>Par exemple GB.291/WP/SDG/1</translation>
   </message>
   <message>
    <source>Such as WP/SDG</source>
-   <translation type="unfinished" />
+   <translation>Par exemple WP/SDG</translation>
   </message>
   <message>
    <source>Such as: a word was left out when the record was typed</source>
-   <translation type="unfinished" />
+   <translation>Par exemple : un mot a été omis à la frappe du relevé</translation>
   </message>
   <message>
    <source>Sun</source>
-   <translation type="unfinished" />
+   <translation>dim.</translation>
   </message>
   <message>
    <source>Symbol</source>
-   <translation type="unfinished" />
+   <translation>Cote</translation>
   </message>
   <message>
    <source>symbol</source>
-   <translation type="unfinished" />
+   <translation>cote</translation>
   </message>
   <message>
    <source>T&amp;wo languages side by side</source>
-   <translation type="unfinished" />
+   <translation>Deu&amp;x langues côte à côte</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tableau</translation>
   </message>
   <message>
    <source>table of the {named}</source>
-   <translation type="unfinished" />
+   <translation>tableau : {named}</translation>
   </message>
   <message>
    <source>Table: {text}</source>
-   <translation type="unfinished" />
+   <translation>Tableau : {text}</translation>
   </message>
   <message>
    <source>Take</source>
-   <translation type="unfinished" />
+   <translation>Prendre</translation>
   </message>
   <message>
    <source>Take a criterion away, with its scores</source>
-   <translation type="unfinished" />
+   <translation>Retirer un critère, avec ses points</translation>
   </message>
   <message>
    <source>Take both, one after the other</source>
-   <translation type="unfinished" />
+   <translation>Prendre les deux, l’un après l’autre</translation>
   </message>
   <message>
    <source>Take it a level up</source>
-   <translation type="unfinished" />
+   <translation>Le remonter d’un niveau</translation>
   </message>
   <message>
    <source>Take over sheet</source>
-   <translation type="unfinished" />
+   <translation>Reprendre la feuille</translation>
   </message>
   <message>
    <source>Take over the questions that a paper asks, such as the review of a training module</source>
-   <translation type="unfinished" />
+   <translation>Reprendre les questions que pose un document, par exemple celles d’un module de formation</translation>
   </message>
   <message>
    <source>Take questions from a paper</source>
-   <translation type="unfinished" />
+   <translation>Reprendre les questions d’un document</translation>
   </message>
   <message>
    <source>Take the &amp;tour</source>
-   <translation type="unfinished" />
+   <translation>Faire la &amp;visite</translation>
   </message>
   <message>
    <source>Take the changes over as one step</source>
-   <translation type="unfinished" />
+   <translation>Reprendre les modifications en une seule étape</translation>
   </message>
   <message>
    <source>Take the chosen line away (Del in the list); Ctrl+Z brings it back</source>
-   <translation type="unfinished" />
+   <translation>Retirer la ligne choisie (Suppr dans la liste) ; Ctrl+Z la rétablit</translation>
   </message>
   <message>
    <source>Take the chosen words out (Del)</source>
-   <translation type="unfinished" />
+   <translation>Retirer les mots choisis (Suppr)</translation>
   </message>
   <message>
    <source>Take the draft text over as the adopted text</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le texte du projet comme texte adopté</translation>
   </message>
   <message>
    <source>Take the last step back</source>
-   <translation type="unfinished" />
+   <translation>Revenir sur la dernière étape</translation>
   </message>
   <message>
    <source>Take the link away; words and row stay</source>
-   <translation type="unfinished" />
+   <translation>Retirer le lien ; les mots et la ligne restent</translation>
   </message>
   <message>
    <source>Take the paragraph a level up</source>
-   <translation type="unfinished" />
+   <translation>Remonter le paragraphe d’un niveau</translation>
   </message>
   <message>
    <source>Take this link away; both records stay</source>
-   <translation type="unfinished" />
+   <translation>Retirer ce lien ; les deux fiches restent</translation>
   </message>
   <message>
    <source>Take what the other copy said</source>
-   <translation type="unfinished" />
+   <translation>Prendre ce que disait l’autre copie</translation>
   </message>
   <message>
    <source>Take what this computer said</source>
-   <translation type="unfinished" />
+   <translation>Prendre ce que disait cet ordinateur</translation>
   </message>
   <message>
    <source>taken over</source>
-   <translation type="unfinished" />
+   <translation>reprise</translation>
   </message>
   <message numerus="yes">
    <source>Taken over: {n:,} rows of the sheet</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Repris : {n:,} ligne de la feuille</numerusform>
+    <numerusform>Repris : {n:,} lignes de la feuille</numerusform>
    </translation>
   </message>
   <message>
    <source>takes part</source>
-   <translation type="unfinished" />
+   <translation>participe</translation>
   </message>
   <message numerus="yes">
    <source>takes part in {n:,} activities</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>participe à {n:,} activité</numerusform>
+    <numerusform>participe à {n:,} activités</numerusform>
    </translation>
   </message>
   <message>
    <source>Taking part</source>
-   <translation type="unfinished" />
+   <translation>Participation</translation>
   </message>
   <message>
    <source>Task forces and networks that are supported</source>
-   <translation type="unfinished" />
+   <translation>Les groupes de travail et réseaux soutenus</translation>
   </message>
   <message>
    <source>Tasks</source>
-   <translation type="unfinished" />
+   <translation>Tâches</translation>
   </message>
   <message>
    <source>Te&amp;xt and register …</source>
-   <translation type="unfinished" />
+   <translation>Te&amp;xte et registre …</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
   <message>
    <source>Text and register</source>
-   <translation type="unfinished" />
+   <translation>Texte et registre</translation>
   </message>
   <message>
    <source>text before the first paragraph</source>
-   <translation type="unfinished" />
+   <translation>texte avant le premier paragraphe</translation>
   </message>
   <message>
    <source>text of paragraph {number}</source>
-   <translation type="unfinished" />
+   <translation>texte du paragraphe {number}</translation>
   </message>
   <message>
    <source>Text of the part</source>
-   <translation type="unfinished" />
+   <translation>Texte de la partie</translation>
   </message>
   <message>
    <source>Text size {text_size} %</source>
-   <translation type="unfinished" />
+   <translation>Taille du texte {text_size} %</translation>
   </message>
   <message>
    <source>That of the computer</source>
-   <translation type="unfinished" />
+   <translation>Celui de l’ordinateur</translation>
   </message>
   <message>
    <source>The academic conference, and how often</source>
-   <translation type="unfinished" />
+   <translation>La conférence scientifique, et sa fréquence</translation>
   </message>
   <message>
    <source>The adopted text is locked. It is corrected with a reason: Correct it, in its record.</source>
-   <translation type="unfinished" />
+   <translation>Le texte adopté est verrouillé. Il se corrige avec un motif : « Corriger le texte adopté », dans sa fiche.</translation>
   </message>
   <message>
    <source>The adopted text is locked; it is corrected with a reason</source>
-   <translation type="unfinished" />
+   <translation>Le texte adopté est verrouillé ; il ne se corrige qu’avec un motif</translation>
   </message>
   <message>
    <source>the agenda</source>
-   <translation type="unfinished" />
+   <translation>l’ordre du jour</translation>
   </message>
   <message>
    <source>The answer rests on</source>
-   <translation type="unfinished" />
+   <translation>La réponse repose sur</translation>
   </message>
   <message>
    <source>The answer, in the language chosen above</source>
-   <translation type="unfinished" />
+   <translation>La réponse, dans la langue choisie ci-dessus</translation>
   </message>
   <message>
    <source>the appendix</source>
-   <translation type="unfinished" />
+   <translation>l’annexe</translation>
   </message>
   <message>
    <source>The arrows choose, Enter opens the record, Ins links</source>
-   <translation type="unfinished" />
+   <translation>Les flèches choisissent, Entrée ouvre la fiche, Inser lie</translation>
   </message>
   <message>
    <source>the backup of {saved:%Y-%m-%d %H:%M}</source>
-   <translation type="unfinished" />
+   <translation>la copie de sauvegarde du {saved:%Y-%m-%d %H:%M}</translation>
   </message>
   <message>
    <source>the cells of {name}</source>
-   <translation type="unfinished" />
+   <translation>les cellules de {name}</translation>
   </message>
   <message>
    <source>The character {code} stands in {places}, and no font can print it.</source>
-   <translation type="unfinished" />
+   <translation>Le caractère {code} figure dans {places}, et aucune police ne peut l’imprimer.</translation>
   </message>
   <message>
    <source>the checklist</source>
-   <translation type="unfinished" />
+   <translation>la liste de contrôle</translation>
   </message>
   <message>
    <source>The city, where the venue is a house or a hall</source>
-   <translation type="unfinished" />
+   <translation>La ville, si le lieu est un bâtiment ou une salle</translation>
   </message>
   <message>
    <source>the clearance slip</source>
-   <translation type="unfinished" />
+   <translation>la fiche de visa</translation>
   </message>
   <message>
    <source>The code of the committee, such as WP/SDG, is not given.</source>
-   <translation type="unfinished" />
+   <translation>Le code de la commission, par exemple WP/SDG, n’est pas indiqué.</translation>
   </message>
   <message>
    <source>The column that “{fields}” is read from</source>
-   <translation type="unfinished" />
+   <translation>La colonne où est lu « {fields} »</translation>
   </message>
   <message>
    <source>The committee cannot be deleted.</source>
-   <translation type="unfinished" />
+   <translation>La commission ne peut pas être supprimée.</translation>
   </message>
   <message>
    <source>The copy itself stays as it is. One step of undo brings back the present state.</source>
-   <translation type="unfinished" />
+   <translation>La copie elle-même reste telle quelle. Une seule annulation rétablit l’état présent.</translation>
   </message>
   <message>
    <source>The copy of {name} that this computer works in was damaged. It was made again from the file and what could be read.</source>
-   <translation type="unfinished" />
+   <translation>La copie de {name} dans laquelle travaille cet ordinateur était endommagée. Elle a été refaite à partir du fichier et de ce qui pouvait être lu.</translation>
   </message>
   <message>
    <source>the copy on this computer, which was whole</source>
-   <translation type="unfinished" />
+   <translation>la copie de cet ordinateur, qui était entière</translation>
   </message>
   <message>
    <source>The country</source>
-   <translation type="unfinished" />
+   <translation>Le pays</translation>
   </message>
   <message>
    <source>The criterion is gone with its scores. Ctrl+Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Le critère est retiré avec ses points. Ctrl+Z le rétablit.</translation>
   </message>
   <message>
    <source>The cut-off date</source>
-   <translation type="unfinished" />
+   <translation>La date d’arrêt</translation>
   </message>
   <message>
    <source>The cut-off date: the last day the paper covers</source>
-   <translation type="unfinished" />
+   <translation>La date d’arrêt : le dernier jour couvert par le document</translation>
   </message>
   <message>
    <source>The date at the end of the paper</source>
-   <translation type="unfinished" />
+   <translation>La date à la fin du document</translation>
   </message>
   <message>
    <source>The date of issue; a paper without a date bears it, too</source>
-   <translation type="unfinished" />
+   <translation>La date de publication ; un document sans date la porte aussi</translation>
   </message>
   <message>
    <source>The day by which it is to be done; may be left empty</source>
-   <translation type="unfinished" />
+   <translation>Le jour avant lequel ce doit être fait ; peut rester vide</translation>
   </message>
   <message>
    <source>The diagnostic file was saved as {path}</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de diagnostic a été enregistré sous {path}</translation>
   </message>
   <message>
    <source>the dictionary {file} is missing</source>
-   <translation type="unfinished" />
+   <translation>le dictionnaire {file} manque</translation>
   </message>
   <message>
    <source>the dictionary {name} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>le dictionnaire {name} ne peut pas être lu</translation>
   </message>
   <message>
    <source>the disk reported a failure</source>
-   <translation type="unfinished" />
+   <translation>le disque a signalé une défaillance</translation>
   </message>
   <message>
    <source>The element of the phase, such as Policy coherence</source>
-   <translation type="unfinished" />
+   <translation>L’élément de la phase, par exemple Cohérence des politiques</translation>
   </message>
   <message>
    <source>The field is emptied.</source>
-   <translation type="unfinished" />
+   <translation>Le champ est vidé.</translation>
   </message>
   <message>
    <source>The field of work it belongs to</source>
-   <translation type="unfinished" />
+   <translation>Le domaine de travail dont il relève</translation>
   </message>
   <message>
    <source>The file</source>
-   <translation type="unfinished" />
+   <translation>Le fichier</translation>
   </message>
   <message>
    <source>the file</source>
-   <translation type="unfinished" />
+   <translation>le fichier</translation>
   </message>
   <message>
    <source>The file is again as it was on {when}.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est de nouveau tel qu’il était le {when}.</translation>
   </message>
   <message>
    <source>The fingerprint stands among the properties of each file; its beginning is enough</source>
-   <translation type="unfinished" />
+   <translation>L’empreinte figure parmi les propriétés de chaque fichier ; son début suffit</translation>
   </message>
   <message>
    <source>The first</source>
-   <translation type="unfinished" />
+   <translation>La première</translation>
   </message>
   <message>
    <source>The first day of the period</source>
-   <translation type="unfinished" />
+   <translation>Le premier jour de la période</translation>
   </message>
   <message>
    <source>The first day the paper covers, usually the day after the last session</source>
-   <translation type="unfinished" />
+   <translation>Le premier jour couvert par le document, d’ordinaire le lendemain de la dernière session</translation>
   </message>
   <message>
    <source>The folder {0.path} is not there. Your work is safe. Reconnect the drive, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {0.path} n’est pas là. Votre travail est en sécurité. Rebranchez le lecteur, ou choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>The follow-up programme</source>
-   <translation type="unfinished" />
+   <translation>Le programme de suivi</translation>
   </message>
   <message>
    <source>The follow-up programme is empty</source>
-   <translation type="unfinished" />
+   <translation>Le programme de suivi est vide</translation>
   </message>
   <message>
    <source>the follow-up table</source>
-   <translation type="unfinished" />
+   <translation>le tableau de suivi</translation>
   </message>
   <message>
    <source>the heading “{short}”</source>
-   <translation type="unfinished" />
+   <translation>le titre « {short} »</translation>
   </message>
   <message>
    <source>the heads of {name}</source>
-   <translation type="unfinished" />
+   <translation>les en-têtes de {name}</translation>
   </message>
   <message>
    <source>The Help menu has all keys at a glance, and this tour. Edit &gt; Preferences takes your name for the history.</source>
-   <translation type="unfinished" />
+   <translation>Le menu Aide contient toutes les touches d’un coup d’œil, et cette visite. Édition &gt; Préférences prend votre nom pour l’historique.</translation>
   </message>
   <message>
    <source>The kind of activity, for counting</source>
-   <translation type="unfinished" />
+   <translation>Le genre d’activité, pour compter</translation>
   </message>
   <message>
    <source>The kind of the entry; it was chosen when the entry was added</source>
-   <translation type="unfinished" />
+   <translation>Le genre de l’élément ; il a été choisi à l’ajout</translation>
   </message>
   <message>
    <source>The language of the text below</source>
-   <translation type="unfinished" />
+   <translation>La langue du texte ci-dessous</translation>
   </message>
   <message>
    <source>The language questions and answers are shown and written in</source>
-   <translation type="unfinished" />
+   <translation>La langue dans laquelle les questions et réponses sont affichées et écrites</translation>
   </message>
   <message>
    <source>The language the paper is drawn up in</source>
-   <translation type="unfinished" />
+   <translation>La langue dans laquelle le document est rédigé</translation>
   </message>
   <message>
    <source>The language titles and details are shown and written in</source>
-   <translation type="unfinished" />
+   <translation>La langue dans laquelle les titres et les détails sont affichés et écrits</translation>
   </message>
   <message>
    <source>The languages the paper exists in</source>
-   <translation type="unfinished" />
+   <translation>Les langues dans lesquelles existe le document</translation>
   </message>
   <message>
    <source>The last paragraph is {last}.</source>
-   <translation type="unfinished" />
+   <translation>Le dernier paragraphe est le {last}.</translation>
   </message>
   <message>
    <source>the library that looks words up is not installed</source>
-   <translation type="unfinished" />
+   <translation>la bibliothèque qui consulte les mots n’est pas installée</translation>
   </message>
   <message>
    <source>the life of the recommendation</source>
-   <translation type="unfinished" />
+   <translation>le parcours de la recommandation</translation>
   </message>
   <message>
    <source>The line down here says it, always. Copies for colleagues, and backups, are in the File menu.</source>
-   <translation type="unfinished" />
+   <translation>Cette ligne-ci, en bas, le dit toujours. Les copies pour des collègues et les copies de sauvegarde sont dans le menu Fichier.</translation>
   </message>
   <message>
    <source>The link is gone, both records stay. Ctrl+Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Le lien est retiré, les deux fiches restent. Ctrl+Z le rétablit.</translation>
   </message>
   <message>
    <source>the list</source>
-   <translation type="unfinished" />
+   <translation>la liste</translation>
   </message>
   <message>
    <source>the list in paragraph {number}</source>
-   <translation type="unfinished" />
+   <translation>la liste du paragraphe {number}</translation>
   </message>
   <message>
    <source>The month and year of the session are not both given.</source>
-   <translation type="unfinished" />
+   <translation>Le mois et l’année de la session ne sont pas tous deux indiqués.</translation>
   </message>
   <message>
    <source>The name at the cursor stays; the others become other names of it</source>
-   <translation type="unfinished" />
+   <translation>Le nom sous le curseur reste ; les autres deviennent ses autres noms</translation>
   </message>
   <message>
    <source>The name of the committee is not given.</source>
-   <translation type="unfinished" />
+   <translation>Le nom de la commission n’est pas indiqué.</translation>
   </message>
   <message>
    <source>The name the Office gives, at the foot</source>
-   <translation type="unfinished" />
+   <translation>Le nom que donne le Bureau, au pied de la page</translation>
   </message>
   <message>
    <source>the note under {name}</source>
-   <translation type="unfinished" />
+   <translation>la note sous {name}</translation>
   </message>
   <message>
    <source>The number of the session is not given.</source>
-   <translation type="unfinished" />
+   <translation>Le numéro de la session n’est pas indiqué.</translation>
   </message>
   <message>
    <source>The Office file name {office_file_name} does not begin as the symbol {symbol} would have it.</source>
-   <translation type="unfinished" />
+   <translation>Le nom de fichier du Bureau {office_file_name} ne commence pas comme le voudrait la cote {symbol}.</translation>
   </message>
   <message>
    <source>The Office file name, printed at the foot of the page, is not given yet.</source>
-   <translation type="unfinished" />
+   <translation>Le nom de fichier du Bureau, imprimé au pied de la page, n’est pas encore indiqué.</translation>
   </message>
   <message>
    <source>The order of the list; a head of a column sorts it too</source>
-   <translation type="unfinished" />
+   <translation>L’ordre de la liste ; un en-tête de colonne la trie aussi</translation>
   </message>
   <message>
    <source>The organizations concerned</source>
-   <translation type="unfinished" />
+   <translation>Les organisations concernées</translation>
   </message>
   <message>
    <source>The page</source>
-   <translation type="unfinished" />
+   <translation>La page</translation>
   </message>
   <message>
    <source>The page on the clipboard could not be read with its marks: {why}. Its bare words are pasted instead.</source>
-   <translation type="unfinished" />
+   <translation>La page du presse-papiers n’a pas pu être lue avec ses marques : {why}. Ses mots seuls sont collés.</translation>
   </message>
   <message>
    <source>The paper</source>
-   <translation type="unfinished" />
+   <translation>Le document</translation>
   </message>
   <message>
    <source>the paper</source>
-   <translation type="unfinished" />
+   <translation>le document</translation>
   </message>
   <message>
    <source>the paper as a whole</source>
-   <translation type="unfinished" />
+   <translation>le document dans son ensemble</translation>
   </message>
   <message>
    <source>The paper bears its date</source>
-   <translation type="unfinished" />
+   <translation>Le document porte sa date</translation>
   </message>
   <message>
    <source>The paper does not say what it is for, and papers of this period ({name}) print it.</source>
-   <translation type="unfinished" />
+   <translation>Le document ne dit pas quel est son objet, et les documents de cette période ({name}) l’impriment.</translation>
   </message>
   <message>
    <source>The paper exists in {names}</source>
-   <translation type="unfinished" />
+   <translation>Le document existe en {names}</translation>
   </message>
   <message>
    <source>The paper has its symbol</source>
-   <translation type="unfinished" />
+   <translation>Le document a sa cote</translation>
   </message>
   <message>
    <source>The paper has no date yet; it stands before the point for decision.</source>
-   <translation type="unfinished" />
+   <translation>Le document n’a pas encore de date ; elle précède le point appelant une décision.</translation>
   </message>
   <message>
    <source>The paper has no paragraphs yet.</source>
-   <translation type="unfinished" />
+   <translation>Le document n’a pas encore de paragraphes.</translation>
   </message>
   <message>
    <source>The paper has no symbol yet.</source>
-   <translation type="unfinished" />
+   <translation>Le document n’a pas encore de cote.</translation>
   </message>
   <message>
    <source>The paper has no title yet.</source>
-   <translation type="unfinished" />
+   <translation>Le document n’a pas encore de titre.</translation>
   </message>
   <message>
    <source>The paper is dated {day}, {how} the session of {meets}.</source>
-   <translation type="unfinished" />
+   <translation>Le document est daté du {day}, {how} la session de {meets}.</translation>
   </message>
   <message>
    <source>The paper is for decision, but no paragraph is marked as a point for decision.</source>
-   <translation type="unfinished" />
+   <translation>Le document est pour décision, mais aucun paragraphe n’est marqué comme point appelant une décision.</translation>
   </message>
   <message>
    <source>The paper is for information, but puts a point for decision in {names}.</source>
-   <translation type="unfinished" />
+   <translation>Le document est pour information, mais soumet un point appelant une décision dans : {names}.</translation>
   </message>
   <message>
    <source>The paper is printed in the manner of {name} ({id}), but session {number} is of another time.</source>
-   <translation type="unfinished" />
+   <translation>Le document est imprimé à la manière de {name} ({id}), mais la session {number} est d’une autre époque.</translation>
   </message>
   <message>
    <source>The paper was changed meanwhile; look at it once more.</source>
-   <translation type="unfinished" />
+   <translation>Le document a été modifié entre-temps ; regardez-le encore une fois.</translation>
   </message>
   <message>
    <source>The paper was not there at these moments.</source>
-   <translation type="unfinished" />
+   <translation>Le document n’existait pas à ces moments.</translation>
   </message>
   <message>
    <source>the papers of this session</source>
-   <translation type="unfinished" />
+   <translation>les documents de cette session</translation>
   </message>
   <message>
    <source>The paragraph at the caret is no point for decision.
 
 Text &gt; Point for decision (Ctrl+D) makes it one; its outcome, owner and due date are then kept here.</source>
-   <translation type="unfinished" />
+   <translation>Le paragraphe où se trouve le curseur n’est pas un point appelant une décision.
+
+Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son responsable et son échéance sont alors tenus ici.</translation>
   </message>
   <message>
    <source>The paragraph of the report it comes from</source>
-   <translation type="unfinished" />
+   <translation>Le paragraphe du rapport d’où il vient</translation>
   </message>
   <message>
    <source>the paragraph “{short}”</source>
-   <translation type="unfinished" />
+   <translation>le paragraphe « {short} »</translation>
   </message>
   <message>
    <source>the part before the first section</source>
-   <translation type="unfinished" />
+   <translation>la partie avant la première section</translation>
   </message>
   <message>
    <source>The part of the program that draws pages is missing in this installation.</source>
-   <translation type="unfinished" />
+   <translation>La partie du programme qui dessine les pages manque dans cette installation.</translation>
   </message>
   <message>
    <source>The part of the program that shows pages is missing in this installation. Your work is safe. Export the paper (Ctrl+E) and open the PDF.</source>
-   <translation type="unfinished" />
+   <translation>La partie du programme qui affiche les pages manque dans cette installation. Votre travail est en sécurité. Exportez le document (Ctrl+E) et ouvrez le PDF.</translation>
   </message>
   <message>
    <source>the participants</source>
-   <translation type="unfinished" />
+   <translation>les participants</translation>
   </message>
   <message>
    <source>the particulars</source>
-   <translation type="unfinished" />
+   <translation>les indications</translation>
   </message>
   <message>
    <source>The period ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>La période se termine avant de commencer.</translation>
   </message>
   <message>
    <source>The period it is printed like, or a briefing</source>
-   <translation type="unfinished" />
+   <translation>La période dont il suit la présentation, ou une note d’information</translation>
   </message>
   <message>
    <source>The phase of the follow-up it belongs to</source>
-   <translation type="unfinished" />
+   <translation>La phase du suivi à laquelle il appartient</translation>
   </message>
   <message>
    <source>The place before the date at the end</source>
-   <translation type="unfinished" />
+   <translation>Le lieu avant la date à la fin</translation>
   </message>
   <message>
    <source>The place that stands before the date at the end of the paper is not given.</source>
-   <translation type="unfinished" />
+   <translation>Le lieu qui précède la date à la fin du document n’est pas indiqué.</translation>
   </message>
   <message>
    <source>The place where the session meets is not given.</source>
-   <translation type="unfinished" />
+   <translation>Le lieu où se tient la session n’est pas indiqué.</translation>
   </message>
   <message>
    <source>The points that are carried on</source>
-   <translation type="unfinished" />
+   <translation>Les points qui sont reportés</translation>
   </message>
   <message>
    <source>the printer</source>
-   <translation type="unfinished" />
+   <translation>l’imprimante</translation>
   </message>
   <message>
    <source>The program</source>
-   <translation type="unfinished" />
+   <translation>Le programme</translation>
   </message>
   <message>
    <source>The program ended by a fault of its own last time. What was saved by then is there.</source>
-   <translation type="unfinished" />
+   <translation>La dernière fois, le programme s’est arrêté par sa propre faute. Ce qui était enregistré à ce moment-là est là.</translation>
   </message>
   <message>
    <source>The program’s own</source>
-   <translation type="unfinished" />
+   <translation>Celui du programme</translation>
   </message>
   <message>
    <source>The question for which policies are to agree</source>
-   <translation type="unfinished" />
+   <translation>La question sur laquelle les politiques doivent s’accorder</translation>
   </message>
   <message>
    <source>The question, in the language chosen above</source>
-   <translation type="unfinished" />
+   <translation>La question, dans la langue choisie ci-dessus</translation>
   </message>
   <message>
    <source>The questions are listed here now. Ctrl+Z takes them out again.</source>
-   <translation type="unfinished" />
+   <translation>Les questions figurent maintenant ici. Ctrl+Z les retire.</translation>
   </message>
   <message>
    <source>the ranking</source>
-   <translation type="unfinished" />
+   <translation>le classement</translation>
   </message>
   <message>
    <source>The ranking becomes an appendix of which paper?</source>
-   <translation type="unfinished" />
+   <translation>Le classement devient une annexe de quel document ?</translation>
   </message>
   <message>
    <source>the recommendations</source>
-   <translation type="unfinished" />
+   <translation>les recommandations</translation>
   </message>
   <message>
    <source>the record of decisions</source>
-   <translation type="unfinished" />
+   <translation>le relevé des décisions</translation>
   </message>
   <message>
    <source>The region by which activities are grouped</source>
-   <translation type="unfinished" />
+   <translation>La région selon laquelle les activités sont groupées</translation>
   </message>
   <message>
    <source>the register</source>
-   <translation type="unfinished" />
+   <translation>le registre</translation>
   </message>
   <message>
    <source>The register is empty</source>
-   <translation type="unfinished" />
+   <translation>Le registre est vide</translation>
   </message>
   <message>
    <source>The register is empty. Add activities to it, or import them (Ctrl+I).</source>
-   <translation type="unfinished" />
+   <translation>Le registre est vide. Ajoutez-y des activités ou importez-les (Ctrl+I).</translation>
   </message>
   <message>
    <source>The register of activities</source>
-   <translation type="unfinished" />
+   <translation>Le registre des activités</translation>
   </message>
   <message>
    <source>The report it publishes, and when</source>
-   <translation type="unfinished" />
+   <translation>Le rapport qu’il publie, et quand</translation>
   </message>
   <message>
    <source>the review questions</source>
-   <translation type="unfinished" />
+   <translation>les questions de révision</translation>
   </message>
   <message>
    <source>The review questions and their answers</source>
-   <translation type="unfinished" />
+   <translation>Les questions de révision et leurs réponses</translation>
   </message>
   <message>
    <source>The review questions become a section of which paper?</source>
-   <translation type="unfinished" />
+   <translation>Les questions de révision deviennent une section de quel document ?</translation>
   </message>
   <message>
    <source>the rows are not those that were written</source>
-   <translation type="unfinished" />
+   <translation>les lignes ne sont pas celles qui ont été écrites</translation>
   </message>
   <message>
    <source>The rows of an appendix are added and deleted in the register.</source>
-   <translation type="unfinished" />
+   <translation>Les lignes d’une annexe s’ajoutent et se suppriment dans le registre.</translation>
   </message>
   <message>
    <source>The second</source>
-   <translation type="unfinished" />
+   <translation>La seconde</translation>
   </message>
   <message>
    <source>the section “{words}”</source>
-   <translation type="unfinished" />
+   <translation>la section « {words} »</translation>
   </message>
   <message>
    <source>the session book</source>
-   <translation type="unfinished" />
+   <translation>le recueil de la session</translation>
   </message>
   <message>
    <source>The session is a bis</source>
-   <translation type="unfinished" />
+   <translation>La session est une session bis</translation>
   </message>
   <message>
    <source>The session it comes back to</source>
-   <translation type="unfinished" />
+   <translation>La session où il revient</translation>
   </message>
   <message>
    <source>The settings were damaged, and are as they were at first. Your files are not touched.</source>
-   <translation type="unfinished" />
+   <translation>Les réglages étaient endommagés et sont revenus à leur état initial. Vos fichiers ne sont pas touchés.</translation>
   </message>
   <message>
    <source>the sheet of the activity</source>
-   <translation type="unfinished" />
+   <translation>la fiche de l’activité</translation>
   </message>
   <message>
    <source>The source</source>
-   <translation type="unfinished" />
+   <translation>La source</translation>
   </message>
   <message>
    <source>The source of this has changed: read it again, then confirm with Shift+F12.</source>
-   <translation type="unfinished" />
+   <translation>La source de ceci a changé : relisez-la, puis confirmez avec Maj+F12.</translation>
   </message>
   <message>
    <source>the subtitle</source>
-   <translation type="unfinished" />
+   <translation>le sous-titre</translation>
   </message>
   <message>
    <source>the subtitle of {name}</source>
-   <translation type="unfinished" />
+   <translation>le sous-titre de {name}</translation>
   </message>
   <message>
    <source>The symbol {symbol} does not have the form of a symbol, such as GB.291/WP/SDG/1.</source>
-   <translation type="unfinished" />
+   <translation>La cote {symbol} n’a pas la forme d’une cote, comme GB.291/WP/SDG/1.</translation>
   </message>
   <message>
    <source>The symbol {symbol} {said}.</source>
-   <translation type="unfinished" />
+   <translation>La cote {symbol} {said}.</translation>
   </message>
   <message>
    <source>the table</source>
-   <translation type="unfinished" />
+   <translation>le tableau</translation>
   </message>
   <message>
    <source>the table in paragraph {number}</source>
-   <translation type="unfinished" />
+   <translation>le tableau du paragraphe {number}</translation>
   </message>
   <message>
    <source>The text as adopted, in {languages}</source>
-   <translation type="unfinished" />
+   <translation>Le texte adopté, en {languages}</translation>
   </message>
   <message>
    <source>The text as adopted; it is locked from then on</source>
-   <translation type="unfinished" />
+   <translation>Le texte tel qu’il a été adopté ; il est verrouillé dès lors</translation>
   </message>
   <message>
    <source>The text of the footnote at the caret; Esc leads back to its mark.</source>
-   <translation type="unfinished" />
+   <translation>Le texte de la note au curseur ; Échap ramène à son appel.</translation>
   </message>
   <message>
    <source>The text of the paper; numbers follow by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Le texte du document ; les numéros suivent d’eux-mêmes.</translation>
   </message>
   <message>
    <source>the title</source>
-   <translation type="unfinished" />
+   <translation>le titre</translation>
   </message>
   <message>
    <source>The title alone</source>
-   <translation type="unfinished" />
+   <translation>Le titre seul</translation>
   </message>
   <message>
    <source>The title alone; it follows the first cell</source>
-   <translation type="unfinished" />
+   <translation>Le titre seul ; il suit la première cellule</translation>
   </message>
   <message>
    <source>the title of {name}</source>
-   <translation type="unfinished" />
+   <translation>le titre de {name}</translation>
   </message>
   <message>
    <source>The translations are confirmed</source>
-   <translation type="unfinished" />
+   <translation>Les traductions sont confirmées</translation>
   </message>
   <message>
    <source>The two activities side by side</source>
-   <translation type="unfinished" />
+   <translation>Les deux activités côte à côte</translation>
   </message>
   <message>
    <source>The weight: arrows move it by one, Page Up and Page Down by ten</source>
-   <translation type="unfinished" />
+   <translation>Le poids : les flèches le changent de un, Page préc. et Page suiv. de dix</translation>
   </message>
   <message>
    <source>The whole file</source>
-   <translation type="unfinished" />
+   <translation>Tout le fichier</translation>
   </message>
   <message>
    <source>the whole file</source>
-   <translation type="unfinished" />
+   <translation>tout le fichier</translation>
   </message>
   <message>
    <source>The whole paper again. Numbers stay as they were issued; what comes between takes “44bis”.</source>
-   <translation type="unfinished" />
+   <translation>Tout le document à nouveau. Les numéros restent ceux de la publication ; ce qui s’intercale prend « 44bis ».</translation>
   </message>
   <message>
    <source>the whole paragraph</source>
-   <translation type="unfinished" />
+   <translation>tout le paragraphe</translation>
   </message>
   <message>
    <source>the words before paragraph 1</source>
-   <translation type="unfinished" />
+   <translation>le texte avant le paragraphe 1</translation>
   </message>
   <message>
    <source>The words of the paragraph; they are edited in the paper</source>
-   <translation type="unfinished" />
+   <translation>Les mots du paragraphe ; ils se modifient dans le document</translation>
   </message>
   <message>
    <source>The words of {when} are back; Ctrl+Z takes this back.</source>
-   <translation type="unfinished" />
+   <translation>Les mots de {when} sont rétablis ; Ctrl+Z revient en arrière.</translation>
   </message>
   <message>
    <source>The words you have added</source>
-   <translation type="unfinished" />
+   <translation>Les mots que vous avez ajoutés</translation>
   </message>
   <message>
    <source>The words you have added to the dictionary</source>
-   <translation type="unfinished" />
+   <translation>Les mots que vous avez ajoutés au dictionnaire</translation>
   </message>
   <message>
    <source>The {what} cannot hold the character U+{ord:04X}: no page can show it.</source>
-   <translation type="unfinished" />
+   <translation>{what} ne peut pas contenir le caractère U+{ord:04X} : aucune page ne peut le montrer.</translation>
   </message>
   <message>
    <source>Theirs</source>
-   <translation type="unfinished" />
+   <translation>Le leur</translation>
   </message>
   <message>
    <source>There are no footnotes.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de notes de bas de page.</translation>
   </message>
   <message>
    <source>There are no rows to send out.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a aucune ligne à envoyer.</translation>
   </message>
   <message>
    <source>There are no rows.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de lignes.</translation>
   </message>
   <message>
    <source>There is a session {number} already.</source>
-   <translation type="unfinished" />
+   <translation>Il y a déjà une session {number}.</translation>
   </message>
   <message>
    <source>There is no appendix.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas d’annexe.</translation>
   </message>
   <message>
    <source>There is no backup of this file on this computer yet. One is made each time the file is saved.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore de copie de sauvegarde de ce fichier sur cet ordinateur. Il s’en fait une chaque fois que le fichier est enregistré.</translation>
   </message>
   <message>
    <source>There is no comment to go to on this paper.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a aucun commentaire où aller dans ce document.</translation>
   </message>
   <message>
    <source>There is no earlier moment of this paper to compare with yet.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore de moment antérieur de ce document auquel comparer.</translation>
   </message>
   <message>
    <source>There is no field {field} to fill in.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de champ {field} à remplir.</translation>
   </message>
   <message>
    <source>There is no field {name} to fill in.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de champ {name} à remplir.</translation>
   </message>
   <message>
    <source>There is no file {0.path}. Nothing was changed. Check the name, or whether the drive is connected.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de fichier {0.path}. Rien n’a été modifié. Vérifiez le nom, ou si le lecteur est connecté.</translation>
   </message>
   <message>
    <source>There is no folder {parent}.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de dossier {parent}.</translation>
   </message>
   <message>
    <source>There is no folder {text}.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de dossier {text}.</translation>
   </message>
   <message>
    <source>There is no further level.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas d’autre niveau.</translation>
   </message>
   <message>
    <source>There is no paper in this file yet.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore de document dans ce fichier.</translation>
   </message>
   <message>
    <source>there is no room left</source>
-   <translation type="unfinished" />
+   <translation>il n’y a plus de place</translation>
   </message>
   <message>
    <source>There is no room left in {0.path.parent} for {0.path.name}. What was there before is untouched. Free some space, or choose another drive.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a plus de place dans {0.path.parent} pour {0.path.name}. Ce qui s’y trouvait n’est pas touché. Libérez de la place, ou choisissez un autre lecteur.</translation>
   </message>
   <message>
    <source>There is no translation to confirm</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de traduction à confirmer</translation>
   </message>
   <message>
    <source>There is no {typed}</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de {typed}</translation>
   </message>
   <message>
    <source>There is no {what} {name}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de {what} {name}. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>There is no {what} {name}. There is: {names}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de {what} {name}. Il y a : {names}. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>There is nothing of this kind yet.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a encore rien de ce genre.</translation>
   </message>
   <message>
    <source>There is nothing on the clipboard that can be pasted as words.</source>
-   <translation type="unfinished" />
+   <translation>Le presse-papiers ne contient rien qui puisse être collé comme texte.</translation>
   </message>
   <message>
    <source>There is nothing to do.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à faire.</translation>
   </message>
   <message>
    <source>There is nothing to take over</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à reprendre</translation>
   </message>
   <message>
    <source>These are frozen as an edition, and the paper is locked:
 {frozen}</source>
-   <translation type="unfinished" />
+   <translation>Ceci est figé comme édition, et le document est verrouillé :
+{frozen}</translation>
   </message>
   <message>
    <source>These are the words the translations are made from.</source>
-   <translation type="unfinished" />
+   <translation>Ce sont les mots à partir desquels se font les traductions.</translation>
   </message>
   <message>
    <source>These rows stand in the register.</source>
-   <translation type="unfinished" />
+   <translation>Ces lignes se trouvent dans le registre.</translation>
   </message>
   <message>
    <source>These words hold a living number, or follow from other things, and stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Ces mots portent un chiffre vivant, ou découlent d’autre chose, et restent tels quels.</translation>
   </message>
   <message>
    <source>They are two events; do not ask about them again</source>
-   <translation type="unfinished" />
+   <translation>Ce sont deux manifestations ; ne plus poser la question</translation>
   </message>
   <message>
    <source>this column is read as “{also}” too.</source>
-   <translation type="unfinished" />
+   <translation>cette colonne est aussi lue comme « {also} ».</translation>
   </message>
   <message>
    <source>This comment is by {author}; answer it instead.</source>
-   <translation type="unfinished" />
+   <translation>Ce commentaire est de {author} ; répondez-y plutôt.</translation>
   </message>
   <message>
    <source>This copy was handed out to be read, not to be changed.</source>
-   <translation type="unfinished" />
+   <translation>Cette copie a été remise pour être lue, non pour être modifiée.</translation>
   </message>
   <message>
    <source>This draft is issued with Paper &gt; Issue, which freezes what is printed.</source>
-   <translation type="unfinished" />
+   <translation>Ce projet se publie par Document &gt; Publier, qui fige ce qui est imprimé.</translation>
   </message>
   <message>
    <source>This is no longer in the paper.</source>
-   <translation type="unfinished" />
+   <translation>Cela n’est plus dans le document.</translation>
   </message>
   <message>
    <source>This is what the adopted text says now.</source>
-   <translation type="unfinished" />
+   <translation>C’est ce que dit maintenant le texte adopté.</translation>
   </message>
   <message>
    <source>This is what the footnote says now.</source>
-   <translation type="unfinished" />
+   <translation>C’est ce que dit maintenant la note.</translation>
   </message>
   <message>
    <source>This is what the paragraph says now.</source>
-   <translation type="unfinished" />
+   <translation>C’est ce que dit maintenant le paragraphe.</translation>
   </message>
   <message>
    <source>This line follows from the details of the paper and from its paragraphs.</source>
-   <translation type="unfinished" />
+   <translation>Cette ligne découle des indications du document et de ses paragraphes.</translation>
   </message>
   <message>
    <source>this paper</source>
-   <translation type="unfinished" />
+   <translation>ce document</translation>
   </message>
   <message>
    <source>This paper has no paragraphs yet.</source>
-   <translation type="unfinished" />
+   <translation>Ce document n’a pas encore de paragraphes.</translation>
   </message>
   <message>
    <source>This paper has one language: add another in the list of languages first.</source>
-   <translation type="unfinished" />
+   <translation>Ce document n’a qu’une langue : ajoutez-en d’abord une autre dans la liste des langues.</translation>
   </message>
   <message>
    <source>This paper was issued and is locked. Correct … opens a draft.</source>
-   <translation type="unfinished" />
+   <translation>Ce document a été publié et est verrouillé. « Corriger … » ouvre un projet.</translation>
   </message>
   <message>
    <source>this passage</source>
-   <translation type="unfinished" />
+   <translation>ce passage</translation>
   </message>
   <message>
    <source>This session</source>
-   <translation type="unfinished" />
+   <translation>Cette session</translation>
   </message>
   <message>
    <source>This session has no papers yet.</source>
-   <translation type="unfinished" />
+   <translation>Cette session n’a pas encore de documents.</translation>
   </message>
   <message>
    <source>This table has no words in this language yet.</source>
-   <translation type="unfinished" />
+   <translation>Ce tableau n’a pas encore de texte dans cette langue.</translation>
   </message>
   <message>
    <source>This version cannot {0.what}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Cette version ne peut pas {0.what}. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>This version is now called “{names}”.</source>
-   <translation type="unfinished" />
+   <translation>Cette version s’appelle désormais « {names} ».</translation>
   </message>
   <message>
    <source>This {0.kind} is no longer in the file. Nothing was changed; undo may bring it back.</source>
-   <translation type="unfinished" />
+   <translation>Cet élément ({0.kind}) n’est plus dans le fichier. Rien n’a été modifié ; l’annulation le rétablira peut-être.</translation>
   </message>
   <message>
    <source>this {kind} belongs to what never was there</source>
-   <translation type="unfinished" />
+   <translation>cet élément ({kind}) appartient à ce qui n’a jamais été là</translation>
   </message>
   <message>
    <source>Through which frame it is carried out</source>
-   <translation type="unfinished" />
+   <translation>Dans quel cadre elle est mise en œuvre</translation>
   </message>
   <message>
    <source>Thu</source>
-   <translation type="unfinished" />
+   <translation>jeu.</translation>
   </message>
   <message>
    <source>Tick &amp;all</source>
-   <translation type="unfinished" />
+   <translation>Cocher &amp;tout</translation>
   </message>
   <message>
    <source>Tick &amp;none</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ne rien cocher</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titre</translation>
   </message>
   <message>
    <source>title</source>
-   <translation type="unfinished" />
+   <translation>titre</translation>
   </message>
   <message>
    <source>Title of the item</source>
-   <translation type="unfinished" />
+   <translation>Titre de la question</translation>
   </message>
   <message>
    <source>Title, venue and date</source>
-   <translation type="unfinished" />
+   <translation>Titre, lieu et date</translation>
   </message>
   <message>
    <source>Title, venue, date</source>
-   <translation type="unfinished" />
+   <translation>Titre, lieu, date</translation>
   </message>
   <message>
    <source>Title, {line}</source>
-   <translation type="unfinished" />
+   <translation>Titre, {line}</translation>
   </message>
   <message>
    <source>Title/venue/date</source>
-   <translation type="unfinished" />
+   <translation>Titre/lieu/date</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Au</translation>
   </message>
   <message>
    <source>To &amp;read only …</source>
-   <translation type="unfinished" />
+   <translation>Pour lire &amp;seulement …</translation>
   </message>
   <message>
    <source>To &amp;work in …</source>
-   <translation type="unfinished" />
+   <translation>Pour &amp;travailler …</translation>
   </message>
   <message>
    <source>To be confirmed</source>
-   <translation type="unfinished" />
+   <translation>À confirmer</translation>
   </message>
   <message>
    <source>To be read, not to be changed</source>
-   <translation type="unfinished" />
+   <translation>En lecture seule</translation>
   </message>
   <message>
    <source>To begin</source>
-   <translation type="unfinished" />
+   <translation>Pour commencer</translation>
   </message>
   <message>
    <source>To decide afterwards: {questions}.</source>
-   <translation type="unfinished" />
+   <translation>À trancher ensuite : {questions}.</translation>
   </message>
   <message>
    <source>To decide: {asked}</source>
-   <translation type="unfinished" />
+   <translation>À trancher : {asked}</translation>
   </message>
   <message>
    <source>to read</source>
-   <translation type="unfinished" />
+   <translation>à lire</translation>
   </message>
   <message>
    <source>To settle first</source>
-   <translation type="unfinished" />
+   <translation>À régler d’abord</translation>
   </message>
   <message>
    <source>To which committee</source>
-   <translation type="unfinished" />
+   <translation>À quelle commission</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Outils</translation>
   </message>
   <message>
    <source>Topic</source>
-   <translation type="unfinished" />
+   <translation>Sujet</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Total</translation>
   </message>
   <message>
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>Visite guidée</translation>
   </message>
   <message>
    <source>translated</source>
-   <translation type="unfinished" />
+   <translation>traduit</translation>
   </message>
   <message>
    <source>Tripartite</source>
-   <translation type="unfinished" />
+   <translation>Tripartite</translation>
   </message>
   <message>
    <source>Try the sa&amp;mple</source>
-   <translation type="unfinished" />
+   <translation>Essayer l’e&amp;xemple</translation>
   </message>
   <message>
    <source>Tue</source>
-   <translation type="unfinished" />
+   <translation>mar.</translation>
   </message>
   <message>
    <source>Turn every correction off, or on again</source>
-   <translation type="unfinished" />
+   <translation>Désactiver ou réactiver toutes les corrections</translation>
   </message>
   <message>
    <source>Two copies disagree about {where}: {mine} or {theirs}. Decide under Review &gt; Questions.</source>
-   <translation type="unfinished" />
+   <translation>Deux copies ne concordent pas sur {where} : {mine} ou {theirs}. Tranchez sous Révision &gt; Questions.</translation>
   </message>
   <message>
    <source>Type a number</source>
-   <translation type="unfinished" />
+   <translation>Tapez un numéro</translation>
   </message>
   <message>
    <source>Type points from 0 to 10; Del takes them away; Enter on a title opens its record</source>
-   <translation type="unfinished" />
+   <translation>Tapez des points de 0 à 10 ; Suppr les retire ; Entrée sur un titre ouvre sa fiche</translation>
   </message>
   <message>
    <source>Type the number of the session</source>
-   <translation type="unfinished" />
+   <translation>Taper le numéro de la session</translation>
   </message>
   <message>
    <source>Type the title of the item</source>
-   <translation type="unfinished" />
+   <translation>Taper le titre de la question</translation>
   </message>
   <message>
    <source>Type the title of the paper</source>
-   <translation type="unfinished" />
+   <translation>Taper le titre du document</translation>
   </message>
   <message>
    <source>Type what is to be replaced. Every place is listed before anything changes.</source>
-   <translation type="unfinished" />
+   <translation>Tapez ce qu’il faut remplacer. Chaque endroit est affiché avant que rien ne change.</translation>
   </message>
   <message>
    <source>Type words; the arrows choose, Enter takes</source>
-   <translation type="unfinished" />
+   <translation>Tapez des mots ; les flèches choisissent, Entrée prend</translation>
   </message>
   <message>
    <source>Unchanged, left alone</source>
-   <translation type="unfinished" />
+   <translation>Inchangé, laissé tel quel</translation>
   </message>
   <message>
    <source>under way</source>
-   <translation type="unfinished" />
+   <translation>en cours</translation>
   </message>
   <message>
    <source>Under {text}</source>
-   <translation type="unfinished" />
+   <translation>Sous {text}</translation>
   </message>
   <message>
    <source>under-represented</source>
-   <translation type="unfinished" />
+   <translation>sous-représenté</translation>
   </message>
   <message>
    <source>Undone</source>
-   <translation type="unfinished" />
+   <translation>Annulé</translation>
   </message>
   <message>
    <source>Undone: {label}</source>
-   <translation type="unfinished" />
+   <translation>Annulé : {label}</translation>
   </message>
   <message>
    <source>Unlink</source>
-   <translation type="unfinished" />
+   <translation>Délier</translation>
   </message>
   <message>
    <source>Unlink {name}</source>
-   <translation type="unfinished" />
+   <translation>Délier {name}</translation>
   </message>
   <message>
    <source>Unmark point for decision</source>
-   <translation type="unfinished" />
+   <translation>Ne plus marquer comme point appelant une décision</translation>
   </message>
   <message>
    <source>Until it goes out</source>
-   <translation type="unfinished" />
+   <translation>Avant sa diffusion</translation>
   </message>
   <message>
    <source>Untitled</source>
-   <translation type="unfinished" />
+   <translation>Sans titre</translation>
   </message>
   <message>
    <source>Untitled activity</source>
-   <translation type="unfinished" />
+   <translation>Activité sans titre</translation>
   </message>
   <message>
    <source>Untitled item</source>
-   <translation type="unfinished" />
+   <translation>Question sans titre</translation>
   </message>
   <message>
    <source>Untitled paper</source>
-   <translation type="unfinished" />
+   <translation>Document sans titre</translation>
   </message>
   <message>
    <source>Use the draft te&amp;xt</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le te&amp;xte du projet</translation>
   </message>
   <message>
    <source>Venue</source>
-   <translation type="unfinished" />
+   <translation>Lieu</translation>
   </message>
   <message>
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Version</translation>
   </message>
   <message>
    <source>Version “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Version « {name} »</translation>
   </message>
   <message>
    <source>Versions</source>
-   <translation type="unfinished" />
+   <translation>Versions</translation>
   </message>
   <message>
    <source>Versions of the paragraph</source>
-   <translation type="unfinished" />
+   <translation>Versions du paragraphe</translation>
   </message>
   <message>
    <source>View: {name}</source>
-   <translation type="unfinished" />
+   <translation>Vue : {name}</translation>
   </message>
   <message>
    <source>Views</source>
-   <translation type="unfinished" />
+   <translation>Vues</translation>
   </message>
   <message>
    <source>Views of the follow-up programme</source>
-   <translation type="unfinished" />
+   <translation>Vues du programme de suivi</translation>
   </message>
   <message>
    <source>waits for: {text}</source>
-   <translation type="unfinished" />
+   <translation>attend : {text}</translation>
   </message>
   <message>
    <source>Warning</source>
-   <translation type="unfinished" />
+   <translation>Avertissement</translation>
   </message>
   <message>
    <source>was deleted</source>
-   <translation type="unfinished" />
+   <translation>a été supprimé</translation>
   </message>
   <message>
    <source>Wed</source>
-   <translation type="unfinished" />
+   <translation>mer.</translation>
   </message>
   <message>
    <source>Weight of {name}</source>
-   <translation type="unfinished" />
+   <translation>Poids de {name}</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>Bienvenue</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Quoi</translation>
   </message>
   <message>
    <source>What became of the point</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’est devenu le point</translation>
   </message>
   <message>
    <source>What came of it</source>
-   <translation type="unfinished" />
+   <translation>Ce qui en est advenu</translation>
   </message>
   <message>
    <source>What can be referred to</source>
-   <translation type="unfinished" />
+   <translation>À quoi l’on peut renvoyer</translation>
   </message>
   <message>
    <source>What comes in</source>
-   <translation type="unfinished" />
+   <translation>Ce qui arrive</translation>
   </message>
   <message>
    <source>What comes of it</source>
-   <translation type="unfinished" />
+   <translation>Ce qui en résulte</translation>
   </message>
   <message>
    <source>What differs</source>
-   <translation type="unfinished" />
+   <translation>Ce qui diffère</translation>
   </message>
   <message>
    <source>What does the activity serve?</source>
-   <translation type="unfinished" />
+   <translation>À quoi sert l’activité ?</translation>
   </message>
   <message>
    <source>What else there is to know</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il y a d’autre à savoir</translation>
   </message>
   <message>
    <source>What happened was written to {log}.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s’est passé a été noté dans {log}.</translation>
   </message>
   <message>
    <source>What has become of &amp;all</source>
-   <translation type="unfinished" />
+   <translation>Ce que sont devenues &amp;toutes</translation>
   </message>
   <message>
    <source>What has become of each recommendation</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’est devenue chaque recommandation</translation>
   </message>
   <message>
    <source>What has become of the recommendations</source>
-   <translation type="unfinished" />
+   <translation>Ce que sont devenues les recommandations</translation>
   </message>
   <message>
    <source>What has been done so far</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été fait jusqu’ici</translation>
   </message>
   <message>
    <source>What is adopted needs its text.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est adopté a besoin de son texte.</translation>
   </message>
   <message>
    <source>What is printed around the paper has the character {code}, which no font can print.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est imprimé autour du document contient le caractère {code}, qu’aucune police ne peut imprimer.</translation>
   </message>
   <message>
    <source>What is the copy for?</source>
-   <translation type="unfinished" />
+   <translation>À quoi la copie doit-elle servir ?</translation>
   </message>
   <message>
    <source>What is to be done with {name}?</source>
-   <translation type="unfinished" />
+   <translation>Que faut-il faire de {name} ?</translation>
   </message>
   <message>
    <source>What is to be replaced; accents and kinds of quotes do not count</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il faut remplacer ; les accents et les sortes de guillemets ne comptent pas</translation>
   </message>
   <message>
    <source>What is to stand there; empty to take the words out</source>
-   <translation type="unfinished" />
+   <translation>Ce qui doit s’y trouver ; vide pour retirer les mots</translation>
   </message>
   <message>
    <source>What is understood</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est compris</translation>
   </message>
   <message>
    <source>What it answered</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’elle a répondu</translation>
   </message>
   <message>
    <source>What it costs, time of staff included</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela coûte, temps du personnel compris</translation>
   </message>
   <message>
    <source>What it found on the social effects of policies</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il a constaté des effets sociaux des politiques</translation>
   </message>
   <message>
    <source>What it had before it</source>
-   <translation type="unfinished" />
+   <translation>Ce dont il était saisi</translation>
   </message>
   <message>
    <source>What it is about, in the language chosen above</source>
-   <translation type="unfinished" />
+   <translation>De quoi il s’agit, dans la langue choisie ci-dessus</translation>
   </message>
   <message>
    <source>What it is asked</source>
-   <translation type="unfinished" />
+   <translation>Ce qui lui est demandé</translation>
   </message>
   <message>
    <source>What it is cited for</source>
-   <translation type="unfinished" />
+   <translation>À quel titre il est cité</translation>
   </message>
   <message>
    <source>What it is for; printed from late 2007 on</source>
-   <translation type="unfinished" />
+   <translation>À quoi il sert ; imprimé à partir de fin 2007</translation>
   </message>
   <message>
    <source>what it leads to is no longer there</source>
-   <translation type="unfinished" />
+   <translation>ce à quoi il mène n’est plus là</translation>
   </message>
   <message>
    <source>What it says</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il dit</translation>
   </message>
   <message>
    <source>What it was made from stands here, and what changed since.</source>
-   <translation type="unfinished" />
+   <translation>Ici figurent ce dont il a été fait et ce qui a changé depuis.</translation>
   </message>
   <message>
    <source>What it would change</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela changerait</translation>
   </message>
   <message>
    <source>What of the follow-up it serves</source>
-   <translation type="unfinished" />
+   <translation>Quelle partie du suivi elle sert</translation>
   </message>
   <message>
    <source>What organizations study together</source>
-   <translation type="unfinished" />
+   <translation>Ce que des organisations étudient ensemble</translation>
   </message>
   <message>
    <source>What proposals are scored on</source>
-   <translation type="unfinished" />
+   <translation>Ce sur quoi les propositions sont notées</translation>
   </message>
   <message>
    <source>What text and register say</source>
-   <translation type="unfinished" />
+   <translation>Ce que disent le texte et le registre</translation>
   </message>
   <message>
    <source>What the dialogue is about</source>
-   <translation type="unfinished" />
+   <translation>Le sujet du dialogue</translation>
   </message>
   <message>
    <source>What the printout is</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’est le tirage</translation>
   </message>
   <message>
    <source>What the printout was made from, and what changed since</source>
-   <translation type="unfinished" />
+   <translation>De quoi le tirage a été fait, et ce qui a changé depuis</translation>
   </message>
   <message>
    <source>What the program is made of</source>
-   <translation type="unfinished" />
+   <translation>De quoi le programme est fait</translation>
   </message>
   <message>
    <source>What the register counts for this question</source>
-   <translation type="unfinished" />
+   <translation>Ce que le registre compte pour cette question</translation>
   </message>
   <message>
    <source>What there is to say, in the language chosen above</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il y a à dire, dans la langue choisie ci-dessus</translation>
   </message>
   <message>
    <source>What this program is</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’est ce programme</translation>
   </message>
   <message>
    <source>What this refers to is no longer in the paper.</source>
-   <translation type="unfinished" />
+   <translation>Ce à quoi cela renvoie n’est plus dans le document.</translation>
   </message>
   <message>
    <source>What to link with</source>
-   <translation type="unfinished" />
+   <translation>À quoi lier</translation>
   </message>
   <message>
    <source>What to look at</source>
-   <translation type="unfinished" />
+   <translation>À examiner</translation>
   </message>
   <message>
    <source>What to look at first</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il faut examiner d’abord</translation>
   </message>
   <message>
    <source>What waits</source>
-   <translation type="unfinished" />
+   <translation>Ce qui attend</translation>
   </message>
   <message>
    <source>What waits to be done, and by when</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est à faire, et pour quand</translation>
   </message>
   <message>
    <source>What was agreed, once something was</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été convenu, dès que quelque chose l’a été</translation>
   </message>
   <message>
    <source>What was changed here as well since the sheet went out stays as it is, unless you take it.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a aussi été modifié ici depuis l’envoi de la feuille reste tel quel, à moins que vous ne le repreniez.</translation>
   </message>
   <message>
    <source>What was done could not be put into {path} yet: {why}. It is safe on this computer, and goes in when the file is next changed here and can be written.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été fait n’a pas encore pu être mis dans {path} : {why}. C’est en sécurité sur cet ordinateur, et y entrera quand le fichier sera de nouveau modifié ici et pourra être écrit.</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été trouvé</translation>
   </message>
   <message>
    <source>What was found to be wrong</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été trouvé défaillant</translation>
   </message>
   <message>
    <source>What was issued cannot be read: it may come from a later version.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été publié ne peut pas être lu : cela vient peut-être d’une version plus récente.</translation>
   </message>
   <message>
    <source>What was saved and what is missing</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été sauvé et ce qui manque</translation>
   </message>
   <message>
    <source>what was written does not read back the same</source>
-   <translation type="unfinished" />
+   <translation>ce qui a été écrit ne se relit pas à l’identique</translation>
   </message>
   <message>
    <source>What works and is worth sharing</source>
-   <translation type="unfinished" />
+   <translation>Ce qui marche et mérite d’être partagé</translation>
   </message>
   <message>
    <source>What you change from now on is marked “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous modifiez désormais porte le nom « {name} »</translation>
   </message>
   <message>
    <source>What you choose under Preferences holds until you close the program: {path} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous choisissez dans Préférences vaut jusqu’à la fermeture du programme : {path} ne peut pas être écrit.</translation>
   </message>
   <message>
    <source>What you leave empty can be filled in at any time.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous laissez vide peut être rempli à tout moment.</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Quand</translation>
   </message>
   <message>
    <source>When, as known</source>
-   <translation type="unfinished" />
+   <translation>Quand, tel qu’on le sait</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Où</translation>
   </message>
   <message>
    <source>Where exports go</source>
-   <translation type="unfinished" />
+   <translation>Où vont les exportations</translation>
   </message>
   <message>
    <source>Where it acts: in the world, a region or a country</source>
-   <translation type="unfinished" />
+   <translation>Où elle agit : dans le monde, une région ou un pays</translation>
   </message>
   <message>
    <source>Where it goes</source>
-   <translation type="unfinished" />
+   <translation>Où il va</translation>
   </message>
   <message>
    <source>Where it is known from</source>
-   <translation type="unfinished" />
+   <translation>D’où on la connaît</translation>
   </message>
   <message>
    <source>Where it takes place</source>
-   <translation type="unfinished" />
+   <translation>Où elle a lieu</translation>
   </message>
   <message>
    <source>Where its masthead says: {said}</source>
-   <translation type="unfinished" />
+   <translation>Là où l’indique son en-tête : {said}</translation>
   </message>
   <message>
    <source>Where results are published</source>
-   <translation type="unfinished" />
+   <translation>Où sont publiés les résultats</translation>
   </message>
   <message>
    <source>Where the session meets</source>
-   <translation type="unfinished" />
+   <translation>Où se tient la session</translation>
   </message>
   <message>
    <source>Where the venue is a house or a hall</source>
-   <translation type="unfinished" />
+   <translation>Si le lieu est un bâtiment ou une salle</translation>
   </message>
   <message>
    <source>Where this leads</source>
-   <translation type="unfinished" />
+   <translation>Où cela mène</translation>
   </message>
   <message>
    <source>Where to look</source>
-   <translation type="unfinished" />
+   <translation>Où chercher</translation>
   </message>
   <message>
    <source>Where to put the diagnostic file</source>
-   <translation type="unfinished" />
+   <translation>Où placer le fichier de diagnostic</translation>
   </message>
   <message>
    <source>Where to put the sample</source>
-   <translation type="unfinished" />
+   <translation>Où placer l’exemple</translation>
   </message>
   <message>
    <source>Where you are</source>
-   <translation type="unfinished" />
+   <translation>Où vous êtes</translation>
   </message>
   <message>
    <source>Where, as the first cell says</source>
-   <translation type="unfinished" />
+   <translation>Où, comme le dit la première cellule</translation>
   </message>
   <message>
    <source>Whether governments, employers and workers took part</source>
-   <translation type="unfinished" />
+   <translation>Si des gouvernements, des employeurs et des travailleurs y ont pris part</translation>
   </message>
   <message>
    <source>Whether governments, employers and workers took part: yes or no</source>
-   <translation type="unfinished" />
+   <translation>Si des gouvernements, des employeurs et des travailleurs y ont pris part : oui ou non</translation>
   </message>
   <message>
    <source>Whether somebody may be found who pays</source>
-   <translation type="unfinished" />
+   <translation>Si l’on peut trouver quelqu’un qui paie</translation>
   </message>
   <message>
    <source>Whether those who are to take part want to</source>
-   <translation type="unfinished" />
+   <translation>Si ceux qui doivent participer le souhaitent</translation>
   </message>
   <message>
    <source>Which activity is meant by “{said}”?</source>
-   <translation type="unfinished" />
+   <translation>Quelle activité est désignée par « {said} » ?</translation>
   </message>
   <message>
    <source>Which activity is meant?</source>
-   <translation type="unfinished" />
+   <translation>De quelle activité s’agit-il ?</translation>
   </message>
   <message>
    <source>Which body acted</source>
-   <translation type="unfinished" />
+   <translation>Quel organe a agi</translation>
   </message>
   <message>
    <source>Which negotiation, or which framework is needed</source>
-   <translation type="unfinished" />
+   <translation>Quelle négociation, ou quel cadre est nécessaire</translation>
   </message>
   <message>
    <source>Which other policies were weighed</source>
-   <translation type="unfinished" />
+   <translation>Quelles autres politiques ont été considérées</translation>
   </message>
   <message>
    <source>Which paper asks the questions?</source>
-   <translation type="unfinished" />
+   <translation>Quel document pose les questions ?</translation>
   </message>
   <message>
    <source>Which paper is to be copied?</source>
-   <translation type="unfinished" />
+   <translation>Quel document faut-il copier ?</translation>
   </message>
   <message>
    <source>Which paper, and which state of it?</source>
-   <translation type="unfinished" />
+   <translation>Quel document, et lequel de ses états ?</translation>
   </message>
   <message>
    <source>White on black, with colours as far apart as they can be</source>
-   <translation type="unfinished" />
+   <translation>Blanc sur noir, avec des couleurs aussi éloignées que possible</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Qui</translation>
   </message>
   <message>
    <source>Who &amp;takes part</source>
-   <translation type="unfinished" />
+   <translation>Seulement les &amp;participants</translation>
   </message>
   <message>
    <source>Who calls it</source>
-   <translation type="unfinished" />
+   <translation>Qui le convoque</translation>
   </message>
   <message>
    <source>Who changed what</source>
-   <translation type="unfinished" />
+   <translation>Qui a changé quoi</translation>
   </message>
   <message>
    <source>Who else takes part</source>
-   <translation type="unfinished" />
+   <translation>Qui d’autre y prend part</translation>
   </message>
   <message>
    <source>Who gave the mandate, and what it says</source>
-   <translation type="unfinished" />
+   <translation>Qui a donné le mandat, et ce qu’il dit</translation>
   </message>
   <message>
    <source>Who gives it</source>
-   <translation type="unfinished" />
+   <translation>Qui le donne</translation>
   </message>
   <message>
    <source>Who is to do what under this point, and by when</source>
-   <translation type="unfinished" />
+   <translation>Qui doit faire quoi au titre de ce point, et pour quand</translation>
   </message>
   <message>
    <source>Who sees to it</source>
-   <translation type="unfinished" />
+   <translation>Qui s’en occupe</translation>
   </message>
   <message>
    <source>Who sees to the paper until it is issued</source>
-   <translation type="unfinished" />
+   <translation>Qui s’occupe du document jusqu’à sa publication</translation>
   </message>
   <message>
    <source>Who takes part in which mechanism, and why</source>
-   <translation type="unfinished" />
+   <translation>Qui prend part à quel mécanisme, et pourquoi</translation>
   </message>
   <message>
    <source>Who takes part, and in which capacity: Tarja Halonen (Co-Chair); ILO</source>
-   <translation type="unfinished" />
+   <translation>Qui participe, et en quelle qualité : Tarja Halonen (coprésidente) ; BIT</translation>
   </message>
   <message>
    <source>Who takes part?</source>
-   <translation type="unfinished" />
+   <translation>Qui participe ?</translation>
   </message>
   <message>
    <source>Who talks with whom</source>
-   <translation type="unfinished" />
+   <translation>Qui parle avec qui</translation>
   </message>
   <message>
    <source>Whole &amp;words</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mots entiers</translation>
   </message>
   <message>
    <source>Whole words only</source>
-   <translation type="unfinished" />
+   <translation>Mots entiers seulement</translation>
   </message>
   <message>
    <source>Whose words are shown</source>
-   <translation type="unfinished" />
+   <translation>De quelle langue les mots sont affichés</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi</translation>
   </message>
   <message>
    <source>Why it takes part</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi il participe</translation>
   </message>
   <message>
    <source>Why the adopted text is corrected; it is kept with what it said before</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi le texte adopté est corrigé ; le motif est conservé avec l’ancien texte</translation>
   </message>
   <message>
    <source>Why the chosen points were given; kept with the name of who gave them</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi les points choisis ont été donnés ; conservé avec le nom de qui les a donnés</translation>
   </message>
   <message>
    <source>Why these points</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi ces points</translation>
   </message>
   <message>
    <source>With</source>
-   <translation type="unfinished" />
+   <translation>Avec</translation>
   </message>
   <message>
    <source>With a file open, particulars, findings, comments and history stand at the right. The View menu shows them, and has colours and text size.</source>
-   <translation type="unfinished" />
+   <translation>Avec un fichier ouvert, les indications, les constatations, les commentaires et l’historique se tiennent à droite. Le menu Affichage les montre, et contient les couleurs et la taille du texte.</translation>
   </message>
   <message>
    <source>With whom</source>
-   <translation type="unfinished" />
+   <translation>Avec qui</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Retiré</translation>
   </message>
   <message>
    <source>withdrawn</source>
-   <translation type="unfinished" />
+   <translation>retiré</translation>
   </message>
   <message>
    <source>Without a year here, the one in the heading above the table counts, if there is one.</source>
-   <translation type="unfinished" />
+   <translation>Sans année ici, c’est celle du titre au-dessus du tableau qui compte, s’il y en a une.</translation>
   </message>
   <message>
    <source>Without an element</source>
-   <translation type="unfinished" />
+   <translation>Sans élément</translation>
   </message>
   <message>
    <source>Without words</source>
-   <translation type="unfinished" />
+   <translation>Sans texte</translation>
   </message>
   <message>
    <source>Word</source>
-   <translation type="unfinished" />
+   <translation>Word</translation>
   </message>
   <message>
    <source>Word to add</source>
-   <translation type="unfinished" />
+   <translation>Mot à ajouter</translation>
   </message>
   <message>
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>Mots</translation>
   </message>
   <message>
    <source>words ({language})</source>
-   <translation type="unfinished" />
+   <translation>texte ({language})</translation>
   </message>
   <message>
    <source>Words of its title, place or date</source>
-   <translation type="unfinished" />
+   <translation>Mots de son titre, de son lieu ou de sa date</translation>
   </message>
   <message>
    <source>Words or a number</source>
-   <translation type="unfinished" />
+   <translation>Des mots ou un numéro</translation>
   </message>
   <message>
    <source>Words to find the activity by</source>
-   <translation type="unfinished" />
+   <translation>Mots pour trouver l’activité</translation>
   </message>
   <message>
    <source>Words to search for</source>
-   <translation type="unfinished" />
+   <translation>Mots à rechercher</translation>
   </message>
   <message>
    <source>Words to search for everywhere</source>
-   <translation type="unfinished" />
+   <translation>Mots à rechercher partout</translation>
   </message>
   <message>
    <source>Words, or their beginnings</source>
-   <translation type="unfinished" />
+   <translation>Des mots, ou leur début</translation>
   </message>
   <message>
    <source>Work item</source>
-   <translation type="unfinished" />
+   <translation>Activité de programme</translation>
   </message>
   <message>
    <source>work item</source>
-   <translation type="unfinished" />
+   <translation>activité de programme</translation>
   </message>
   <message>
    <source>Work items</source>
-   <translation type="unfinished" />
+   <translation>Activités de programme</translation>
   </message>
   <message>
    <source>Workbooks (*.xlsx);;Text with commas (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Classeurs (*.xlsx);;Texte avec virgules (*.csv)</translation>
   </message>
   <message>
    <source>Workbooks for field &amp;offices: only the register can be filled in</source>
-   <translation type="unfinished" />
+   <translation>Classeurs pour les &amp;bureaux extérieurs : seul le registre peut être rempli</translation>
   </message>
   <message>
    <source>Working files (*.gbwp)</source>
-   <translation type="unfinished" />
+   <translation>Fichiers de travail (*.gbwp)</translation>
   </message>
   <message>
    <source>Working Party</source>
-   <translation type="unfinished" />
+   <translation>Groupe de travail</translation>
   </message>
   <message>
    <source>Working Party on the Social Dimension of Globalization</source>
-   <translation type="unfinished" />
+   <translation>Groupe de travail sur la dimension sociale de la mondialisation</translation>
   </message>
   <message>
    <source>WP/SDG</source>
-   <translation type="unfinished" />
+   <translation>WP/SDG</translation>
   </message>
   <message>
    <source>Write a copy for a colleague, to work in or only to read</source>
-   <translation type="unfinished" />
+   <translation>Écrire une copie pour un collègue, pour y travailler ou seulement pour la lire</translation>
   </message>
   <message>
    <source>Write a copy of the working file elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Écrire ailleurs une copie du fichier de travail</translation>
   </message>
   <message>
    <source>Write a day as 19.10.2004.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez un jour comme 19.10.2004.</translation>
   </message>
   <message>
    <source>Write all pictures as one document, the numbers below each</source>
-   <translation type="unfinished" />
+   <translation>Écrire toutes les images en un seul document, les chiffres sous chacune</translation>
   </message>
   <message>
    <source>Write all recommendations with what has happened to each, as PDF and workbook</source>
-   <translation type="unfinished" />
+   <translation>Écrire toutes les recommandations avec ce qu’il est advenu de chacune, en PDF et en classeur</translation>
   </message>
   <message>
    <source>Write every paper of this session in every language into one folder; what is unchanged is left alone</source>
-   <translation type="unfinished" />
+   <translation>Écrire tous les documents de cette session, dans toutes les langues, dans un seul dossier ; ce qui est inchangé est laissé tel quel</translation>
   </message>
   <message>
    <source>Write here: each paragraph takes its number by itself.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez ici : chaque paragraphe prend de lui-même son numéro.</translation>
   </message>
   <message>
    <source>Write how many activities there are by month, by involvement and by country as a workbook</source>
-   <translation type="unfinished" />
+   <translation>Écrire dans un classeur combien il y a d’activités par mois, par participation et par pays</translation>
   </message>
   <message>
    <source>Write the .{format} file</source>
-   <translation type="unfinished" />
+   <translation>Écrire le fichier .{format}</translation>
   </message>
   <message>
    <source>Write the activity chosen in the register on a sheet of its own</source>
-   <translation type="unfinished" />
+   <translation>Écrire l’activité choisie dans le registre sur une feuille à part</translation>
   </message>
   <message>
    <source>Write the agenda of this session, with its papers and their symbols</source>
-   <translation type="unfinished" />
+   <translation>Écrire l’ordre du jour de cette session, avec ses documents et leurs cotes</translation>
   </message>
   <message>
    <source>Write the life of the chosen recommendation on one page</source>
-   <translation type="unfinished" />
+   <translation>Écrire le parcours de la recommandation choisie sur une page</translation>
   </message>
   <message>
    <source>Write the numbers of every picture as a workbook, a sheet for each</source>
-   <translation type="unfinished" />
+   <translation>Écrire les chiffres de chaque image en classeur, une feuille pour chacune</translation>
   </message>
   <message>
    <source>Write the PDF and the workbook of this paper</source>
-   <translation type="unfinished" />
+   <translation>Écrire le PDF et le classeur de ce document</translation>
   </message>
   <message>
    <source>Write the PDF and the workbook of this paper where you say</source>
-   <translation type="unfinished" />
+   <translation>Écrire le PDF et le classeur de ce document là où vous le dites</translation>
   </message>
   <message>
    <source>Write the pictures of the register as a document, with the numbers below each</source>
-   <translation type="unfinished" />
+   <translation>Écrire les images du registre en un document, avec les chiffres sous chacune</translation>
   </message>
   <message>
    <source>Write the questions with their answers</source>
-   <translation type="unfinished" />
+   <translation>Écrire les questions avec leurs réponses</translation>
   </message>
   <message>
    <source>Write the ranking as a workbook</source>
-   <translation type="unfinished" />
+   <translation>Écrire le classement en classeur</translation>
   </message>
   <message>
    <source>Write the ranking as PDF and workbook</source>
-   <translation type="unfinished" />
+   <translation>Écrire le classement en PDF et en classeur</translation>
   </message>
   <message>
    <source>Write the review questions with their answers, those of the register too</source>
-   <translation type="unfinished" />
+   <translation>Écrire les questions de révision avec leurs réponses, celles du registre aussi</translation>
   </message>
   <message>
    <source>Write the text as adopted; it is locked from then on</source>
-   <translation type="unfinished" />
+   <translation>Écrire le texte tel qu’adopté ; il est verrouillé dès lors</translation>
   </message>
   <message>
    <source>Write the whole session as one PDF: contents, agenda, every paper, and the decisions</source>
-   <translation type="unfinished" />
+   <translation>Écrire toute la session en un seul PDF : table des matières, ordre du jour, tous les documents et les décisions</translation>
   </message>
   <message>
    <source>Write this comparison as a PDF</source>
-   <translation type="unfinished" />
+   <translation>Écrire cette comparaison en PDF</translation>
   </message>
   <message>
    <source>Write this edition again, just as it was issued</source>
-   <translation type="unfinished" />
+   <translation>Écrire de nouveau cette édition, exactement comme elle a été publiée</translation>
   </message>
   <message>
    <source>Write this list as a page to print</source>
-   <translation type="unfinished" />
+   <translation>Écrire cette liste comme une page à imprimer</translation>
   </message>
   <message>
    <source>Write this list to an Excel or CSV file</source>
-   <translation type="unfinished" />
+   <translation>Écrire cette liste dans un fichier Excel ou CSV</translation>
   </message>
   <message>
    <source>Write what has become of all recommendations, as PDF and workbook</source>
-   <translation type="unfinished" />
+   <translation>Écrire ce que sont devenues toutes les recommandations, en PDF et en classeur</translation>
   </message>
   <message>
    <source>Write what has become of the chosen recommendation on one page</source>
-   <translation type="unfinished" />
+   <translation>Écrire sur une page ce qu’est devenue la recommandation choisie</translation>
   </message>
   <message>
    <source>Write what is to be done about the decisions of this session, by whom and by when</source>
-   <translation type="unfinished" />
+   <translation>Écrire ce qui est à faire au sujet des décisions de cette session, par qui et pour quand</translation>
   </message>
   <message>
    <source>Write what it says and what became of it on one page</source>
-   <translation type="unfinished" />
+   <translation>Écrire sur une page ce qu’il dit et ce qu’il est devenu</translation>
   </message>
   <message>
    <source>Write what those who look after the program need to know: versions, settings and log, and no text unless you say so</source>
-   <translation type="unfinished" />
+   <translation>Écrire ce que doivent savoir ceux qui s’occupent du programme : versions, réglages et journal, et aucun texte à moins que vous ne le disiez</translation>
   </message>
   <message>
    <source>Write what was put to the body at this session, and what became of it</source>
-   <translation type="unfinished" />
+   <translation>Écrire ce qui a été soumis à l’organe à cette session, et ce qui en est advenu</translation>
   </message>
   <message>
    <source>Write who takes part in what as PDF and workbook</source>
-   <translation type="unfinished" />
+   <translation>Écrire qui participe à quoi, en PDF et en classeur</translation>
   </message>
   <message>
    <source>Write who takes part in which mechanism, and why, as PDF and workbook</source>
-   <translation type="unfinished" />
+   <translation>Écrire qui participe à quel mécanisme, et pourquoi, en PDF et en classeur</translation>
   </message>
   <message>
    <source>Writing the register in numbers …</source>
-   <translation type="unfinished" />
+   <translation>Écriture du registre en chiffres …</translation>
   </message>
   <message>
    <source>Writing the register in pictures …</source>
-   <translation type="unfinished" />
+   <translation>Écriture du registre en images …</translation>
   </message>
   <message>
    <source>Writing {what} …</source>
-   <translation type="unfinished" />
+   <translation>Écriture : {what} …</translation>
   </message>
   <message>
    <source>Writing …</source>
-   <translation type="unfinished" />
+   <translation>Écriture …</translation>
   </message>
   <message>
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>Écrit</translation>
   </message>
   <message>
    <source>Written: {named}</source>
-   <translation type="unfinished" />
+   <translation>Écrit : {named}</translation>
   </message>
   <message>
    <source>Written: {name}</source>
-   <translation type="unfinished" />
+   <translation>Écrit : {name}</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>Année</translation>
   </message>
   <message>
    <source>year</source>
-   <translation type="unfinished" />
+   <translation>année</translation>
   </message>
   <message>
    <source>Year of dates that do not name one</source>
-   <translation type="unfinished" />
+   <translation>Année des dates qui n’en indiquent pas</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>oui</translation>
   </message>
   <message>
    <source>You can go on working.</source>
-   <translation type="unfinished" />
+   <translation>Vous pouvez continuer à travailler.</translation>
   </message>
   <message>
    <source>You may not read or write {0.path}. Nothing was changed. Choose another folder, or ask for access.</source>
-   <translation type="unfinished" />
+   <translation>Vous ne pouvez ni lire ni écrire {0.path}. Rien n’a été modifié. Choisissez un autre dossier, ou demandez l’accès.</translation>
   </message>
   <message>
    <source>You see the file as it is now. Your own work was kept in {name}, beside it: open it to compare.</source>
-   <translation type="unfinished" />
+   <translation>Vous voyez le fichier tel qu’il est maintenant. Votre propre travail a été conservé dans {name}, à côté : ouvrez-le pour comparer.</translation>
   </message>
   <message>
    <source>Your comment in other words</source>
-   <translation type="unfinished" />
+   <translation>Votre commentaire reformulé</translation>
   </message>
   <message>
    <source>Your name, colours, text size, help while you write, and folders</source>
-   <translation type="unfinished" />
+   <translation>Votre nom, les couleurs, la taille du texte, l’aide à l’écriture et les dossiers</translation>
   </message>
   <message>
    <source>Your own words</source>
-   <translation type="unfinished" />
+   <translation>Vos propres mots</translation>
   </message>
   <message>
    <source>Your work is now in the file. Theirs was kept in {name}, beside it: open it to compare.</source>
-   <translation type="unfinished" />
+   <translation>Votre travail est maintenant dans le fichier. Le leur a été conservé dans {name}, à côté : ouvrez-le pour comparer.</translation>
   </message>
   <message>
    <source>Your work is safe. Export the PDF and print it elsewhere, or set up a printer and try again.</source>
-   <translation type="unfinished" />
+   <translation>Votre travail est en sécurité. Exportez le PDF et imprimez-le ailleurs, ou installez une imprimante et réessayez.</translation>
   </message>
   <message>
    <source>Your work is safe. Export the PDF and print it from there.</source>
-   <translation type="unfinished" />
+   <translation>Votre travail est en sécurité. Exportez le PDF et imprimez-le à partir de là.</translation>
   </message>
   <message>
    <source>Your work up to the last pause is safe on this computer; what was typed since could not be put into {name}.</source>
-   <translation type="unfinished" />
+   <translation>Votre travail jusqu’à la dernière pause est en sécurité sur cet ordinateur ; ce qui a été tapé depuis n’a pas pu être mis dans {name}.</translation>
   </message>
   <message>
    <source>Zip files (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Fichiers zip (*.zip)</translation>
   </message>
   <message>
    <source>{0.paper} was issued and is locked. Nothing was changed. To change it, open a draft for a corrigendum, addendum or revision: Paper &gt; Correct issued paper.</source>
-   <translation type="unfinished" />
+   <translation>{0.paper} a été publié et est verrouillé. Rien n’a été modifié. Pour le changer, ouvrez le projet d’un corrigendum, d’un addendum ou d’une révision : Document &gt; Corriger un document publié.</translation>
   </message>
   <message>
    <source>{0.path.name} could not be read or written ({0.detail}). Your work is safe. Try again, or elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{0.path.name} n’a pas pu être lu ou écrit ({0.detail}). Votre travail est en sécurité. Réessayez, ou ailleurs.</translation>
   </message>
   <message>
    <source>{0.path.name} is a database of another program. It was left as it is; open a .gbwp file instead.</source>
-   <translation type="unfinished" />
+   <translation>{0.path.name} est une base de données d’un autre programme. Il a été laissé tel quel ; ouvrez plutôt un fichier .gbwp.</translation>
   </message>
   <message>
    <source>{0.path.name} is damaged ({0.detail}). It was left as it is. Open it in the window to save what is left, or type “secretariat salvage”; a backup or another copy helps.</source>
-   <translation type="unfinished" />
+   <translation>{0.path.name} est endommagé ({0.detail}). Il a été laissé tel quel. Ouvrez-le dans la fenêtre pour sauver ce qui reste, ou tapez “secretariat salvage” ; une copie de sauvegarde ou une autre copie aide.</translation>
   </message>
   <message>
    <source>{0.path.name} is not a copy of {0.own.name}: it was made as a file of its own. Both were left as they are. Only copies of one working file can be brought together.</source>
-   <translation type="unfinished" />
+   <translation>{0.path.name} n’est pas une copie de {0.own.name} : il a été créé comme un fichier à part. Tous deux ont été laissés tels quels. Seules les copies d’un même fichier de travail peuvent être réunies.</translation>
   </message>
   <message>
    <source>{0.path.name} is not a working file of Secretariat. It was left as it is. To bring in a text or a workbook, use Import.</source>
-   <translation type="unfinished" />
+   <translation>{0.path.name} n’est pas un fichier de travail de Secretariat. Il a été laissé tel quel. Pour reprendre un texte ou un classeur, utilisez Importer.</translation>
   </message>
   <message>
    <source>{0.path.name} is open in another program or window. Your work is safe. Close it there and try again, or choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{0.path.name} est ouvert dans un autre programme ou une autre fenêtre. Votre travail est en sécurité. Fermez-le là-bas et réessayez, ou choisissez un autre nom.</translation>
   </message>
   <message>
    <source>{0.path.name} is there already and was left as it is. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{0.path.name} existe déjà et a été laissé tel quel. Choisissez un autre nom.</translation>
   </message>
   <message>
    <source>{0.path.name} was made with a later version of Secretariat (file format {0.schema}). It was left as it is. Please update the program before opening it.</source>
-   <translation type="unfinished" />
+   <translation>{0.path.name} a été fait avec une version plus récente de Secretariat (format de fichier {0.schema}). Il a été laissé tel quel. Veuillez mettre à jour le programme avant de l’ouvrir.</translation>
   </message>
   <message>
    <source>{0.path.name} was opened with another program, which left changes in {0.beside} beside it. All was left as it is. Close that program; if the file beside it stays, open and close the file once more there.</source>
-   <translation type="unfinished" />
+   <translation>{0.path.name} a été ouvert avec un autre programme, qui a laissé des modifications dans {0.beside} à côté. Tout a été laissé tel quel. Fermez ce programme ; si le fichier d’à côté demeure, ouvrez et fermez-y le fichier encore une fois.</translation>
   </message>
   <message>
    <source>{0.path} is not a folder, or the way to it leads through a file. Nothing was changed. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{0.path} n’est pas un dossier, ou le chemin qui y mène passe par un fichier. Rien n’a été modifié. Choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>{0.why} Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{0.why} Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>{activities} activities in {countries} countries</source>
-   <translation type="unfinished" />
+   <translation>{activities} activités dans {countries} pays</translation>
   </message>
   <message>
    <source>{add} (Ins in the list)</source>
-   <translation type="unfinished" />
+   <translation>{add} (Inser dans la liste)</translation>
   </message>
   <message>
    <source>{author} has it open on {machine} since {since:%H:%M, %d.%m.}</source>
-   <translation type="unfinished" />
+   <translation>{author} l’a ouvert sur {machine} depuis {since:%H:%M, %d.%m.}</translation>
   </message>
   <message>
    <source>{backups} kept; an earlier state can be brought back</source>
-   <translation type="unfinished" />
+   <translation>{backups} conservées ; un état antérieur peut être rétabli</translation>
   </message>
   <message>
    <source>{blocks} and {notes}, in {languages}</source>
-   <translation type="unfinished" />
+   <translation>{blocks} et {notes}, en {languages}</translation>
   </message>
   <message>
    <source>{changes} by {author} ({device}), {span}</source>
-   <translation type="unfinished" />
+   <translation>{changes} par {author} ({device}), {span}</translation>
   </message>
   <message>
    <source>{claim} {denial}</source>
-   <translation type="unfinished" />
+   <translation>{claim} {denial}</translation>
   </message>
   <message>
    <source>{column} in {rows}</source>
-   <translation type="unfinished" />
+   <translation>{column} dans {rows}</translation>
   </message>
   <message>
    <source>{count:,} found</source>
-   <translation type="unfinished" />
+   <translation>{count:,} trouvés</translation>
   </message>
   <message>
    <source>{counts} not written: see why below</source>
-   <translation type="unfinished" />
+   <translation>{counts} non écrits : voir pourquoi ci-dessous</translation>
   </message>
   <message>
    <source>{counts} unchanged</source>
-   <translation type="unfinished" />
+   <translation>{counts} inchangés</translation>
   </message>
   <message>
    <source>{counts} written</source>
-   <translation type="unfinished" />
+   <translation>{counts} écrits</translation>
   </message>
   <message>
    <source>{count} linked, {count2} to look at in the text, {count3} rows without a mention. Only exact days are looked for.</source>
-   <translation type="unfinished" />
+   <translation>{count} liés, {count2} à examiner dans le texte, {count3} lignes sans mention. Seuls les jours exacts sont recherchés.</translation>
   </message>
   <message>
    <source>{count} papers bear the symbol {symbol}: {titles}.</source>
-   <translation type="unfinished" />
+   <translation>{count} documents portent la cote {symbol} : {titles}.</translation>
   </message>
   <message>
    <source>{count} proposals · {scored} scored</source>
-   <translation type="unfinished" />
+   <translation>{count} propositions · {scored} notées</translation>
   </message>
   <message>
    <source>{count} questions · {answered} answered</source>
-   <translation type="unfinished" />
+   <translation>{count} questions · {answered} avec réponse</translation>
   </message>
   <message>
    <source>{count} recommendations · {decided} decided · {bare} in no paper yet</source>
-   <translation type="unfinished" />
+   <translation>{count} recommandations · {decided} décidées · {bare} dans aucun document pour l’instant</translation>
   </message>
   <message>
    <source>{count} take part in {count2} mechanisms · {count3} parts</source>
-   <translation type="unfinished" />
+   <translation>{count} participent à {count2} mécanismes · {count3} participations</translation>
   </message>
   <message>
    <source>{days}, month only</source>
-   <translation type="unfinished" />
+   <translation>{days}, mois seulement</translation>
   </message>
   <message>
    <source>{days}, season only</source>
-   <translation type="unfinished" />
+   <translation>{days}, saison seulement</translation>
   </message>
   <message>
    <source>{days}, year only</source>
-   <translation type="unfinished" />
+   <translation>{days}, année seulement</translation>
   </message>
   <message>
    <source>{day} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{day} {month} {year}</translation>
   </message>
   <message>
    <source>{day}, late</source>
-   <translation type="unfinished" />
+   <translation>{day}, en retard</translation>
   </message>
   <message>
    <source>{done} of {count} done{also}. Space ticks a line, typing changes a cell.</source>
-   <translation type="unfinished" />
+   <translation>{done} sur {count} faits{also}. Espace coche une ligne, la frappe modifie une cellule.</translation>
   </message>
   <message>
    <source>{field} in {language}</source>
-   <translation type="unfinished" />
+   <translation>{field} en {language}</translation>
   </message>
   <message>
    <source>{files} and {ending}</source>
-   <translation type="unfinished" />
+   <translation>{files} et {ending}</translation>
   </message>
   <message>
    <source>{file} (to be read) – Secretariat</source>
-   <translation type="unfinished" />
+   <translation>{file} (lecture seule) – Secretariat</translation>
   </message>
   <message>
    <source>{first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{first} au {last}</translation>
   </message>
   <message>
    <source>{found:,} of {many} shown</source>
-   <translation type="unfinished" />
+   <translation>{found:,} sur {many} affichées</translation>
   </message>
   <message>
    <source>{found} of {many} shown</source>
-   <translation type="unfinished" />
+   <translation>{found} sur {many} affichés</translation>
   </message>
   <message>
    <source>{issued} issued</source>
-   <translation type="unfinished" />
+   <translation>{issued} publiés</translation>
   </message>
   <message>
    <source>{issued} It is locked.</source>
-   <translation type="unfinished" />
+   <translation>{issued} Il est verrouillé.</translation>
   </message>
   <message>
    <source>{kinds} ({rowcount} of {rowcount2})</source>
-   <translation type="unfinished" />
+   <translation>{kinds} ({rowcount} sur {rowcount2})</translation>
   </message>
   <message>
    <source>{kind} of {other}. Make the changes in that paper; they are listed here.</source>
-   <translation type="unfinished" />
+   <translation>{kind} de {other}. Faites les changements dans ce document-là ; ils sont énumérés ici.</translation>
   </message>
   <message>
    <source>{late} late</source>
-   <translation type="unfinished" />
+   <translation>{late} en retard</translation>
   </message>
   <message>
    <source>{lead} has changed since: read it again, then confirm with Shift+F12.</source>
-   <translation type="unfinished" />
+   <translation>{lead} a changé depuis : relisez-la, puis confirmez avec Maj+F12.</translation>
   </message>
   <message>
    <source>{listed}{more}
 
 The references would lead nowhere and be shown as findings. Undo brings everything back.</source>
-   <translation type="unfinished" />
+   <translation>{listed}{more}
+
+Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L’annulation rétablit tout.</translation>
   </message>
   <message>
    <source>{many:,} or more</source>
-   <translation type="unfinished" />
+   <translation>{many:,} ou plus</translation>
   </message>
   <message>
    <source>{many} quotation marks or apostrophes stand in {places}; elsewhere they are {other}.</source>
-   <translation type="unfinished" />
+   <translation>{many}, des guillemets ou apostrophes figurent dans {places} ; ailleurs ils sont {other}.</translation>
   </message>
   <message>
    <source>{missing} criteria without points</source>
-   <translation type="unfinished" />
+   <translation>{missing} critères sans points</translation>
   </message>
   <message>
    <source>{month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{month} {year}</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} activities</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} activité</numerusform>
+    <numerusform>{n:,} activités</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} activities deleted. {key} brings them back.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} activité supprimée. {key} la rétablit.</numerusform>
+    <numerusform>{n:,} activités supprimées. {key} les rétablit.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} as they are here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} telle qu’ici</numerusform>
+    <numerusform>{n:,} telles qu’ici</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} blocks</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} bloc</numerusform>
+    <numerusform>{n:,} blocs</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} changed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} modifiée</numerusform>
+    <numerusform>{n:,} modifiées</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} changed here and there</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} modifiée ici et là-bas</numerusform>
+    <numerusform>{n:,} modifiées ici et là-bas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} changes</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} modification</numerusform>
+    <numerusform>{n:,} modifications</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} changes by {author}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} modification par {author}</numerusform>
+    <numerusform>{n:,} modifications par {author}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} changes read from the damaged file</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} modification lue du fichier endommagé</numerusform>
+    <numerusform>{n:,} modifications lues du fichier endommagé</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} deleted here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} supprimée ici</numerusform>
+    <numerusform>{n:,} supprimées ici</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} footnotes</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} note</numerusform>
+    <numerusform>{n:,} notes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} found</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} trouvée</numerusform>
+    <numerusform>{n:,} trouvées</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} found; the first {most} are listed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} trouvée ; les {most} premières sont affichées</numerusform>
+    <numerusform>{n:,} trouvées ; les {most} premières sont affichées</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} new</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} nouvelle</numerusform>
+    <numerusform>{n:,} nouvelles</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} pairs look like one event</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} paire semble être une seule manifestation</numerusform>
+    <numerusform>{n:,} paires semblent être une seule manifestation</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} paragraphs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} paragraphe</numerusform>
+    <numerusform>{n:,} paragraphes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} places</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} endroit</numerusform>
+    <numerusform>{n:,} endroits</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} places, {ticked:,} ticked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} endroit, {ticked:,} coché.</numerusform>
+    <numerusform>{n:,} endroits, {ticked:,} cochés.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} points for decision, with their references</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} point appelant une décision, avec sa référence</numerusform>
+    <numerusform>{n:,} points appelant une décision, avec leurs références</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} questions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} question</numerusform>
+    <numerusform>{n:,} questions</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} questions are to decide.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} question est à trancher.</numerusform>
+    <numerusform>{n:,} questions sont à trancher.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} questions open since copies were brought together</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} question en suspens depuis la réunion de copies</numerusform>
+    <numerusform>{n:,} questions en suspens depuis la réunion de copies</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} ligne</numerusform>
+    <numerusform>{n:,} lignes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} unchanged passages</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} passage inchangé</numerusform>
+    <numerusform>{n:,} passages inchangés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} words</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} mot</numerusform>
+    <numerusform>{n:,} mots</numerusform>
    </translation>
   </message>
   <message>
    <source>{named} (line {lines:,})</source>
-   <translation type="unfinished" />
+   <translation>{named} (ligne {lines:,})</translation>
   </message>
   <message>
    <source>{named}, but the code of the committee is {code}</source>
-   <translation type="unfinished" />
+   <translation>{named}, mais le code de la commission est {code}</translation>
   </message>
   <message>
    <source>{named}. You can both work: changes are brought together.</source>
-   <translation type="unfinished" />
+   <translation>{named}. Vous pouvez travailler tous les deux : les modifications seront réunies.</translation>
   </message>
   <message>
    <source>{name} (new)</source>
-   <translation type="unfinished" />
+   <translation>{name} (nouveau)</translation>
   </message>
   <message numerus="yes">
    <source>{name} ({n} papers)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} ({n} document)</numerusform>
+    <numerusform>{name} ({n} documents)</numerusform>
    </translation>
   </message>
   <message>
    <source>{name} bears no fingerprint of ours, or was changed with another program since.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne porte pas d’empreinte de nous, ou a été modifié avec un autre programme depuis.</translation>
   </message>
   <message>
    <source>{name} can be imported once a working file is open.</source>
-   <translation type="unfinished" />
+   <translation>{name} peut être importé dès qu’un fichier de travail est ouvert.</translation>
   </message>
   <message>
    <source>{name} cannot be read at {where}: {detail}. Nothing was stored; the open file is untouched.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne peut pas être lu à {where} : {detail}. Rien n’a été stocké ; le fichier ouvert n’est pas touché.</translation>
   </message>
   <message>
    <source>{name} cannot be read: {detail}. Nothing was stored; the open file is untouched.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne peut pas être lu : {detail}. Rien n’a été stocké ; le fichier ouvert n’est pas touché.</translation>
   </message>
   <message>
    <source>{name} could not be brought up to date</source>
-   <translation type="unfinished" />
+   <translation>{name} n’a pas pu être mis à jour</translation>
   </message>
   <message>
    <source>{name} had been changed by somebody else in the meantime.</source>
-   <translation type="unfinished" />
+   <translation>{name} avait été modifié entre-temps par quelqu’un d’autre.</translation>
   </message>
   <message>
    <source>{name} had been changed elsewhere while work of yours was not yet in it.</source>
-   <translation type="unfinished" />
+   <translation>{name} avait été modifié ailleurs alors que du travail à vous ne s’y trouvait pas encore.</translation>
   </message>
   <message>
    <source>{name} has no heads over its columns.</source>
-   <translation type="unfinished" />
+   <translation>{name} : pas d’en-têtes au-dessus des colonnes.</translation>
   </message>
   <message>
    <source>{name} has no rows.</source>
-   <translation type="unfinished" />
+   <translation>{name} : pas de lignes.</translation>
   </message>
   <message>
    <source>{name} has no title.</source>
-   <translation type="unfinished" />
+   <translation>{name} : pas de titre.</translation>
   </message>
   <message>
    <source>{name} has {count} heads over {widest} columns.</source>
-   <translation type="unfinished" />
+   <translation>{name} a {count} en-têtes pour {widest} colonnes.</translation>
   </message>
   <message>
    <source>{name} holds nothing new: all of it is in this file.</source>
-   <translation type="unfinished" />
+   <translation>{name} n’apporte rien de nouveau : tout est déjà dans ce fichier.</translation>
   </message>
   <message>
    <source>{name} in {language}</source>
-   <translation type="unfinished" />
+   <translation>{name} en {language}</translation>
   </message>
   <message>
    <source>{name} is called more than once, the second time in {where}.</source>
-   <translation type="unfinished" />
+   <translation>{name} est appelée plus d’une fois, la deuxième dans {where}.</translation>
   </message>
   <message>
    <source>{name} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{name} est endommagé.</translation>
   </message>
   <message>
    <source>{name} is saved, but no backup of it could be made on this computer: {why}. Make room there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>{name} est enregistré, mais aucune copie de sauvegarde n’a pu en être faite sur cet ordinateur : {why}. Faites-y de la place, puis réessayez.</translation>
   </message>
   <message>
    <source>{name} is there already; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{name} existe déjà ; choisissez un autre nom.</translation>
   </message>
   <message>
    <source>{name} tools</source>
-   <translation type="unfinished" />
+   <translation>Outils : {name}</translation>
   </message>
   <message>
    <source>{name} was damaged. You see what could be saved of it; the damaged file was kept as {kept}.</source>
-   <translation type="unfinished" />
+   <translation>{name} était endommagé. Vous voyez ce qui a pu en être sauvé ; le fichier endommagé a été conservé sous {kept}.</translation>
   </message>
   <message>
    <source>{name}, such as 19.10.2004; empty leaves this end open</source>
-   <translation type="unfinished" />
+   <translation>{name}, par exemple 19.10.2004 ; vide, ce côté reste ouvert</translation>
   </message>
   <message>
    <source>{name}: a named version, an edition, or when the paper was worked on or saved</source>
-   <translation type="unfinished" />
+   <translation>{name} : une version nommée, une édition, ou le moment où l’on a travaillé au document ou l’a enregistré</translation>
   </message>
   <message>
    <source>{name}: nothing new.</source>
-   <translation type="unfinished" />
+   <translation>{name} : rien de nouveau.</translation>
   </message>
   <message>
    <source>{name}: show all {count}</source>
-   <translation type="unfinished" />
+   <translation>{name} : tout afficher ({count})</translation>
   </message>
   <message>
    <source>{number:,} of {count:,}</source>
-   <translation type="unfinished" />
+   <translation>{number:,} sur {count:,}</translation>
   </message>
   <message numerus="yes">
    <source>{n} activities</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} activité</numerusform>
+    <numerusform>{n} activités</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} activities for the register</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} activité pour le registre</numerusform>
+    <numerusform>{n} activités pour le registre</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} comments on this paper are still open.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} commentaire sur ce document est encore ouvert.</numerusform>
+    <numerusform>{n} commentaires sur ce document sont encore ouverts.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} days ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>il y a {n} jour</numerusform>
+    <numerusform>il y a {n} jours</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} empty cells</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} cellule vide</numerusform>
+    <numerusform>{n} cellules vides</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} entries</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} élément</numerusform>
+    <numerusform>{n} éléments</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} errors stand in this paper.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ce document contient {n} erreur.</numerusform>
+    <numerusform>Ce document contient {n} erreurs.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} findings</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} constatation</numerusform>
+    <numerusform>{n} constatations</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} findings. Choose one to go to its place.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} constatation. Choisissez-la pour aller à sa place.</numerusform>
+    <numerusform>{n} constatations. Choisissez-en une pour aller à sa place.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} footnotes</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} note de bas de page</numerusform>
+    <numerusform>{n} notes de bas de page</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} headings</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} titre</numerusform>
+    <numerusform>{n} titres</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} hours ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>il y a {n} heure</numerusform>
+    <numerusform>il y a {n} heures</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} live references</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} renvoi vivant</numerusform>
+    <numerusform>{n} renvois vivants</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} merge questions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} question de la réunion de copies</numerusform>
+    <numerusform>{n} questions de la réunion de copies</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} minutes ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>il y a {n} minute</numerusform>
+    <numerusform>il y a {n} minutes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} notes</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} note</numerusform>
+    <numerusform>{n} notes</numerusform>
    </translation>
   </message>
   <message>
    <source>{n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{n} sur {all}</translation>
   </message>
   <message numerus="yes">
    <source>{n} open comments</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} commentaire ouvert</numerusform>
+    <numerusform>{n} commentaires ouverts</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} other passages refer</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} autre passage renvoie</numerusform>
+    <numerusform>{n} autres passages renvoient</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} pages</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} page</numerusform>
+    <numerusform>{n} pages</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} paragraphs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} paragraphe</numerusform>
+    <numerusform>{n} paragraphes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} passages have changed since {symbol}. Issue the draft, or undo the changes first.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} passage a changé depuis {symbol}. Publiez le projet, ou annulez d’abord ce changement.</numerusform>
+    <numerusform>{n} passages ont changé depuis {symbol}. Publiez le projet, ou annulez d’abord ces changements.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} places</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} endroit</numerusform>
+    <numerusform>{n} endroits</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} points for decision</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} point appelant une décision</numerusform>
+    <numerusform>{n} points appelant une décision</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} points · {open_ones} open</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} point · {open_ones} en suspens</numerusform>
+    <numerusform>{n} points · {open_ones} en suspens</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} questions are open in {where}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} question est en suspens dans {where}.</numerusform>
+    <numerusform>{n} questions sont en suspens dans {where}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} references</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} renvoi</numerusform>
+    <numerusform>{n} renvois</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} rows in the appendix</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ligne dans l’annexe</numerusform>
+    <numerusform>{n} lignes dans l’annexe</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} sub-items</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} alinéa</numerusform>
+    <numerusform>{n} alinéas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} take part</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} participe</numerusform>
+    <numerusform>{n} participent</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} tasks</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} tâche</numerusform>
+    <numerusform>{n} tâches</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} versions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} version</numerusform>
+    <numerusform>{n} versions</numerusform>
    </translation>
   </message>
   <message>
    <source>{open} open{more}</source>
-   <translation type="unfinished" />
+   <translation>{open} ouverts{more}</translation>
   </message>
   <message>
    <source>{paper} (appendix {position})</source>
-   <translation type="unfinished" />
+   <translation>{paper} (annexe {position})</translation>
   </message>
   <message numerus="yes">
    <source>{paper} cannot be exported as final: {n} questions are open since copies were brought together. Nothing was written. Decide under Review &gt; Questions, or export a marked draft.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{paper} ne peut pas être exporté comme définitif : {n} question est en suspens depuis la réunion de copies. Rien n’a été écrit. Tranchez sous Révision &gt; Questions, ou exportez un projet marqué comme tel.</numerusform>
+    <numerusform>{paper} ne peut pas être exporté comme définitif : {n} questions sont en suspens depuis la réunion de copies. Rien n’a été écrit. Tranchez sous Révision &gt; Questions, ou exportez un projet marqué comme tel.</numerusform>
    </translation>
   </message>
   <message>
    <source>{parent} – not there now</source>
-   <translation type="unfinished" />
+   <translation>{parent} – absent pour l’instant</translation>
   </message>
   <message>
    <source>{parts} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{parts} et {last}</translation>
   </message>
   <message>
    <source>{path} is not there now</source>
-   <translation type="unfinished" />
+   <translation>{path} n’est pas là pour l’instant</translation>
   </message>
   <message numerus="yes">
    <source>{places} and {n} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{places} et {n} autre</numerusform>
+    <numerusform>{places} et {n} autres</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{places} speak of a “{words}”,</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{places} parle d’une « {words} »,</numerusform>
+    <numerusform>{places} parlent d’une « {words} »,</numerusform>
    </translation>
   </message>
   <message>
    <source>{place} (line {line:,})</source>
-   <translation type="unfinished" />
+   <translation>{place} (ligne {line:,})</translation>
   </message>
   <message>
    <source>{place} (“{said}”) ends on {day}, after the date of the paper, {day2}.</source>
-   <translation type="unfinished" />
+   <translation>{place} (« {said} ») finit le {day}, après la date du document, le {day2}.</translation>
   </message>
   <message>
    <source>{place} begins as row {number} does: “{short}”.</source>
-   <translation type="unfinished" />
+   <translation>{place} commence comme la ligne {number} : « {short} ».</translation>
   </message>
   <message>
    <source>{place} does not have the same figures in {lead} and {said}: {odd}.</source>
-   <translation type="unfinished" />
+   <translation>{place} n’a pas les mêmes chiffres en {lead} et en {said} : {odd}.</translation>
   </message>
   <message>
    <source>{place} end after the date of the paper, {day}.</source>
-   <translation type="unfinished" />
+   <translation>{place} finissent après la date du document, le {day}.</translation>
   </message>
   <message>
    <source>{place} has nothing under it.</source>
-   <translation type="unfinished" />
+   <translation>{place} : il n’y a rien en dessous.</translation>
   </message>
   <message>
    <source>{place} has {cells}: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{place} : {cells} ({names}).</translation>
   </message>
   <message>
    <source>{place} has {count} in {said}, but {count2} in {lead}, or not the same ones.</source>
-   <translation type="unfinished" />
+   <translation>{place} a {count} en {said}, mais {count2} en {lead}, ou pas les mêmes.</translation>
   </message>
   <message>
    <source>{place} of {symbol}</source>
-   <translation type="unfinished" />
+   <translation>{place} de {symbol}</translation>
   </message>
   <message>
    <source>{place}, paragraph {paragraph}</source>
-   <translation type="unfinished" />
+   <translation>{place}, paragraphe {paragraph}</translation>
   </message>
   <message>
    <source>{printed}: a draft, as it stood at {moment} UTC.</source>
-   <translation type="unfinished" />
+   <translation>{printed} : un projet, tel qu’il était à {moment} UTC.</translation>
   </message>
   <message>
    <source>{printed}: a draft, just as it stands now.</source>
-   <translation type="unfinished" />
+   <translation>{printed} : un projet, exactement tel qu’il est maintenant.</translation>
   </message>
   <message>
    <source>{printed}: issued on {day} by {author}.</source>
-   <translation type="unfinished" />
+   <translation>{printed} : publié le {day} par {author}.</translation>
   </message>
   <message>
    <source>{printed}: issued on {day}.</source>
-   <translation type="unfinished" />
+   <translation>{printed} : publié le {day}.</translation>
   </message>
   <message>
    <source>{said} Is {begins}-{number} meant?</source>
-   <translation type="unfinished" />
+   <translation>{said} S’agit-il de {begins}-{number} ?</translation>
   </message>
   <message>
    <source>{said}. Enter goes to the list, and from there to the row.</source>
-   <translation type="unfinished" />
+   <translation>{said}. Entrée mène à la liste, et de là à la ligne.</translation>
   </message>
   <message>
    <source>{several} in {symbol}</source>
-   <translation type="unfinished" />
+   <translation>{several} dans {symbol}</translation>
   </message>
   <message>
    <source>{shown} of {said} shown</source>
-   <translation type="unfinished" />
+   <translation>{shown} sur {said} affichés</translation>
   </message>
   <message>
    <source>{shown} shown. Enter goes there.</source>
-   <translation type="unfinished" />
+   <translation>{shown} affichés. Entrée y mène.</translation>
   </message>
   <message>
    <source>{stem} ({count}).gbwp</source>
-   <translation type="unfinished" />
+   <translation>{stem} ({count}).gbwp</translation>
   </message>
   <message>
    <source>{stem} changes.xlsx</source>
-   <translation type="unfinished" />
+   <translation>{stem} modifications.xlsx</translation>
   </message>
   <message>
    <source>{stem} copy</source>
-   <translation type="unfinished" />
+   <translation>{stem} copie</translation>
   </message>
   <message>
    <source>{symbol} compared.pdf</source>
-   <translation type="unfinished" />
+   <translation>{symbol} comparé.pdf</translation>
   </message>
   <message>
    <source>{symbol} corrects {other}; open the draft there.</source>
-   <translation type="unfinished" />
+   <translation>{symbol} corrige {other} ; ouvrez le projet là-bas.</translation>
   </message>
   <message>
    <source>{symbol} is open.</source>
-   <translation type="unfinished" />
+   <translation>{symbol} est ouvert.</translation>
   </message>
   <message>
    <source>{symbol} was issued already.</source>
-   <translation type="unfinished" />
+   <translation>{symbol} a déjà été publié.</translation>
   </message>
   <message>
    <source>{symbol} was issued before. Issue the corrigendum or addendum drawn up for it, or open a revision.</source>
-   <translation type="unfinished" />
+   <translation>{symbol} a été publié auparavant. Publiez le corrigendum ou l’addendum établi pour lui, ou ouvrez une révision.</translation>
   </message>
   <message>
    <source>{symbol} was issued by {author}.</source>
-   <translation type="unfinished" />
+   <translation>{symbol} a été publié par {author}.</translation>
   </message>
   <message>
    <source>{symbol} was issued on {day} by {author}.</source>
-   <translation type="unfinished" />
+   <translation>{symbol} a été publié le {day} par {author}.</translation>
   </message>
   <message>
    <source>{symbol} was issued on {day}.</source>
-   <translation type="unfinished" />
+   <translation>{symbol} a été publié le {day}.</translation>
   </message>
   <message>
    <source>{symbol} was issued.</source>
-   <translation type="unfinished" />
+   <translation>{symbol} a été publié.</translation>
   </message>
   <message>
    <source>{symbol}, para. {numbers}</source>
-   <translation type="unfinished" />
+   <translation>{symbol}, paragr. {numbers}</translation>
   </message>
   <message>
    <source>{symbol}, paragraph {paragraph}</source>
-   <translation type="unfinished" />
+   <translation>{symbol}, paragraphe {paragraph}</translation>
   </message>
   <message>
    <source>{symbol}: {chosen} compared with {chosen2}</source>
-   <translation type="unfinished" />
+   <translation>{symbol} : {chosen} comparé à {chosen2}</translation>
   </message>
   <message>
    <source>{tip} (Ctrl+Page Down and Ctrl+Page Up turn on and back)</source>
-   <translation type="unfinished" />
+   <translation>{tip} (Ctrl+Page suivante et Ctrl+Page précédente passent de l’une à l’autre)</translation>
   </message>
   <message>
    <source>{title}
 On the shortlist</source>
-   <translation type="unfinished" />
+   <translation>{title}
+Sur la liste restreinte</translation>
   </message>
   <message>
    <source>{title}: words to look for</source>
-   <translation type="unfinished" />
+   <translation>{title} : mots à chercher</translation>
   </message>
   <message>
    <source>{told} Undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>{told} « Annuler » le rétablit.</translation>
   </message>
   <message>
    <source>{verb} {step}</source>
-   <translation type="unfinished" />
+   <translation>{verb} : {step}</translation>
   </message>
   <message>
    <source>{waiting} to confirm</source>
-   <translation type="unfinished" />
+   <translation>{waiting} à confirmer</translation>
   </message>
   <message>
    <source>{what} is too long: {length:,} {unit} where {limit:,} is the limit. Nothing was stored. Please divide it.</source>
-   <translation type="unfinished" />
+   <translation>{what} est trop long : {length:,} {unit} alors que la limite est {limit:,}. Rien n’a été stocké. Veuillez le diviser.</translation>
   </message>
   <message>
    <source>{what} was written as {target}</source>
-   <translation type="unfinished" />
+   <translation>{what} a été écrite sous {target}</translation>
   </message>
   <message>
    <source>{what}: {step}</source>
-   <translation type="unfinished" />
+   <translation>{what} : {step}</translation>
   </message>
   <message>
    <source>{when} to {until}</source>
-   <translation type="unfinished" />
+   <translation>du {when} au {until}</translation>
   </message>
   <message>
    <source>{where} asks for a decision (“{short}”) but is {how}, so the line for decision leaves it out.</source>
-   <translation type="unfinished" />
+   <translation>{where} demande une décision (« {short} ») mais est {how} ; la ligne de décision l’omet donc.</translation>
   </message>
   <message>
    <source>{where} does not end with a full stop: “… {tail}”.</source>
-   <translation type="unfinished" />
+   <translation>{where} ne se termine pas par un point : « … {tail} ».</translation>
   </message>
   <message>
    <source>{where} ends with a colon, but no list follows.</source>
-   <translation type="unfinished" />
+   <translation>{where} se termine par un deux-points, mais aucune liste ne suit.</translation>
   </message>
   <message>
    <source>{where} has a blank before a full stop or comma.</source>
-   <translation type="unfinished" />
+   <translation>{where} a un blanc devant un point ou une virgule.</translation>
   </message>
   <message>
    <source>{where} has a blank inside a word: “{group}”.</source>
-   <translation type="unfinished" />
+   <translation>{where} a un blanc à l’intérieur d’un mot : « {group} ».</translation>
   </message>
   <message>
    <source>{where} has no words.</source>
-   <translation type="unfinished" />
+   <translation>{where} : aucun texte.</translation>
   </message>
   <message>
    <source>{where} has the mark of a note that is gone; nothing is printed for it.</source>
-   <translation type="unfinished" />
+   <translation>{where} porte l’appel d’une note qui n’existe plus ; rien n’est imprimé à sa place.</translation>
   </message>
   <message>
    <source>{where} has the word “{word}” twice in a row.</source>
-   <translation type="unfinished" />
+   <translation>{where} a deux fois de suite le mot « {word} ».</translation>
   </message>
   <message>
    <source>{where} has {unmatched} that has no counterpart.</source>
-   <translation type="unfinished" />
+   <translation>{where} a {unmatched} sans pendant.</translation>
   </message>
   <message>
    <source>{where} in {language}</source>
-   <translation type="unfinished" />
+   <translation>{where} en {language}</translation>
   </message>
   <message>
    <source>{where} invites to discuss, but is named in the line for decision.</source>
-   <translation type="unfinished" />
+   <translation>{where} invite à discuter, mais est cité dans la ligne de décision.</translation>
   </message>
   <message>
    <source>{where} is not finished: “{said}”.</source>
-   <translation type="unfinished" />
+   <translation>{where} n’est pas terminé : « {said} ».</translation>
   </message>
   <message>
    <source>{where} refers to itself.</source>
-   <translation type="unfinished" />
+   <translation>{where} renvoie à soi-même.</translation>
   </message>
   <message>
    <source>{where} refers to paragraphs {begins}-{ends}, but {ends} opens {section}, while {begins} stands in {first_section}.</source>
-   <translation type="unfinished" />
+   <translation>{where} renvoie aux paragraphes {begins}-{ends}, mais le {ends} ouvre {section}, tandis que le {begins} se trouve dans {first_section}.</translation>
   </message>
   <message>
    <source>{where} refers to paragraphs {begins}-{ends}, but {ends} stands in {section}, while {begins} stands in {first_section}.</source>
-   <translation type="unfinished" />
+   <translation>{where} renvoie aux paragraphes {begins}-{ends}, mais le {ends} se trouve dans {section}, tandis que le {begins} se trouve dans {first_section}.</translation>
   </message>
   <message>
    <source>{where} refers to something that is no longer in the paper, “{around}”: lead the reference elsewhere or take it out.</source>
-   <translation type="unfinished" />
+   <translation>{where} renvoie à quelque chose qui n’est plus dans le document, « {around} » : menez le renvoi ailleurs ou retirez-le.</translation>
   </message>
   <message>
    <source>{where} refers to {name}, which has no number of its own: {prints}.</source>
-   <translation type="unfinished" />
+   <translation>{where} renvoie à {name}, qui n’a pas de numéro propre : {prints}.</translation>
   </message>
   <message>
    <source>{where} refers to {printed}, a range that ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>{where} renvoie à {printed}, une série qui se termine avant de commencer.</translation>
   </message>
   <message>
    <source>{where} says “{said}” in plain words: if this paper is meant, make it a live reference, so that it follows when paragraphs move.</source>
-   <translation type="unfinished" />
+   <translation>{where} dit « {said} » en toutes lettres : s’il s’agit de ce document, faites-en un renvoi vivant, pour qu’il suive quand les paragraphes bougent.</translation>
   </message>
   <message>
    <source>{where} speaks of “{group}” of this paper, which has no such number.</source>
-   <translation type="unfinished" />
+   <translation>{where} parle de « {group} » de ce document, qui n’a pas ce numéro.</translation>
   </message>
   <message>
    <source>{where} tells of {printed} as past, but the paper is dated {day}.</source>
-   <translation type="unfinished" />
+   <translation>{where} parle de {printed} au passé, mais le document est daté du {day}.</translation>
   </message>
   <message>
    <source>{why}
 
 All your work is kept on this computer, and is there again when you open the file here.</source>
-   <translation type="unfinished" />
+   <translation>{why}
+
+Tout votre travail est conservé sur cet ordinateur et sera de nouveau là quand vous ouvrirez le fichier ici.</translation>
   </message>
   <message>
    <source>{without:,} of {count:,} rows get no day from it.</source>
-   <translation type="unfinished" />
+   <translation>{without:,} lignes sur {count:,} n’en reçoivent pas de jour.</translation>
   </message>
   <message>
    <source>{words}, kept</source>
-   <translation type="unfinished" />
+   <translation>{words}, gardé</translation>
   </message>
   <message>
    <source>{year}, no month</source>
-   <translation type="unfinished" />
+   <translation>{year}, sans mois</translation>
   </message>
   <message>
    <source>– not in the file –</source>
-   <translation type="unfinished" />
+   <translation>– absent du fichier –</translation>
   </message>
   <message>
    <source>– not recognised –</source>
-   <translation type="unfinished" />
+   <translation>– non reconnu –</translation>
   </message>
   <message>
    <source>“ ” in English, « » in French and Spanish, for straight ones</source>
-   <translation type="unfinished" />
+   <translation>“ ” en anglais, « » en français et en espagnol, à la place des droits</translation>
   </message>
   <message>
    <source>“{head}” ({letter}) may be meant instead.</source>
-   <translation type="unfinished" />
+   <translation>« {head} » ({letter}) est peut-être la bonne.</translation>
   </message>
   <message>
    <source>“{name}” is forgotten; Ctrl+Z brings the name back.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est oublié ; Ctrl+Z rétablit le nom.</translation>
   </message>
   <message>
    <source>“{said}” in {where} is written “{other}” in {where2}.</source>
-   <translation type="unfinished" />
+   <translation>« {said} » dans {where} s’écrit « {other} » dans {where2}.</translation>
   </message>
   <message>
    <source>“{said}” is no file, and no fingerprint: that has {shortest} to 64 digits and letters a to f.</source>
-   <translation type="unfinished" />
+   <translation>« {said} » n’est ni un fichier ni une empreinte : celle-ci a de {shortest} à 64 chiffres et lettres de a à f.</translation>
   </message>
   <message>
    <source>“{seldom}” in {places} is spelled “{often}” in {there}.</source>
-   <translation type="unfinished" />
+   <translation>« {seldom} » dans {places} s’écrit « {often} » dans {there}.</translation>
   </message>
   <message>
    <source>“{text}” is no whole number from 0 to 10.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n’est pas un nombre entier de 0 à 10.</translation>
   </message>
   <message>
    <source>“{text}” is not a day; write it as 19.10.2004.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n’est pas un jour ; écrivez-le comme 19.10.2004.</translation>
   </message>
   <message>
    <source>“{text}” is not understood as a date.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n’est pas compris comme une date.</translation>
   </message>
   <message>
    <source>“{value}” is not a day; write it as 19.10.2004.</source>
-   <translation type="unfinished" />
+   <translation>« {value} » n’est pas un jour ; écrivez-le comme 19.10.2004.</translation>
   </message>
   <message>
    <source>… and {number:,} more rows</source>
-   <translation type="unfinished" />
+   <translation>… et {number:,} lignes de plus</translation>
   </message>
   <message>
    <source>… and {number:,} more.</source>
-   <translation type="unfinished" />
+   <translation>… et {number:,} de plus.</translation>
   </message>
   <message numerus="yes">
    <source>… and {n} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>… et {n} autre</numerusform>
+    <numerusform>… et {n} autres</numerusform>
    </translation>
   </message>
  </context>

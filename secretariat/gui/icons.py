@@ -6,7 +6,6 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QGuiApplication, QIcon, QImageReader, QPixmap
 
 from secretariat.app.folder import folder
-from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 
 MENU, TOOL = 16, 20  # pixels at 100 %
@@ -56,11 +55,7 @@ def _source(name: str, colour: str) -> bytes:
         drawing = (folder() / "icons" / f"{name}.svg").read_bytes()
     except OSError:
         return b""
-    return (
-        drawing.replace(b"<svg ", tr('<svg fill="{colour}" ', colour=colour).encode(), 1)
-        if colour
-        else drawing
-    )
+    return drawing.replace(b"<svg ", f'<svg fill="{colour}" '.encode(), 1) if colour else drawing
 
 
 def _picture(source: bytes, size: int) -> QPixmap:
