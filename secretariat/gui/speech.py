@@ -19,10 +19,15 @@ def of_computer() -> str:
     return asked[0] if asked and asked[0] in LANGUAGES else "en"
 
 
+def meant(chosen: str) -> str:
+    """Return the language that is meant by what was chosen: itself, or that of the computer."""
+    return chosen if chosen in LANGUAGES else of_computer()
+
+
 def speak(chosen: str) -> None:
     """Say everything from now on in a language, or in that of the computer."""
     app = QCoreApplication.instance()
-    language = chosen if chosen in LANGUAGES else of_computer()
+    language = meant(chosen)
     while _worn and app is not None:
         app.removeTranslator(_worn.pop())
     when.speak(QLocale(language if language != "en" else "en_GB"))

@@ -13,13 +13,15 @@ if TYPE_CHECKING:
 
 
 def manual(frame: Frame) -> None:
-    """Open the manual at the page for what is in view."""
+    """Open the manual at the page for what is in view, in the language the program speaks."""
+    from secretariat.gui import speech
     from secretariat.gui.manual.window import ManualWindow
     from secretariat.gui.topics import topic
 
     wanted = topic(frame)
     if frame.manual is None:
-        frame.manual = ManualWindow(frame.keys, frame.settings, Language.EN)
+        language = Language(speech.meant(frame.settings.speech))
+        frame.manual = ManualWindow(frame.keys, frame.settings, language)
         frame.destroyed.connect(frame.manual.deleteLater)
     frame.manual.show_topic(wanted)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage, QKeySequence
 
+from installer import translations
 from secretariat.app import manual
 from secretariat.app.folder import folder
 from secretariat.domain.language import Language
@@ -59,6 +60,15 @@ def test_every_entry_and_key_it_names_is_in_the_menus(language, page):
             assert set(rest.split(",")) <= groups
         else:
             assert kind in {"say", "quote"}, found
+
+
+def test_every_button_and_sentence_it_names_is_translated_with_the_program():
+    gathered = {one.message.text for one in translations.read(translations.file_of("fr", "ts")).values()}
+    for page in manual.PAGES:
+        for found in OPEN.findall(text(Language.EN, page)):
+            kind, _, rest = found.partition(":")
+            if kind in {"say", "quote"}:
+                assert rest in gathered, (page, found)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

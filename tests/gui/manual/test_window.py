@@ -124,3 +124,17 @@ def test_it_comes_back_as_it_stood(office, help):
     office.window.manual = None
     office.press("F1", office.window)
     assert office.window.manual.size().width() == 700
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "contents"),
+    [("fr", "Premiers pas", "Le document"), ("es", "Primeros pasos", "El documento")],
+)
+def test_it_is_read_in_the_language_the_program_speaks(office, language, title, contents):
+    office.window.settings.speech = language
+    office.press("F1")
+    window = office.window.manual
+    office.bot.waitExposed(window)
+    assert text(window).startswith(title)
+    rows = range(window.contents.count())
+    assert contents in {window.contents.item(row).text() for row in rows}
