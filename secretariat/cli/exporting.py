@@ -13,7 +13,7 @@ from secretariat.app.queries import paper as papers
 from secretariat.app.sentences import sentence
 from secretariat.app.session_export import Outcome, Result
 from secretariat.app.workspace import Workspace
-from secretariat.cli import book_exporting, desk
+from secretariat.cli import book_exporting, desk, programme_exporting
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Paper
 from secretariat.domain.told import FileTold, Refused, Told
@@ -96,6 +96,18 @@ def _languages(
     metavar="ID",
     help="The sheet of one activity of the register, by its id or the beginning of it.",
 )
+@click.option(
+    "--programme",
+    "sheets",
+    type=click.Choice(programme_exporting.SHEETS),
+    multiple=True,
+    help="A table of the follow-up programme, as PDF or workbook.",
+)
+@click.option(
+    "--life",
+    metavar="ID",
+    help="What became of one entry of the follow-up programme, on one page: by its id, or the words of its title.",
+)
 @click.option("--protected", is_flag=True, help="Let only the register be filled in, in the workbook.")
 def export(
     file: Path,
@@ -108,6 +120,8 @@ def export(
     draft: bool,
     pieces: tuple[str, ...],
     activity: str | None,
+    sheets: tuple[str, ...],
+    life: str | None,
 ) -> int:
     """Write the papers of FILE, or what else is named, and print each path written.
 
@@ -115,6 +129,9 @@ def export(
     copies were brought together is not written, unless as a draft that says so.
     """
     _check_names(symbol, number, activity, pieces)
+    if sheets or life is not None:
+        with desk.reading(file) as workspace:
+            return programme_exporting.put(workspace, folder, sheets, life, formats)
     if pieces or activity:
         return _put_pieces(file, folder, number, pieces, activity, languages, formats, draft)
     with desk.reading(file) as workspace:

@@ -136,3 +136,26 @@ def test_options_that_do_not_go_together_are_wrong_usage(export, options, told):
     status, written, aside = export(*options)
     assert (status, written) == (2, [])
     assert told in aside
+
+
+def test_the_tables_of_the_programme_are_written_in_the_formats_they_have(export):
+    status, names, _ = export("--programme", "participants", "--programme", "questions")
+    assert (status, names) == (
+        0,
+        [
+            "Who takes part in which mechanism-en.pdf",
+            "Who takes part in which mechanism.xlsx",
+            "Review questions-en.pdf",
+        ],
+    )
+
+
+def test_the_life_of_an_entry_is_written_by_the_words_of_its_title(export):
+    assert export("--life", "poverty")[:2] == (0, ["Life, Poverty reduction-en.pdf"])
+
+
+def test_words_that_name_no_entry_or_several_are_told_with_those_there_are(export):
+    assert export("--life", "nonsense")[2] == "There is no entry nonsense. Nothing was changed.\n"
+    status, names, told = export("--life", "forum")
+    assert (status, names) == (1, [])
+    assert "Globalization policy forum" in told

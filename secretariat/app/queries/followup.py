@@ -8,11 +8,14 @@ from secretariat.app.queries import linked
 from secretariat.app.queries.linked import Linked
 from secretariat.app.workspace import Reading
 from secretariat.domain.attachment import Attachment
+from secretariat.domain.folding import folded
 from secretariat.domain.followup import FollowUp
 from secretariat.domain.identity import FollowUpId
+from secretariat.domain.language import Language
 from secretariat.domain.link import Link, Role
 from secretariat.domain.particular import Particular
 from secretariat.domain.task import Task
+from secretariat.domain.told import Unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,17 @@ class Tally:
 def programme(at: Reading) -> tuple[FollowUp, ...]:
     """Return all entries of the follow-up programme, in order."""
     return tuple(at.read.all(FollowUp))
+
+
+def called(at: Reading, said: str) -> FollowUp:
+    """Return the entry with an id, or the only one whose title says these words (raises Unknown)."""
+    entries, words = at.read.all(FollowUp), folded(said).strip()
+    found = [one for one in entries if one.id == said] or [
+        one for one in entries if words and any(words in folded(text) for _, text in one.title)
+    ]
+    if len(found) != 1:
+        raise Unknown("entry", said, tuple(one.title.best(Language.EN) for one in found)[:8])
+    return found[0]
 
 
 def record(at: Reading, id: FollowUpId) -> Record | None:
