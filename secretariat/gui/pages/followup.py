@@ -1,20 +1,16 @@
 """The follow-up programme: what is recommended and under way, by phase and kind."""
 
-from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QHideEvent, QPalette, QShowEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
-    QLineEdit,
     QMenu,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -22,35 +18,19 @@ from PySide6.QtWidgets import (
 from secretariat.domain.followup import FollowUp, FollowUpKind
 from secretariat.domain.identity import FollowUpId, new_id
 from secretariat.domain.language import Language, Words
-from secretariat.domain.tongue import counted, marked, tr
-from secretariat.gui import icons, theme
+from secretariat.domain.tongue import counted, tr
+from secretariat.gui import theme
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
-from secretariat.gui.fields import ChoiceField
 from secretariat.gui.models.followup import TITLE, FollowUpList, FollowUpModel, Key
+from secretariat.gui.pages.followup_bar import FollowUpBar, kinds_menu
 from secretariat.gui.panels.followup import EntryRecord
-from secretariat.gui.panels.particulars import LANGUAGES
 from secretariat.gui.tree import CellEditor, CellTree
 
 if TYPE_CHECKING:
     from secretariat.app.changes import Changes
     from secretariat.domain.finding import Spot
 
-CHOICES = {
-    FollowUpKind.RECOMMENDATION: marked("&Recommendation"),
-    FollowUpKind.COHERENCE_INITIATIVE: marked("Policy &coherence initiative"),
-    FollowUpKind.DIALOGUE: marked("Policy development &dialogue"),
-    FollowUpKind.FORUM: marked("&Forum"),
-    FollowUpKind.NATIONAL: marked("&National follow-up"),
-    FollowUpKind.RESEARCH: marked("Re&search support"),
-    FollowUpKind.SUPPORT: marked("&Institutional support"),
-    FollowUpKind.WORK_ITEM: marked("&Work item"),
-    FollowUpKind.APPRAISAL: marked("&Appraisal"),
-    FollowUpKind.PARTNERSHIP: marked("Existing &partnership"),
-    FollowUpKind.REFERRAL: marked("Referra&l to a committee"),
-    FollowUpKind.PROCESS: marked("Step &of the process"),
-    FollowUpKind.INSTRUMENT: marked("Instr&ument or document"),
-}
 WIDTHS = (95, 100, 75, 90)  # pixels at 100 %, of the columns after the title, which takes the rest
 TREE, RECORD = 680, 320
 
@@ -72,15 +52,12 @@ class FollowUpPage(QWidget):
         self.tree = CellTree()
         self.editor = CellEditor(self.model.known, self.tree)
         self.record = EntryRecord()
-        self.field = QLineEdit()
-        self.languages = ChoiceField([(tr(name), language) for language, name in LANGUAGES.items()])
+        self.bar = FollowUpBar()
+        self.field, self.languages = self.bar.field, self.bar.languages
         self._none = QLabel(wordWrap=True)
         self._blank = Blank("clipboard_task_list_ltr")
         self._stack = QStackedWidget()
-        self._bar = QToolBar(tr("Follow-up tools"))
-        self._actions: dict[str, QAction] = {}
         self._fill_tree()
-        self._fill_bar()
         self._lay_out()
         self._listen()
 
@@ -98,44 +75,6 @@ class FollowUpPage(QWidget):
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in enumerate(WIDTHS, TITLE + 1):
             header.resizeSection(column, theme.scaled(width))
-
-    def _fill_bar(self) -> None:
-        """Put tools, filter and language into the bar."""
-        side = theme.scaled(18)
-        self._bar.setIconSize(QSize(side, side))
-        self._bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._tool(
-            "add",
-            tr("Add …"),
-            "add",
-            tr("Add an entry of a kind that you choose (Ctrl+Shift+N)"),
-            self.offer_kinds,
-        )
-        self._tool("delete", tr("Delete"), "delete", tr("Delete the chosen entry (Del)"), self.delete)
-        self._bar.addSeparator()
-        self.field.setPlaceholderText(tr("Filter by words"))
-        self.field.setAccessibleName(tr("Filter by words"))
-        self.field.setToolTip(tr("Show only entries with these words; accents and capitals do not count"))
-        self.field.setClearButtonEnabled(True)
-        self.field.setMinimumWidth(theme.scaled(120))
-        self._magnifier = self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._bar.addWidget(self.field)
-        self._bar.addSeparator()
-        self.languages.setAccessibleName(tr("Language of titles and details"))
-        self.languages.setToolTip(tr("The language titles and details are shown and written in"))
-        self.languages.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._bar.addWidget(self.languages)
-
-    def _tool(self, name: str, text: str, icon: str, tip: str, act: object) -> None:
-        """Add a button to the bar."""
-        action = QAction(icons.icon(icon), text, self)
-        action.setToolTip(tip)
-        action.triggered.connect(act)
-        self._bar.addAction(action)
-        self._actions[name] = action
-        button = self._bar.widgetForAction(action)
-        button.setAccessibleName(text.replace("&", "").rstrip(" …"))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _lay_out(self) -> None:
         """Put bar, tree and record in their places."""
@@ -167,7 +106,7 @@ class FollowUpPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._bar)
+        whole.addWidget(self.bar)
         whole.addWidget(self._stack, 1)
         self.setFocusProxy(self.tree)
         for before, after in pairwise(
@@ -193,6 +132,8 @@ class FollowUpPage(QWidget):
         self.field.textChanged.connect(self._filter)
         self.languages.entered.connect(self._on_language)
         self._blank.wanted.connect(self.offer_kinds)
+        self.bar.adding.connect(self.offer_kinds)
+        self.bar.deleting.connect(self.delete)
 
     @property
     def entry(self) -> FollowUp | None:
@@ -214,18 +155,9 @@ class FollowUpPage(QWidget):
 
     def offer_kinds(self) -> None:
         """Ask for the kind of a new entry."""
-        menu = QMenu(self)
-        menu.setAccessibleName(tr("Kind of the new entry"))
-        kind = self.model.key(self.list.mapToSource(self.tree.currentIndex()))[1]
-        for offered, text in ((kind, tr(text)) for kind, text in CHOICES.items()):
-            action = menu.addAction(text)
-            action.triggered.connect(partial(self.add, offered))
-            if offered is kind:
-                menu.setActiveAction(action)
-        menu.aboutToHide.connect(menu.deleteLater)
-        button = self._bar.widgetForAction(self._actions["add"])
-        if not self.model.entries:
-            button = self._blank.button
+        likely = self.model.key(self.list.mapToSource(self.tree.currentIndex()))[1]
+        button = self.bar.button() if self.model.entries else self._blank.button
+        menu = kinds_menu(self, likely, self.add)
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def add(self, kind: FollowUpKind) -> None:
@@ -305,7 +237,7 @@ class FollowUpPage(QWidget):
         entries = self.model.entries
         self._stack.setCurrentIndex(1 if entries else 0)
         self.record.show_entry(self.entry, self.model.language)
-        self._actions["delete"].setEnabled(self.entry is not None)
+        self.bar.delete.setEnabled(self.entry is not None)
         found = sum(map(self.list.found, entries))
         self._none.setVisible(bool(entries) and not found)
         self._none.setText(tr("No entry says “{text}”.", text=self.field.text().strip()))
@@ -344,7 +276,7 @@ class FollowUpPage(QWidget):
         self.record.form.settle()
         self._chosen = self.model.key(self.list.mapToSource(index))
         self.record.show_entry(self.list.entry(index), self.model.language)
-        self._actions["delete"].setEnabled(self._chosen[2] is not None)
+        self.bar.delete.setEnabled(self._chosen[2] is not None)
 
     def _on_folded(self, index: QModelIndex, folded: bool) -> None:
         """Remember which headings are folded, so that they are when the tree is made anew."""
@@ -368,13 +300,14 @@ class FollowUpPage(QWidget):
     def _open_menu(self, at: QPoint) -> None:
         """Open the menu of the tree."""
         menu = QMenu(self)
-        for text, act, key in (
-            (tr("&Add …"), self.offer_kinds, "Ctrl+Shift+N"),
-            (tr("&Edit"), lambda: self.tree.edit(self.tree.currentIndex()), "F2"),
-            (tr("&Delete"), self.delete, "Del"),
+        held = self.entry is not None
+        for text, act, key, can in (
+            (tr("&Add …"), self.offer_kinds, "Ctrl+Shift+N", True),
+            (tr("&Edit"), lambda: self.tree.edit(self.tree.currentIndex()), "F2", held),
+            (tr("&Delete"), self.delete, "Del", held),
         ):
             action = menu.addAction(f"{text}\t{key}")
-            action.setEnabled(act == self.offer_kinds or self.entry is not None)
+            action.setEnabled(can)
             action.triggered.connect(act)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.tree.viewport().mapToGlobal(at))
@@ -390,11 +323,3 @@ class FollowUpPage(QWidget):
         """Store what was typed before another page is shown."""
         self._settle()
         super().hideEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take new icons when the colours change."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_magnifier"):
-            for name in self._actions:
-                self._actions[name].setIcon(icons.icon(name))
-            self._magnifier.setIcon(icons.icon("search"))

@@ -96,6 +96,7 @@ class ProgrammePage(QWidget):
             view.opened.connect(self.open_record)
             view.spot_wanted.connect(self.spot_wanted)
             view.wanted.connect(self.wanted)
+            view.list_wanted.connect(lambda: self.show_view(LIST))
             self._views[name] = view
             self.stack.addWidget(view)
         return self._views[name]

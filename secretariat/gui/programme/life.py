@@ -107,7 +107,7 @@ class LifeView(View):
             ),
             tr("Go to the list"),
         )
-        self._blank.button.hide()
+        self._blank.wanted.connect(self.list_wanted)
         self._lay_out()
         self.table.currentCellChanged.connect(lambda *_: self._on_current())
         self.table.opened.connect(lambda: self.opened.emit(self.entry or ""))

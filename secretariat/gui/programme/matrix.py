@@ -109,11 +109,7 @@ class MatrixView(View):
 
     def _make_none(self) -> QLabel:
         """Return what is said where nobody takes part."""
-        none = QLabel(
-            tr(
-                "Nobody takes part in a mechanism yet. Add an organization, or untick the box above to see all."
-            )
-        )
+        none = QLabel()
         none.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
         none.setWordWrap(True)
         none.setEnabled(False)
@@ -142,7 +138,14 @@ class MatrixView(View):
         every = not self.taking.isChecked() or not found.links
         mechanisms = tuple(one for one in found.mechanisms if every or one.id in held)
         self.model.show_matrix(replace(found, mechanisms=mechanisms), shown)
-        self._none.setVisible(not shown)
+        self._none.setText(
+            tr(
+                "Nobody takes part in a mechanism yet. Add an organization, or untick the box above to see all."
+            )
+            if found.mechanisms
+            else tr("There is no mechanism yet. Add one in the list, such as a policy dialogue or the forum.")
+        )
+        self._none.setVisible(not shown or not found.mechanisms)
         if shown and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, 0))
         self.status_text.emit(

@@ -89,7 +89,6 @@ class RecordView(View):
             tr("Choose one in the list or on the board; here stands all that is its own."),
             tr("Go to the list"),
         )
-        self._blank.button.hide()
         theme.letter(self.title, "large", bold=True)
         theme.letter(self.kind, "small")
         self.kind.setEnabled(False)
@@ -114,6 +113,7 @@ class RecordView(View):
 
     def _listen(self) -> None:
         """Follow the lists."""
+        self._blank.wanted.connect(self.list_wanted)
         self.parts.adding.connect(self._add_part)
         self.parts.table.entered.connect(lambda id, _, text: self._note(id, text))
         self.parts.table.removing.connect(self._unlink)

@@ -31,7 +31,7 @@ class View(QWidget):
     """A view with a bar of tools, a filter first among them.
 
     `status_text` counts what is shown, `chosen` carries the entry that is chosen, `opened` the one whose record is wanted,
-    `spot_wanted` a spot elsewhere, `wanted` an entry of the menus that is to be done.
+    `spot_wanted` a spot elsewhere, `wanted` an entry of the menus that is to be done; `list_wanted` says that an entry is to be chosen or added in the list.
     """
 
     status_text = Signal(str)
@@ -39,6 +39,7 @@ class View(QWidget):
     opened = Signal(str)
     spot_wanted = Signal(object)
     wanted = Signal(str)
+    list_wanted = Signal()
     kinds: ClassVar[tuple[str, ...]] = ("follow_up", "wording")
 
     def __init__(self, desk: Desk, name: str, filtered: str = "") -> None:

@@ -1,13 +1,15 @@
 """The record of an entry: particulars, participants, tasks, links, files and pages."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from secretariat.app.queries.followup import record
 from secretariat.domain.finding import Spot
 from secretariat.domain.link import Role
 from secretariat.gui.dialogs.picking import Picking
-from secretariat.gui.pages.programme import LIST, RECORD
+from secretariat.gui.pages.programme import LIST, LIVES, RECORD
+from secretariat.gui.place import FOLLOW_UP
 
 
 @pytest.fixture
@@ -146,3 +148,16 @@ def test_the_page_of_an_entry_is_written_from_its_bar(view, office, tmp_path):
     office.window.settings.export_folder = tmp_path
     next(action for action in view.bar.actions() if action.text() == "One-page PDF").trigger()
     office.wait(lambda: any(tmp_path.glob("Life, Growth*.pdf")))
+
+
+def test_where_there_is_no_entry_a_button_leads_to_the_list(office):
+    office.create()
+    office.window.show_place(FOLLOW_UP)
+    page = office.window.book.currentWidget()
+    for name in (RECORD, LIVES):
+        page.show_view(name)
+        office.settle()
+        blank = page.view(name)._blank
+        assert blank.button.isVisible()
+        office.bot.mouseClick(blank.button, Qt.MouseButton.LeftButton)
+        assert page.name == LIST
