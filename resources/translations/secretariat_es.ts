@@ -8329,6 +8329,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation type="unfinished" />
   </message>
   <message>
+   <source>There is no mechanism yet. Add one in the list, such as a policy dialogue or the forum.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no paper in this file yet.</source>
    <translation>Todavía no hay ningún documento en este archivo.</translation>
   </message>

@@ -8329,6 +8329,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation type="unfinished" />
   </message>
   <message>
+   <source>There is no mechanism yet. Add one in the list, such as a policy dialogue or the forum.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no paper in this file yet.</source>
    <translation>Il n’y a pas encore de document dans ce fichier.</translation>
   </message>
