@@ -78,6 +78,9 @@ class NextSession(QDialog):
         listed.setAccessibleName(text.replace("&", ""))
         listed.setToolTip(tip)
         listed.setWordWrap(True)
+        listed.setHorizontalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )  # words wrap, so nothing is hidden
         column.addWidget(label)
         column.addWidget(listed, 1)
 
