@@ -7,6 +7,7 @@ Unicode true
 !endif
 !define APP      "Secretariat"
 !define EXE      "Secretariat.exe"
+!define TERMINAL "Secretariat-terminal.exe"
 !define EXT      ".gbwp"
 !define PROGID   "Secretariat.WorkingFile.1"
 !define CLASSES  "Software\Classes"
@@ -93,6 +94,7 @@ FunctionEnd
     RMDir /r "$INSTDIR\_internal.old"
   ${EndIf}
   Delete "$INSTDIR\${EXE}"
+  Delete "$INSTDIR\${TERMINAL}"
 !macroend
 
 !macro TELL_EXPLORER
