@@ -7,12 +7,12 @@ import os
 import shutil
 import subprocess
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from installer.windows.wine import Failed, Wine, dos, require, until
+from installer.windows.wine import Failed, Started, Wine, dos, require, until
 from secretariat import __version__
 
 LARGEST = 60_000_000  # bytes of Setup.exe
@@ -157,6 +157,22 @@ def judged(result: Path, status: int, said: str) -> str:
     return f"{len(found['parts'])} parts"
 
 
+def commands_can_be_typed(product: Product) -> str:
+    """The program for the terminal answers there, in every letter, with the exit statuses that scripts rely on."""
+    terminal = product.installed / "Secretariat-terminal.exe"
+    require(__version__ in product.wine.must(terminal, "--version"), "it does not say its version")
+    file = a_working_file(product)
+    product.wine.must(terminal, "check", dos(file))
+    said = json.loads(product.wine.must(terminal, "dump", dos(file)))
+    require(said["sessions"] == [], f"it dumps {said}")
+    status, told = product.wine.run(terminal, "check", dos(file.with_name("Où est-il.gbwp")))
+    require(
+        status == 1 and "Où est-il" in told,
+        f"of a file that is not there it says, with status {status}: {told}",
+    )
+    return "version, check, dump"
+
+
 def a_double_click_opens_the_file(product: Product) -> str:
     """A working file with blanks and accents in its name is opened by its association, in the program just installed."""
     said = product.wine.key(rf"{CLASSES}\.gbwp")
@@ -184,13 +200,21 @@ def it_is_not_changed_while_it_runs(product: Product) -> str:
 
 def a_second_start_hands_its_file_over(product: Product) -> str:
     """While a window is open, a second start gives it the file and ends."""
-    other = product.documents / "Zweite Datei – à côté.gbwp"
-    with opened(product, a_working_file(product)):
-        shutil.copyfile(a_working_file(product), other)
-        status, said = product.wine.run(product.installed / "Secretariat.exe", dos(other))
+    file, program, home = (
+        a_working_file(product),
+        product.installed / "Secretariat.exe",
+        product.wine.home / "first run",
+    )
+    require(not is_open(file), f"{file.name} is open already")
+    settings = {
+        "SECRETARIAT_HOME": dos(home)
+    }  # nothing was opened here before, so nothing is asked about what is open
+    window = product.wine.start(program, settings=settings)
+    with closing(product, window, (home / "data" / "threshold" / "lock").exists, file):
+        status, said = product.wine.run(program, dos(file), settings=settings)
         require(status == 0, f"the second start ended with status {status}: {said}")
-        until(lambda: is_open(other), 60, "the window did not open the file it was handed")
-    return other.name
+        until(lambda: is_open(file), 60, "the window did not open the file it was handed")
+    return file.name
 
 
 def uninstalling_keeps_what_is_the_users(product: Product) -> str:
@@ -200,7 +224,10 @@ def uninstalling_keeps_what_is_the_users(product: Product) -> str:
     kept[-1].write_text("keep", "utf-8")
     program = product.installed / "Uninstall.exe"
     product.wine.must(program, "/S", *_in_place(product, program))
-    for gone in (product.installed / "Secretariat.exe", product.installed / "_internal", product.link):
+    programs = [
+        product.installed / name for name in ("Secretariat.exe", "Secretariat-terminal.exe", "_internal")
+    ]
+    for gone in (*programs, product.link):
         require(not gone.exists(), f"{gone.name} was left")
     for path in kept:
         require(path.is_file(), f"{path.name} was removed")
@@ -248,6 +275,7 @@ ALL = (
     it_installs_in_silence,
     an_upgrade_removes_what_is_stale,
     what_was_installed_passes_its_test,
+    commands_can_be_typed,
     a_double_click_opens_the_file,
     it_is_not_changed_while_it_runs,
     a_second_start_hands_its_file_over,
@@ -270,11 +298,17 @@ def a_working_file(product: Product) -> Path:
 def opened(product: Product, file: Path, program: Path | None = None) -> Iterator[None]:
     """Have the window open with a file, by its association or by a program; it is closed as a user would, at the end."""
     command: tuple[str | Path, ...] = (program, dos(file)) if program else ("start", "/wait", dos(file))
-    window = product.wine.start(*command)
-    try:
-        until(lambda: is_open(file), 120, f"the window did not open {file.name}")
+    with closing(product, product.wine.start(*command), lambda: is_open(file), file):
         yield
-        _close(product)
+
+
+@contextmanager
+def closing(product: Product, window: Started, shown: Callable[[], bool], file: Path) -> Iterator[None]:
+    """Wait until a window is shown; at the end close it, as the cross in its corner does, and see that it lets go of its file."""
+    try:
+        until(shown, 120, f"the window did not come up with {file.name}")
+        yield
+        product.wine.run("taskkill", "/im", "Secretariat.exe")
         until(lambda: not is_open(file), 60, "the window did not close when it was told to")
         window.ended(60)
     except BaseException:
@@ -292,11 +326,6 @@ def picture(path: Path) -> None:
     """Take a picture of the screen, to be looked at; where nothing takes one, there is none."""
     if shutil.which("import"):
         subprocess.run(["import", "-window", "root", str(path)], check=False)
-
-
-def _close(product: Product) -> None:
-    """Ask the window to close, as the cross in its corner does."""
-    product.wine.run("taskkill", "/im", "Secretariat.exe")
 
 
 def _in_place(product: Product, program: Path) -> tuple[str, ...]:

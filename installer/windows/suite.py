@@ -40,6 +40,8 @@ NEEDLESS = frozenset(
 )
 """Pinned for a test, but not for one of these."""
 
+PATIENCE = 3600.0  # seconds for all tests
+
 _COUNTS = re.compile(r"(\d+) (passed|failed|skipped|xfailed|deselected|errors?)")
 
 
@@ -83,19 +85,18 @@ def furnish(python: Path, out: Path) -> Path:
 def run(wine: Wine, python: Path, log: Path, *rooms: str) -> Tally:
     """Run the tests of rooms, with what they say in `log`; return how they went (raises Failed where they did not run)."""
     folders = [str(Path("tests") / room) for room in rooms or ROOMS]
-    arguments = ["-q", "-p", "no:cacheprovider", "--color=no", "-o", "timeout=900", "-r", "fEs", *folders]
+    arguments = ["-v", "-p", "no:cacheprovider", "--color=no", "-o", "timeout=900", "-r", "fEs", *folders]
     started = wine.start(
         python,
         "-B",
         "-m",
         "pytest",
         *arguments,
-        settings={"WINEQT_QPA_PLATFORM": "offscreen", "HYPOTHESIS_PROFILE": "steady"},
+        settings={"WINEQT_QPA_PLATFORM": "offscreen", "HYPOTHESIS_PROFILE": "brief"},
+        log=log,
     )
-    started.ended()
-    said = started.said()
-    log.write_text(said, "utf-8")
-    return tally(said)
+    started.ended(PATIENCE)
+    return tally(started.said())
 
 
 def tally(said: str) -> Tally:

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from threading import Thread
@@ -77,8 +78,10 @@ class Wine:
             "WINEDLLOVERRIDES": "mscoree=;mshtml=;mscms=n",
         }
 
-    def start(self, *command: str | Path, settings: Mapping[str, str] | None = None) -> "Started":
-        """Start a program; Windows' Python needs a pipe as its output, and nothing to read."""
+    def start(
+        self, *command: str | Path, settings: Mapping[str, str] | None = None, log: Path | None = None
+    ) -> "Started":
+        """Start a program; Windows' Python needs a pipe as its output, and nothing to read. What it says goes to `log` too."""
         process = subprocess.Popen(
             [program("wine64"), *map(str, command)],
             env={**self.environment, **(settings or {})},
@@ -88,7 +91,7 @@ class Wine:
             encoding="utf-8",
             errors="replace",
         )
-        return Started(Path(command[0]).name, process)
+        return Started(Path(command[0]).name, process, log)
 
     def run(self, *command: str | Path, settings: Mapping[str, str] | None = None) -> tuple[int, str]:
         """Run a program; return its exit status and what it said (raises Failed where it does not end)."""
@@ -115,9 +118,10 @@ class Wine:
 class Started:
     """A program under way. What it says is collected apart: what Wine starts beside it keeps its output open long after its end."""
 
-    def __init__(self, name: str, process: "subprocess.Popen[str]") -> None:
+    def __init__(self, name: str, process: "subprocess.Popen[str]", log: Path | None) -> None:
         """Listen from now on."""
         self._name = name
+        self._log = log
         self._process = process
         self._lines: list[str] = []
         self._listening = Thread(target=self._listen, daemon=True)
@@ -143,8 +147,12 @@ class Started:
 
     def _listen(self) -> None:
         assert self._process.stdout is not None
-        for line in self._process.stdout:
-            self._lines.append(line)
+        log = self._log.open("w", encoding="utf-8", buffering=1) if self._log else nullcontext()
+        with log as written:
+            for line in self._process.stdout:
+                self._lines.append(line)
+                if written is not None:
+                    written.write(line)
 
 
 def dos(path: Path) -> str:
