@@ -131,7 +131,7 @@ class Office:
 
     def dialog(self, kind: type[W]) -> W:
         """Wait for a dialog of a kind and return it."""
-        self.bot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind))
+        self.bot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=20_000)
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, kind)
         return dialog
