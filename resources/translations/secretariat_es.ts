@@ -2055,6 +2055,10 @@
    <translation>Có&amp;digo</translation>
   </message>
   <message>
+   <source>C&amp;olumns …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>C&amp;ompare …</source>
    <translation>Co&amp;mparar …</translation>
   </message>
@@ -3371,12 +3375,12 @@
    <translation>Filtrar por palabras</translation>
   </message>
   <message>
-   <source>Filter, sorting, groups and columns under a name, kept in the file for everyone</source>
-   <translation>Filtro, orden, grupos y columnas con un nombre, guardados en el archivo para todos</translation>
+   <source>Filter rows</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Filter, such as country:poland</source>
-   <translation>Filtrar, por ejemplo country:poland</translation>
+   <source>Filter, sorting, groups and columns under a name, kept in the file for everyone</source>
+   <translation>Filtro, orden, grupos y columnas con un nombre, guardados en el archivo para todos</translation>
   </message>
   <message>
    <source>Financial</source>
@@ -5169,6 +5173,10 @@
    <translation>Todavía sin copia de seguridad</translation>
   </message>
   <message>
+   <source>No capacity given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No comments on this paper yet. Choose words on the sheet and press Ctrl+Alt+M to comment on them.</source>
    <translation>Todavía no hay comentarios en este documento. Elija palabras en la hoja y pulse Ctrl+Alt+M para comentarlas.</translation>
   </message>
@@ -6421,10 +6429,6 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Re&amp;view questions</source>
    <translation>Preguntas &amp;de repaso</translation>
-  </message>
-  <message>
-   <source>Reach</source>
-   <translation>Alcance</translation>
   </message>
   <message>
    <source>read a paper from this kind of file; save it as a Word document (.docx) and import that</source>
@@ -8323,10 +8327,6 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   <message>
    <source>There is no further level.</source>
    <translation>No hay más niveles.</translation>
-  </message>
-  <message>
-   <source>There is no mechanism yet. Add one in the list, such as a policy dialogue or the forum.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no mechanism yet. Add one in the list, such as a policy dialogue or the forum.</source>
@@ -10662,6 +10662,14 @@ Todo su trabajo se conserva en este ordenador y volverá a estar ahí cuando abr
     <numerusform>… y {n} más</numerusform>
     <numerusform>… y {n} más</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Filter, such as country:poland</source>
+   <translation type="vanished">Filtrar, por ejemplo country:poland</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation type="vanished">Alcance</translation>
   </message>
  </context>
 </TS>

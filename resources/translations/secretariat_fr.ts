@@ -2055,6 +2055,10 @@
    <translation>Co&amp;de</translation>
   </message>
   <message>
+   <source>C&amp;olumns …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>C&amp;ompare …</source>
    <translation>C&amp;omparer …</translation>
   </message>
@@ -3371,12 +3375,12 @@
    <translation>Filtrer par mots</translation>
   </message>
   <message>
-   <source>Filter, sorting, groups and columns under a name, kept in the file for everyone</source>
-   <translation>Filtre, tri, groupes et colonnes sous un nom, conservés dans le fichier pour tous</translation>
+   <source>Filter rows</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Filter, such as country:poland</source>
-   <translation>Filtrer, par exemple country:poland</translation>
+   <source>Filter, sorting, groups and columns under a name, kept in the file for everyone</source>
+   <translation>Filtre, tri, groupes et colonnes sous un nom, conservés dans le fichier pour tous</translation>
   </message>
   <message>
    <source>Financial</source>
@@ -5169,6 +5173,10 @@
    <translation>Pas encore de copie de sauvegarde</translation>
   </message>
   <message>
+   <source>No capacity given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No comments on this paper yet. Choose words on the sheet and press Ctrl+Alt+M to comment on them.</source>
    <translation>Pas encore de commentaires sur ce document. Choisissez des mots sur la feuille et appuyez sur Ctrl+Alt+M pour les commenter.</translation>
   </message>
@@ -6421,10 +6429,6 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Re&amp;view questions</source>
    <translation>Questions de &amp;révision</translation>
-  </message>
-  <message>
-   <source>Reach</source>
-   <translation>Portée</translation>
   </message>
   <message>
    <source>read a paper from this kind of file; save it as a Word document (.docx) and import that</source>
@@ -8323,10 +8327,6 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   <message>
    <source>There is no further level.</source>
    <translation>Il n’y a pas d’autre niveau.</translation>
-  </message>
-  <message>
-   <source>There is no mechanism yet. Add one in the list, such as a policy dialogue or the forum.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no mechanism yet. Add one in the list, such as a policy dialogue or the forum.</source>
@@ -10662,6 +10662,14 @@ Tout votre travail est conservé sur cet ordinateur et sera de nouveau là quand
     <numerusform>… et {n} autre</numerusform>
     <numerusform>… et {n} autres</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Filter, such as country:poland</source>
+   <translation type="vanished">Filtrer, par exemple country:poland</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation type="vanished">Portée</translation>
   </message>
  </context>
 </TS>
