@@ -8,10 +8,18 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 from openpyxl import Workbook
 
+from secretariat.app import apart
+
 HEADS = ("Title, venue, date", "Organized by", "Activity", "Involvement")
 ROW = ("Forum, Geneva, 3 May 2004", "ILO", "Talk", "Chair")
 SHEET = "xl/worksheets/sheet1.xml"
 HEAD_LINE = ";".join(HEADS) + "\n"
+
+
+@pytest.fixture(autouse=True)
+def read_here(monkeypatch):
+    """Read so many files in this process; that the terminal has another do it is held in `test_importing`."""
+    monkeypatch.setattr(apart, "read", lambda act, path, *rest: act(path, *rest))
 
 
 def book(*rows, far=None):
