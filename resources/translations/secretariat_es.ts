@@ -2056,7 +2056,7 @@
   </message>
   <message>
    <source>C&amp;olumns …</source>
-   <translation type="unfinished" />
+   <translation>C&amp;olumnas …</translation>
   </message>
   <message>
    <source>C&amp;ompare …</source>
@@ -3376,7 +3376,7 @@
   </message>
   <message>
    <source>Filter rows</source>
-   <translation type="unfinished" />
+   <translation>Filtrar las filas</translation>
   </message>
   <message>
    <source>Filter, sorting, groups and columns under a name, kept in the file for everyone</source>
@@ -5174,7 +5174,7 @@
   </message>
   <message>
    <source>No capacity given</source>
-   <translation type="unfinished" />
+   <translation>Sin calidad indicada</translation>
   </message>
   <message>
    <source>No comments on this paper yet. Choose words on the sheet and press Ctrl+Alt+M to comment on them.</source>
@@ -8330,7 +8330,7 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   </message>
   <message>
    <source>There is no mechanism yet. Add one in the list, such as a policy dialogue or the forum.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay ningún mecanismo. Añada uno en la lista, por ejemplo un diálogo sobre políticas o el foro.</translation>
   </message>
   <message>
    <source>There is no paper in this file yet.</source>

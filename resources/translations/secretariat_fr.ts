@@ -2056,7 +2056,7 @@
   </message>
   <message>
    <source>C&amp;olumns …</source>
-   <translation type="unfinished" />
+   <translation>C&amp;olonnes …</translation>
   </message>
   <message>
    <source>C&amp;ompare …</source>
@@ -3376,7 +3376,7 @@
   </message>
   <message>
    <source>Filter rows</source>
-   <translation type="unfinished" />
+   <translation>Filtrer les lignes</translation>
   </message>
   <message>
    <source>Filter, sorting, groups and columns under a name, kept in the file for everyone</source>
@@ -5174,7 +5174,7 @@
   </message>
   <message>
    <source>No capacity given</source>
-   <translation type="unfinished" />
+   <translation>Aucune qualité indiquée</translation>
   </message>
   <message>
    <source>No comments on this paper yet. Choose words on the sheet and press Ctrl+Alt+M to comment on them.</source>
@@ -8330,7 +8330,7 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   </message>
   <message>
    <source>There is no mechanism yet. Add one in the list, such as a policy dialogue or the forum.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore de mécanisme. Ajoutez-en un dans la liste, par exemple un dialogue sur les politiques ou le forum.</translation>
   </message>
   <message>
    <source>There is no paper in this file yet.</source>
