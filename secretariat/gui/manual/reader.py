@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
     QTextDocument,
+    QTextFrameFormat,
     QTextTable,
     QTextTableFormat,
 )
@@ -146,7 +147,7 @@ def _ruled(shape: QTextTableFormat) -> QTextTableFormat:
     """Return the format of a table with faint lines and room around it."""
     line = QBrush(QColor(theme.colours().line))
     shape.setBorderBrush(line)
-    shape.setBorderCollapse(True)
+    shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     shape.setCellPadding(theme.scaled(theme.XS) + 1)
     shape.setTopMargin(theme.scaled(theme.S))
     shape.setBottomMargin(theme.scaled(theme.S))
