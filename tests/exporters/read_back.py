@@ -5,7 +5,6 @@ the document by its XML alone. The mark of a note reads "[3]" wherever it stands
 """
 
 import re
-import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -17,6 +16,7 @@ import pikepdf
 
 from tests.exporters.docx import reader
 from tests.exporters.docx.reader import W
+from tests.poppler import poppler
 
 Table = list[list[str]]
 
@@ -142,8 +142,7 @@ def _flat(node: _Node) -> Iterator[_Node]:
 
 def _tree(path: Path) -> _Node:
     """Return the tree of tags as poppler prints it."""
-    command = ["pdfinfo", "-struct-text", "-enc", "UTF-8", str(path)]
-    said = subprocess.run(command, capture_output=True, check=True).stdout.decode()
+    said = poppler("pdfinfo", "-struct-text", "-enc", "UTF-8", str(path))
     root = _Node("Document")
     open_nodes = [(-2, root)]
     for line in said.split("\n")[1:]:

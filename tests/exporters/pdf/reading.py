@@ -1,6 +1,5 @@
 """Prints a paper and reads the file back with independent readers."""
 
-import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pypdfium2
 from secretariat.domain.printing import PrintPaper
 from secretariat.exporters import pdf
 from tests.exporters.papers import FONTS
+from tests.poppler import poppler
 
 
 @dataclass(frozen=True)
@@ -32,13 +32,11 @@ class Printed:
 
     def laid_out(self, page: int = 1) -> str:
         """The text of one page (counted from 1) as it stands on the sheet."""
-        command = ["pdftotext", "-layout", "-f", str(page), "-l", str(page), str(self.path), "-"]
-        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        return poppler("pdftotext", "-layout", "-f", str(page), "-l", str(page), str(self.path), "-")
 
     def tags(self) -> str:
         """The tree of tags with the words in them."""
-        command = ["pdfinfo", "-struct-text", str(self.path)]
-        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        return poppler("pdfinfo", "-struct-text", str(self.path))
 
     def open(self) -> pikepdf.Pdf:
         """The file as objects."""

@@ -1,6 +1,5 @@
 """Whatever a paper holds, its pages are in order: nothing overlaps, nothing is lost, notes stand where they are called."""
 
-import subprocess
 from collections import Counter
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from tests.exporters.papers import a_paper, call, note, paragraph, see
 from tests.exporters.pdf.random_papers import Writer, words_in
 from tests.exporters.pdf.reading import printed
 from tests.exporters.pdf.sheets import laid_out
+from tests.poppler import poppler
 
 SEEDS = range(40)
 
@@ -33,8 +33,7 @@ def test_the_pages_of_a_random_paper_are_in_order(seed: int) -> None:
 def test_a_random_paper_loses_no_word(seed: int, tmp_path: Path) -> None:
     writer = Writer(seed)
     path = printed(writer.paper(), tmp_path).path
-    command = ["pdftotext", "-raw", str(path), "-"]
-    text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    text = poppler("pdftotext", "-raw", str(path), "-")
     seen = Counter(words_in(text))
     assert set(seen) == {str(number) for number in range(1, writer.written + 1)}
     assert {number for number, times in seen.items() if times > 1} <= writer.heads

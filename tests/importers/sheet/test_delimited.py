@@ -50,34 +50,40 @@ def test_tabs_part_cells_whose_quotation_marks_are_words(path):
 
 
 def test_a_cell_may_hold_several_lines(path):
-    path.write_text(line(*HEADS) + line("Forum\nin Lima", "ILO", "", "") + line("Talk", "", "", ""), "utf-8")
+    path.write_text(
+        line(*HEADS) + line("Forum\nin Lima", "ILO", "", "") + line("Talk", "", "", ""), "utf-8", newline=""
+    )
     draft = sheet.read(path)
     assert [(row.line, row.cells[0]) for row in draft.rows] == [(2, "Forum\nin Lima"), (4, "Talk")]
 
 
 def test_quotation_marks_that_do_not_pair_off_are_named(path):
-    path.write_text(line(*HEADS) + '"Forum" in Lima,ILO,Talk,DG\r\n', "utf-8")
+    path.write_text(line(*HEADS) + '"Forum" in Lima,ILO,Talk,DG\r\n', "utf-8", newline="")
     draft = sheet.read(path)
     assert draft.rows[0].cells == ("Forum in Lima", "ILO", "Talk", "DG")
     assert [finding.kind for finding in draft.findings] == ["odd-quotes"]
 
 
 def test_a_quotation_mark_that_swallows_the_file_is_refused_by_its_line(path):
-    path.write_text(line(*HEADS) + 'Good,ILO,x,y\r\n"Forum,ILO\r\n' + "Talk,ILO,x,y\r\n" * 200, "utf-8")
+    path.write_text(
+        line(*HEADS) + 'Good,ILO,x,y\r\n"Forum,ILO\r\n' + "Talk,ILO,x,y\r\n" * 200, "utf-8", newline=""
+    )
     with pytest.raises(UnreadableInput) as error:
         sheet.read(path)
     assert error.value.where == "line 3"
 
 
 def test_a_cell_without_end_is_refused_by_its_line(path):
-    path.write_text(line(*HEADS) + "Forum " * 2_000_000 + ",ILO,x,y\n", "utf-8")
+    path.write_text(line(*HEADS) + "Forum " * 2_000_000 + ",ILO,x,y\n", "utf-8", newline="")
     with pytest.raises(UnreadableInput) as error:
         sheet.read(path)
     assert error.value.where == "line 2"
 
 
 def test_the_hint_of_the_separator_is_followed(path):
-    path.write_text("sep=;\r\n" + line(*HEADS, separator=";") + line(*ROW, separator=";"), "utf-8")
+    path.write_text(
+        "sep=;\r\n" + line(*HEADS, separator=";") + line(*ROW, separator=";"), "utf-8", newline=""
+    )
     draft = sheet.read(path)
     assert (draft.rows[0].cells, draft.rows[0].line) == (ROW, 3)
 
@@ -88,14 +94,16 @@ def test_places_are_named_by_line_and_column(path):
 
 
 def test_lines_before_the_heads_are_kept(path):
-    path.write_text("Events of 2004\n\n" + line(*HEADS) + line("Forum, 3 May", "", "", ""), "utf-8")
+    path.write_text(
+        "Events of 2004\n\n" + line(*HEADS) + line("Forum, 3 May", "", "", ""), "utf-8", newline=""
+    )
     draft = sheet.read(path)
     assert draft.unplaced == (Leftover(1, "Events of 2004"),)
     assert str(draft.rows[0].dates.start) == "2004-05-03"
 
 
 def test_further_cells_at_the_end_of_a_line_are_kept(path):
-    path.write_text(line(*HEADS) + line("Forum", "", "", "", "", "more"), "utf-8")
+    path.write_text(line(*HEADS) + line("Forum", "", "", "", "", "more"), "utf-8", newline="")
     assert sheet.read(path).unplaced == (Leftover(2, "F: more"),)
 
 
