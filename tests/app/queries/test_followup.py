@@ -72,7 +72,7 @@ def test_the_ranking_puts_the_first_initiative_first(workspace):
     assert [play.weight for play in found.plays] == [60, 50, 30, 40]
 
 
-def test_the_life_of_a_recommendation_runs_from_the_report_to_the_points_put(workspace):
+def test_the_life_of_a_recommendation_runs_from_the_report_to_what_is_done_about_the_decision(workspace):
     title = "Turn the key recommendations into policies, with all who have a stake in them"
     told = workspace.ask(life.life, entry(workspace, title).id)
     assert [step.stage for step in told.steps] == [
@@ -80,6 +80,8 @@ def test_the_life_of_a_recommendation_runs_from_the_report_to_the_points_put(wor
         Stage.PAPER,
         Stage.DISCUSSION,
         Stage.DECISION,
+        Stage.ACTION,
+        Stage.ACTION,
     ]
     assert told.at(Stage.DECISION)[0].name == "Paragraph 26 of GB.291/WP/SDG/1"
     assert told.at(Stage.DECISION)[0].detail.startswith("Proposed: The Working Party may wish")
