@@ -1,5 +1,6 @@
 """A window to try, on a real file, where nothing may pass in silence."""
 
+import gc
 import os
 import threading
 from collections.abc import Callable, Iterator
@@ -52,6 +53,16 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Home:
     return home()
 
 
+@pytest.fixture(autouse=True, scope="package")
+def swept_on_this_thread_alone() -> Iterator[None]:
+    """As in the program: what is no longer needed is taken down on the window's thread, never on one that happens by."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    yield
+    gc.enable()
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_behind(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """No dialog but those a test expects, no window and no thread of a file that outlives it."""
@@ -67,6 +78,7 @@ def nothing_left_behind(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> 
     yield
     QThreadPool.globalInstance().waitForDone()
     qapp.processEvents()
+    gc.collect()
     assert shown == [], "a dialog nobody expected"
     assert [_said(window) for window in qapp.topLevelWidgets() if window.isVisible()] == [], (
         "a window stayed open"

@@ -32,11 +32,13 @@ class CellSetter:
 
     def _plain(self, text: str, column: int) -> list[str]:
         """Return the lines of plain words as ink, or none if they are not all that plain."""
+        if "\n" in text:  # no word: asked for as one, it would count as a character that no font has
+            return []
         known, cut = self.fount.words, self.fount.word
         cuts = [known.get(word) or cut(word) for word in text.split(" ")]
         inks, widths, parts = zip(*cuts, strict=True)
         room = self._widths[column] * 1000 / CELL.size
-        if "" in inks or "\n" in text:
+        if "" in inks:
             return []
         if sum(widths) + self.fount.space_width * (len(widths) - 1) <= room:
             lines = [self.fount.space.join(inks)]
