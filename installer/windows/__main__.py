@@ -61,6 +61,9 @@ def main() -> int:
     wines: list[Wine] = []
     try:
         _all(report, out, wines, tuple(wishes.rooms) or suite.ROOMS)
+    except KeyboardInterrupt:
+        report.lost(1)
+        print("Stopped before the end.")
     finally:
         for wine in wines:
             wine.quit()

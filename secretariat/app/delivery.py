@@ -1,11 +1,12 @@
 """Putting a finished file where the user wants it: made beside, checked, then moved into place in one stroke."""
 
+import errno
 import os
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from secretariat.domain.told import FolderGone, NotAFolder
+from secretariat.domain.told import FileBusy, FolderGone, NotAFolder
 from secretariat.store.copying import remove
 from secretariat.store.world import facing
 
@@ -50,6 +51,8 @@ def _to_disk(path: Path) -> None:
 
 def _move(made: Path, target: Path) -> None:
     """Move the file into place; while another program holds the target (Windows), wait a little, up to five seconds."""
+    if target.is_dir():  # Windows would say that one may not, and on a busy disk only after a while
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     for pause in _TRIES:
         try:
             made.replace(target)
@@ -58,7 +61,10 @@ def _move(made: Path, target: Path) -> None:
             if not _held_elsewhere(target):
                 raise
             time.sleep(pause)
-    made.replace(target)
+    try:
+        made.replace(target)
+    except PermissionError as error:
+        raise FileBusy(target) from error
 
 
 def _held_elsewhere(target: Path) -> bool:

@@ -1,9 +1,12 @@
 """What the tests of the store work with: a clock, a file on a temporary disk, and the whole of a file as plain values."""
 
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from secretariat.domain.agenda import Item, Session
 from secretariat.domain.committee import Committee
@@ -17,6 +20,18 @@ from secretariat.store.writer import Writer
 
 ANA = Who("Ana", "laptop-7")
 BEN = Who("Ben", "laptop-9")
+
+
+def _tells_pages() -> bool:
+    """Say whether this SQLite tells which page holds what; the one that comes with Python for Windows does not."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        found = connection.execute("SELECT count(*) FROM pragma_module_list WHERE name = 'dbstat'").fetchone()
+    return bool(found[0])
+
+
+needs_dbstat = pytest.mark.skipif(
+    not _tells_pages(), reason="this SQLite does not tell which page holds what"
+)
 
 
 class Clock:

@@ -12,7 +12,7 @@ from secretariat.domain.language import Words
 from secretariat.domain.paper import Block
 from secretariat.domain.told import DamagedFile
 from secretariat.store import adopting, opening, revisions, schema
-from tests.store.desk import BEN, Desk, a_paper, blocks, check_history, connection_of, dump
+from tests.store.desk import BEN, Desk, a_paper, blocks, check_history, connection_of, dump, needs_dbstat
 
 SLY = "Sly words that were deleted"
 
@@ -130,6 +130,7 @@ def test_a_change_that_descends_from_nothing_is_refused(sent: Desk) -> None:
     assert "descends" in told.value.detail
 
 
+@needs_dbstat
 def test_a_row_that_lies_where_an_index_does_not_see_it_is_refused(sent: Desk) -> None:
     """Two rows of one name: an index that hides one of them is not theirs to make."""
     content = bytearray(sent.path.read_bytes())

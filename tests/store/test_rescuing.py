@@ -16,7 +16,7 @@ from secretariat.store import adopting, spare, wreck
 from secretariat.store.file import WorkingFile
 from secretariat.store.pages import Pages
 from tests.soak import damage
-from tests.store.desk import BEN, Desk, a_paper, blocks, check_history, connection_of, dump
+from tests.store.desk import BEN, Desk, a_paper, blocks, check_history, connection_of, dump, needs_dbstat
 
 
 def written(desk: Desk, count: int = 300) -> list[Block]:
@@ -276,6 +276,7 @@ def test_every_wound_is_noticed_and_what_can_be_saved_is(seed: int) -> None:
     assert damage.wounded(1, seed, sizes=(40,)).failed == []
 
 
+@needs_dbstat
 def test_a_row_whose_name_was_changed_behind_the_back_of_its_index_is_noticed(desk: Desk) -> None:
     made = written(desk, 40)
     with closing(sqlite3.connect(desk.path)) as connection:
