@@ -64,16 +64,18 @@ def furnish(python: Path, out: Path) -> Path:
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     for part in python.iterdir():
-        if part.is_file():
+        if (
+            part.is_file() and part.suffix != "._pth"
+        ):  # without that file it finds its modules as any Python does
             os.link(part, out / part.name)
+    packages = out / "Lib" / "site-packages"
+    packages.mkdir(parents=True)
+    (packages / "checkout.pth").write_text(f"{dos(ROOT)}\r\n", "utf-8")
     pins = out / "for-windows.txt"
     pins.write_text(wanted, "utf-8")
-    (out / "python311._pth").unlink()
-    packages = ("python311.zip", ".", "packages", dos(ROOT), "import site")
-    (out / "python311._pth").write_text("\r\n".join(packages) + "\r\n", "utf-8")
     command = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--no-deps"]
     command += ["--require-hashes", "--only-binary", ":all:", *PLATFORM, "--no-compile"]
-    command += ["--target", str(out / "packages"), "--requirement", str(pins)]
+    command += ["--target", str(packages), "--requirement", str(pins)]
     require(
         subprocess.run(command, check=False).returncode == 0, "the packages for the tests could not be had"
     )
