@@ -82,7 +82,7 @@ def told(paper: PrintPaper) -> Seen:
             one.name
             for inlines in _everything(paper)
             for one in inlines
-            if isinstance(one, PrintReference) and one.name
+            if isinstance(one, PrintReference) and one.target
         ),
     )
 

@@ -66,8 +66,10 @@ def _calls(inlines: Inlines) -> Value:
 
 
 def _targets(inlines: Inlines) -> str:
-    """Return the names of what is referred to."""
-    return "; ".join(inline.name for inline in inlines if isinstance(inline, PrintReference))
+    """Return the names of what is referred to; a figure counted anew leads nowhere."""
+    return "; ".join(
+        inline.name for inline in inlines if isinstance(inline, PrintReference) and inline.target
+    )
 
 
 def _masthead(masthead: PrintMasthead) -> Iterator[Row]:
