@@ -97,6 +97,7 @@ def test_the_real_paper_meets_both_standards(tmp_path: Path) -> None:
     assert faults({"real": bench_papers.load()}, tmp_path) == {}
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="what reads the tags measures itself as only Unix can")
 @pytest.mark.skipif(not bench_papers.REAL_PAPER.exists(), reason="the real paper is not on this machine")
 def test_the_real_paper_reads_word_for_word_through_its_tags(tmp_path: Path) -> None:
     path = tmp_path / "real.pdf"
