@@ -83,7 +83,7 @@ def test_a_person_writes_a_page(page, place, tmp_path):
         xdotool("windowsize", "--sync", shown, "1280", "720", "windowmove", shown, "0", "0")
         xdotool("windowfocus", "--sync", shown)
         time.sleep(1)
-        xdotool("mousemove", "110", "250", "click", "1", "sleep", "0.5", "key", "Return", "sleep", "0.5")
+        xdotool("mousemove", "110", "216", "click", "1", "sleep", "0.5", "key", "Return", "sleep", "0.5")
         for words, keys in KEYS:
             xdotool("type", "--delay", "25", words)
             xdotool("key", "--delay", "150", *keys.split())
