@@ -68,7 +68,7 @@ def test_the_points_stand_in_the_order_of_the_papers(page, office):
     assert shown(page, 0) == ["GB.291/WP/SDG/1"] * 4 + ["GB.291/WP/SDG/3"]
     assert shown(page, 1) == ["25", "26", "27", "28", "4"]
     assert shown(page, OUTCOME) == ["Proposed"] * 5
-    assert shown(page, DUE) == ["", "Late: 1 Mar 2005", "", "Late: 1 Nov 2006", ""]
+    assert shown(page, DUE) == ["", "Late: 1 Mar 2005", "Late: an action", "Late: 1 Nov 2006", ""]
     assert office.window.counts.text() == "5 points · 5 open"
 
 
@@ -226,13 +226,13 @@ def test_actions_are_kept_and_what_is_late_stands_out(page, office):
     held = points(office)[1].decision
     office.desk.do(AddTask(TaskId(new_id()), held.id, "decision", "Report", "Bureau", date(2004, 1, 1)))
     office.settle()
-    assert page.record.act.text() == "A&ctions (1 of 1 open), late …"
+    assert page.record.act.text() == "A&ctions (2 of 3 open), late …"
     assert shown(page, DUE)[1].startswith("Late: ")
     office.come_back()
     page.field.setFocus()
     office.write("late")
     office.settle()
-    assert len(shown(page, DUE)) == 2
+    assert len(shown(page, DUE)) == 3
     assert all(due.startswith("Late: ") for due in shown(page, DUE))
 
 
@@ -301,7 +301,7 @@ def test_when_every_point_is_settled_the_list_says_so(page, office):
 def test_the_list_is_sorted_by_what_one_chooses(page, office):
     page.order.setFocus()
     office.press("End")
-    assert shown(page, DUE) == ["Late: 1 Mar 2005", "Late: 1 Nov 2006", "", "", ""]
+    assert shown(page, DUE) == ["Late: 1 Mar 2005", "Late: 1 Nov 2006", "", "Late: an action", ""]
     office.press("Home")
     assert shown(page, 1) == ["25", "26", "27", "28", "4"]
 
