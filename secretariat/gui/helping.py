@@ -32,9 +32,16 @@ class Helping(QObject):
         """Give the key to the dialog that has the focus, once."""
         tops = QApplication.topLevelWidgets() if shown is not None else []
         dialog = next((one for one in tops if one.windowHandle() is shown), None)
-        if isinstance(dialog, QDialog) and not dialog.property("helped"):
+        if isinstance(dialog, QDialog) and self._owns(dialog) and not dialog.property("helped"):
             dialog.setProperty("helped", True)
             QShortcut(QKeySequence("F1"), dialog, lambda: call(self._window))
+
+    def _owns(self, dialog: QDialog) -> bool:
+        """Say whether a dialog came up over this window: another, about to go, may still stand while its language changes."""
+        above = dialog.parentWidget()
+        while above is not None and above is not self._window:
+            above = above.parentWidget()
+        return above is not None
 
 
 def call(window: QWidget) -> None:
