@@ -217,9 +217,9 @@ class MainWindow(Frame):
         QTimer.singleShot(SOON, self._draw_rest)
 
     def _follow_colours(self) -> None:
-        """Take on what the computer is set to, unless other colours were chosen."""
+        """Take on what the computer is set to, unless other colours were chosen or the window was closed."""
         app = QApplication.instance()
-        if self.settings.scheme == "system" and isinstance(app, QApplication):
+        if self.isVisible() and self.settings.scheme == "system" and isinstance(app, QApplication):
             theme.dress(app, "system", self.settings.text_size)
 
     def changeEvent(self, event: QEvent) -> None:
