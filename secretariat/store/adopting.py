@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from secretariat.domain.told import BrokenHistory, DamagedFile
-from secretariat.store import copying, revisions, schema
+from secretariat.store import copying, revisions, schema, spare
 from secretariat.store.checking import guarded
 from secretariat.store.door import printable
 from secretariat.store.private import connect
@@ -42,7 +42,7 @@ def fill(theirs: sqlite3.Connection, ours: sqlite3.Connection, target: Path, mad
     """Write the rows of the database at `target` into the empty one at `made` (raises DamagedFile where one is none of ours).
 
     Every row is read as values, held to the types and bounds of our tables, and every change of its history screened as
-    one that a colleague's copy brings.
+    one that a colleague's copy brings. What tells the history a second time is left out: it is made anew from the first.
     """
     with guarded(theirs, target):
         schema.lay_out(ours, schema.version(theirs))
@@ -71,7 +71,8 @@ def _copy(theirs: sqlite3.Connection, ours: sqlite3.Connection, name: str, targe
     """Write the rows of one table, each value by itself."""
     rows = theirs.execute(f"SELECT * FROM {name}")  # noqa: S608 - a table of our own schema
     places = ", ".join("?" for _ in rows.description)
-    while some := rows.fetchmany(_SOME):
+    while read := rows.fetchmany(_SOME):
+        some = [row for row in read if not spare.is_piece(row)] if name == "meta" else read
         if not printable(value for row in some for value in row if isinstance(value, str)):
             raise DamagedFile(target, "it holds what no page can show")
         with facing(made):

@@ -11,6 +11,7 @@ from secretariat.domain.told import DamagedFile
 from secretariat.domain.tongue import tr
 from secretariat.store import copying, shapes, spare
 from secretariat.store.residence import Residence, residence
+from secretariat.store.transaction import transaction
 from secretariat.store.world import facing
 
 _HISTORY = {"meta", "revision"}  # what all else can be made from
@@ -44,19 +45,15 @@ def _fill(connection: sqlite3.Connection) -> None:
     for about in ("application_id", "user_version"):
         number = connection.execute(f"PRAGMA main.{about}").fetchone()[0]
         connection.execute(f"PRAGMA image.{about} = {number:d}")
-    connection.execute("BEGIN")
     try:
-        for history in (True, False):
-            some = [(name, sql) for name, table, sql in parts if (table in _HISTORY) is history]
-            for _, sql in some:
-                connection.execute(_beside(sql))
-            for name, sql in some:
-                if sql.startswith("CREATE TABLE"):
-                    connection.execute(f"INSERT INTO image.{name} SELECT * FROM main.{name}")  # noqa: S608 - our own names
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
+        with transaction(connection):
+            for history in (True, False):
+                some = [(name, sql) for name, table, sql in parts if (table in _HISTORY) is history]
+                for _, sql in some:
+                    connection.execute(_beside(sql))
+                for name, sql in some:
+                    if sql.startswith("CREATE TABLE"):
+                        connection.execute(f"INSERT INTO image.{name} SELECT * FROM main.{name}")  # noqa: S608 - our own names
     finally:
         connection.execute(f"PRAGMA foreign_keys = {bound:d}")
 

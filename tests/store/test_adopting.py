@@ -80,6 +80,13 @@ def test_one_that_was_open_here_is_not_brought_in_anew(sent: Desk, monkeypatch: 
     assert adopted == []
 
 
+def test_what_tells_the_history_a_second_time_is_not_taken_from_it(sent: Desk) -> None:
+    changed(sent, "UPDATE meta SET value = 'sly' WHERE name GLOB 'history *'")
+    with closing(sent.open()) as file:
+        held = connection_of(file).execute("SELECT name FROM meta WHERE name GLOB 'history *'").fetchall()
+    assert held == []
+
+
 def reworded(desk: Desk, how: Callable[[str], str]) -> None:
     """Have somebody change a recorded change so that its name fits what it says again."""
     with closing(sqlite3.connect(desk.path, isolation_level=None)) as connection:

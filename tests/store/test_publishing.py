@@ -3,6 +3,8 @@
 import errno
 import os
 import sqlite3
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -325,3 +327,35 @@ def test_a_full_disk_loses_no_earlier_step(desk: Desk, file: WorkingFile) -> Non
     connection_of(file).execute("PRAGMA max_page_count = 1000000")
     edit(file, "Second")
     assert file.read.get(Block, block.id).words.en == "Second"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sets no limit to the size of a file")
+def test_a_disk_that_fails_while_an_image_is_made_is_told(tmp_path: Path) -> None:
+    """SQLite takes a step back by itself then, and has no other left to take back."""
+    told = subprocess.run(
+        [sys.executable, "-c", FAILING, str(tmp_path)], capture_output=True, text=True, check=True
+    )
+    assert told.stdout.split() == ["DeviceFailed"], told.stderr
+
+
+FAILING = """
+import resource, signal, sys
+from contextlib import closing
+from pathlib import Path
+from secretariat.domain.told import Told
+from secretariat.store import publishing
+from tests.store.desk import Desk, a_paper, blocks, connection_of
+
+desk = Desk(Path(sys.argv[1]))
+file = desk.create()
+with file.step("Set up") as write:
+    blocks(write, a_paper(write), *("x" * 1000 for _ in range(400)))
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+connection = connection_of(file)
+publishing.spare.top_up(connection)
+resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, resource.RLIM_INFINITY))
+try:
+    publishing.build(connection, desk.folder / "image.db")
+except Told as error:
+    print(type(error).__name__)
+"""

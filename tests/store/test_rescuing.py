@@ -5,6 +5,7 @@ import zlib
 from base64 import b64encode
 from contextlib import closing
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from secretariat.domain.told import DamagedFile, FileMissing
 from secretariat.store import adopting, spare, wreck
 from secretariat.store.file import WorkingFile
 from secretariat.store.pages import Pages
+from secretariat.store.payload import canonical
 from tests.soak import damage
 from tests.store.desk import BEN, Desk, a_paper, blocks, check_history, connection_of, dump, needs_dbstat
 
@@ -323,6 +325,49 @@ def test_what_is_no_piece_of_a_history_says_nothing(desk: Desk, piece: str) -> N
     assert list(spare.unpacked("document", piece)) == []
 
 
+def packed(said: bytes) -> str:
+    """Return a piece that bears the right digest, whatever it says."""
+    return b64encode(sha256(said).digest()[:16] + zlib.compress(said)).decode()
+
+
+def one_change(words: str) -> bytes:
+    payload = canonical({"title": words})
+    return canonical(
+        [[1, "e", "wording", None, None, "d", 1, "2004-11-15T09:00:00.000Z", "Ana", payload]]
+    ).encode()
+
+
 def test_a_piece_that_swells_beyond_measure_says_nothing() -> None:
-    packed = b64encode(bytes(16) + zlib.compress(b"[" * 50_000_000)).decode()
-    assert list(spare.unpacked("history 000000000001 000000000002", packed)) == []
+    piece = packed(one_change("." * 50_000_000))
+    assert list(spare.unpacked("history 000000000001 000000000002", piece)) == []
+
+
+def test_a_long_line_of_dots_is_packed_and_read_again() -> None:
+    piece = packed(one_change("." * 400_000))
+    ((_, revision),) = spare.unpacked("history 000000000001 000000000001", piece)
+    assert revision.author == "Ana"
+
+
+@pytest.mark.parametrize(
+    "said", [b"5", b"null", b'{"a": 1}', b"[[Infinity, 1]]", b"[[1e999]]", b"[[1, {}, 2]]"]
+)
+def test_a_piece_that_somebody_else_made_up_says_nothing(said: bytes) -> None:
+    assert list(spare.unpacked("history 000000000001 000000000002", packed(said))) == []
+
+
+@pytest.mark.parametrize("name", ["history 9", "history 000000000001 999999999999"])
+def test_a_piece_that_somebody_else_made_up_hinders_no_publication(desk: Desk, name: str) -> None:
+    written(desk, 20)
+    file = desk.open()
+    connection_of(file).execute("INSERT INTO meta VALUES (?, ?)", (name, "x" * 5000))
+    with file.step("Edit") as write:
+        write.put(replace(write.all(Block)[0], words=Words("Mine")))
+    assert file.publish()
+    today = dump(file)
+    file.close()
+    alone(desk)
+    cut(desk, 0.7)
+    with closing(desk.rescue()) as file:
+        assert file.saved is not None
+        assert file.saved.complete
+        assert dump(file) == today
