@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO
 
 PATIENCE = 10.0  # seconds a window that is only just starting is given to take a word
+STALE = 60 * 10**9  # nanoseconds, far more than anybody waits
 _GLANCE = 0.05
 _ENDING = ".word"
 
@@ -38,7 +39,8 @@ class Threshold:
             return True
         until = time.monotonic() + patience
         while word.exists():
-            if self._cross():  # the other window has gone meanwhile, and its words with it
+            if self._cross():  # the other window has gone meanwhile
+                _taken_back(word)
                 return True
             if time.monotonic() > until:
                 return _taken_back(word)
@@ -64,7 +66,7 @@ class Threshold:
             self._lock = None
 
     def _cross(self) -> bool:
-        """Take the lock if nobody has it; words that nobody waits for any more are swept away."""
+        """Take the lock if nobody has it; words whose writers no longer wait for an answer are swept away."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             lock = (self.folder / "lock").open("ab")
@@ -75,8 +77,8 @@ class Threshold:
             return False
         self._lock = lock
         for word in self._waiting():
-            with suppress(OSError):
-                word.unlink()
+            if _is_stale(word):
+                _taken_back(word)
         return True
 
     def _waiting(self) -> list[Path]:
@@ -96,6 +98,12 @@ class Threshold:
             return None
         _give_way()
         return word
+
+
+def _is_stale(word: Path) -> bool:
+    """Say whether a word is so old that nobody waits for it any more, or bears no time at all, or one yet to come."""
+    left = word.stem.partition("-")[0]
+    return not (left.isdecimal() and 0 <= time.time_ns() - int(left) <= STALE)
 
 
 def _taken_back(word: Path) -> bool:

@@ -104,6 +104,15 @@ def test_a_window_that_closes_meanwhile_makes_room(other, threshold, tmp_path):
     assert threshold.words() == []
 
 
+def test_two_starts_that_wait_when_the_window_closes_lose_neither_file(other, threshold, tmp_path):
+    first = other()
+    left = threshold._leave_word(tmp_path / "Of another start.gbwp")
+    threading.Timer(0.3, first.kill).start()
+    assert threshold.arrive(tmp_path / "May.gbwp", patience=30)
+    assert left.exists()
+    assert threshold.words() == [tmp_path / "Of another start.gbwp"]
+
+
 def test_a_folder_that_cannot_be_made_hinders_nobody(tmp_path):
     (tmp_path / "threshold").write_text("a file stands here", encoding="utf-8")
     assert Threshold(tmp_path / "threshold").arrive(Path("May.gbwp"))
