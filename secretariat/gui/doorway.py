@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from secretariat.gui.errand import Errand
 from secretariat.gui.frame import Frame
 
 if TYPE_CHECKING:
@@ -16,7 +17,11 @@ BUSY = 300  # milliseconds before it is tried again to open a file, while a ques
 
 
 class Doorway(QObject):
-    """Watches the threshold for a window; what comes waits until no dialog is open, for that may speak of the file at hand."""
+    """Watches the threshold for a window.
+
+    What comes waits until no dialog is open, for that may speak of the file at hand, and until a file that is being opened or
+    closed is.
+    """
 
     def __init__(self, frame: Frame, threshold: "Threshold") -> None:
         """Watch from now on."""
@@ -50,7 +55,8 @@ class Doorway(QObject):
         """Open the file that was asked for last, once nothing else is asked of the user."""
         if not self._waiting:
             return
-        if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
+        asked = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+        if asked is not None or Errand.awaited:
             self._serving.start(BUSY)
             return
         from secretariat.gui.deeds import file

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -37,7 +37,11 @@ class Errand(Generic[T]):
     """One piece of work on a thread of the pool; `act` is given a function to say how far it is (0 to 1).
 
     That function raises Cancelled once the user has called `cancel`. All else here happens on the window's thread.
+    `under_way` counts the errands that have not come back yet, `awaited` those for which everything else waits.
     """
+
+    under_way: ClassVar[int] = 0
+    awaited: ClassVar[int] = 0
 
     def __init__(self, act: Callable[[Progress], T]) -> None:
         """Prepare the errand; nothing runs before `start`."""
@@ -60,6 +64,7 @@ class Errand(Generic[T]):
 
     def start(self) -> None:
         """Send it off."""
+        Errand.under_way += 1
         QThreadPool.globalInstance().start(self._run)
 
     def cancel(self) -> None:
@@ -76,7 +81,11 @@ class Errand(Generic[T]):
         if not self._over:
             loop = QEventLoop()
             self.when_ended(loop.quit)
-            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            Errand.awaited += 1
+            try:
+                loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            finally:
+                Errand.awaited -= 1
 
     def answer(self) -> T:
         """Return what the work returned, or raise what it raised; call it once it has ended."""
@@ -106,8 +115,11 @@ class Errand(Generic[T]):
     def _end(self) -> None:
         """Say that the work is over."""
         self._over = True
-        for tell in self._ended:
-            tell()
+        try:
+            for tell in self._ended:
+                tell()
+        finally:
+            Errand.under_way -= 1
 
 
 def away(act: Callable[[], T]) -> T:

@@ -3,14 +3,16 @@
 import os
 import subprocess
 import sys
+import time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from secretariat.app.threshold import Threshold
 from secretariat.gui import messages
 from secretariat.gui.doorway import Doorway
+from secretariat.gui.errand import away
 from secretariat.gui.messages import Answer
 
 
@@ -56,6 +58,20 @@ def test_while_a_question_waits_the_file_at_hand_stays(office, doorway):
     assert office.desk.path == other
     box.reject()
     office.wait(lambda: QApplication.activeModalWidget() not in (None, box))
+    office.answer("Open it instead")
+    office.wait(lambda: office.desk.path == first)
+
+
+def test_while_a_file_is_being_opened_or_closed_another_one_waits(office, doorway, place):
+    first = office.create("First")
+    office.create("Second")
+    (place.threshold / f"{time.time_ns():020}-1.word").write_bytes(os.fsencode(first))
+    asked = []
+
+    QTimer.singleShot(400, lambda: asked.append(QApplication.activeModalWidget()))
+    QTimer.singleShot(0, doorway.look)
+    away(lambda: time.sleep(0.6))
+    assert asked == [None]
     office.answer("Open it instead")
     office.wait(lambda: office.desk.path == first)
 
