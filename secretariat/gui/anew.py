@@ -3,10 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from secretariat.gui import speech
 from secretariat.gui.desk import Desk
 from secretariat.gui.doorway import Doorway
+from secretariat.gui.errand import Errand
 from secretariat.gui.mishap import Mishap
 
 if TYPE_CHECKING:
@@ -14,6 +16,28 @@ if TYPE_CHECKING:
 
 _standing: "list[Frame]" = []
 """The window that took the place of the first, which nobody else holds."""
+
+
+AGAIN = 100  # milliseconds before it is looked again whether nothing is on its way
+_LEAVING = "leaving"
+
+
+def make_anew(old: "Frame") -> None:
+    """Make the window anew, once what was begun in it has come back and no dialog of it is open: both need it as it is."""
+    if not old.property(_LEAVING):
+        old.setProperty(_LEAVING, True)
+        old.desk.looking_over.stop()
+        _once_free(old)
+
+
+def _once_free(old: "Frame") -> None:
+    """Make the window anew now, or look again soon."""
+    if not old.isVisible():  # it was closed meanwhile
+        return
+    if Errand.under_way or QApplication.activeModalWidget() is not None:
+        QTimer.singleShot(AGAIN, old, lambda: _once_free(old))
+    else:
+        made_anew(old)
 
 
 def made_anew(old: "Frame") -> "Frame":

@@ -257,15 +257,19 @@ class Desk(QObject):
         return True
 
     def take_over(self, other: "Desk") -> None:
-        """Take the open file over from another desk, which is then empty; the file is not closed."""
+        """Take the open file over from another desk, which is then empty; the file is not closed.
+
+        What keeps it from being brought up to date is told once more, for who listens here has not heard of it.
+        """
         other.settling.emit()
         if other.workspace is None:
             return
         waiting = other._pause.waiting
-        self._displaced, self._held = other._displaced, other._held
+        self._displaced = other._displaced
         workspace = other._lay_down()
         other.closed.emit()
         self._lay_out(workspace)
+        self.looking_over.later(workspace)
         self._pause.arrive(workspace, self.home)
         if waiting:
             self._later()

@@ -81,9 +81,9 @@ class MainWindow(Frame):
 
     def _be_made_anew(self) -> None:
         """Give way to a window that speaks another language."""
-        from secretariat.gui.anew import made_anew
+        from secretariat.gui.anew import make_anew
 
-        made_anew(self)
+        make_anew(self)
 
     def begin(self, path: Path | None) -> None:
         """Open the file that was asked for, or the last one; the frame is on the screen by now."""

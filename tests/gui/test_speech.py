@@ -1,6 +1,7 @@
 """The program speaks English, French or Spanish, whatever the papers are written in."""
 
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,11 +22,16 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from secretariat.app.commands.agenda import AddSession
 from secretariat.app.places import Home
+from secretariat.app.workspace import Workspace
 from secretariat.domain import tongue
+from secretariat.domain.identity import SessionId, new_id
+from secretariat.domain.told import DiskFull, NotPublished
 from secretariat.domain.tongue import tr
-from secretariat.gui import speech, when
+from secretariat.gui import messages, speech, when
 from secretariat.gui.application import ready
+from secretariat.gui.errand import Errand
 from secretariat.gui.place import DECISIONS, FOLLOW_UP, HOME, PICTURES, REGISTER, Place
 from secretariat.gui.settings import Settings
 from secretariat.gui.side import LEAVES
@@ -135,14 +141,18 @@ def standing() -> MainWindow:
     return shown[0]
 
 
+def speaking(visitor: Office, language: str) -> MainWindow:
+    """Have another language spoken, and return the window that speaks it."""
+    visitor.window.actions_by_name[f"view.speech-{language}"].trigger()
+    visitor.wait(lambda: standing() is not visitor.window)
+    return standing()
+
+
 def test_another_language_is_spoken_at_once_with_the_same_file_at_the_same_place(visitor: Office):
     path = visitor.create()
     _, _, papers = visitor.agenda()
     visitor.window.show_place(Place("paper", papers[0]))
-    visitor.window.actions_by_name["view.speech-french"].trigger()
-    visitor.settle()
-    window = standing()
-    assert window is not visitor.window
+    window = speaking(visitor, "french")
     assert window.desk.path == path
     assert window.place == Place("paper", papers[0])
     assert Settings(window.settings.path).speech == "fr"
@@ -152,10 +162,52 @@ def test_another_language_is_spoken_at_once_with_the_same_file_at_the_same_place
 def test_what_was_typed_before_is_undone_in_the_new_window(visitor: Office):
     visitor.create()
     visitor.agenda()
-    visitor.window.actions_by_name["view.speech-spanish"].trigger()
-    visitor.settle()
-    window = standing()
+    window = speaking(visitor, "spanish")
     assert window.desk.undo() is not None
+
+
+def test_what_is_on_its_way_comes_back_before_the_window_is_made_anew(visitor: Office):
+    visitor.create()
+    old, told = visitor.window, list[str]()
+    errand = Errand(lambda _: time.sleep(0.7))
+    errand.when_ended(lambda: (old.notice.say("Written"), told.append(old.notice.text)))
+    errand.start()
+    speaking(visitor, "french")
+    assert told == ["Written"]
+
+
+def test_what_a_dialog_asks_is_answered_before_the_window_is_made_anew(visitor: Office):
+    visitor.create()
+    box = messages.ask(visitor.window, "Is it so?", "", [messages.Answer("&Yes")])
+    visitor.window.actions_by_name["view.speech-french"].trigger()
+    visitor.bot.wait(400)
+    assert box.isVisible()
+    assert standing() is visitor.window
+    box.reject()
+    visitor.wait(lambda: standing() is not visitor.window)
+
+
+def test_what_keeps_the_file_from_being_written_is_told_in_the_new_window(
+    visitor: Office, monkeypatch: pytest.MonkeyPatch
+):
+    path = visitor.create()
+
+    def refused(_: object, force: bool = False) -> bool:
+        raise NotPublished(path, DiskFull(path))
+
+    monkeypatch.setattr(Workspace, "publish", refused)
+    visitor.desk.do(AddSession(SessionId(new_id()), 300))
+    visitor.wait(lambda: "not yet in" in visitor.window.notice.text)
+    window = speaking(visitor, "spanish")
+    visitor.wait(lambda: window.notice.text != "")
+    monkeypatch.undo()
+    assert window.desk.publish_now()
+
+
+def test_the_rows_are_looked_over_although_the_window_was_made_anew(visitor: Office):
+    visitor.create()
+    window = speaking(visitor, "french")
+    assert window.desk.looking_over._workspace is window.desk.workspace
 
 
 def test_buttons_that_every_program_has_speak_it_too(qapp: QApplication):
