@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBar, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
@@ -207,7 +208,9 @@ class Tour(QFrame):
         self._frame.removeEventFilter(self)
         self._outline.deleteLater()
         self._frame.settings.toured = True
-        if self._before is not None:
+        if self._before is not None and isValid(
+            self._before
+        ):  # what had the focus may have gone with its page
             self._before.setFocus()
         event.accept()
 

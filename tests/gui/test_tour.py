@@ -1,6 +1,8 @@
 """The tour points at parts of the window that are there, goes by keys, and comes once."""
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
+from shiboken6 import isValid
 
 from secretariat.gui.deeds import support
 from secretariat.gui.tour import STOPS, Tour
@@ -46,6 +48,27 @@ def test_it_stays_beside_its_part_when_the_window_changes(office, tour):
     office.settle()
     assert office.window.rect().contains(tour.geometry())
     office.press("Esc", tour)
+
+
+def test_it_ends_although_what_had_the_focus_before_is_gone(office):
+    field = QLineEdit(office.window)
+    field.show()
+    field.setFocus()
+    office.choose("Help", "t")
+    tour = office.window.findChild(Tour)
+    field.deleteLater()
+    office.wait(lambda: not isValid(field))
+    office.press("Esc", tour)
+    office.wait(lambda: office.window.findChild(Tour) is None)
+
+
+def test_asked_for_once_more_it_begins_again(office, tour):
+    office.press("Right", tour)
+    office.window.actions_by_name["help.tour"].trigger()
+    office.wait(lambda: len(office.window.findChildren(Tour)) == 1)
+    again = office.window.findChild(Tour)
+    assert again.heading == "Everything of the committee"
+    office.press("Esc", again)
 
 
 def test_it_is_offered_once(office):

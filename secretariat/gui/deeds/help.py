@@ -43,9 +43,11 @@ def _about(frame: Frame, errand: "Errand[tuple[Component, ...]]") -> None:
 
 
 def tour(frame: Frame) -> None:
-    """Lead through the parts of the window."""
+    """Lead through the parts of the window, from the first card on."""
     from secretariat.gui.tour import Tour
 
+    for begun in frame.findChildren(Tour):
+        begun.close()
     Tour(frame)
 
 
