@@ -15,7 +15,7 @@ from secretariat.app.queries.finding import findings
 from secretariat.app.workspace import Reading
 from secretariat.domain import inline
 from secretariat.domain.contents import Contents
-from secretariat.domain.decision import Ask
+from secretariat.domain.decision import Ask, reference
 from secretariat.domain.edition import EditionKind
 from secretariat.domain.finding import Finding, Severity, Spot
 from secretariat.domain.identity import DecisionId, PaperId
@@ -168,10 +168,7 @@ def _references(held: Contents, printed: PrintPaper) -> tuple[tuple[DecisionId, 
     for seen_ in held.appearances:
         point = decisions.get(seen_.decision)
         if point and point.ask is Ask.DECISION and not point.reference and numbers.get(seen_.block):
-            found.setdefault(
-                point.id,
-                tr("{symbol}, para. {numbers}", symbol=held.paper.symbol, numbers=numbers[seen_.block]),
-            )
+            found.setdefault(point.id, reference(held.paper.symbol, numbers[seen_.block]))
     return tuple(found.items())
 
 

@@ -11,7 +11,7 @@ from secretariat.app.workspace import Reading
 from secretariat.domain import inline
 from secretariat.domain.agenda import Item, Session
 from secretariat.domain.book import PrintPoint
-from secretariat.domain.decision import Decision, Outcome
+from secretariat.domain.decision import Decision, Outcome, reference
 from secretariat.domain.folding import folded
 from secretariat.domain.identity import DecisionId, ItemId, PaperId, SessionId, new_id
 from secretariat.domain.language import Language, Words
@@ -169,7 +169,7 @@ def _passages(carried: Sequence[_Carried], heads: Mapping[Language, Letterhead])
 
 def _reference(paper: str, point: PrintPoint) -> str:
     """Return by what a point is known: the reference it was given, or its paper and paragraph."""
-    return point.reference or f"{paper}, para. {point.number}"
+    return point.reference or reference(paper, point.number)
 
 
 def _text(point: PrintPoint) -> str:

@@ -27,6 +27,11 @@ class Outcome(StrEnum):
     WITHDRAWN = marked("withdrawn")
 
 
+def reference(symbol: str, paragraph: str) -> str:
+    """Return how a point is referred to wherever it is printed, whatever language the program speaks: "GB.291/WP/SDG/1, para. 45"."""
+    return f"{symbol}, para. {paragraph}"
+
+
 ADOPTING = frozenset({Outcome.ADOPTED, Outcome.AMENDED})
 """The outcomes by which a text is adopted."""
 

@@ -11,6 +11,7 @@ from secretariat.app.commands.decision import EditDecision, PutPoint
 from secretariat.app.commands.paper import DeletePaper, DuplicatePaper, EditPaper
 from secretariat.app.queries import decision, edition
 from secretariat.app.queries import paper as papers
+from secretariat.domain import tongue
 from secretariat.domain.decision import Outcome
 from secretariat.domain.edition import EditionKind
 from secretariat.domain.identity import BlockId, DecisionId, PaperId, new_id
@@ -59,6 +60,17 @@ def test_a_paper_without_a_date_bears_that_of_its_issue(workspace, issued):
 
 def test_each_point_is_given_its_reference(workspace, issued):
     (point,) = workspace.ask(decision.points, issued)
+    assert point.decision.reference == "GB.291/WP/SDG/1, para. 3"
+
+
+def test_the_reference_is_the_same_whatever_language_the_program_speaks(workspace, paper):
+    workspace.do(PutPoint(blocks(workspace, paper)[-1].id, DecisionId("d" * 32)))
+    tongue.speak(lambda text, _note, _n: text.replace("para.", "párr."))
+    try:
+        workspace.do(workspace.ask(issuing.issue, paper, DAY))
+    finally:
+        tongue.speak()
+    (point,) = workspace.ask(decision.points, paper)
     assert point.decision.reference == "GB.291/WP/SDG/1, para. 3"
 
 
