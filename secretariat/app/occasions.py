@@ -97,5 +97,5 @@ def foremost(activities: Iterable[Activity]) -> Activity | None:
 
 def _named(activity: Activity) -> int:
     """Return how many the involvement of an activity names."""
-    said = inline.plain(activity.cells.involvement.best(Language.EN)).strip()
-    return len(re.split(r"\s*(?:[,;/]|\band\b|\bet\b|\by\b)\s*", said)) if said else 0
+    said = inline.plain(activity.cells.involvement.best(Language.EN))
+    return sum(bool(part.strip()) for part in re.split(r"[,;/]|\band\b|\bet\b|\by\b", said))

@@ -55,5 +55,6 @@ def test_the_event_with_the_most_names_is_told_first_if_it_stands_out():
     narrow = activity("B", involved="DG, President Mkapa, Commissioner Tou")
     assert foremost([narrow, wide]) is wide
     assert foremost([narrow]) is None
+    assert foremost([activity("E", involved="Halonen, Mkapa, and Stiglitz")]) is None
     assert foremost([activity("D", involved="E, F, G, H"), activity("C", involved="A, B, C and D")]) is None
     assert foremost([]) is None
