@@ -1,5 +1,6 @@
 """Review questions of the training material, and their answers."""
 
+import re
 from dataclasses import dataclass
 
 from secretariat.domain.identity import ReviewQuestionId
@@ -33,10 +34,10 @@ _ABOUT = (
     ("national", "national"),
     ("nacional", "national"),
 )
-"""Words of a question, and what in the register speaks of them."""
+"""How words of a question begin, and what in the register speaks of them."""
 
 
 def suggested(question: str) -> str:
     """Return what in the register is likely to answer a question, empty where nothing is."""
     words = question.casefold()
-    return next((name for word, name in _ABOUT if word in words), "")
+    return next((name for word, name in _ABOUT if re.search(rf"\b{word}", words)), "")

@@ -15,6 +15,8 @@ from secretariat.domain.review import suggested
         ("What should be included in Policy Development Dialogues?", "dialogues"),
         ("How can a Global Policy Forum advance a fair globalization?", "forum"),
         ("What can knowledge development add?", "research"),
+        ("How many international conferences were there?", ""),
+        ("¿Cuántas conferencias internacionales hubo?", ""),
         ("Who was there?", ""),
     ],
 )
