@@ -218,9 +218,10 @@ class Workspace:
 
     def _stepping(self, act: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Do what may change the steps, on the thread of the file, and note what undo and redo would do now."""
-        done = act(*args, **kwargs)
-        self._labels = self._look_back()
-        return done
+        try:
+            return act(*args, **kwargs)
+        finally:  # what failed may have brought something in before it did
+            self._labels = self._look_back()
 
     def _look_back(self) -> tuple[str, str]:
         """Return the names of what undo and redo would do, on the thread of the file."""

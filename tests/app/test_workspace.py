@@ -41,6 +41,17 @@ def test_undo_and_redo_go_by_name(workspace):
     assert workspace.ask(agenda.outline).sessions[0].name == "291st Session"
 
 
+def test_what_failed_after_it_had_changed_something_is_undone_by_name(workspace):
+    def bring_in_and_fail(file):
+        with file.step("Bring together") as write:
+            AddSession(session("a"), 291).run(write)
+        raise NoAccess(file.path)
+
+    with pytest.raises(NoAccess):
+        workspace.on_file(bring_in_and_fail)
+    assert workspace.undo_label == "Bring together"
+
+
 def test_undo_survives_a_restart(tmp_path, home):
     who = Who("Ana", "laptop7")
     with Workspace.create(tmp_path / "a.gbwp", home.places, who) as first:
