@@ -20,17 +20,18 @@ from secretariat.app.places import Home
 from secretariat.app.queries import finding, statistics
 from secretariat.app.workspace import Workspace
 from secretariat.domain.told import DeviceFailed, Told
+from secretariat.domain.tongue import tr
 
 DOCUMENT = "working-file.gbwp"
 _LONGEST = 400_000  # bytes of one log; the latest are kept
 # Settings that tell nothing of a person: all others name files, folders or words, and stay where they are.
 _HARMLESS = (
-    "language",
     "preview",
     "preview_zoom",
     "reopen",
     "scheme",
     "session_formats",
+    "speech",
     "spelling",
     "style",
     "text_size",
@@ -76,7 +77,7 @@ def write(parts: tuple[Part, ...], target: Path, document: Workspace | None = No
     def check(path: Path) -> None:
         with ZipFile(path) as made:
             if made.testzip() is not None:
-                raise DeviceFailed(target, "what was written cannot be read back")
+                raise DeviceFailed(target, tr("what was written does not read back the same"))
 
     return deliver(target, make, check)
 

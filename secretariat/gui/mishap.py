@@ -65,9 +65,10 @@ class Mishap(QObject):
     def _unraisable(self, args: "sys.UnraisableHookArgs") -> None:
         """Write down an error that nobody can be told of, such as while something is taken down."""
         if args.exc_value is not None:
-            logbook.write(
-                self._log, args.exc_type, args.exc_value, args.exc_traceback, f"in {args.object!r}"[:200]
-            )
+            where = getattr(
+                args.object, "__qualname__", type(args.object).__name__
+            )  # its repr may hold words of a paper
+            logbook.write(self._log, args.exc_type, args.exc_value, args.exc_traceback, f"in {where}")
         sys.__unraisablehook__(args)
 
     def _muttered(self, kind: QtMsgType, _: QMessageLogContext, text: str) -> None:

@@ -63,12 +63,13 @@ def test_it_holds_versions_numbers_and_what_the_checks_say(home, workspace):
 def test_no_word_of_a_paper_no_name_and_no_path_is_in_it(home, workspace, tmp_path):
     home.settings.parent.mkdir(parents=True, exist_ok=True)
     home.settings.write_text(
-        f"[General]\nlast_file={tmp_path}/Sample.gbwp\nrecent={tmp_path}/A.gbwp\nscheme=dark\n",
+        f"[General]\nlast_file={tmp_path}/Sample.gbwp\nrecent={tmp_path}/A.gbwp\nscheme=dark\nspeech=fr\n",
         encoding="utf-8",
     )
     logbook.write(home.log, ValueError, ValueError("Globalization"), None)
     whole = "\n".join(part.text for part in diagnostic.gather(home, workspace, {}))
     assert "scheme=dark" in whole
+    assert "speech=fr" in whole
     assert "last_file=(left out)" in whole
     for word in ("Globalization", "Geneva", "Sample.gbwp", str(tmp_path), str(Path.home())):
         assert word not in whole

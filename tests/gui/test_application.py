@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import threading
+import weakref
 
 import pytest
 from PySide6.QtCore import QThreadPool, QTimer, qInstallMessageHandler, qWarning
@@ -94,6 +95,27 @@ def test_an_error_on_another_thread_is_told_too(office, place, mishap, capsys):
     thread.join()
     office.answer("Go on")
     assert "on thread a thread of ours" in place.log.read_text("utf-8")
+
+
+class Passage:
+    """Something that says its words when it is printed, as the things of a paper do."""
+
+    def __repr__(self):
+        return WORDS
+
+    def gone(self, _):
+        fail()
+
+
+@pytest.mark.qt_no_exception_capture
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_an_error_nobody_can_be_told_of_is_logged_without_words_where_it_arose(office, place, mishap, capsys):
+    held = Passage()
+    watching = weakref.ref(held, Passage().gone)
+    del held
+    assert watching() is None
+    (record, *_) = place.log.read_text("utf-8").splitlines()
+    assert record.endswith("in Passage.gone")
 
 
 @pytest.mark.qt_no_exception_capture
