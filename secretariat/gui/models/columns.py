@@ -1,5 +1,6 @@
 """The columns of the register: what each shows, how it is compared, and what a typed value becomes."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -267,12 +268,20 @@ def folded(text: str) -> str:
 
 def haystack(activity: Activity) -> str:
     """Return what an activity says, folded, to be searched: a line for each column, begun by its mark."""
-    said = [f"{mark(number)}{_spoken(activity, column)}" for number, column in enumerate(COLUMNS)]
+    said = [f"{mark(number)}{_unmarked(_spoken(activity, column))}" for number, column in enumerate(COLUMNS)]
     return folded("\n".join((*said, "")))
 
 
+def _unmarked(text: str) -> str:
+    """Return a text without the signs that begin a line: they come in where a text was read in a wrong encoding."""
+    return text if text.isascii() else _MARKS.sub(" ", text)
+
+
+_MARKS = re.compile("[\x80-\x9f]")
+
+
 def mark(number: int) -> str:
-    """Return the sign with which a column begins its line: one that no text of the file holds, and no wider than its letters."""
+    """Return the sign with which a column begins its line: a control that no text shows, and no wider than its letters."""
     return chr(0x80 + number)
 
 

@@ -28,6 +28,16 @@ def passing(typed, state=None):
     return "".join(sieve.passing(EVERY, EVERY))
 
 
+def test_words_read_in_a_wrong_encoding_stand_in_no_other_field():
+    other = "".join(map(chr, range(0x80, 0xA0)))
+    one = an_activity("a", f"Workers{other}Poland", "Switzerland")
+    sieve = Sieve()
+    sieve.set("country:poland", None)
+    assert sieve.passing({"a": one}, {"a": one}) == []
+    sieve.set("country:switzerland", None)
+    assert sieve.passing({"a": one}, {"a": one}) == ["a"]
+
+
 @pytest.mark.parametrize(
     ("typed", "found"),
     [
