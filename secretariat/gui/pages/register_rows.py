@@ -64,7 +64,8 @@ class RegisterRows(QWidget):
         rows, chosen = self.grid.rows(), self.chosen_rows()
         if not chosen:
             return
-        self._desk.do(DeleteActivities(tuple(activity.id for activity in chosen)))
+        if self._desk.do(DeleteActivities(tuple(activity.id for activity in chosen))) is None:
+            return
         key = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
         self._desk.said.emit(
             counted(

@@ -55,6 +55,19 @@ def paste(page, text):
     QTest.keyClick(page.grid, Key.Key_V, CTRL)
 
 
+def test_what_cannot_be_deleted_is_not_called_deleted(page, desk, tmp_path):
+    said: list[str] = []
+    desk.said.connect(said.append)
+    assert desk.hand_out(tmp_path / "To read.gbwp", read_only=True)
+    assert desk.open(tmp_path / "To read.gbwp")
+    QTest.qWait(50)
+    choose(page, [1], "activity")
+    page.delete()
+    assert "to be read" in desk.refusals.pop().why
+    assert len(held(desk)) == 3
+    assert [text for text in said if "deleted" in text] == []
+
+
 def test_a_table_is_pasted_over_cells_and_below_the_last_row_as_one_step(page, desk):
     choose(page, [1], "organized_by")
     paste(page, "ILO\tVisit\r\nUNDP\tSeminar\r\nWTO\tForum\r\n")
