@@ -1557,6 +1557,10 @@
    <translation>añadido</translation>
   </message>
   <message>
+   <source>Addendum</source>
+   <translation>Addendum</translation>
+  </message>
+  <message>
    <source>Adop&amp;ted text</source>
    <translation>Texto adop&amp;tado</translation>
   </message>
@@ -2091,6 +2095,10 @@
    <translation>Calidad o sigla</translation>
   </message>
   <message>
+   <source>cards</source>
+   <translation>las fichas</translation>
+  </message>
+  <message>
    <source>Cards by phase and element, to be moved</source>
    <translation>Tarjetas por fase y elemento, para mover</translation>
   </message>
@@ -2259,6 +2267,10 @@
    <translation>Elegir la fila de la que habla la frase</translation>
   </message>
   <message>
+   <source>Chosen: {short}</source>
+   <translation>Elegido: {short}</translation>
+  </message>
+  <message>
    <source>cites</source>
    <translation>cita</translation>
   </message>
@@ -2273,6 +2285,10 @@
   <message>
    <source>Clear cells</source>
    <translation>Vaciar celdas</translation>
+  </message>
+  <message>
+   <source>Clearance</source>
+   <translation>Visto bueno</translation>
   </message>
   <message>
    <source>cleared</source>
@@ -2493,6 +2509,10 @@
   <message>
    <source>Corrected on {at} by {author}: {reason}</source>
    <translation>Corregido el {at} por {author}: {reason}</translation>
+  </message>
+  <message>
+   <source>Corrigendum</source>
+   <translation>Corrigendum</translation>
   </message>
   <message>
    <source>Cost</source>
@@ -3721,6 +3741,10 @@
   <message>
    <source>Groups</source>
    <translation>Grupos</translation>
+  </message>
+  <message>
+   <source>Guessed: {short}</source>
+   <translation>Deducido: {short}</translation>
   </message>
   <message>
    <source>Hand out a copy</source>
@@ -5257,6 +5281,10 @@
    <translation>No se nombra a ningún organizador.</translation>
   </message>
   <message>
+   <source>No paragraph of this paper asks a question that is not listed already.</source>
+   <translation>Ningún párrafo de este documento plantea una pregunta que no figure ya en la lista.</translation>
+  </message>
+  <message>
    <source>No paragraphs were recognised.</source>
    <translation>No se reconoció ningún párrafo.</translation>
   </message>
@@ -5467,6 +5495,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>nota {number}</translation>
   </message>
   <message>
+   <source>nothing</source>
+   <translation>nada</translation>
+  </message>
+  <message>
    <source>Nothing changed in {symbol}.</source>
    <translation>Nada cambió en {symbol}.</translation>
   </message>
@@ -5539,6 +5571,14 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Nada espera confirmación aquí.</translation>
   </message>
   <message>
+   <source>Nothing was added to the paper yet. Make the additions there; they are listed here then.</source>
+   <translation>Todavía no se ha añadido nada al documento. Haga allí los añadidos; entonces se enumeran aquí.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed in the paper yet. Make the changes there; they are listed here then.</source>
+   <translation>Todavía no se ha cambiado nada en el documento. Haga allí los cambios; entonces se enumeran aquí.</translation>
+  </message>
+  <message>
    <source>Nothing was issued of this paper yet. Paper &gt; Issue freezes it as its first edition.</source>
    <translation>Todavía no se ha publicado nada de este documento. Documento &gt; Publicar lo fija como su primera edición.</translation>
   </message>
@@ -5561,10 +5601,6 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>nothing yet</source>
    <translation>nada todavía</translation>
-  </message>
-  <message>
-   <source>Nothing {what} the paper yet. Make the changes there; they are listed here then.</source>
-   <translation>Nada {what} el documento todavía. Haga los cambios allí; entonces se enumeran aquí.</translation>
   </message>
   <message>
    <source>Notice</source>
@@ -6303,6 +6339,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Propuesta</translation>
   </message>
   <message>
+   <source>proposals</source>
+   <translation>las propuestas</translation>
+  </message>
+  <message>
    <source>Proposals are scored from 0 to 10 on what they bring and cost, on the prospects of money for them, and on the interest of partners. The order changes as you move the weights.</source>
    <translation>Las propuestas se puntúan de 0 a 10 en lo que aportan y cuestan, en las perspectivas de financiación y en el interés de los asociados. El orden cambia a medida que mueve los pesos.</translation>
   </message>
@@ -6385,6 +6425,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Questions</source>
    <translation>Cuestiones</translation>
+  </message>
+  <message>
+   <source>questions</source>
+   <translation>las preguntas</translation>
   </message>
   <message>
    <source>Questions &amp;from a paper …</source>
@@ -6501,6 +6545,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Recommendations</source>
    <translation>Recomendaciones</translation>
+  </message>
+  <message>
+   <source>recommendations</source>
+   <translation>las recomendaciones</translation>
   </message>
   <message>
    <source>Recommendations and what has become of them</source>
@@ -6729,6 +6777,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Review questions</source>
    <translation>Preguntas de repaso</translation>
+  </message>
+  <message>
+   <source>Revision</source>
+   <translation>Revisión</translation>
   </message>
   <message>
    <source>Route</source>
@@ -8683,6 +8735,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>Sin título</translation>
   </message>
   <message>
+   <source>untitled</source>
+   <translation>sin título</translation>
+  </message>
+  <message>
    <source>Untitled activity</source>
    <translation>Actividad sin título</translation>
   </message>
@@ -10443,10 +10499,6 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    <translation>{symbol} se publicó.</translation>
   </message>
   <message>
-   <source>{symbol}, para. {numbers}</source>
-   <translation>{symbol}, párr. {numbers}</translation>
-  </message>
-  <message>
    <source>{symbol}, paragraph {paragraph}</source>
    <translation>{symbol}, párrafo {paragraph}</translation>
   </message>
@@ -10662,6 +10714,14 @@ Todo su trabajo se conserva en este ordenador y volverá a estar ahí cuando abr
     <numerusform>… y {n} más</numerusform>
     <numerusform>… y {n} más</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Nothing {what} the paper yet. Make the changes there; they are listed here then.</source>
+   <translation type="vanished">Nada {what} el documento todavía. Haga los cambios allí; entonces se enumeran aquí.</translation>
+  </message>
+  <message>
+   <source>{symbol}, para. {numbers}</source>
+   <translation type="vanished">{symbol}, párr. {numbers}</translation>
   </message>
   <message>
    <source>Filter, such as country:poland</source>

@@ -1557,6 +1557,10 @@
    <translation>ajouté</translation>
   </message>
   <message>
+   <source>Addendum</source>
+   <translation>Addendum</translation>
+  </message>
+  <message>
    <source>Adop&amp;ted text</source>
    <translation>Texte a&amp;dopté</translation>
   </message>
@@ -2091,6 +2095,10 @@
    <translation>Qualité ou sigle</translation>
   </message>
   <message>
+   <source>cards</source>
+   <translation>les fiches</translation>
+  </message>
+  <message>
    <source>Cards by phase and element, to be moved</source>
    <translation>Cartes par phase et élément, à déplacer</translation>
   </message>
@@ -2259,6 +2267,10 @@
    <translation>Choisir la ligne dont parle la phrase</translation>
   </message>
   <message>
+   <source>Chosen: {short}</source>
+   <translation>Choisi: {short}</translation>
+  </message>
+  <message>
    <source>cites</source>
    <translation>cite</translation>
   </message>
@@ -2273,6 +2285,10 @@
   <message>
    <source>Clear cells</source>
    <translation>Effacer des cellules</translation>
+  </message>
+  <message>
+   <source>Clearance</source>
+   <translation>Visa</translation>
   </message>
   <message>
    <source>cleared</source>
@@ -2493,6 +2509,10 @@
   <message>
    <source>Corrected on {at} by {author}: {reason}</source>
    <translation>Corrigé le {at} par {author} : {reason}</translation>
+  </message>
+  <message>
+   <source>Corrigendum</source>
+   <translation>Corrigendum</translation>
   </message>
   <message>
    <source>Cost</source>
@@ -3721,6 +3741,10 @@
   <message>
    <source>Groups</source>
    <translation>Groupes</translation>
+  </message>
+  <message>
+   <source>Guessed: {short}</source>
+   <translation>Deviné: {short}</translation>
   </message>
   <message>
    <source>Hand out a copy</source>
@@ -5257,6 +5281,10 @@
    <translation>Aucun organisateur n’est nommé.</translation>
   </message>
   <message>
+   <source>No paragraph of this paper asks a question that is not listed already.</source>
+   <translation>Aucun paragraphe de ce document ne pose une question qui ne figure pas déjà dans la liste.</translation>
+  </message>
+  <message>
    <source>No paragraphs were recognised.</source>
    <translation>Aucun paragraphe n’a été reconnu.</translation>
   </message>
@@ -5467,6 +5495,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>note {number}</translation>
   </message>
   <message>
+   <source>nothing</source>
+   <translation>rien</translation>
+  </message>
+  <message>
    <source>Nothing changed in {symbol}.</source>
    <translation>Rien n’a changé dans {symbol}.</translation>
   </message>
@@ -5539,6 +5571,14 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Rien n’attend d’être confirmé ici.</translation>
   </message>
   <message>
+   <source>Nothing was added to the paper yet. Make the additions there; they are listed here then.</source>
+   <translation>Rien n’a encore été ajouté au document. Faites les ajouts dans celui-ci ; ils seront alors énumérés ici.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed in the paper yet. Make the changes there; they are listed here then.</source>
+   <translation>Rien n’a encore été modifié dans le document. Faites les changements dans celui-ci ; ils seront alors énumérés ici.</translation>
+  </message>
+  <message>
    <source>Nothing was issued of this paper yet. Paper &gt; Issue freezes it as its first edition.</source>
    <translation>Rien de ce document n’a encore été publié. Document &gt; Publier le fige comme première édition.</translation>
   </message>
@@ -5561,10 +5601,6 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>nothing yet</source>
    <translation>rien encore</translation>
-  </message>
-  <message>
-   <source>Nothing {what} the paper yet. Make the changes there; they are listed here then.</source>
-   <translation>Rien {what} le document pour l’instant. Faites les changements là-bas ; ils sont alors énumérés ici.</translation>
   </message>
   <message>
    <source>Notice</source>
@@ -6303,6 +6339,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Proposition</translation>
   </message>
   <message>
+   <source>proposals</source>
+   <translation>les propositions</translation>
+  </message>
+  <message>
    <source>Proposals are scored from 0 to 10 on what they bring and cost, on the prospects of money for them, and on the interest of partners. The order changes as you move the weights.</source>
    <translation>Les propositions sont notées de 0 à 10 sur ce qu’elles apportent et coûtent, sur les perspectives de financement et sur l’intérêt des partenaires. L’ordre change à mesure que vous déplacez les poids.</translation>
   </message>
@@ -6385,6 +6425,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Questions</source>
    <translation>Questions</translation>
+  </message>
+  <message>
+   <source>questions</source>
+   <translation>les questions</translation>
   </message>
   <message>
    <source>Questions &amp;from a paper …</source>
@@ -6501,6 +6545,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Recommendations</source>
    <translation>Recommandations</translation>
+  </message>
+  <message>
+   <source>recommendations</source>
+   <translation>les recommandations</translation>
   </message>
   <message>
    <source>Recommendations and what has become of them</source>
@@ -6729,6 +6777,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Review questions</source>
    <translation>Questions de révision</translation>
+  </message>
+  <message>
+   <source>Revision</source>
+   <translation>Révision</translation>
   </message>
   <message>
    <source>Route</source>
@@ -8683,6 +8735,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>Sans titre</translation>
   </message>
   <message>
+   <source>untitled</source>
+   <translation>sans titre</translation>
+  </message>
+  <message>
    <source>Untitled activity</source>
    <translation>Activité sans titre</translation>
   </message>
@@ -10443,10 +10499,6 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    <translation>{symbol} a été publié.</translation>
   </message>
   <message>
-   <source>{symbol}, para. {numbers}</source>
-   <translation>{symbol}, paragr. {numbers}</translation>
-  </message>
-  <message>
    <source>{symbol}, paragraph {paragraph}</source>
    <translation>{symbol}, paragraphe {paragraph}</translation>
   </message>
@@ -10662,6 +10714,14 @@ Tout votre travail est conservé sur cet ordinateur et sera de nouveau là quand
     <numerusform>… et {n} autre</numerusform>
     <numerusform>… et {n} autres</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Nothing {what} the paper yet. Make the changes there; they are listed here then.</source>
+   <translation type="vanished">Rien {what} le document pour l’instant. Faites les changements là-bas ; ils sont alors énumérés ici.</translation>
+  </message>
+  <message>
+   <source>{symbol}, para. {numbers}</source>
+   <translation type="vanished">{symbol}, paragr. {numbers}</translation>
   </message>
   <message>
    <source>Filter, such as country:poland</source>

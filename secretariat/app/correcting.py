@@ -102,9 +102,12 @@ def listing(at: Reading, draft: PaperId) -> ListCorrections:
     only_new = corrects.kind is EditionKind.ADDENDUM
     found = [one.said for one in corrections(at, corrects.of) if one.new or not only_new]
     if not found:
-        what = "was added to" if only_new else "was changed in"
         raise Refused(
-            tr("Nothing {what} the paper yet. Make the changes there; they are listed here then.", what=what)
+            tr("Nothing was added to the paper yet. Make the additions there; they are listed here then.")
+            if only_new
+            else tr(
+                "Nothing was changed in the paper yet. Make the changes there; they are listed here then."
+            )
         )
     return ListCorrections(draft, tuple(found))
 

@@ -52,6 +52,14 @@ def issued(workspace, paper):
     return paper
 
 
+@pytest.mark.parametrize(("kind", "said"), [(CORR, "Nothing was changed in"), (ADD, "Nothing was added to")])
+def test_a_draft_in_which_nothing_is_to_be_listed_says_so_in_one_sentence(workspace, issued, kind, said):
+    draft = opened(workspace, issued, kind)
+    with pytest.raises(Refused) as told:
+        workspace.ask(correcting.listing, draft)
+    assert told.value.why.startswith(f"{said} the paper yet.")
+
+
 @pytest.mark.parametrize(
     ("kind", "symbol"),
     [

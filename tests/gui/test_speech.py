@@ -1,7 +1,7 @@
 """The program speaks English, French or Spanish, whatever the papers are written in."""
 
 import re
-import time
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,8 +31,14 @@ from secretariat.domain.told import DiskFull, NotPublished
 from secretariat.domain.tongue import tr
 from secretariat.gui import messages, speech, when
 from secretariat.gui.application import ready
+from secretariat.gui.dialogs.bringing import _questions
+from secretariat.gui.dialogs.changing_all import ChangingAll
 from secretariat.gui.errand import Errand
 from secretariat.gui.place import DECISIONS, FOLLOW_UP, HOME, PICTURES, REGISTER, Place
+from secretariat.gui.programme.board import Board
+from secretariat.gui.programme.life import LifeView
+from secretariat.gui.programme.questions import QuestionsView
+from secretariat.gui.programme.ranking import RankingView
 from secretariat.gui.settings import Settings
 from secretariat.gui.side import LEAVES
 from secretariat.gui.window import MainWindow
@@ -49,8 +55,9 @@ DATA = re.compile(
 
 @pytest.fixture(autouse=True)
 def english_again(qapp: QApplication) -> Iterator[None]:
+    speak = speech.speak  # a test may put another in its place
     yield
-    speech.speak("en")
+    speak("en")
 
 
 def texts(root: QWidget) -> Iterator[tuple[str, str]]:
@@ -124,6 +131,23 @@ def test_whatever_the_main_screens_say_was_looked_up(bracketed: None, office: Of
     assert not found, "\n".join(sorted(found))
 
 
+def test_fields_to_change_and_what_a_filter_filters_were_looked_up(bracketed: None, office: Office):
+    office.create()
+    dialog = ChangingAll(office.window, 2, 0, None)
+    offered = [dialog.field.itemText(at) for at in range(dialog.field.count())]
+    assert [text for text in offered if not text.startswith(OPEN)] == []
+    dialog.deleteLater()
+    for view in (
+        Board(office.desk, lambda: None),
+        RankingView(office.desk),
+        LifeView(office.desk),
+        QuestionsView(office.desk),
+    ):
+        assert view.field.toolTip().count(OPEN) == 2
+        view.deleteLater()
+    assert _questions(0).startswith(OPEN)
+
+
 @pytest.fixture
 def visitor(qtbot: QtBot, place: Home, tmp_path: Path) -> Iterator[Office]:
     """Sit down at a window that may be made anew: who stands at the end is closed."""
@@ -168,11 +192,20 @@ def test_what_was_typed_before_is_undone_in_the_new_window(visitor: Office):
 
 def test_what_is_on_its_way_comes_back_before_the_window_is_made_anew(visitor: Office):
     visitor.create()
-    old, told = visitor.window, list[str]()
-    errand = Errand(lambda _: time.sleep(0.7))
-    errand.when_ended(lambda: (old.notice.say("Written"), told.append(old.notice.text)))
+    old, told, written = visitor.window, list[str](), threading.Event()
+    errand = Errand(lambda _: written.wait(20))
+
+    def tell() -> None:
+        old.notice.say("Written")
+        told.append(old.notice.text)
+
+    errand.when_ended(tell)
     errand.start()
-    speaking(visitor, "french")
+    old.actions_by_name["view.speech-french"].trigger()
+    visitor.bot.wait(400)
+    assert standing() is old
+    written.set()
+    visitor.wait(lambda: standing() is not old)
     assert told == ["Written"]
 
 

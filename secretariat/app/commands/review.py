@@ -15,6 +15,7 @@ from secretariat.domain.link import Link
 from secretariat.domain.paper import Block, Kind, Paper
 from secretariat.domain.review import ReviewQuestion, suggested
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store.writer import Writer
 
 
@@ -127,7 +128,7 @@ class QuestionsFromPaper(Act):
         asked = [words for words in found if words.best(leading).endswith("?")]
         fresh = [words for words in asked if folded(words.best(leading)) not in known]
         if not fresh:
-            raise Refused("No paragraph of this paper asks a question that is not listed here already.")
+            raise Refused(tr("No paragraph of this paper asks a question that is not listed already."))
         for words in fresh:
             AddQuestion(ReviewQuestionId(new_id()), words, register=suggested(words.best(leading))).run(write)
 

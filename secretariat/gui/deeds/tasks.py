@@ -26,7 +26,11 @@ def clearance(frame: Frame) -> None:
         return prepare_clearance(at, paper, language)
 
     _open(
-        frame, paper, "paper", "Clearance", lambda: write(frame, tr("the clearance slip"), prepare, ("pdf",))
+        frame,
+        paper,
+        "paper",
+        tr("Clearance"),
+        lambda: write(frame, tr("the clearance slip"), prepare, ("pdf",)),
     )
 
 
@@ -43,12 +47,16 @@ def checklist(frame: Frame) -> None:
         return prepare_checklist(at, session, language)
 
     _open(
-        frame, session, "session", "Checklist", lambda: write(frame, tr("the checklist"), prepare, ("pdf",))
+        frame,
+        session,
+        "session",
+        tr("Checklist"),
+        lambda: write(frame, tr("the checklist"), prepare, ("pdf",)),
     )
 
 
 def _open(frame: Frame, owner: str, kind: str, title: str, print_: Callable[[], None]) -> None:
-    """Show the tasks of a record, in English as all of the window."""
+    """Show the tasks of a record."""
     from secretariat.app.checklists import template
     from secretariat.gui.dialogs.tasks import Tasks
 

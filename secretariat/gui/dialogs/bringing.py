@@ -107,4 +107,4 @@ def _lines(where: str, said: Iterable[str], icon: str) -> QTreeWidgetItem:
 
 def _questions(count: int) -> str:
     """Return how many questions arise."""
-    return "nothing" if not count else counted("1 question", "{n:,} questions", count)
+    return tr("nothing") if not count else counted("1 question", "{n:,} questions", count)

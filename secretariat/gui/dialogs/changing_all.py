@@ -30,7 +30,9 @@ class ChangingAll(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Change all chosen activities"))
         self._year = year
-        self.field = ChoiceField([(one.title, number) for number, one in enumerate(COLUMNS) if not one.fixed])
+        self.field = ChoiceField(
+            [(tr(one.title), number) for number, one in enumerate(COLUMNS) if not one.fixed]
+        )
         self.field.setAccessibleName(tr("Field"))
         self.field.setCurrentIndex(column if 0 <= column < self.field.count() else 0)
         self.text = QLineEdit()

@@ -99,7 +99,10 @@ def remark(
             tr("Doubtful: “{head}” may mean this; it says {short}.", head=column.head, short=_short(found)),
             doubtful=True,
         )
-    return Remark(f"{'Guessed' if guessed else 'Chosen'}: {_short(found)}" if found else "")
+    if not found:
+        return Remark("")
+    said = _short(found)
+    return Remark(tr("Guessed: {short}", short=said) if guessed else tr("Chosen: {short}", short=said))
 
 
 def _missing(field: str, chosen: Mapping[str, "Column | None"]) -> Remark:

@@ -111,7 +111,7 @@ class ItemCard(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         button = Link(paper.title or tr("Untitled paper"))
         button.setToolTip(paper.title or tr("Open this paper"))
-        button.setAccessibleName(tr("Paper: {title}", title=paper.title or paper.symbol or "untitled"))
+        button.setAccessibleName(tr("Paper: {title}", title=paper.title or paper.symbol or tr("untitled")))
         button.clicked.connect(lambda _=False: self.went.emit(Place("paper", paper.id)))
         about = QLabel(" · ".join(filter(None, (paper.symbol, tr(paper.status.value)))))
         about.setForegroundRole(QPalette.ColorRole.PlaceholderText)

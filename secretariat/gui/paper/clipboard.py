@@ -253,7 +253,7 @@ class Clipboard:
 def _unread(error: Told) -> str:
     """Return what to tell of a page that cannot be read."""
     why = (
-        tr("it has {length:,} {unit}", length=error.length, unit=error.unit)
+        tr("it has {length:,} {unit}", length=error.length, unit=tr(error.unit))
         if isinstance(error, TooLong)
         else tr("it is too tangled")
     )

@@ -9,15 +9,15 @@ from secretariat.app.queries import edition
 from secretariat.app.queries.edition import Standing
 from secretariat.domain.edition import Edition, EditionKind
 from secretariat.domain.identity import PaperId
-from secretariat.domain.tongue import tr
+from secretariat.domain.tongue import marked, tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.fields import day_in_full
 
 NAMES = {
-    EditionKind.CORRIGENDUM: "corrigendum",
-    EditionKind.ADDENDUM: "addendum",
-    EditionKind.REVISION: "revision",
+    EditionKind.CORRIGENDUM: marked("Corrigendum"),
+    EditionKind.ADDENDUM: marked("Addendum"),
+    EditionKind.REVISION: marked("Revision"),
 }
 WIDE = 560  # pixels at 100 % from which words and buttons stand side by side
 
@@ -131,7 +131,7 @@ def _said(held: Standing) -> tuple[str, Sequence[_Button]]:
         said = tr("{issued} It is locked.", issued=_issued(held.issued))
         return said, (editions,) if held.corrects else (correct, editions)
     if held.corrects is not None:
-        text, buttons = _correcting(NAMES[held.corrects.kind].capitalize(), held.other)
+        text, buttons = _correcting(tr(NAMES[held.corrects.kind]), held.other)
         return text, (*buttons, close)
     assert held.was is not None
     if held.draft is not None:

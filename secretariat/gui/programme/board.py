@@ -106,7 +106,7 @@ class Board(View):
 
     def __init__(self, desk: Desk, adding: Callable[[], None]) -> None:
         """Lay out an empty board; `adding` asks for the kind of a new entry."""
-        super().__init__(desk, tr("Board"), "cards")
+        super().__init__(desk, tr("Board"), tr("cards"))
         self.tool(tr("Add …"), "add", tr("Add an entry of a kind that you choose (Ctrl+Shift+N)"), adding)
         self._entries: tuple[FollowUp, ...] = ()
         self.stacks: list[Stack] = []

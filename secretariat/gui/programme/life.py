@@ -75,7 +75,7 @@ class LifeView(View):
 
     def __init__(self, desk: Desk) -> None:
         """Lay out an empty view."""
-        super().__init__(desk, tr("Recommendations"), "recommendations")
+        super().__init__(desk, tr("Recommendations"), tr("recommendations"))
         self._tie = self.tool(
             tr("Link …"),
             "link",

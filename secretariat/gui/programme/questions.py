@@ -68,7 +68,7 @@ class QuestionsView(View):
 
     def __init__(self, desk: Desk) -> None:
         """Lay out an empty view."""
-        super().__init__(desk, tr("Review questions"), "questions")
+        super().__init__(desk, tr("Review questions"), tr("questions"))
         self._hang_tools()
         self.languages = ChoiceField([(tr(name), language) for language, name in LANGUAGES.items()])
         self.languages.setAccessibleName(tr("Language of questions and answers"))

@@ -63,7 +63,7 @@ class RankingView(View):
 
     def __init__(self, desk: Desk) -> None:
         """Lay out an empty ranking."""
-        super().__init__(desk, tr("Ranking"), "proposals")
+        super().__init__(desk, tr("Ranking"), tr("proposals"))
         self.tool(tr("Add criterion"), "add", tr("Add something to score proposals on"), self._add)
         self._taking = self.tool(
             tr("Remove criterion …"), "delete", tr("Take a criterion away, with its scores"), self._offer
