@@ -4,14 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, QTime, Signal
+from PySide6.QtCore import QObject, Signal
 
 from secretariat.domain.finding import Spot
 from secretariat.domain.told import NotBackedUp, Told
 from secretariat.domain.tongue import tr
-from secretariat.gui import files
+from secretariat.gui import files, standing
 from secretariat.gui.errand import Errand, away
 from secretariat.gui.looking_over import LookingOver
+from secretariat.gui.lookout import Lookout
 from secretariat.gui.pause import Pause
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ class Desk(QObject):
         self._pause = Pause(self)
         self._pause.due.connect(self.publish)
         self._pause.met.connect(self.met)
+        self.lookout = Lookout(self)
+        self.lookout.came.connect(self._heard)
         self.looking_over = LookingOver(self)
         self.looking_over.damaged.connect(self.damaged)
         self.spot: Spot | None = None
@@ -278,8 +281,9 @@ class Desk(QObject):
         """Have a file open on the desk."""
         self.workspace = workspace
         self.read_only = _is_read_only(workspace)
-        self.standing.emit(tr("To be read, not to be changed") if self.read_only else tr("Saved"))
+        self.standing.emit(standing.only_read() if self.read_only else tr("Saved"))
         self.opened.emit()
+        self.lookout.arrive(workspace)
 
     def _look_over(self, workspace: "Workspace") -> None:
         """Tell where the file or its private copy was damaged, and look its rows over once the first screen is there."""
@@ -296,6 +300,7 @@ class Desk(QObject):
         workspace = self.workspace
         assert workspace is not None
         self.looking_over.stop()
+        self.lookout.leave()
         self._pause.leave()
         if self._publishing is not None:
             self._publishing.wait()
@@ -352,6 +357,12 @@ class Desk(QObject):
         if found:
             self.came.emit(found)
 
+    def _heard(self) -> None:
+        """Tell everyone what has just been taken in, and publish what bringing it together came to."""
+        self._hear()
+        if self.workspace is not None and self.workspace.unpublished:
+            self._later()
+
     def _look_aside(self) -> None:
         """Say once where the work of others was kept, when it stood in the file we published."""
         from secretariat.app import keeping
@@ -366,20 +377,13 @@ class Desk(QObject):
         if self._held:
             self._held = False
             self.held.emit(None)
-        if self.read_only:
-            self.standing.emit(tr("To be read, not to be changed"))
-            return
-        self.standing.emit(tr("Saved {time}", time=QTime.currentTime().toString("HH:mm")))
+        self.standing.emit(standing.only_read() if self.read_only else standing.saved_now())
 
     def _unpublished(self, error: Told, told: bool = False) -> None:
         """Say that the file could not be written, once at length unless that is `told` already, and try again in a minute."""
         folder = self.path.parent.name if self.path else ""
         owed = isinstance(error, NotBackedUp)
-        self.standing.emit(
-            tr("Saved, not yet backed up")
-            if owed
-            else tr("Saved on this laptop, not yet in {folder}", folder=folder)
-        )
+        self.standing.emit(standing.owing_a_backup() if owed else standing.not_yet_in(folder))
         self._pause.after_failure()
         if not (self._held or told):
             self._held = True

@@ -223,8 +223,10 @@ class MainWindow(Frame):
             theme.dress(app, "system", self.settings.text_size)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of colours or text size."""
+        """Follow a change of colours or text size; who comes back to the window sees what others wrote meanwhile."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.desk.lookout.look()
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "_tools"):
             self._draw_tools()
             self._draw_rest()

@@ -227,6 +227,10 @@ class WorkingFile:
                 return True
         return False
 
+    def catch_up(self) -> bool:
+        """Take in what others have published since, although there is nothing to publish here; `news` tells of it."""
+        return not self.read_only and self._meeting.catch_up()
+
     def merge(self, source: Path, label: str = "Bring together") -> Merged:
         """Bring another copy of this file together with it as one undoable step; the present state is backed up first.
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from secretariat.domain.told import BrokenHistory, DamagedFile, OtherDocument, Refused
 from secretariat.domain.tongue import tr
-from secretariat.store import merging, opening, revisions
+from secretariat.store import copying, merging, opening, revisions
 from secretariat.store.backups import Occasion
 from secretariat.store.images import Images
 from secretariat.store.merged import Merged, outcome
@@ -45,6 +45,7 @@ class Meeting:
         self.news: list[Merged] = []
         self.unseen = unseen
         self._own = own
+        self._strange = ""
 
     def bring(self, source: Path, label: str) -> Merged:
         """Bring another copy together with this file as one undoable step."""
@@ -67,6 +68,22 @@ class Meeting:
             fresh = {entity: said for entity, said in union.before.items() if entity not in self.unseen}
             self.unseen.update(fresh)
 
+    def catch_up(self) -> bool:
+        """Bring in what somebody else has published since; return whether anything came. Nothing is written there.
+
+        What stands there and cannot be brought in is left alone: publishing keeps it aside, when there is something to put in its place.
+        """
+        stamp, before = copying.stamp(self._own.path), len(self.news)
+        if stamp in ("", self._strange, self._own.slip["stamp"]):
+            return False
+        try:
+            self.take_in_visible()
+        except opening.STRANGE as error:
+            if error.path != self._own.path:
+                raise
+            self._strange = stamp
+        return len(self.news) > before
+
     def take_in_waiting(self, arrived: Arrived) -> None:
         """Bring in a visible file that waits at opening, before anybody has seen anything."""
         merged, _ = self._catch_up(arrived)
@@ -77,20 +94,28 @@ class Meeting:
         own = self._own
         with _facing(own.path), closing(opening.grown(arrived.path)) as other:
             fresh, lacking = merging.missing(own.connection, other)
-            merged, union = self._unite(fresh, own.path, "Take in changes of others", undoable=False)
+            behind = own.slip["mark"] == revisions.latest(own.connection)
+            merged, union = self._unite(
+                fresh, own.path, "Take in changes of others", undoable=False, backup=not behind
+            )
         complete = not (lacking or union.made)
-        own.slip.note(seen=arrived.fingerprint, mark=revisions.latest(own.connection) if complete else "")
+        mark = revisions.latest(own.connection) if complete else ""
+        own.slip.note(seen=arrived.fingerprint, mark=mark, stamp=arrived.stamp)
         return merged, union
 
     def _unite(
-        self, fresh: list[Revision], source: Path, label: str, *, undoable: bool
+        self, fresh: list[Revision], source: Path, label: str, *, undoable: bool, backup: bool = True
     ) -> tuple[Merged, Union]:
-        """Take revisions from elsewhere in as one step, after a backup; nothing happens where there are none."""
+        """Take revisions from elsewhere in as one step; nothing happens where there are none.
+
+        A `backup` comes first, but where this file has nothing of its own: there nothing meets, it is merely behind.
+        """
         own = self._own
         union = merging.unite(own.connection, fresh)
         merged = outcome(own.connection, union, source)
         if union.arriving:
-            own.images.back_up(Occasion.MERGE)
+            if backup:
+                own.images.back_up(Occasion.MERGE)
             try:
                 with own.transaction():
                     own.steps.bring(union, label, undoable=undoable)

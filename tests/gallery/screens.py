@@ -70,7 +70,7 @@ def panel(name: str) -> Way:
         stage.paper()
         stand(stage, 6)
         stage.window.show_panel(name)
-        stage.settle(0.5)
+        stage.settle(1.5)
         return stage.window
 
     return way

@@ -1,8 +1,13 @@
 """The desk tells everyone what changed, and brings the file up to date by itself."""
 
+from secretariat.app.changes import Changes
 from secretariat.app.commands.agenda import AddSession, DeleteSession
+from secretariat.app.workspace import Workspace
 from secretariat.domain.identity import SessionId, new_id
 from secretariat.domain.told import FileExists, Gone
+from secretariat.store.places import Places, Who
+
+BEN = Who("Ben", "laptop-9")
 
 
 def test_a_command_is_told_to_everyone(desk, qtbot):
@@ -65,3 +70,31 @@ def test_a_backup_comes_back_as_one_step(desk):
     assert desk.undo_label == "Restore backup"
     desk.undo()
     assert desk.undo_label == "Add session"
+
+
+def test_what_a_colleague_publishes_is_seen_by_who_only_reads(desk, qtbot, tmp_path):
+    desk.do(AddSession(SessionId(new_id()), 291))
+    desk.publish_now()
+    theirs = SessionId(new_id())
+    with Workspace.open(
+        desk.path, Places(tmp_path / "live of Ben", tmp_path / "backups of Ben"), BEN
+    ) as other:
+        other.do(AddSession(theirs, 292))
+    seen: list[Changes] = []
+    desk.changed.connect(seen.append)
+    with qtbot.waitSignal(desk.came):
+        desk.lookout.look()
+    assert [changes.ids("session") for changes in seen] == [{theirs}]
+    assert not desk.workspace.unpublished
+    desk.lookout.look()
+    desk.lookout.leave()
+
+
+def test_a_folder_that_is_away_troubles_nobody_who_only_reads(desk, tmp_path):
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    assert desk.create(folder / "committee.gbwp")
+    folder.rename(tmp_path / "away")
+    desk.lookout.look()
+    desk.lookout.leave()
+    (tmp_path / "away").rename(folder)

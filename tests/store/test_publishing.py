@@ -204,6 +204,46 @@ def test_what_others_published_is_enough_where_we_have_nothing_to_add(desk: Desk
     assert desk.path.read_bytes() != content
 
 
+def test_who_only_reads_sees_what_others_published(desk: Desk, file: WorkingFile) -> None:
+    block = edit(file, "Mine")
+    file.publish()
+    backups = len(file.backups())
+    assert not file.catch_up()
+    published_by_another(desk, "Theirs")
+    content = desk.path.read_bytes()
+    assert file.catch_up()
+    assert file.read.get(Block, block.id).words.en == "Theirs"
+    assert [hand.author for news in file.news() for hand in news.hands] == ["Ben"]
+    assert not file.unpublished
+    assert len(file.backups()) == backups
+    assert not file.catch_up()
+    assert desk.path.read_bytes() == content
+
+
+def test_what_others_published_meets_what_is_not_published_yet(desk: Desk, file: WorkingFile) -> None:
+    block = edit(file, "One here. Two there.")
+    file.publish()
+    published_by_another(desk, "One here. Theirs there.")
+    edit(file, "Mine here. Two there.")
+    assert file.catch_up()
+    assert file.read.get(Block, block.id).words.en == "Mine here. Theirs there."
+    assert file.unpublished
+    assert "merge" in {backup.occasion for backup in file.backups()}
+
+
+def test_who_only_reads_leaves_a_strange_file_where_it_is(desk: Desk, file: WorkingFile) -> None:
+    edit(file, "Mine")
+    file.publish()
+    desk.path.write_bytes(b"half of something")
+    assert not file.catch_up()
+    assert not file.catch_up()
+    assert file.displaced is None
+    assert desk.path.read_bytes() == b"half of something"
+    desk.path.unlink()
+    assert not file.catch_up()
+    file.publish(force=True)
+
+
 def test_who_has_not_seen_what_came_in_does_not_write_over_it(desk: Desk, file: WorkingFile) -> None:
     block = edit(file, "One here. Two there.")
     file.publish()

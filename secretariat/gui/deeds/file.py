@@ -189,8 +189,9 @@ def take(frame: Frame, path: Path) -> None:
 
 
 def save(frame: Frame) -> None:
-    """Bring the file up to date now."""
+    """Bring the file up to date now, and what is on the screen with what others wrote."""
     frame.desk.publish_now()
+    frame.desk.lookout.look()
 
 
 def save_copy(frame: Frame) -> None:
