@@ -1021,12 +1021,20 @@
    <translation>888 de 888</translation>
   </message>
   <message>
+   <source>[note {number}]</source>
+   <translation>[nota {number}]</translation>
+  </message>
+  <message>
    <source>[note]</source>
    <translation>[nota]</translation>
   </message>
   <message>
    <source>[ref.]</source>
    <translation>[ref.]</translation>
+  </message>
+  <message>
+   <source>[reference]</source>
+   <translation>[referencia]</translation>
   </message>
   <message>
    <source>A &amp;document it cites …</source>
@@ -1049,6 +1057,22 @@
    <translation>Un archivo .gbwp de este ordenador, una memoria o un recurso compartido.</translation>
   </message>
   <message>
+   <source>a cell holds {count:,} characters, more than {limit:,}</source>
+   <translation>una celda contiene {count:,} caracteres, más de {limit:,}</translation>
+  </message>
+  <message>
+   <source>a cell is longer than {count:,} characters</source>
+   <translation>una celda tiene más de {count:,} caracteres</translation>
+  </message>
+  <message>
+   <source>a change it records cannot be true</source>
+   <translation>un cambio que registra no puede ser cierto</translation>
+  </message>
+  <message>
+   <source>a change it records descends from what is not there, or from something else</source>
+   <translation>un cambio que registra procede de algo que no existe, o de otra cosa</translation>
+  </message>
+  <message>
    <source>a change it records is not what it was</source>
    <translation>un cambio que registra no es lo que era</translation>
   </message>
@@ -1061,8 +1085,20 @@
    <translation>La copia de un colega quizá contenga lo que falta: reúnala con esta.</translation>
   </message>
   <message>
+   <source>a comment</source>
+   <translation>un comentario</translation>
+  </message>
+  <message>
    <source>A comment needs a few words.</source>
    <translation>Un comentario necesita unas palabras.</translation>
+  </message>
+  <message>
+   <source>a comment on {place}</source>
+   <translation>un comentario sobre: {place}</translation>
+  </message>
+  <message>
+   <source>a confirmed translation</source>
+   <translation>una traducción confirmada</translation>
   </message>
   <message>
    <source>A copy to be read</source>
@@ -1079,6 +1115,14 @@
   <message>
    <source>A copy was saved as {target}</source>
    <translation>Se guardó una copia como {target}</translation>
+  </message>
+  <message>
+   <source>a correction</source>
+   <translation>una corrección</translation>
+  </message>
+  <message>
+   <source>a criterion of the ranking</source>
+   <translation>un criterio de la clasificación</translation>
   </message>
   <message>
    <source>A curved apostrophe for a straight one</source>
@@ -1117,6 +1161,10 @@
    <translation>Una reunión terminada para explorar. Sus archivos no se tocan.</translation>
   </message>
   <message>
+   <source>a footnote</source>
+   <translation>una nota</translation>
+  </message>
+  <message>
    <source>A footnote hangs on the words of a heading, a paragraph or an item.</source>
    <translation>Una nota al pie se une a las palabras de un título, un párrafo o un apartado.</translation>
   </message>
@@ -1129,8 +1177,16 @@
    <translation>Un historial de otro lugar no puede ser cierto ({0.detail}). Nada se incorporó; su trabajo está a salvo.</translation>
   </message>
   <message>
+   <source>a link</source>
+   <translation>un vínculo</translation>
+  </message>
+  <message>
    <source>A living reference: its number follows the paragraph it leads to.</source>
    <translation>Una referencia viva: su número sigue al párrafo al que lleva.</translation>
+  </message>
+  <message>
+   <source>a named version</source>
+   <translation>una versión con nombre</translation>
   </message>
   <message>
    <source>A new item on the last session's agenda</source>
@@ -1161,6 +1217,10 @@
    <translation>Un p&amp;unto al que lleva …</translation>
   </message>
   <message>
+   <source>a paper</source>
+   <translation>un documento</translation>
+  </message>
+  <message>
    <source>a paper is read from a Word document (.docx) or plain text (.txt)</source>
    <translation>un documento se lee de un documento de Word (.docx) o de un texto sin formato (.txt)</translation>
   </message>
@@ -1189,12 +1249,32 @@
    <translation>un párrafo</translation>
   </message>
   <message>
+   <source>a part has more than {size} MB</source>
+   <translation>una parte tiene más de {size} MB</translation>
+  </message>
+  <message>
+   <source>a part in an activity</source>
+   <translation>una participación en una actividad</translation>
+  </message>
+  <message>
    <source>A part in an activity belongs to one person or to one organization.</source>
    <translation>Una participación en una actividad pertenece a una sola persona o a una sola organización.</translation>
   </message>
   <message>
+   <source>a part in {place}</source>
+   <translation>una participación en: {place}</translation>
+  </message>
+  <message>
    <source>A part of the program itself is missing: {0.path}. Your files are not touched. Please have the program installed again.</source>
    <translation>Falta una parte del propio programa: {0.path}. Sus archivos no se han tocado. Haga que vuelvan a instalar el programa.</translation>
+  </message>
+  <message>
+   <source>a particular</source>
+   <translation>un dato</translation>
+  </message>
+  <message>
+   <source>a person</source>
+   <translation>una persona</translation>
   </message>
   <message>
    <source>A person alone</source>
@@ -1203,6 +1283,18 @@
   <message>
    <source>A person or organization needs a name.</source>
    <translation>Una persona u organización necesita un nombre.</translation>
+  </message>
+  <message>
+   <source>a piece of markup goes on without end</source>
+   <translation>un fragmento de marcado no termina</translation>
+  </message>
+  <message>
+   <source>a point for decision</source>
+   <translation>un punto que requiere decisión</translation>
+  </message>
+  <message>
+   <source>a point for decision that is gone</source>
+   <translation>un punto que requiere decisión que ya no existe</translation>
   </message>
   <message>
    <source>A point for {ask} is put in {where}, which is not a numbered paragraph of this paper.</source>
@@ -1217,6 +1309,14 @@
    <translation>una comilla</translation>
   </message>
   <message>
+   <source>a quotation mark is opened and not closed</source>
+   <translation>unas comillas se abren y no se cierran</translation>
+  </message>
+  <message>
+   <source>a reference</source>
+   <translation>una referencia</translation>
+  </message>
+  <message>
    <source>A reference leads to one paragraph, section, range or appendix.</source>
    <translation>Una referencia lleva a un párrafo, una sección, un intervalo o un anexo.</translation>
   </message>
@@ -1225,12 +1325,40 @@
    <translation>Una referencia va en las palabras de un título, un párrafo o un apartado.</translation>
   </message>
   <message>
+   <source>a review question</source>
+   <translation>una pregunta de repaso</translation>
+  </message>
+  <message>
+   <source>a row belongs to what is not there</source>
+   <translation>una fila pertenece a algo que no existe</translation>
+  </message>
+  <message>
+   <source>a row of an appendix</source>
+   <translation>una fila de un anexo</translation>
+  </message>
+  <message>
    <source>a row of {dangling} belongs to no row of {dangling2}</source>
    <translation>una fila de {dangling} no pertenece a ninguna fila de {dangling2}</translation>
   </message>
   <message>
+   <source>a row of {name} cannot be one of ours</source>
+   <translation>una fila de {name} no puede ser de este programa</translation>
+  </message>
+  <message>
+   <source>a saved view</source>
+   <translation>una vista guardada</translation>
+  </message>
+  <message>
+   <source>a score</source>
+   <translation>una puntuación</translation>
+  </message>
+  <message>
    <source>A section and an appendix are drafted from the activities of the register that ended in this period. They are yours to edit, and one undo takes them out again.{last}</source>
    <translation>Se redactan una sección y un anexo a partir de las actividades del registro que terminaron en este período. Puede editarlos, y un solo «deshacer» los retira.{last}</translation>
+  </message>
+  <message>
+   <source>a session</source>
+   <translation>una reunión</translation>
   </message>
   <message>
    <source>A short paper that lists what was wrong, word by word. The paper is opened for you to correct.</source>
@@ -1247,6 +1375,10 @@
   <message>
    <source>A table stands between the paragraphs: put the caret into one of them.</source>
    <translation>Una tabla va entre los párrafos: ponga el cursor en uno de ellos.</translation>
+  </message>
+  <message>
+   <source>a task</source>
+   <translation>una tarea</translation>
   </message>
   <message>
    <source>A text was adopted already. It is corrected with a reason.</source>
@@ -1317,12 +1449,24 @@
    <translation>Actividades introducidas dos veces</translation>
   </message>
   <message>
+   <source>Activities held</source>
+   <translation>Actividades celebradas</translation>
+  </message>
+  <message>
    <source>Activities of the mark that is chosen</source>
    <translation>Actividades de la marca elegida</translation>
   </message>
   <message>
+   <source>Activities with tripartite involvement</source>
+   <translation>Actividades con participación tripartita</translation>
+  </message>
+  <message>
    <source>Activity</source>
    <translation>Actividad</translation>
+  </message>
+  <message>
+   <source>activity</source>
+   <translation>actividad</translation>
   </message>
   <message>
    <source>Activity &amp;sheet</source>
@@ -1613,6 +1757,10 @@
    <translation>Punto del orden del día</translation>
   </message>
   <message>
+   <source>agenda item</source>
+   <translation>punto del orden del día</translation>
+  </message>
+  <message>
    <source>Agenda items</source>
    <translation>Puntos del orden del día</translation>
   </message>
@@ -1697,16 +1845,44 @@
    <translation>una acción</translation>
   </message>
   <message>
+   <source>an activity</source>
+   <translation>una actividad</translation>
+  </message>
+  <message>
    <source>An adopted text is corrected only with a reason.</source>
    <translation>Un texto adoptado solo se corrige con un motivo.</translation>
+  </message>
+  <message>
+   <source>an agenda item</source>
+   <translation>un punto del orden del día</translation>
   </message>
   <message>
    <source>An appendix</source>
    <translation>Un anexo</translation>
   </message>
   <message>
+   <source>an appendix</source>
+   <translation>un anexo</translation>
+  </message>
+  <message>
+   <source>An appendix is named here, but the input has none.</source>
+   <translation>Aquí se menciona un anexo, pero el texto recibido no tiene ninguno.</translation>
+  </message>
+  <message>
+   <source>an attachment</source>
+   <translation>un adjunto</translation>
+  </message>
+  <message>
+   <source>an edition</source>
+   <translation>una edición</translation>
+  </message>
+  <message>
    <source>An edition is what was printed when the paper was issued. Exported again, it gives the same files.</source>
    <translation>Una edición es lo que se imprimió cuando se publicó el documento. Exportada de nuevo, da los mismos archivos.</translation>
+  </message>
+  <message>
+   <source>an entry of the follow-up programme</source>
+   <translation>una entrada del programa de seguimiento</translation>
   </message>
   <message>
    <source>an item</source>
@@ -1721,8 +1897,16 @@
    <translation>un paréntesis de apertura</translation>
   </message>
   <message>
+   <source>an organization</source>
+   <translation>una organización</translation>
+  </message>
+  <message>
    <source>an update of the program</source>
    <translation>una actualización del programa</translation>
+  </message>
+  <message>
+   <source>And {count:,} more of the same.</source>
+   <translation>Y {count:,} más del mismo tipo.</translation>
   </message>
   <message>
    <source>And {number:,} more: {what}.</source>
@@ -1789,6 +1973,10 @@
    <translation>Anexos</translation>
   </message>
   <message>
+   <source>appendix</source>
+   <translation>anexo</translation>
+  </message>
+  <message>
    <source>appendix {roman}</source>
    <translation>anexo {roman}</translation>
   </message>
@@ -1835,6 +2023,10 @@
   <message>
    <source>Attach</source>
    <translation>Adjuntar</translation>
+  </message>
+  <message>
+   <source>attachment</source>
+   <translation>adjunto</translation>
   </message>
   <message>
    <source>Aug</source>
@@ -1899,6 +2091,10 @@
   <message>
    <source>Before copies were brought together</source>
    <translation>Antes de reunir copias</translation>
+  </message>
+  <message>
+   <source>before the first paragraph</source>
+   <translation>antes del primer párrafo</translation>
   </message>
   <message>
    <source>before: {words}</source>
@@ -2027,8 +2223,16 @@
    <translation>Por &amp;mes</translation>
   </message>
   <message>
+   <source>By involvement</source>
+   <translation>Por participación</translation>
+  </message>
+  <message>
    <source>by machine</source>
    <translation>por máquina</translation>
+  </message>
+  <message>
+   <source>By month</source>
+   <translation>Por mes</translation>
   </message>
   <message>
    <source>by person</source>
@@ -2041,6 +2245,10 @@
   <message>
    <source>By {name}</source>
    <translation>Por {name}</translation>
+  </message>
+  <message>
+   <source>bytes</source>
+   <translation>bytes</translation>
   </message>
   <message>
    <source>C&amp;hanges</source>
@@ -2157,6 +2365,10 @@
   <message>
    <source>Changes by paper</source>
    <translation>Cambios por documento</translation>
+  </message>
+  <message>
+   <source>characters</source>
+   <translation>caracteres</translation>
   </message>
   <message>
    <source>Check</source>
@@ -2339,6 +2551,10 @@
    <translation>Cerrar; lo pendiente sigue pendiente</translation>
   </message>
   <message>
+   <source>closing block</source>
+   <translation>bloque final</translation>
+  </message>
+  <message>
    <source>Closing line</source>
    <translation>Línea final</translation>
   </message>
@@ -2363,6 +2579,10 @@
    <translation>Colegas y seguridad</translation>
   </message>
   <message>
+   <source>column</source>
+   <translation>columna</translation>
+  </message>
+  <message>
    <source>Column &amp;left</source>
    <translation>Columna a la &amp;izquierda</translation>
   </message>
@@ -2375,12 +2595,20 @@
    <translation>encabezados de columna: {named}</translation>
   </message>
   <message>
+   <source>Columns that are hidden in the sheet are read too: {names}.</source>
+   <translation>También se leen las columnas ocultas de la hoja: {names}.</translation>
+  </message>
+  <message>
    <source>comes from</source>
    <translation>viene de</translation>
   </message>
   <message>
    <source>Comment</source>
    <translation>Comentario</translation>
+  </message>
+  <message>
+   <source>comment</source>
+   <translation>comentario</translation>
   </message>
   <message>
    <source>Comment deleted; Ctrl+Z brings it back.</source>
@@ -2393,6 +2621,10 @@
   <message>
    <source>Comments</source>
    <translation>Comentarios</translation>
+  </message>
+  <message>
+   <source>Comments on cells are no part of the register; they are kept apart: {count:,}.</source>
+   <translation>Los comentarios de las celdas no forman parte del registro; se conservan aparte: {count:,}.</translation>
   </message>
   <message>
    <source>Committee</source>
@@ -2439,6 +2671,10 @@
    <translation>Confirmar la traducción</translation>
   </message>
   <message>
+   <source>confirmation</source>
+   <translation>confirmación</translation>
+  </message>
+  <message>
    <source>Confirmed; {left} more to confirm.</source>
    <translation>Confirmado; quedan {left} por confirmar.</translation>
   </message>
@@ -2453,6 +2689,10 @@
   <message>
    <source>Continuation, no number</source>
    <translation>Continuación, sin número</translation>
+  </message>
+  <message>
+   <source>control character</source>
+   <translation>carácter de control</translation>
   </message>
   <message>
    <source>Convener</source>
@@ -2511,12 +2751,20 @@
    <translation>Corregido el {at} por {author}: {reason}</translation>
   </message>
   <message>
+   <source>correction</source>
+   <translation>corrección</translation>
+  </message>
+  <message>
    <source>Corrigendum</source>
    <translation>Corrigendum</translation>
   </message>
   <message>
    <source>Cost</source>
    <translation>Costo</translation>
+  </message>
+  <message>
+   <source>Countries</source>
+   <translation>Países</translation>
   </message>
   <message>
    <source>Country</source>
@@ -2533,6 +2781,10 @@
   <message>
    <source>Cover page</source>
    <translation>Portada</translation>
+  </message>
+  <message>
+   <source>criterion</source>
+   <translation>criterio</translation>
   </message>
   <message>
    <source>Criterion to remove</source>
@@ -2613,6 +2865,10 @@
   <message>
    <source>date</source>
    <translation>fecha</translation>
+  </message>
+  <message>
+   <source>Dates without a year are taken to be of {year}, as the heading says.</source>
+   <translation>Las fechas sin año se toman como de {year}, según indica el título.</translation>
   </message>
   <message>
    <source>day</source>
@@ -2839,6 +3095,10 @@
    <translation>Eliminada aquí</translation>
   </message>
   <message>
+   <source>Deleted in tracked changes</source>
+   <translation>Eliminado en el control de cambios</translation>
+  </message>
+  <message>
    <source>Deleted the entry with all that is its own. Ctrl+Z brings it back.</source>
    <translation>La entrada se eliminó con todo lo suyo. Ctrl+Z la recupera.</translation>
   </message>
@@ -2887,6 +3147,10 @@
   <message>
    <source>Do again what was taken back</source>
    <translation>Hacer de nuevo lo deshecho</translation>
+  </message>
+  <message>
+   <source>document</source>
+   <translation>documento</translation>
   </message>
   <message>
    <source>Done</source>
@@ -3131,6 +3395,10 @@
    <translation>Edición</translation>
   </message>
   <message>
+   <source>edition</source>
+   <translation>edición</translation>
+  </message>
+  <message>
    <source>Edition&amp;s …</source>
    <translation>E&amp;diciones …</translation>
   </message>
@@ -3187,8 +3455,16 @@
    <translation>Intro toma lo elegido</translation>
   </message>
   <message>
+   <source>Entries in each phase</source>
+   <translation>Entradas de cada fase</translation>
+  </message>
+  <message>
    <source>Entry</source>
    <translation>Opción</translation>
+  </message>
+  <message>
+   <source>entry of the follow-up programme</source>
+   <translation>entrada del programa de seguimiento</translation>
   </message>
   <message>
    <source>Error</source>
@@ -3355,6 +3631,10 @@
    <translation>Campo</translation>
   </message>
   <message>
+   <source>field</source>
+   <translation>campo</translation>
+  </message>
+  <message>
    <source>Field of work</source>
    <translation>Campo de trabajo</translation>
   </message>
@@ -3507,12 +3787,40 @@
    <translation>Nota al pie</translation>
   </message>
   <message>
+   <source>footnote</source>
+   <translation>nota</translation>
+  </message>
+  <message>
+   <source>footnote mark</source>
+   <translation>llamada de nota</translation>
+  </message>
+  <message>
    <source>Footnote {label}</source>
    <translation>Nota {label}</translation>
   </message>
   <message>
+   <source>Footnote {number}</source>
+   <translation>Nota {number}</translation>
+  </message>
+  <message>
    <source>footnote {number}</source>
    <translation>nota {number}</translation>
+  </message>
+  <message>
+   <source>Footnote {number} is called a second time; this mark was left as it is.</source>
+   <translation>La nota {number} se llama por segunda vez; esta llamada se dejó como está.</translation>
+  </message>
+  <message>
+   <source>Footnote {number} is called in {place}, but its text is not in the input.</source>
+   <translation>La nota {number} se llama aquí: {place}, pero su texto no figura en lo recibido.</translation>
+  </message>
+  <message>
+   <source>Footnote {number} is called nowhere in the paragraphs: “{text}”.</source>
+   <translation>La nota {number} no se llama en ningún párrafo: «{text}».</translation>
+  </message>
+  <message>
+   <source>Footnote {number} is called nowhere.</source>
+   <translation>La nota {number} no se llama en ningún lugar.</translation>
   </message>
   <message>
    <source>Footnotes</source>
@@ -3555,8 +3863,16 @@
    <translation>arreglo formal</translation>
   </message>
   <message>
+   <source>format</source>
+   <translation>formato</translation>
+  </message>
+  <message>
    <source>Formats</source>
    <translation>Formatos</translation>
+  </message>
+  <message>
+   <source>Formula</source>
+   <translation>Fórmula</translation>
   </message>
   <message>
    <source>Forum</source>
@@ -3795,6 +4111,10 @@
    <translation>título {label}</translation>
   </message>
   <message>
+   <source>Heading {label} does not follow the one before it.</source>
+   <translation>El título {label} no sigue al anterior.</translation>
+  </message>
+  <message>
    <source>heading {number}</source>
    <translation>título {number}</translation>
   </message>
@@ -3805,6 +4125,10 @@
   <message>
    <source>Headings and paragraphs appear here.</source>
    <translation>Los títulos y los párrafos aparecen aquí.</translation>
+  </message>
+  <message>
+   <source>headings {numbers}</source>
+   <translation>títulos {numbers}</translation>
   </message>
   <message>
    <source>Held</source>
@@ -3825,6 +4149,10 @@
   <message>
    <source>Here you write. Paragraphs number themselves, and references follow when one moves. There is nothing to save: all is kept as you type, and Ctrl+Z takes it back, even tomorrow.</source>
    <translation>Aquí se escribe. Los párrafos se numeran solos, y las referencias siguen cuando uno se mueve. No hay nada que guardar: todo se conserva mientras escribe, y Ctrl+Z lo deshace, incluso mañana.</translation>
+  </message>
+  <message>
+   <source>Hidden text</source>
+   <translation>Texto oculto</translation>
   </message>
   <message>
    <source>Hide the preview (F7)</source>
@@ -4074,6 +4402,10 @@
    <translation>Participación</translation>
   </message>
   <message>
+   <source>involvement</source>
+   <translation>participación</translation>
+  </message>
+  <message>
    <source>is cited by</source>
    <translation>es citado por</translation>
   </message>
@@ -4122,6 +4454,10 @@
    <translation>Publicada el</translation>
   </message>
   <message>
+   <source>it asks what cannot be understood</source>
+   <translation>plantea algo que no se entiende</translation>
+  </message>
+  <message>
    <source>it cannot be read</source>
    <translation>no puede leerse</translation>
   </message>
@@ -4150,8 +4486,16 @@
    <translation>termina dentro de sus primeros 100 bytes</translation>
   </message>
   <message>
+   <source>it has no proper name or descent</source>
+   <translation>no tiene nombre ni ascendencia correctos</translation>
+  </message>
+  <message>
    <source>it has no schema of number {number}</source>
    <translation>no tiene un esquema de número {number}</translation>
+  </message>
+  <message>
+   <source>it has other fields than it should</source>
+   <translation>tiene otros campos de los debidos</translation>
   </message>
   <message>
    <source>it has {length:,} {unit}</source>
@@ -4166,8 +4510,16 @@
    <translation>contiene letras que no pueden leerse</translation>
   </message>
   <message>
+   <source>it holds what cannot be read</source>
+   <translation>contiene algo que no se puede leer</translation>
+  </message>
+  <message>
    <source>It holds what is to be done after the report, by phase: recommendations, policy dialogues, the forum, work in countries, research, support, and the questions of the review.</source>
    <translation>Contiene lo que hay que hacer después del informe, por fases: recomendaciones, diálogos, foro, trabajo en los países, investigación, apoyo, y las preguntas de repaso.</translation>
+  </message>
+  <message>
+   <source>it holds what no page can show</source>
+   <translation>contiene algo que ninguna página puede mostrar</translation>
   </message>
   <message>
    <source>it holds what no table can hold</source>
@@ -4186,12 +4538,32 @@
    <translation>contiene palabras que no pueden leerse</translation>
   </message>
   <message>
+   <source>it is a database</source>
+   <translation>es una base de datos</translation>
+  </message>
+  <message>
    <source>it is a device, not a file</source>
    <translation>es un dispositivo, no un archivo</translation>
   </message>
   <message>
    <source>it is a folder</source>
    <translation>es una carpeta</translation>
+  </message>
+  <message>
+   <source>it is a PDF</source>
+   <translation>es un PDF</translation>
+  </message>
+  <message>
+   <source>it is a picture</source>
+   <translation>es una imagen</translation>
+  </message>
+  <message>
+   <source>it is a zip archive, or a Word or Excel file</source>
+   <translation>es un archivo zip, o un archivo de Word o Excel</translation>
+  </message>
+  <message>
+   <source>it is an old Word or Excel file</source>
+   <translation>es un archivo antiguo de Word o Excel</translation>
   </message>
   <message>
    <source>it is cut off: {held:,} of {size:,} bytes are there</source>
@@ -4206,8 +4578,20 @@
    <translation>Queda bloqueado en cuanto se escribe</translation>
   </message>
   <message>
+   <source>it is no Word document (.docx)</source>
+   <translation>no es un documento de Word (.docx)</translation>
+  </message>
+  <message>
+   <source>it is not a text file</source>
+   <translation>no es un archivo de texto</translation>
+  </message>
+  <message>
    <source>it is not there any more</source>
    <translation>ya no está ahí</translation>
+  </message>
+  <message>
+   <source>it is not what its name says</source>
+   <translation>no es lo que dice su nombre</translation>
   </message>
   <message>
    <source>it is too tangled</source>
@@ -4224,6 +4608,18 @@
   <message>
    <source>it may not be written</source>
    <translation>no se puede escribir</translation>
+  </message>
+  <message>
+   <source>it says nothing of anything</source>
+   <translation>no dice nada de nada</translation>
+  </message>
+  <message>
+   <source>it says what nothing says</source>
+   <translation>dice lo que nada dice</translation>
+  </message>
+  <message>
+   <source>it speaks of a thing unknown, {kind}</source>
+   <translation>habla de algo desconocido, {kind}</translation>
   </message>
   <message>
    <source>it speaks of things unknown</source>
@@ -4250,6 +4646,10 @@
    <translation>Apartado</translation>
   </message>
   <message>
+   <source>Item {label} does not follow the one before it.</source>
+   <translation>El punto {label} no sigue al anterior.</translation>
+  </message>
+  <message>
    <source>Item, second level</source>
    <translation>Apartado, segundo nivel</translation>
   </message>
@@ -4268,6 +4668,14 @@
   <message>
    <source>Its paper “Matters arising” will list these, with their references</source>
    <translation>Su documento «Cuestiones derivadas» los enumerará, con sus referencias</translation>
+  </message>
+  <message>
+   <source>its words are not in their one form</source>
+   <translation>sus palabras no están en su única forma</translation>
+  </message>
+  <message>
+   <source>its words belong to something else</source>
+   <translation>sus palabras pertenecen a otra cosa</translation>
   </message>
   <message>
    <source>Jan</source>
@@ -4537,8 +4945,36 @@
    <translation>línea anterior al punto que requiere decisión</translation>
   </message>
   <message>
+   <source>line {line}</source>
+   <translation>línea {line}</translation>
+  </message>
+  <message>
+   <source>Line {line} has {count} cells where the table has {width}; it was left out.</source>
+   <translation>La línea {line} tiene {count} celdas donde el cuadro tiene {width}; se dejó fuera.</translation>
+  </message>
+  <message>
+   <source>line {line}, and elsewhere</source>
+   <translation>línea {line}, y en otros lugares</translation>
+  </message>
+  <message>
+   <source>line {line}, column {column}</source>
+   <translation>línea {line}, columna {column}</translation>
+  </message>
+  <message>
+   <source>line {number}</source>
+   <translation>línea {number}</translation>
+  </message>
+  <message>
+   <source>lines</source>
+   <translation>líneas</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Vincular</translation>
+  </message>
+  <message>
+   <source>link</source>
+   <translation>vínculo</translation>
   </message>
   <message>
    <source>Link the chosen recommendation with a paragraph, a point or an activity (Ins)</source>
@@ -4852,6 +5288,13 @@
    <source>Merge names</source>
    <translation>Unir nombres</translation>
   </message>
+  <message numerus="yes">
+   <source>Merged cells of {n:,} tables were parted.</source>
+   <translation>
+    <numerusform>Se separaron las celdas combinadas de {n:,} cuadro.</numerusform>
+    <numerusform>Se separaron las celdas combinadas de {n:,} cuadros.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Mine</source>
    <translation>Lo mío</translation>
@@ -5077,6 +5520,10 @@
    <translation>Nombrada por</translation>
   </message>
   <message>
+   <source>named version</source>
+   <translation>versión con nombre</translation>
+  </message>
+  <message>
    <source>Named versions can be compared with the paper as it is, and found in its history.</source>
    <translation>Las versiones con nombre pueden compararse con el documento tal como está, y se encuentran en su historial.</translation>
   </message>
@@ -5269,8 +5716,16 @@
    <translation>Ninguna llamada en el texto remite a la nota «{short}», por lo que no se imprime.</translation>
   </message>
   <message>
+   <source>No month known</source>
+   <translation>Mes desconocido</translation>
+  </message>
+  <message>
    <source>no notes</source>
    <translation>ninguna nota</translation>
+  </message>
+  <message>
+   <source>No numbered paragraph was found in the input.</source>
+   <translation>No se encontró ningún párrafo numerado en lo recibido.</translation>
   </message>
   <message>
    <source>No organizer</source>
@@ -5279,6 +5734,10 @@
   <message>
    <source>No organizer is named.</source>
    <translation>No se nombra a ningún organizador.</translation>
+  </message>
+  <message>
+   <source>No paragraph bears a number in the document; here each takes its number by itself.</source>
+   <translation>Ningún párrafo lleva número en el documento; aquí cada uno toma el suyo por sí solo.</translation>
   </message>
   <message>
    <source>No paragraph of this paper asks a question that is not listed already.</source>
@@ -5337,6 +5796,10 @@
    <translation>ninguna fila recibe de ella un día.</translation>
   </message>
   <message>
+   <source>no row of column heads with a title was found; the likeliest row says {heads}</source>
+   <translation>no se encontró ninguna fila de encabezados con un título; la fila más probable dice {heads}</translation>
+  </message>
+  <message>
    <source>no row on that day</source>
    <translation>ninguna fila ese día</translation>
   </message>
@@ -5361,6 +5824,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>No symbol yet</source>
    <translation>Todavía sin signatura</translation>
+  </message>
+  <message>
+   <source>No title was found in the input.</source>
+   <translation>No se encontró ningún título en lo recibido.</translation>
   </message>
   <message>
    <source>No two activities look like one event.</source>
@@ -5435,6 +5902,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>No se encontró.</translation>
   </message>
   <message>
+   <source>Not given</source>
+   <translation>Sin indicar</translation>
+  </message>
+  <message>
    <source>not given</source>
    <translation>no indicado</translation>
   </message>
@@ -5495,6 +5966,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>nota {number}</translation>
   </message>
   <message>
+   <source>notes {numbers}</source>
+   <translation>notas {numbers}</translation>
+  </message>
+  <message>
    <source>nothing</source>
    <translation>nada</translation>
   </message>
@@ -5529,6 +6004,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Nothing in this text was recognised as part of a paper.</source>
    <translation>Nada en este texto se reconoció como parte de un documento.</translation>
+  </message>
+  <message>
+   <source>Nothing in {0.path.name} can be read, and this computer keeps neither a copy nor a backup of it. It was left as it is. Look for another copy: with a colleague, on a stick, or among the earlier versions your folder keeps.</source>
+   <translation>No se puede leer nada de {0.path.name}, y este equipo no guarda ni copia ni respaldo de él. Se dejó como está. Busque otra copia: con un colega, en una memoria USB o entre las versiones anteriores que guarda su carpeta.</translation>
   </message>
   <message>
    <source>Nothing is in doubt.</source>
@@ -5627,6 +6106,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Número</translation>
   </message>
   <message>
+   <source>number label</source>
+   <translation>número</translation>
+  </message>
+  <message>
    <source>Number of a paragraph, item, section, footnote or appendix</source>
    <translation>Número de un párrafo, apartado, sección, nota o anexo</translation>
   </message>
@@ -5669,6 +6152,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Of</source>
    <translation>De</translation>
+  </message>
+  <message>
+   <source>Of formulas the results stored in the file are taken; cells with formulas: {count:,}.</source>
+   <translation>De las fórmulas se toman los resultados guardados en el archivo; celdas con fórmula: {count:,}.</translation>
   </message>
   <message>
    <source>Of the whole &amp;file</source>
@@ -5737,6 +6224,14 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>only the number {number} is printed</source>
    <translation>solo se imprime el número {number}</translation>
+  </message>
+  <message>
+   <source>Only the sheet “{name}” was read, not {names}.</source>
+   <translation>Solo se leyó la hoja «{name}», y no {names}.</translation>
+  </message>
+  <message>
+   <source>Only the sheet “{name}” was read; these look like registers too: {names}.</source>
+   <translation>Solo se leyó la hoja «{name}»; estas también parecen registros: {names}.</translation>
   </message>
   <message>
    <source>Only those &amp;who take part</source>
@@ -5863,6 +6358,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Organizado por</translation>
   </message>
   <message>
+   <source>organized by</source>
+   <translation>organizado por</translation>
+  </message>
+  <message>
    <source>Organizer</source>
    <translation>Organizador</translation>
   </message>
@@ -5927,6 +6426,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>P6 · desde 2020</translation>
   </message>
   <message>
+   <source>page furniture</source>
+   <translation>encabezado o pie de página</translation>
+  </message>
+  <message>
    <source>Page of the manual</source>
    <translation>Página del manual</translation>
   </message>
@@ -5961,6 +6464,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Paper</source>
    <translation>Documento</translation>
+  </message>
+  <message>
+   <source>paper</source>
+   <translation>documento</translation>
   </message>
   <message>
    <source>Paper and paragraph</source>
@@ -6011,6 +6518,18 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Párrafo</translation>
   </message>
   <message>
+   <source>paragraph</source>
+   <translation>párrafo</translation>
+  </message>
+  <message>
+   <source>Paragraph {after} follows {before}: numbers between are missing from the document.</source>
+   <translation>El párrafo {after} sigue al {before}: faltan números intermedios en el documento.</translation>
+  </message>
+  <message>
+   <source>Paragraph {first} is missing from the input: paragraph {after} follows {before}.</source>
+   <translation>Falta el párrafo {first} en lo recibido: el párrafo {after} sigue al {before}.</translation>
+  </message>
+  <message>
    <source>Paragraph {number}</source>
    <translation>Párrafo {number}</translation>
   </message>
@@ -6031,8 +6550,24 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Párrafos</translation>
   </message>
   <message>
+   <source>paragraphs</source>
+   <translation>párrafos</translation>
+  </message>
+  <message>
    <source>paragraphs and items</source>
    <translation>párrafos y apartados</translation>
+  </message>
+  <message>
+   <source>Paragraphs {first} to {last} are missing from the input: paragraph {after} follows {before}.</source>
+   <translation>Faltan los párrafos {first} a {last} en lo recibido: el párrafo {after} sigue al {before}.</translation>
+  </message>
+  <message>
+   <source>paragraphs {numbers}</source>
+   <translation>párrafos {numbers}</translation>
+  </message>
+  <message>
+   <source>part in an activity</source>
+   <translation>participación en una actividad</translation>
   </message>
   <message>
    <source>Participant</source>
@@ -6045,6 +6580,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Participants and mechanisms</source>
    <translation>Participantes y mecanismos</translation>
+  </message>
+  <message>
+   <source>particular</source>
+   <translation>dato</translation>
   </message>
   <message>
    <source>Partner</source>
@@ -6139,6 +6678,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>El &amp;registro en imágenes</translation>
   </message>
   <message>
+   <source>Pictures and embedded files are not taken over.</source>
+   <translation>Las imágenes y los archivos incrustados no se toman.</translation>
+  </message>
+  <message>
    <source>Pictures of the register</source>
    <translation>El registro en imágenes</translation>
   </message>
@@ -6177,6 +6720,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Point for decision</source>
    <translation>Punto que requiere decisión</translation>
+  </message>
+  <message>
+   <source>point for decision</source>
+   <translation>punto que requiere decisión</translation>
   </message>
   <message>
    <source>Point for di&amp;scussion</source>
@@ -6419,6 +6966,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Pregunta</translation>
   </message>
   <message>
+   <source>question</source>
+   <translation>pregunta</translation>
+  </message>
+  <message>
    <source>Question without words</source>
    <translation>Pregunta sin palabras</translation>
   </message>
@@ -6441,6 +6992,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Questions such as how many activities had tripartite involvement: a person answers, or the register does. Those of a training module in this file are taken over with From a paper.</source>
    <translation>Preguntas como cuántas actividades fueron tripartitas: responde una persona, o responde el registro. Las de un módulo de formación de este archivo se incorporan con «De un documento».</translation>
+  </message>
+  <message>
+   <source>Quotation marks do not pair off here: please look at the rows.</source>
+   <translation>Las comillas no van por pares aquí: revise las filas.</translation>
   </message>
   <message>
    <source>R&amp;eplace …</source>
@@ -6571,6 +7126,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Referencia</translation>
   </message>
   <message>
+   <source>reference</source>
+   <translation>referencia</translation>
+  </message>
+  <message>
    <source>Referenced &amp;by</source>
    <translation>Referido &amp;por</translation>
   </message>
@@ -6691,6 +7250,14 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Reabrir comentario</translation>
   </message>
   <message>
+   <source>repeated column heads</source>
+   <translation>encabezados de columna repetidos</translation>
+  </message>
+  <message>
+   <source>repeated table header</source>
+   <translation>encabezado de cuadro repetido</translation>
+  </message>
+  <message>
    <source>Replace &amp;all …</source>
    <translation>Reemplazar &amp;todo …</translation>
   </message>
@@ -6775,6 +7342,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Resultado</translation>
   </message>
   <message>
+   <source>review question</source>
+   <translation>pregunta de repaso</translation>
+  </message>
+  <message>
    <source>Review questions</source>
    <translation>Preguntas de repaso</translation>
   </message>
@@ -6789,6 +7360,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Row</source>
    <translation>Fila</translation>
+  </message>
+  <message>
+   <source>row</source>
+   <translation>fila</translation>
   </message>
   <message>
    <source>Row &amp;above</source>
@@ -6829,6 +7404,14 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Rows of the sheet: {names}</source>
    <translation>Filas de la hoja: {names}</translation>
+  </message>
+  <message>
+   <source>Rows that are hidden in the sheet are read too: {names}.</source>
+   <translation>También se leen las filas ocultas de la hoja: {names}.</translation>
+  </message>
+  <message>
+   <source>rows {numbers}</source>
+   <translation>filas {numbers}</translation>
   </message>
   <message>
    <source>S&amp;ource</source>
@@ -6891,6 +7474,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Guardado en este ordenador; todavía no en {folder}: {why}. Se intenta de nuevo cada minuto.</translation>
   </message>
   <message>
+   <source>saved view</source>
+   <translation>vista guardada</translation>
+  </message>
+  <message>
    <source>Saved {time}</source>
    <translation>Guardado {time}</translation>
   </message>
@@ -6921,6 +7508,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Score</source>
    <translation>Puntuar</translation>
+  </message>
+  <message>
+   <source>score</source>
+   <translation>puntuación</translation>
   </message>
   <message>
    <source>Scored by {assessor}</source>
@@ -6961,6 +7552,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Section</source>
    <translation>Sección</translation>
+  </message>
+  <message>
+   <source>Section {number}</source>
+   <translation>Sección {number}</translation>
   </message>
   <message>
    <source>section {number} (“{words}”)</source>
@@ -7092,6 +7687,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Settled without asking</source>
    <translation>Resuelto sin preguntar</translation>
+  </message>
+  <message>
+   <source>sheet</source>
+   <translation>hoja</translation>
   </message>
   <message>
    <source>Shortlist: flexible and low-cost proposals first</source>
@@ -7311,6 +7910,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>Páginas más pequeñas (−)</translation>
   </message>
   <message>
+   <source>Some characters could not be read; they show as �.</source>
+   <translation>Algunos caracteres no se pudieron leer; se muestran como �.</translation>
+  </message>
+  <message>
    <source>some earlier versions are lost</source>
    <translation>algunas versiones anteriores se perdieron</translation>
   </message>
@@ -7461,6 +8064,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
   <message>
    <source>straight</source>
    <translation>rectas</translation>
+  </message>
+  <message>
+   <source>stray mark</source>
+   <translation>signo suelto</translation>
   </message>
   <message>
    <source>Style of the paragraph</source>
@@ -7617,6 +8224,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>Participación</translation>
   </message>
   <message>
+   <source>task</source>
+   <translation>tarea</translation>
+  </message>
+  <message>
    <source>Task forces and networks that are supported</source>
    <translation>Los grupos de trabajo y redes que reciben apoyo</translation>
   </message>
@@ -7641,6 +8252,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>texto anterior al primer párrafo</translation>
   </message>
   <message>
+   <source>Text box</source>
+   <translation>Cuadro de texto</translation>
+  </message>
+  <message>
    <source>text of paragraph {number}</source>
    <translation>texto del párrafo {number}</translation>
   </message>
@@ -7661,6 +8276,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>La conferencia académica, y con qué frecuencia</translation>
   </message>
   <message>
+   <source>the activity “{name}”</source>
+   <translation>la actividad «{name}»</translation>
+  </message>
+  <message>
    <source>The adopted text is locked. It is corrected with a reason: Correct it, in its record.</source>
    <translation>El texto adoptado está bloqueado. Se corrige con un motivo: «Corregir el texto adoptado», en su ficha.</translation>
   </message>
@@ -7671,6 +8290,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
   <message>
    <source>the agenda</source>
    <translation>el orden del día</translation>
+  </message>
+  <message>
+   <source>the agenda item “{name}”</source>
+   <translation>el punto del orden del día «{name}»</translation>
   </message>
   <message>
    <source>The answer rests on</source>
@@ -7693,6 +8316,34 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>la copia de seguridad del {saved:%Y-%m-%d %H:%M}</translation>
   </message>
   <message>
+   <source>The cell {place} holds a day that is not in the calendar ({text}).</source>
+   <translation>La celda {place} contiene un día que no está en el calendario ({text}).</translation>
+  </message>
+  <message>
+   <source>The cell {place} holds an error instead of a value ({text}).</source>
+   <translation>La celda {place} contiene un error en lugar de un valor ({text}).</translation>
+  </message>
+  <message>
+   <source>The cell {place} holds invisible signs, which are left out.</source>
+   <translation>La celda {place} contiene signos invisibles, que se dejan fuera.</translation>
+  </message>
+  <message>
+   <source>The cell {place} holds something that is no number ({text}).</source>
+   <translation>La celda {place} contiene algo que no es un número ({text}).</translation>
+  </message>
+  <message>
+   <source>The cell {place} is a formula whose result is not stored in the file ({text}).</source>
+   <translation>La celda {place} es una fórmula cuyo resultado no está guardado en el archivo ({text}).</translation>
+  </message>
+  <message>
+   <source>The cell {place} lies far from the table; its text is kept.</source>
+   <translation>La celda {place} está lejos del cuadro; su texto se conserva.</translation>
+  </message>
+  <message>
+   <source>The cell {place} points to a text that is not in the file ({text}).</source>
+   <translation>La celda {place} remite a un texto que no está en el archivo ({text}).</translation>
+  </message>
+  <message>
    <source>the cells of {name}</source>
    <translation>las celdas de {name}</translation>
   </message>
@@ -7713,12 +8364,24 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>la ficha de visto bueno</translation>
   </message>
   <message>
+   <source>the clipboard</source>
+   <translation>el portapapeles</translation>
+  </message>
+  <message>
    <source>The code of the committee, such as WP/SDG, is not given.</source>
    <translation>No se indica el código de la comisión, por ejemplo WP/SDG.</translation>
   </message>
   <message>
    <source>The column that “{fields}” is read from</source>
    <translation>La columna de la que se lee «{fields}»</translation>
+  </message>
+  <message>
+   <source>The column “{name}” ({letter}) is none of the register's; it is kept apart. Cells: {count:,}.</source>
+   <translation>La columna «{name}» ({letter}) no es del registro; se conserva aparte. Celdas: {count:,}.</translation>
+  </message>
+  <message>
+   <source>the committee</source>
+   <translation>la comisión</translation>
   </message>
   <message>
    <source>The committee cannot be deleted.</source>
@@ -7781,8 +8444,43 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>el disco comunicó un fallo</translation>
   </message>
   <message>
+   <source>the document</source>
+   <translation>el documento</translation>
+  </message>
+  <message>
+   <source>the document has no text</source>
+   <translation>el documento no tiene texto</translation>
+  </message>
+  <message>
+   <source>the document holds a trap (entities)</source>
+   <translation>el documento contiene una trampa (entidades)</translation>
+  </message>
+  <message>
+   <source>The document holds macros; they were neither run nor kept.</source>
+   <translation>El documento contiene macros; no se ejecutaron ni se conservaron.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The document would fetch {n} things from elsewhere (“{address}”); nothing was fetched.</source>
+   <translation>
+    <numerusform>El documento traería {n} elemento de otro lugar («{address}»); no se trajo nada.</numerusform>
+    <numerusform>El documento traería {n} elementos de otro lugar («{address}»); no se trajo nada.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the edition {symbol}</source>
+   <translation>la edición {symbol}</translation>
+  </message>
+  <message>
    <source>The element of the phase, such as Policy coherence</source>
    <translation>El elemento de la fase, por ejemplo Coherencia de las políticas</translation>
+  </message>
+  <message>
+   <source>the end</source>
+   <translation>el final</translation>
+  </message>
+  <message>
+   <source>the entry of the follow-up programme “{name}”</source>
+   <translation>la entrada del programa de seguimiento «{name}»</translation>
   </message>
   <message>
    <source>The field is emptied.</source>
@@ -7793,6 +8491,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>El campo de trabajo al que pertenece</translation>
   </message>
   <message>
+   <source>The figure {number} was taken for the mark of footnote {number}.</source>
+   <translation>La cifra {number} se tomó por la llamada de la nota {number}.</translation>
+  </message>
+  <message>
    <source>The file</source>
    <translation>El archivo</translation>
   </message>
@@ -7801,8 +8503,60 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>el archivo</translation>
   </message>
   <message>
+   <source>the file cannot be read: {error}</source>
+   <translation>el archivo no se puede leer: {error}</translation>
+  </message>
+  <message>
+   <source>the file has more than {count:,} parts</source>
+   <translation>el archivo tiene más de {count:,} partes</translation>
+  </message>
+  <message>
+   <source>the file has more than {count:,} rows</source>
+   <translation>el archivo tiene más de {count:,} filas</translation>
+  </message>
+  <message>
+   <source>the file has more than {count} columns</source>
+   <translation>el archivo tiene más de {count} columnas</translation>
+  </message>
+  <message>
+   <source>the file has more than {size} MB</source>
+   <translation>el archivo tiene más de {size} MB</translation>
+  </message>
+  <message>
+   <source>the file holds two parts of one name</source>
+   <translation>el archivo contiene dos partes con el mismo nombre</translation>
+  </message>
+  <message>
    <source>The file is again as it was on {when}.</source>
    <translation>El archivo está de nuevo como estaba el {when}.</translation>
+  </message>
+  <message>
+   <source>the file is damaged or cut off: it cannot be unpacked</source>
+   <translation>el archivo está dañado o cortado: no se puede descomprimir</translation>
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation>el archivo está vacío</translation>
+  </message>
+  <message>
+   <source>the file is locked with a password</source>
+   <translation>el archivo está protegido con contraseña</translation>
+  </message>
+  <message>
+   <source>the file is neither a workbook nor a text</source>
+   <translation>el archivo no es ni un libro ni un texto</translation>
+  </message>
+  <message>
+   <source>the file is no Excel workbook</source>
+   <translation>el archivo no es un libro de Excel</translation>
+  </message>
+  <message>
+   <source>the file is no Excel workbook that can be read here (.xlsx)</source>
+   <translation>el archivo no es un libro de Excel que se pueda leer aquí (.xlsx)</translation>
+  </message>
+  <message>
+   <source>the file is packed in an unusual way</source>
+   <translation>el archivo está comprimido de un modo inusual</translation>
   </message>
   <message>
    <source>The fingerprint stands among the properties of each file; its beginning is enough</source>
@@ -7821,6 +8575,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>El primer día que abarca el documento, por lo general el siguiente a la última reunión</translation>
   </message>
   <message>
+   <source>The first paragraph in the input is {number}.</source>
+   <translation>El primer párrafo recibido es el {number}.</translation>
+  </message>
+  <message>
    <source>The folder {0.path} is not there. Your work is safe. Reconnect the drive, or choose another folder.</source>
    <translation>La carpeta {0.path} no está. Su trabajo está a salvo. Vuelva a conectar la unidad, o elija otra carpeta.</translation>
   </message>
@@ -7837,6 +8595,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>el cuadro de seguimiento</translation>
   </message>
   <message>
+   <source>The forum</source>
+   <translation>El foro</translation>
+  </message>
+  <message>
    <source>the heading “{short}”</source>
    <translation>el título «{short}»</translation>
   </message>
@@ -7847,6 +8609,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
   <message>
    <source>The Help menu has all keys at a glance, and this tour. Edit &gt; Preferences takes your name for the history.</source>
    <translation>El menú Ayuda tiene todas las teclas de un vistazo, y este recorrido. Edición &gt; Preferencias toma su nombre para el historial.</translation>
+  </message>
+  <message>
+   <source>The input has neither a closing date nor a point for decision.</source>
+   <translation>Lo recibido no tiene ni fecha final ni punto que requiera decisión.</translation>
   </message>
   <message>
    <source>The kind of activity, for counting</source>
@@ -7881,12 +8647,20 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>El último párrafo es el {last}.</translation>
   </message>
   <message>
+   <source>The last words stop without a full stop: the input may have been cut off here.</source>
+   <translation>Las últimas palabras terminan sin punto: es posible que el texto se cortara aquí.</translation>
+  </message>
+  <message>
    <source>the library that looks words up is not installed</source>
    <translation>la biblioteca que busca las palabras no está instalada</translation>
   </message>
   <message>
    <source>the life of the recommendation</source>
    <translation>el recorrido de la recomendación</translation>
+  </message>
+  <message>
+   <source>the line before the point for decision</source>
+   <translation>la línea anterior al punto que requiere decisión</translation>
   </message>
   <message>
    <source>The line down here says it, always. Copies for colleagues, and backups, are in the File menu.</source>
@@ -7941,6 +8715,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>El orden de la lista; el encabezado de una columna también la ordena</translation>
   </message>
   <message>
+   <source>the organization “{name}”</source>
+   <translation>la organización «{name}»</translation>
+  </message>
+  <message>
    <source>The organizations concerned</source>
    <translation>Las organizaciones interesadas</translation>
   </message>
@@ -7949,8 +8727,16 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>La página</translation>
   </message>
   <message>
+   <source>the page on the clipboard</source>
+   <translation>la página del portapapeles</translation>
+  </message>
+  <message>
    <source>The page on the clipboard could not be read with its marks: {why}. Its bare words are pasted instead.</source>
    <translation>La página del portapapeles no pudo leerse con sus marcas: {why}. En su lugar se pegan solo sus palabras.</translation>
+  </message>
+  <message>
+   <source>The page on the clipboard is too tangled to be read.</source>
+   <translation>La página del portapapeles está demasiado enredada para leerla.</translation>
   </message>
   <message>
    <source>The paper</source>
@@ -8069,6 +8855,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>El período según el cual se imprime, o una nota informativa</translation>
   </message>
   <message>
+   <source>the person “{name}”</source>
+   <translation>la persona «{name}»</translation>
+  </message>
+  <message>
    <source>The phase of the follow-up it belongs to</source>
    <translation>La fase del seguimiento a la que pertenece</translation>
   </message>
@@ -8083,6 +8873,14 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   <message>
    <source>The place where the session meets is not given.</source>
    <translation>No se indica el lugar donde se celebra la reunión.</translation>
+  </message>
+  <message>
+   <source>The point for decision names paragraph {number}, which is not in the input.</source>
+   <translation>El punto que requiere decisión cita el párrafo {number}, que no figura en lo recibido.</translation>
+  </message>
+  <message>
+   <source>the point in {place}</source>
+   <translation>el punto (dónde: {place})</translation>
   </message>
   <message>
    <source>The points that are carried on</source>
@@ -8133,6 +8931,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>el acta de decisiones</translation>
   </message>
   <message>
+   <source>the reference in {place}</source>
+   <translation>la referencia (dónde: {place})</translation>
+  </message>
+  <message>
    <source>The region by which activities are grouped</source>
    <translation>La región por la que se agrupan las actividades</translation>
   </message>
@@ -8147,6 +8949,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   <message>
    <source>The register is empty. Add activities to it, or import them (Ctrl+I).</source>
    <translation>El registro está vacío. Añada actividades o impórtelas (Ctrl+I).</translation>
+  </message>
+  <message>
+   <source>The register keeps days only: {time} in {place} is left out.</source>
+   <translation>El registro solo guarda días: {time} en {place} se deja fuera.</translation>
   </message>
   <message>
    <source>The register of activities</source>
@@ -8167,6 +8973,18 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   <message>
    <source>The review questions become a section of which paper?</source>
    <translation>¿De qué documento serán una sección las preguntas de repaso?</translation>
+  </message>
+  <message>
+   <source>The row has no title in {place}.</source>
+   <translation>La fila no tiene título en {place}.</translation>
+  </message>
+  <message>
+   <source>The row of {place} stands in the sheet twice.</source>
+   <translation>La fila de {place} figura dos veces en la hoja.</translation>
+  </message>
+  <message>
+   <source>The row on line {line} has {count} cells of {width}; the last were left empty.</source>
+   <translation>La fila de la línea {line} tiene {count} celdas de {width}; las últimas se dejaron vacías.</translation>
   </message>
   <message>
    <source>the rows are not those that were written</source>
@@ -8197,12 +9015,32 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>La reunión a la que vuelve</translation>
   </message>
   <message>
+   <source>the session “{name}”</source>
+   <translation>la reunión «{name}»</translation>
+  </message>
+  <message>
    <source>The settings were damaged, and are as they were at first. Your files are not touched.</source>
    <translation>Los ajustes estaban dañados y han vuelto a su estado inicial. Sus archivos no se han tocado.</translation>
   </message>
   <message>
+   <source>the sheet has more than {count:,} rows</source>
+   <translation>la hoja tiene más de {count:,} filas</translation>
+  </message>
+  <message>
+   <source>the sheet has more than {count} columns</source>
+   <translation>la hoja tiene más de {count} columnas</translation>
+  </message>
+  <message>
+   <source>the sheet is empty</source>
+   <translation>la hoja está vacía</translation>
+  </message>
+  <message>
    <source>the sheet of the activity</source>
    <translation>la ficha de la actividad</translation>
+  </message>
+  <message>
+   <source>the sheet's parts are nested too deep</source>
+   <translation>las partes de la hoja están demasiado anidadas</translation>
   </message>
   <message>
    <source>The source</source>
@@ -8237,12 +9075,24 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>la tabla del párrafo {number}</translation>
   </message>
   <message>
+   <source>the text</source>
+   <translation>el texto</translation>
+  </message>
+  <message>
    <source>The text as adopted, in {languages}</source>
    <translation>El texto adoptado, en {languages}</translation>
   </message>
   <message>
    <source>The text as adopted; it is locked from then on</source>
    <translation>El texto tal como se adoptó; queda bloqueado desde entonces</translation>
+  </message>
+  <message>
+   <source>The text has no numbered paragraphs and was read as a briefing.</source>
+   <translation>El texto no tiene párrafos numerados y se leyó como una nota informativa.</translation>
+  </message>
+  <message>
+   <source>The text in {place} has {count:,} characters; it is taken whole.</source>
+   <translation>El texto de {place} tiene {count:,} caracteres; se toma entero.</translation>
   </message>
   <message>
    <source>The text of the footnote at the caret; Esc leads back to its mark.</source>
@@ -8317,6 +9167,89 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>Las palabras que ha añadido al diccionario</translation>
   </message>
   <message>
+   <source>The words “{words}” interrupt a sentence and were left out.</source>
+   <translation>Las palabras «{words}» interrumpen una frase y se dejaron fuera.</translation>
+  </message>
+  <message>
+   <source>The words “{words}” were joined to the paragraph before the note.</source>
+   <translation>Las palabras «{words}» se unieron al párrafo anterior a la nota.</translation>
+  </message>
+  <message>
+   <source>The words “{words}” were joined to what stands before them.</source>
+   <translation>Las palabras «{words}» se unieron a lo que las precede.</translation>
+  </message>
+  <message>
+   <source>The words “{words}” were taken into note {number}.</source>
+   <translation>Las palabras «{words}» se incluyeron en la nota {number}.</translation>
+  </message>
+  <message>
+   <source>The words “… {words}” stop without a full stop.</source>
+   <translation>Las palabras «… {words}» terminan sin punto.</translation>
+  </message>
+  <message>
+   <source>the workbook declares a document type, which no spreadsheet program writes</source>
+   <translation>el libro declara un tipo de documento, cosa que ningún programa de hojas de cálculo escribe</translation>
+  </message>
+  <message>
+   <source>the workbook has comments without end</source>
+   <translation>el libro tiene comentarios sin fin</translation>
+  </message>
+  <message>
+   <source>the workbook has no sheet with cells</source>
+   <translation>el libro no tiene ninguna hoja con celdas</translation>
+  </message>
+  <message>
+   <source>The workbook holds macros; they are neither run nor taken over.</source>
+   <translation>El libro contiene macros; no se ejecutan ni se toman.</translation>
+  </message>
+  <message>
+   <source>the workbook holds too many texts</source>
+   <translation>el libro contiene demasiados textos</translation>
+  </message>
+  <message>
+   <source>the workbook is locked with a password; save it without one first</source>
+   <translation>el libro está protegido con contraseña; guárdelo primero sin ella</translation>
+  </message>
+  <message>
+   <source>the workbook is written in an alphabet that is not known here</source>
+   <translation>el libro está escrito en un alfabeto desconocido aquí</translation>
+  </message>
+  <message>
+   <source>The workbook refers to other files; they are not opened.</source>
+   <translation>El libro remite a otros archivos; no se abren.</translation>
+  </message>
+  <message>
+   <source>the workbook's parts are nested too deep</source>
+   <translation>las partes del libro están demasiado anidadas</translation>
+  </message>
+  <message numerus="yes">
+   <source>The {n:,} numbers or marks typed before the words now follow by themselves.</source>
+   <translation>
+    <numerusform>{n:,} número o signo escrito antes de las palabras ahora sale solo.</numerusform>
+    <numerusform>{n:,} números o signos escritos antes de las palabras ahora salen solos.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the {noun} is damaged: {error}</source>
+   <translation>el {noun} está dañado: {error}</translation>
+  </message>
+  <message>
+   <source>the {noun} lacks its part {name}</source>
+   <translation>al {noun} le falta su parte {name}</translation>
+  </message>
+  <message>
+   <source>the {noun} unpacks to far more than it says</source>
+   <translation>el {noun} descomprimido es mucho mayor de lo que dice</translation>
+  </message>
+  <message>
+   <source>the {noun} unpacks to more than {size} MB</source>
+   <translation>el {noun} descomprimido supera {size} MB</translation>
+  </message>
+  <message>
+   <source>the {noun} unpacks to suspiciously much</source>
+   <translation>el {noun} descomprimido tiene un tamaño sospechoso</translation>
+  </message>
+  <message>
    <source>The {what} cannot hold the character U+{ord:04X}: no page can show it.</source>
    <translation>{what} no puede contener el carácter U+{ord:04X}: ninguna página puede mostrarlo.</translation>
   </message>
@@ -8347,6 +9280,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   <message>
    <source>There is no backup of this file on this computer yet. One is made each time the file is saved.</source>
    <translation>Todavía no hay ninguna copia de seguridad de este archivo en este ordenador. Se hace una cada vez que el archivo se guarda.</translation>
+  </message>
+  <message>
+   <source>There is no column for “{name}”; these cells stay empty.</source>
+   <translation>No hay columna para «{name}»; estas celdas quedan vacías.</translation>
   </message>
   <message>
    <source>There is no comment to go to on this paper.</source>
@@ -8395,6 +9332,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   <message>
    <source>There is no room left in {0.path.parent} for {0.path.name}. What was there before is untouched. Free some space, or choose another drive.</source>
    <translation>No queda espacio en {0.path.parent} para {0.path.name}. Lo que había antes no se ha tocado. Libere espacio, o elija otra unidad.</translation>
+  </message>
+  <message>
+   <source>there is no row below the column heads</source>
+   <translation>no hay ninguna fila debajo de los encabezados</translation>
   </message>
   <message>
    <source>There is no translation to confirm</source>
@@ -8447,6 +9388,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>Estas palabras llevan una cifra viva, o se derivan de otras cosas, y quedan como están.</translation>
   </message>
   <message>
+   <source>These words stood within a line and were taken for a heading.</source>
+   <translation>Estas palabras estaban dentro de una línea y se tomaron por un título.</translation>
+  </message>
+  <message>
    <source>They are two events; do not ask about them again</source>
    <translation>Son dos actos; no volver a preguntar por ellos</translation>
   </message>
@@ -8465,6 +9410,30 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   <message>
    <source>This draft is issued with Paper &gt; Issue, which freezes what is printed.</source>
    <translation>Este proyecto se publica con Documento &gt; Publicar, que fija lo que se imprime.</translation>
+  </message>
+  <message>
+   <source>this is a binary workbook (.xlsb); save it as .xlsx first</source>
+   <translation>es un libro binario (.xlsb); guárdelo primero como .xlsx</translation>
+  </message>
+  <message>
+   <source>this is a file of another program, such as OpenDocument; save it as .xlsx first</source>
+   <translation>es un archivo de otro programa, como OpenDocument; guárdelo primero como .xlsx</translation>
+  </message>
+  <message>
+   <source>this is a PDF, not a workbook or a text in columns</source>
+   <translation>es un PDF, no un libro ni un texto en columnas</translation>
+  </message>
+  <message>
+   <source>this is a presentation</source>
+   <translation>es una presentación</translation>
+  </message>
+  <message>
+   <source>this is a Word document</source>
+   <translation>es un documento de Word</translation>
+  </message>
+  <message>
+   <source>this is a workbook in the old format (.xls); save it as .xlsx first</source>
+   <translation>es un libro en el formato antiguo (.xls); guárdelo primero como .xlsx</translation>
   </message>
   <message>
    <source>This is no longer in the paper.</source>
@@ -8527,12 +9496,12 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>Esta versión se llama ahora «{names}».</translation>
   </message>
   <message>
-   <source>This {0.kind} is no longer in the file. Nothing was changed; undo may bring it back.</source>
-   <translation>Este elemento ({0.kind}) ya no está en el archivo. Nada se cambió; «deshacer» quizá lo recupere.</translation>
-  </message>
-  <message>
    <source>this {kind} belongs to what never was there</source>
    <translation>este elemento ({kind}) pertenece a lo que nunca estuvo ahí</translation>
+  </message>
+  <message>
+   <source>This {kind} is no longer in the file. Nothing was changed; undo may bring it back.</source>
+   <translation>Este elemento ({kind}) ya no está en el archivo. Nada se cambió; «deshacer» quizá lo recupere.</translation>
   </message>
   <message>
    <source>Through which frame it is carried out</source>
@@ -8871,6 +9840,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>Lo que se adopta necesita su texto.</translation>
   </message>
   <message>
+   <source>what is gone</source>
+   <translation>lo que ya no existe</translation>
+  </message>
+  <message>
    <source>What is printed around the paper has the character {code}, which no font can print.</source>
    <translation>Lo que se imprime alrededor del documento tiene el carácter {code}, que ninguna fuente puede imprimir.</translation>
   </message>
@@ -8941,6 +9914,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   <message>
    <source>What it would change</source>
    <translation>Qué cambiaría</translation>
+  </message>
+  <message>
+   <source>What merged cells say belongs to the first of them; please look at {names}.</source>
+   <translation>Lo que dicen las celdas combinadas corresponde a la primera; revise {names}.</translation>
   </message>
   <message>
    <source>What of the follow-up it serves</source>
@@ -9291,6 +10268,14 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>retirado</translation>
   </message>
   <message>
+   <source>Within a field</source>
+   <translation>Dentro de un campo</translation>
+  </message>
+  <message>
+   <source>without a status</source>
+   <translation>sin estado</translation>
+  </message>
+  <message>
    <source>Without a year here, the one in the heading above the table counts, if there is one.</source>
    <translation>Sin un año aquí, cuenta el del encabezado sobre la tabla, si lo hay.</translation>
   </message>
@@ -9327,6 +10312,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>Palabras o un número</translation>
   </message>
   <message>
+   <source>Words struck through were pasted plain.</source>
+   <translation>Las palabras tachadas se pegaron sin tachar.</translation>
+  </message>
+  <message>
    <source>Words to find the activity by</source>
    <translation>Palabras para encontrar la actividad</translation>
   </message>
@@ -9353,6 +10342,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   <message>
    <source>Work items</source>
    <translation>Actividades del programa</translation>
+  </message>
+  <message>
+   <source>workbook</source>
+   <translation>libro</translation>
   </message>
   <message>
    <source>Workbooks (*.xlsx);;Text with commas (*.csv)</source>
@@ -9699,12 +10692,44 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>{counts} escritos</translation>
   </message>
   <message>
+   <source>{count} entries of national follow-up ({states})</source>
+   <translation>{count} entradas de seguimiento nacional ({states})</translation>
+  </message>
+  <message>
+   <source>{count} entries of research support ({states})</source>
+   <translation>{count} entradas de apoyo a la investigación ({states})</translation>
+  </message>
+  <message>
+   <source>{count} entries of the forum ({states})</source>
+   <translation>{count} entradas del foro ({states})</translation>
+  </message>
+  <message>
    <source>{count} linked, {count2} to look at in the text, {count3} rows without a mention. Only exact days are looked for.</source>
    <translation>{count} vinculados, {count2} por examinar en el texto, {count3} filas sin mención. Solo se buscan días exactos.</translation>
   </message>
   <message>
+   <source>{count} of {all} activities had tripartite involvement.</source>
+   <translation>{count} de {all} actividades tuvieron participación tripartita.</translation>
+  </message>
+  <message>
+   <source>{count} of {all} activities name a country.</source>
+   <translation>{count} de {all} actividades indican un país.</translation>
+  </message>
+  <message>
+   <source>{count} of {all} activities were held.</source>
+   <translation>{count} de {all} actividades se celebraron.</translation>
+  </message>
+  <message>
    <source>{count} papers bear the symbol {symbol}: {titles}.</source>
    <translation>{count} documentos llevan la signatura {symbol}: {titles}.</translation>
+  </message>
+  <message>
+   <source>{count} policy coherence initiatives ({states})</source>
+   <translation>{count} iniciativas de coherencia de las políticas ({states})</translation>
+  </message>
+  <message>
+   <source>{count} policy development dialogues ({states})</source>
+   <translation>{count} diálogos sobre formulación de políticas ({states})</translation>
   </message>
   <message>
    <source>{count} proposals · {scored} scored</source>
@@ -9746,6 +10771,13 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <source>{done} of {count} done{also}. Space ticks a line, typing changes a cell.</source>
    <translation>{done} de {count} hechos{also}. Espacio marca una línea, al escribir se cambia una celda.</translation>
   </message>
+  <message numerus="yes">
+   <source>{entries}. {n} activities serve them.</source>
+   <translation>
+    <numerusform>{entries}. {n} actividad les sirve.</numerusform>
+    <numerusform>{entries}. {n} actividades les sirven.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{field} in {language}</source>
    <translation>{field} en {language}</translation>
@@ -9757,6 +10789,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   <message>
    <source>{file} (to be read) – Secretariat</source>
    <translation>{file} (solo lectura) – Secretariat</translation>
+  </message>
+  <message>
+   <source>{first} entries in phase 1, {second} in phase 2, {neither} in neither.</source>
+   <translation>{first} entradas en la fase 1, {second} en la fase 2, {neither} en ninguna.</translation>
   </message>
   <message>
    <source>{first} to {last}</source>
@@ -9771,6 +10807,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>{found} de {many} mostradas</translation>
   </message>
   <message>
+   <source>{heading}, row {number}</source>
+   <translation>{heading}, fila {number}</translation>
+  </message>
+  <message>
    <source>{issued} issued</source>
    <translation>{issued} publicados</translation>
   </message>
@@ -9783,8 +10823,16 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>{kinds} ({rowcount} de {rowcount2})</translation>
   </message>
   <message>
+   <source>{kind} by {who}: </source>
+   <translation>{kind}, de {who}: </translation>
+  </message>
+  <message>
    <source>{kind} of {other}. Make the changes in that paper; they are listed here.</source>
    <translation>{kind} de {other}. Haga los cambios en ese documento; aquí se enumeran.</translation>
+  </message>
+  <message>
+   <source>{kind}: </source>
+   <translation>{kind}: </translation>
   </message>
   <message>
    <source>{late} late</source>
@@ -9882,6 +10930,27 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} comments of the document: not part of the paper; they stand among what found no place.</source>
+   <translation>
+    <numerusform>{n:,} comentario del documento, que no forma parte del texto: está entre lo que no encontró lugar.</numerusform>
+    <numerusform>{n:,} comentarios del documento, que no forman parte del texto: están entre lo que no encontró lugar.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} comments were not pasted.</source>
+   <translation>
+    <numerusform>{n:,} comentario no se pegó.</numerusform>
+    <numerusform>{n:,} comentarios no se pegaron.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} control characters were left out.</source>
+   <translation>
+    <numerusform>{n:,} carácter de control se dejó fuera.</numerusform>
+    <numerusform>{n:,} caracteres de control se dejaron fuera.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} deleted here</source>
    <translation>
     <numerusform>{n:,} eliminada aquí</numerusform>
@@ -9889,10 +10958,24 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} embedded files not read.</source>
+   <translation>
+    <numerusform>{n:,} archivo incrustado no se leyó.</numerusform>
+    <numerusform>{n:,} archivos incrustados no se leyeron.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} footnotes</source>
    <translation>
     <numerusform>{n:,} nota al pie</numerusform>
     <numerusform>{n:,} notas al pie</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} formulas read as plain words; please compare.</source>
+   <translation>
+    <numerusform>{n:,} fórmula leída como texto simple; compárela.</numerusform>
+    <numerusform>{n:,} fórmulas leídas como texto simple; compárelas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9907,6 +10990,13 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    <translation>
     <numerusform>{n:,} encontrada; se muestran las {most} primeras</numerusform>
     <numerusform>{n:,} encontradas; se muestran las {most} primeras</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} lines of headers and footers left out, as pages here have their own.</source>
+   <translation>
+    <numerusform>{n:,} línea de encabezado o pie de página se dejó fuera, pues aquí las páginas tienen los suyos.</numerusform>
+    <numerusform>{n:,} líneas de encabezado o pie de página se dejaron fuera, pues aquí las páginas tienen los suyos.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9928,6 +11018,27 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    <translation>
     <numerusform>{n:,} párrafo</numerusform>
     <numerusform>{n:,} párrafos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} pictures left out.</source>
+   <translation>
+    <numerusform>{n:,} imagen se dejó fuera.</numerusform>
+    <numerusform>{n:,} imágenes se dejaron fuera.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} pictures were left out.</source>
+   <translation>
+    <numerusform>{n:,} imagen se dejó fuera.</numerusform>
+    <numerusform>{n:,} imágenes se dejaron fuera.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} pieces of hidden text were not pasted.</source>
+   <translation>
+    <numerusform>{n:,} fragmento de texto oculto no se pegó.</numerusform>
+    <numerusform>{n:,} fragmentos de texto oculto no se pegaron.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9977,6 +11088,55 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    <translation>
     <numerusform>{n:,} fila</numerusform>
     <numerusform>{n:,} filas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} stretches deleted in tracked changes: not taken into the paper; they stand among what found no place.</source>
+   <translation>
+    <numerusform>{n:,} pasaje eliminado en el control de cambios: no se tomó y está entre lo que no encontró lugar.</numerusform>
+    <numerusform>{n:,} pasajes eliminados en el control de cambios: no se tomaron y están entre lo que no encontró lugar.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} stretches inserted in tracked changes: taken as if accepted.</source>
+   <translation>
+    <numerusform>{n:,} pasaje insertado en el control de cambios: se tomó como aceptado.</numerusform>
+    <numerusform>{n:,} pasajes insertados en el control de cambios: se tomaron como aceptados.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} stretches of hidden text: they were not taken into the paper and stand among what found no place.</source>
+   <translation>
+    <numerusform>{n:,} pasaje de texto oculto: no se tomó y está entre lo que no encontró lugar.</numerusform>
+    <numerusform>{n:,} pasajes de texto oculto: no se tomaron y están entre lo que no encontró lugar.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} stretches within fields that show nothing: they stand among what found no place.</source>
+   <translation>
+    <numerusform>{n:,} pasaje dentro de un campo que no muestra nada: está entre lo que no encontró lugar.</numerusform>
+    <numerusform>{n:,} pasajes dentro de campos que no muestran nada: están entre lo que no encontró lugar.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} tables with merged cells: the cells were parted.</source>
+   <translation>
+    <numerusform>{n:,} cuadro con celdas combinadas: las celdas se separaron.</numerusform>
+    <numerusform>{n:,} cuadros con celdas combinadas: las celdas se separaron.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} text boxes with words: they stand among what found no place.</source>
+   <translation>
+    <numerusform>{n:,} cuadro de texto: sus palabras están entre lo que no encontró lugar.</numerusform>
+    <numerusform>{n:,} cuadros de texto: sus palabras están entre lo que no encontró lugar.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} tracked deletions were not pasted.</source>
+   <translation>
+    <numerusform>{n:,} eliminación registrada no se pegó.</numerusform>
+    <numerusform>{n:,} eliminaciones registradas no se pegaron.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10112,6 +11272,10 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    <source>{number:,} of {count:,}</source>
    <translation>{number:,} de {count:,}</translation>
   </message>
+  <message>
+   <source>{number}. stands here a second time; it was left in the words.</source>
+   <translation>«{number}.» figura aquí por segunda vez; se dejó en el texto.</translation>
+  </message>
   <message numerus="yes">
    <source>{n} activities</source>
    <translation>
@@ -10131,6 +11295,13 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    <translation>
     <numerusform>{n} comentario sobre este documento sigue abierto.</numerusform>
     <numerusform>{n} comentarios sobre este documento siguen abiertos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} countries: {names}. {activities}</source>
+   <translation>
+    <numerusform>{n} país: {names}. {activities}</numerusform>
+    <numerusform>{n} países: {names}. {activities}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10197,6 +11368,13 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} lines of {where} found no place, the first of them line {line}.</source>
+   <translation>
+    <numerusform>{n} línea de {where} no encontró lugar: la línea {line}.</numerusform>
+    <numerusform>{n} líneas de {where} no encontraron lugar; la primera es la línea {line}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} live references</source>
    <translation>
     <numerusform>{n} referencia viva</numerusform>
@@ -10222,6 +11400,13 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    <translation>
     <numerusform>{n} nota</numerusform>
     <numerusform>{n} notas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} numbered paragraphs were found within longer lines; please compare where they begin and end.</source>
+   <translation>
+    <numerusform>Se encontró {n} párrafo numerado dentro de una línea más larga; compare dónde empieza y termina.</numerusform>
+    <numerusform>Se encontraron {n} párrafos numerados dentro de líneas más largas; compare dónde empiezan y terminan.</numerusform>
    </translation>
   </message>
   <message>
@@ -10499,6 +11684,14 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    <translation>{symbol} se publicó.</translation>
   </message>
   <message>
+   <source>{symbol}, issued {day} by {author}, fingerprint {print}</source>
+   <translation>{symbol}, publicado el {day} por {author}, huella {print}</translation>
+  </message>
+  <message>
+   <source>{symbol}, issued {day}{author}, fingerprint {print}</source>
+   <translation>{symbol}, publicado {day}{author}, huella {print}</translation>
+  </message>
+  <message>
    <source>{symbol}, paragraph {paragraph}</source>
    <translation>{symbol}, párrafo {paragraph}</translation>
   </message>
@@ -10531,6 +11724,18 @@ En la lista breve</translation>
   <message>
    <source>{waiting} to confirm</source>
    <translation>{waiting} por confirmar</translation>
+  </message>
+  <message>
+   <source>{what} added</source>
+   <translation>{what}: añadido</translation>
+  </message>
+  <message>
+   <source>{what} changed</source>
+   <translation>{what}: cambio</translation>
+  </message>
+  <message>
+   <source>{what} deleted</source>
+   <translation>{what}: eliminación</translation>
   </message>
   <message>
    <source>{what} is too long: {length:,} {unit} where {limit:,} is the limit. Nothing was stored. Please divide it.</source>
@@ -10583,6 +11788,17 @@ En la lista breve</translation>
   <message>
    <source>{where} has {unmatched} that has no counterpart.</source>
    <translation>{where} tiene {unmatched} sin pareja.</translation>
+  </message>
+  <message>
+   <source>{where} holds no table that could be read.</source>
+   <translation>{where} no contiene ningún cuadro legible.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{where} holds no table; its {n} paragraphs were taken as they stand.</source>
+   <translation>
+    <numerusform>{where} no contiene ningún cuadro; se tomó {n} párrafo tal cual.</numerusform>
+    <numerusform>{where} no contiene ningún cuadro; se tomaron {n} párrafos tal cual.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{where} in {language}</source>
@@ -10685,6 +11901,50 @@ Todo su trabajo se conserva en este ordenador y volverá a estar ahí cuando abr
    <translation>«{seldom}» en {places} se escribe «{often}» en {there}.</translation>
   </message>
   <message>
+   <source>“{text}” in {place} and the days beside it differ; the days are taken.</source>
+   <translation>«{text}» en {place} y los días de al lado difieren; se toman los días.</translation>
+  </message>
+  <message>
+   <source>“{text}” in {place} comes after the last day.</source>
+   <translation>«{text}» en {place} es posterior al último día.</translation>
+  </message>
+  <message>
+   <source>“{text}” in {place} is a last day without a first one.</source>
+   <translation>«{text}» en {place} es un último día sin un primero.</translation>
+  </message>
+  <message>
+   <source>“{text}” in {place} is no id of this program.</source>
+   <translation>«{text}» en {place} no es un identificador de este programa.</translation>
+  </message>
+  <message>
+   <source>“{text}” in {place} is none of day, month, season, year and none.</source>
+   <translation>«{text}» en {place} no es ni día, ni mes, ni estación, ni año, ni nada.</translation>
+  </message>
+  <message>
+   <source>“{text}” in {place} is none of global, regional and national.</source>
+   <translation>«{text}» en {place} no es ni mundial, ni regional, ni nacional.</translation>
+  </message>
+  <message>
+   <source>“{text}” in {place} is none of planned, held and cancelled.</source>
+   <translation>«{text}» en {place} no es ni previsto, ni celebrado, ni cancelado.</translation>
+  </message>
+  <message>
+   <source>“{text}” in {place} is not understood as a day.</source>
+   <translation>«{text}» en {place} no se entiende como un día.</translation>
+  </message>
+  <message>
+   <source>“{text}” in {place} is of {year}; most rows are of {usual} or thereabouts.</source>
+   <translation>«{text}» en {place} es de {year}; la mayoría de las filas son de {usual} aproximadamente.</translation>
+  </message>
+  <message>
+   <source>“{text}” in {place} names no days that are known; it stays as printed.</source>
+   <translation>«{text}» en {place} no indica días conocidos; queda tal como se imprime.</translation>
+  </message>
+  <message>
+   <source>“{text}” in {place} stands in another row too; this row is taken for a new activity.</source>
+   <translation>«{text}» en {place} figura también en otra fila; esta fila se toma como una actividad nueva.</translation>
+  </message>
+  <message>
    <source>“{text}” is no whole number from 0 to 10.</source>
    <translation>«{text}» no es un número entero de 0 a 10.</translation>
   </message>
@@ -10695,6 +11955,26 @@ Todo su trabajo se conserva en este ordenador y volverá a estar ahí cuando abr
   <message>
    <source>“{text}” is not understood as a date.</source>
    <translation>«{text}» no se entiende como fecha.</translation>
+  </message>
+  <message>
+   <source>“{text}” is set in bold and was taken for a heading.</source>
+   <translation>«{text}» está en negrita y se tomó por un título.</translation>
+  </message>
+  <message>
+   <source>“{text}” looks like a word that was broken at the end of a line.</source>
+   <translation>«{text}» parece una palabra cortada al final de una línea.</translation>
+  </message>
+  <message>
+   <source>“{text}” looks like the mark of a footnote, but there is no text for it; it was left in the words.</source>
+   <translation>«{text}» parece una llamada de nota, pero no hay texto para ella; se dejó en el texto.</translation>
+  </message>
+  <message>
+   <source>“{text}” may be to another document; it was left as plain words.</source>
+   <translation>«{text}» puede remitir a otro documento; se dejó como texto simple.</translation>
+  </message>
+  <message>
+   <source>“{text}” points at a paragraph that is not in the input; it was left as plain words.</source>
+   <translation>«{text}» remite a un párrafo que no figura en lo recibido; se dejó como texto simple.</translation>
   </message>
   <message>
    <source>“{value}” is not a day; write it as 19.10.2004.</source>
@@ -10714,6 +11994,10 @@ Todo su trabajo se conserva en este ordenador y volverá a estar ahí cuando abr
     <numerusform>… y {n} más</numerusform>
     <numerusform>… y {n} más</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>This {0.kind} is no longer in the file. Nothing was changed; undo may bring it back.</source>
+   <translation type="vanished">Este elemento ({0.kind}) ya no está en el archivo. Nada se cambió; «deshacer» quizá lo recupere.</translation>
   </message>
   <message>
    <source>Nothing {what} the paper yet. Make the changes there; they are listed here then.</source>

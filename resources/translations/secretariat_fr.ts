@@ -1021,11 +1021,19 @@
    <translation>888 sur 888</translation>
   </message>
   <message>
+   <source>[note {number}]</source>
+   <translation>[note {number}]</translation>
+  </message>
+  <message>
    <source>[note]</source>
    <translation>[note]</translation>
   </message>
   <message>
    <source>[ref.]</source>
+   <translation>[renvoi]</translation>
+  </message>
+  <message>
+   <source>[reference]</source>
    <translation>[renvoi]</translation>
   </message>
   <message>
@@ -1049,6 +1057,22 @@
    <translation>Un fichier .gbwp de cet ordinateur, d’une clé ou d’un partage.</translation>
   </message>
   <message>
+   <source>a cell holds {count:,} characters, more than {limit:,}</source>
+   <translation>une cellule contient {count:,} caractères, plus que {limit:,}</translation>
+  </message>
+  <message>
+   <source>a cell is longer than {count:,} characters</source>
+   <translation>une cellule compte plus de {count:,} caractères</translation>
+  </message>
+  <message>
+   <source>a change it records cannot be true</source>
+   <translation>une modification qu’il enregistre ne peut pas être vraie</translation>
+  </message>
+  <message>
+   <source>a change it records descends from what is not there, or from something else</source>
+   <translation>une modification qu’il enregistre descend de ce qui n’existe pas, ou d’autre chose</translation>
+  </message>
+  <message>
    <source>a change it records is not what it was</source>
    <translation>une modification qu’il enregistre n’est pas ce qu’elle était</translation>
   </message>
@@ -1061,8 +1085,20 @@
    <translation>La copie d’un collègue contient peut-être ce qui manque : réunissez-la avec celle-ci.</translation>
   </message>
   <message>
+   <source>a comment</source>
+   <translation>un commentaire</translation>
+  </message>
+  <message>
    <source>A comment needs a few words.</source>
    <translation>Un commentaire a besoin de quelques mots.</translation>
+  </message>
+  <message>
+   <source>a comment on {place}</source>
+   <translation>un commentaire sur : {place}</translation>
+  </message>
+  <message>
+   <source>a confirmed translation</source>
+   <translation>une traduction confirmée</translation>
   </message>
   <message>
    <source>A copy to be read</source>
@@ -1079,6 +1115,14 @@
   <message>
    <source>A copy was saved as {target}</source>
    <translation>Une copie a été enregistrée sous {target}</translation>
+  </message>
+  <message>
+   <source>a correction</source>
+   <translation>une correction</translation>
+  </message>
+  <message>
+   <source>a criterion of the ranking</source>
+   <translation>un critère du classement</translation>
   </message>
   <message>
    <source>A curved apostrophe for a straight one</source>
@@ -1117,6 +1161,10 @@
    <translation>Une session terminée pour faire connaissance. Vos fichiers ne sont pas touchés.</translation>
   </message>
   <message>
+   <source>a footnote</source>
+   <translation>une note</translation>
+  </message>
+  <message>
    <source>A footnote hangs on the words of a heading, a paragraph or an item.</source>
    <translation>Une note de bas de page s’accroche aux mots d’un titre, d’un paragraphe ou d’un alinéa.</translation>
   </message>
@@ -1129,8 +1177,16 @@
    <translation>Un historique venu d’ailleurs ne peut pas être vrai ({0.detail}). Rien n’a été repris ; votre travail est en sécurité.</translation>
   </message>
   <message>
+   <source>a link</source>
+   <translation>un lien</translation>
+  </message>
+  <message>
    <source>A living reference: its number follows the paragraph it leads to.</source>
    <translation>Un renvoi vivant : son numéro suit le paragraphe auquel il mène.</translation>
+  </message>
+  <message>
+   <source>a named version</source>
+   <translation>une version nommée</translation>
   </message>
   <message>
    <source>A new item on the last session's agenda</source>
@@ -1161,6 +1217,10 @@
    <translation>Un p&amp;oint auquel il mène …</translation>
   </message>
   <message>
+   <source>a paper</source>
+   <translation>un document</translation>
+  </message>
+  <message>
    <source>a paper is read from a Word document (.docx) or plain text (.txt)</source>
    <translation>un document se lit d’un document Word (.docx) ou d’un texte brut (.txt)</translation>
   </message>
@@ -1189,12 +1249,32 @@
    <translation>un paragraphe</translation>
   </message>
   <message>
+   <source>a part has more than {size} MB</source>
+   <translation>une partie dépasse {size} Mo</translation>
+  </message>
+  <message>
+   <source>a part in an activity</source>
+   <translation>une participation à une activité</translation>
+  </message>
+  <message>
    <source>A part in an activity belongs to one person or to one organization.</source>
    <translation>Une participation à une activité appartient à une seule personne ou à une seule organisation.</translation>
   </message>
   <message>
+   <source>a part in {place}</source>
+   <translation>une participation à : {place}</translation>
+  </message>
+  <message>
    <source>A part of the program itself is missing: {0.path}. Your files are not touched. Please have the program installed again.</source>
    <translation>Une partie du programme lui-même manque : {0.path}. Vos fichiers ne sont pas touchés. Veuillez faire réinstaller le programme.</translation>
+  </message>
+  <message>
+   <source>a particular</source>
+   <translation>une indication</translation>
+  </message>
+  <message>
+   <source>a person</source>
+   <translation>une personne</translation>
   </message>
   <message>
    <source>A person alone</source>
@@ -1203,6 +1283,18 @@
   <message>
    <source>A person or organization needs a name.</source>
    <translation>Une personne ou une organisation a besoin d’un nom.</translation>
+  </message>
+  <message>
+   <source>a piece of markup goes on without end</source>
+   <translation>un élément de balisage ne finit pas</translation>
+  </message>
+  <message>
+   <source>a point for decision</source>
+   <translation>un point appelant une décision</translation>
+  </message>
+  <message>
+   <source>a point for decision that is gone</source>
+   <translation>un point appelant une décision qui n’existe plus</translation>
   </message>
   <message>
    <source>A point for {ask} is put in {where}, which is not a numbered paragraph of this paper.</source>
@@ -1217,6 +1309,14 @@
    <translation>un guillemet</translation>
   </message>
   <message>
+   <source>a quotation mark is opened and not closed</source>
+   <translation>un guillemet est ouvert et n’est pas fermé</translation>
+  </message>
+  <message>
+   <source>a reference</source>
+   <translation>un renvoi</translation>
+  </message>
+  <message>
    <source>A reference leads to one paragraph, section, range or appendix.</source>
    <translation>Un renvoi mène à un paragraphe, une section, une série ou une annexe.</translation>
   </message>
@@ -1225,12 +1325,40 @@
    <translation>Un renvoi se place dans les mots d’un titre, d’un paragraphe ou d’un alinéa.</translation>
   </message>
   <message>
+   <source>a review question</source>
+   <translation>une question de révision</translation>
+  </message>
+  <message>
+   <source>a row belongs to what is not there</source>
+   <translation>une ligne appartient à ce qui n’existe pas</translation>
+  </message>
+  <message>
+   <source>a row of an appendix</source>
+   <translation>une ligne d’annexe</translation>
+  </message>
+  <message>
    <source>a row of {dangling} belongs to no row of {dangling2}</source>
    <translation>une ligne de {dangling} n’appartient à aucune ligne de {dangling2}</translation>
   </message>
   <message>
+   <source>a row of {name} cannot be one of ours</source>
+   <translation>une ligne de {name} ne peut pas venir de ce programme</translation>
+  </message>
+  <message>
+   <source>a saved view</source>
+   <translation>une vue enregistrée</translation>
+  </message>
+  <message>
+   <source>a score</source>
+   <translation>une note d’évaluation</translation>
+  </message>
+  <message>
    <source>A section and an appendix are drafted from the activities of the register that ended in this period. They are yours to edit, and one undo takes them out again.{last}</source>
    <translation>Une section et une annexe sont rédigées à partir des activités du registre qui se sont achevées pendant cette période. Elles sont à vous, et une seule annulation les retire.{last}</translation>
+  </message>
+  <message>
+   <source>a session</source>
+   <translation>une session</translation>
   </message>
   <message>
    <source>A short paper that lists what was wrong, word by word. The paper is opened for you to correct.</source>
@@ -1247,6 +1375,10 @@
   <message>
    <source>A table stands between the paragraphs: put the caret into one of them.</source>
    <translation>Un tableau se place entre les paragraphes : placez le curseur dans l’un d’eux.</translation>
+  </message>
+  <message>
+   <source>a task</source>
+   <translation>une tâche</translation>
   </message>
   <message>
    <source>A text was adopted already. It is corrected with a reason.</source>
@@ -1317,12 +1449,24 @@
    <translation>Activités saisies deux fois</translation>
   </message>
   <message>
+   <source>Activities held</source>
+   <translation>Activités tenues</translation>
+  </message>
+  <message>
    <source>Activities of the mark that is chosen</source>
    <translation>Activités de la marque choisie</translation>
   </message>
   <message>
+   <source>Activities with tripartite involvement</source>
+   <translation>Activités à participation tripartite</translation>
+  </message>
+  <message>
    <source>Activity</source>
    <translation>Activité</translation>
+  </message>
+  <message>
+   <source>activity</source>
+   <translation>activité</translation>
   </message>
   <message>
    <source>Activity &amp;sheet</source>
@@ -1613,6 +1757,10 @@
    <translation>Question à l’ordre du jour</translation>
   </message>
   <message>
+   <source>agenda item</source>
+   <translation>question à l’ordre du jour</translation>
+  </message>
+  <message>
    <source>Agenda items</source>
    <translation>Questions à l’ordre du jour</translation>
   </message>
@@ -1697,16 +1845,44 @@
    <translation>une action</translation>
   </message>
   <message>
+   <source>an activity</source>
+   <translation>une activité</translation>
+  </message>
+  <message>
    <source>An adopted text is corrected only with a reason.</source>
    <translation>Un texte adopté ne se corrige qu’avec un motif.</translation>
+  </message>
+  <message>
+   <source>an agenda item</source>
+   <translation>une question à l’ordre du jour</translation>
   </message>
   <message>
    <source>An appendix</source>
    <translation>Une annexe</translation>
   </message>
   <message>
+   <source>an appendix</source>
+   <translation>une annexe</translation>
+  </message>
+  <message>
+   <source>An appendix is named here, but the input has none.</source>
+   <translation>Une annexe est mentionnée ici, mais le texte reçu n’en a pas.</translation>
+  </message>
+  <message>
+   <source>an attachment</source>
+   <translation>une pièce jointe</translation>
+  </message>
+  <message>
+   <source>an edition</source>
+   <translation>une édition</translation>
+  </message>
+  <message>
    <source>An edition is what was printed when the paper was issued. Exported again, it gives the same files.</source>
    <translation>Une édition est ce qui a été imprimé quand le document a été publié. Exportée de nouveau, elle donne les mêmes fichiers.</translation>
+  </message>
+  <message>
+   <source>an entry of the follow-up programme</source>
+   <translation>une entrée du programme de suivi</translation>
   </message>
   <message>
    <source>an item</source>
@@ -1721,8 +1897,16 @@
    <translation>une parenthèse ouvrante</translation>
   </message>
   <message>
+   <source>an organization</source>
+   <translation>une organisation</translation>
+  </message>
+  <message>
    <source>an update of the program</source>
    <translation>une mise à jour du programme</translation>
+  </message>
+  <message>
+   <source>And {count:,} more of the same.</source>
+   <translation>Et {count:,} autres du même genre.</translation>
   </message>
   <message>
    <source>And {number:,} more: {what}.</source>
@@ -1789,6 +1973,10 @@
    <translation>Annexes</translation>
   </message>
   <message>
+   <source>appendix</source>
+   <translation>annexe</translation>
+  </message>
+  <message>
    <source>appendix {roman}</source>
    <translation>annexe {roman}</translation>
   </message>
@@ -1835,6 +2023,10 @@
   <message>
    <source>Attach</source>
    <translation>Joindre</translation>
+  </message>
+  <message>
+   <source>attachment</source>
+   <translation>pièce jointe</translation>
   </message>
   <message>
    <source>Aug</source>
@@ -1899,6 +2091,10 @@
   <message>
    <source>Before copies were brought together</source>
    <translation>Avant la réunion de copies</translation>
+  </message>
+  <message>
+   <source>before the first paragraph</source>
+   <translation>avant le premier paragraphe</translation>
   </message>
   <message>
    <source>before: {words}</source>
@@ -2027,8 +2223,16 @@
    <translation>Par &amp;mois</translation>
   </message>
   <message>
+   <source>By involvement</source>
+   <translation>Par participation</translation>
+  </message>
+  <message>
    <source>by machine</source>
    <translation>par machine</translation>
+  </message>
+  <message>
+   <source>By month</source>
+   <translation>Par mois</translation>
   </message>
   <message>
    <source>by person</source>
@@ -2041,6 +2245,10 @@
   <message>
    <source>By {name}</source>
    <translation>Par {name}</translation>
+  </message>
+  <message>
+   <source>bytes</source>
+   <translation>octets</translation>
   </message>
   <message>
    <source>C&amp;hanges</source>
@@ -2157,6 +2365,10 @@
   <message>
    <source>Changes by paper</source>
    <translation>Modifications par document</translation>
+  </message>
+  <message>
+   <source>characters</source>
+   <translation>caractères</translation>
   </message>
   <message>
    <source>Check</source>
@@ -2339,6 +2551,10 @@
    <translation>Fermer ; ce qui est en suspens le reste</translation>
   </message>
   <message>
+   <source>closing block</source>
+   <translation>bloc final</translation>
+  </message>
+  <message>
    <source>Closing line</source>
    <translation>Ligne finale</translation>
   </message>
@@ -2363,6 +2579,10 @@
    <translation>Collègues et sécurité</translation>
   </message>
   <message>
+   <source>column</source>
+   <translation>colonne</translation>
+  </message>
+  <message>
    <source>Column &amp;left</source>
    <translation>Colonne à &amp;gauche</translation>
   </message>
@@ -2375,12 +2595,20 @@
    <translation>en-têtes de colonne : {named}</translation>
   </message>
   <message>
+   <source>Columns that are hidden in the sheet are read too: {names}.</source>
+   <translation>Les colonnes masquées dans la feuille sont lues aussi : {names}.</translation>
+  </message>
+  <message>
    <source>comes from</source>
    <translation>vient de</translation>
   </message>
   <message>
    <source>Comment</source>
    <translation>Commentaire</translation>
+  </message>
+  <message>
+   <source>comment</source>
+   <translation>commentaire</translation>
   </message>
   <message>
    <source>Comment deleted; Ctrl+Z brings it back.</source>
@@ -2393,6 +2621,10 @@
   <message>
    <source>Comments</source>
    <translation>Commentaires</translation>
+  </message>
+  <message>
+   <source>Comments on cells are no part of the register; they are kept apart: {count:,}.</source>
+   <translation>Les commentaires de cellules ne font pas partie du registre ; ils sont conservés à part : {count:,}.</translation>
   </message>
   <message>
    <source>Committee</source>
@@ -2439,6 +2671,10 @@
    <translation>Confirmer la traduction</translation>
   </message>
   <message>
+   <source>confirmation</source>
+   <translation>confirmation</translation>
+  </message>
+  <message>
    <source>Confirmed; {left} more to confirm.</source>
    <translation>Confirmé ; encore {left} à confirmer.</translation>
   </message>
@@ -2453,6 +2689,10 @@
   <message>
    <source>Continuation, no number</source>
    <translation>Suite, sans numéro</translation>
+  </message>
+  <message>
+   <source>control character</source>
+   <translation>caractère de contrôle</translation>
   </message>
   <message>
    <source>Convener</source>
@@ -2511,12 +2751,20 @@
    <translation>Corrigé le {at} par {author} : {reason}</translation>
   </message>
   <message>
+   <source>correction</source>
+   <translation>correction</translation>
+  </message>
+  <message>
    <source>Corrigendum</source>
    <translation>Corrigendum</translation>
   </message>
   <message>
    <source>Cost</source>
    <translation>Coût</translation>
+  </message>
+  <message>
+   <source>Countries</source>
+   <translation>Pays</translation>
   </message>
   <message>
    <source>Country</source>
@@ -2533,6 +2781,10 @@
   <message>
    <source>Cover page</source>
    <translation>Page de couverture</translation>
+  </message>
+  <message>
+   <source>criterion</source>
+   <translation>critère</translation>
   </message>
   <message>
    <source>Criterion to remove</source>
@@ -2613,6 +2865,10 @@
   <message>
    <source>date</source>
    <translation>date</translation>
+  </message>
+  <message>
+   <source>Dates without a year are taken to be of {year}, as the heading says.</source>
+   <translation>Les dates sans année sont prises pour {year}, comme l’indique le titre.</translation>
   </message>
   <message>
    <source>day</source>
@@ -2839,6 +3095,10 @@
    <translation>Supprimée ici</translation>
   </message>
   <message>
+   <source>Deleted in tracked changes</source>
+   <translation>Supprimé en suivi des modifications</translation>
+  </message>
+  <message>
    <source>Deleted the entry with all that is its own. Ctrl+Z brings it back.</source>
    <translation>L’élément est supprimé avec tout ce qui lui est propre. Ctrl+Z le rétablit.</translation>
   </message>
@@ -2887,6 +3147,10 @@
   <message>
    <source>Do again what was taken back</source>
    <translation>Refaire ce qui a été annulé</translation>
+  </message>
+  <message>
+   <source>document</source>
+   <translation>document</translation>
   </message>
   <message>
    <source>Done</source>
@@ -3131,6 +3395,10 @@
    <translation>Édition</translation>
   </message>
   <message>
+   <source>edition</source>
+   <translation>édition</translation>
+  </message>
+  <message>
    <source>Edition&amp;s …</source>
    <translation>Éd&amp;itions …</translation>
   </message>
@@ -3187,8 +3455,16 @@
    <translation>Entrée prend ce qui est choisi</translation>
   </message>
   <message>
+   <source>Entries in each phase</source>
+   <translation>Entrées de chaque phase</translation>
+  </message>
+  <message>
    <source>Entry</source>
    <translation>Entrée de menu</translation>
+  </message>
+  <message>
+   <source>entry of the follow-up programme</source>
+   <translation>entrée du programme de suivi</translation>
   </message>
   <message>
    <source>Error</source>
@@ -3355,6 +3631,10 @@
    <translation>Champ</translation>
   </message>
   <message>
+   <source>field</source>
+   <translation>champ</translation>
+  </message>
+  <message>
    <source>Field of work</source>
    <translation>Domaine de travail</translation>
   </message>
@@ -3507,12 +3787,40 @@
    <translation>Note de bas de page</translation>
   </message>
   <message>
+   <source>footnote</source>
+   <translation>note</translation>
+  </message>
+  <message>
+   <source>footnote mark</source>
+   <translation>appel de note</translation>
+  </message>
+  <message>
    <source>Footnote {label}</source>
    <translation>Note {label}</translation>
   </message>
   <message>
+   <source>Footnote {number}</source>
+   <translation>Note {number}</translation>
+  </message>
+  <message>
    <source>footnote {number}</source>
    <translation>note {number}</translation>
+  </message>
+  <message>
+   <source>Footnote {number} is called a second time; this mark was left as it is.</source>
+   <translation>La note {number} est appelée une deuxième fois ; cet appel a été laissé tel quel.</translation>
+  </message>
+  <message>
+   <source>Footnote {number} is called in {place}, but its text is not in the input.</source>
+   <translation>La note {number} est appelée ici : {place}, mais son texte ne figure pas dans ce qui a été reçu.</translation>
+  </message>
+  <message>
+   <source>Footnote {number} is called nowhere in the paragraphs: “{text}”.</source>
+   <translation>La note {number} n’est appelée nulle part dans les paragraphes : « {text} ».</translation>
+  </message>
+  <message>
+   <source>Footnote {number} is called nowhere.</source>
+   <translation>La note {number} n’est appelée nulle part.</translation>
   </message>
   <message>
    <source>Footnotes</source>
@@ -3555,8 +3863,16 @@
    <translation>arrangement formel</translation>
   </message>
   <message>
+   <source>format</source>
+   <translation>format</translation>
+  </message>
+  <message>
    <source>Formats</source>
    <translation>Formats</translation>
+  </message>
+  <message>
+   <source>Formula</source>
+   <translation>Formule</translation>
   </message>
   <message>
    <source>Forum</source>
@@ -3795,6 +4111,10 @@
    <translation>titre {label}</translation>
   </message>
   <message>
+   <source>Heading {label} does not follow the one before it.</source>
+   <translation>Le titre {label} ne suit pas le précédent.</translation>
+  </message>
+  <message>
    <source>heading {number}</source>
    <translation>titre {number}</translation>
   </message>
@@ -3805,6 +4125,10 @@
   <message>
    <source>Headings and paragraphs appear here.</source>
    <translation>Les titres et les paragraphes apparaissent ici.</translation>
+  </message>
+  <message>
+   <source>headings {numbers}</source>
+   <translation>titres {numbers}</translation>
   </message>
   <message>
    <source>Held</source>
@@ -3825,6 +4149,10 @@
   <message>
    <source>Here you write. Paragraphs number themselves, and references follow when one moves. There is nothing to save: all is kept as you type, and Ctrl+Z takes it back, even tomorrow.</source>
    <translation>C’est ici que vous écrivez. Les paragraphes se numérotent d’eux-mêmes, et les renvois suivent quand l’un d’eux bouge. Il n’y a rien à enregistrer : tout est conservé à mesure que vous tapez, et Ctrl+Z revient en arrière, même demain.</translation>
+  </message>
+  <message>
+   <source>Hidden text</source>
+   <translation>Texte masqué</translation>
   </message>
   <message>
    <source>Hide the preview (F7)</source>
@@ -4074,6 +4402,10 @@
    <translation>Participation</translation>
   </message>
   <message>
+   <source>involvement</source>
+   <translation>participation</translation>
+  </message>
+  <message>
    <source>is cited by</source>
    <translation>est cité par</translation>
   </message>
@@ -4122,6 +4454,10 @@
    <translation>Publiée le</translation>
   </message>
   <message>
+   <source>it asks what cannot be understood</source>
+   <translation>elle pose une question incompréhensible</translation>
+  </message>
+  <message>
    <source>it cannot be read</source>
    <translation>il ne peut pas être lu</translation>
   </message>
@@ -4150,8 +4486,16 @@
    <translation>il se termine dans ses 100 premiers octets</translation>
   </message>
   <message>
+   <source>it has no proper name or descent</source>
+   <translation>elle n’a ni nom ni ascendance en règle</translation>
+  </message>
+  <message>
    <source>it has no schema of number {number}</source>
    <translation>il n’a pas de schéma de numéro {number}</translation>
+  </message>
+  <message>
+   <source>it has other fields than it should</source>
+   <translation>elle a d’autres champs que prévu</translation>
   </message>
   <message>
    <source>it has {length:,} {unit}</source>
@@ -4166,8 +4510,16 @@
    <translation>il contient des lettres qui ne peuvent pas être lues</translation>
   </message>
   <message>
+   <source>it holds what cannot be read</source>
+   <translation>elle contient ce qui ne peut pas être lu</translation>
+  </message>
+  <message>
    <source>It holds what is to be done after the report, by phase: recommendations, policy dialogues, the forum, work in countries, research, support, and the questions of the review.</source>
    <translation>Il contient ce qui est à faire après le rapport, par phase : recommandations, dialogues, forum, travaux dans les pays, recherche, appui, et les questions de révision.</translation>
+  </message>
+  <message>
+   <source>it holds what no page can show</source>
+   <translation>elle contient ce qu’aucune page ne peut montrer</translation>
   </message>
   <message>
    <source>it holds what no table can hold</source>
@@ -4186,12 +4538,32 @@
    <translation>il contient des mots qui ne peuvent pas être lus</translation>
   </message>
   <message>
+   <source>it is a database</source>
+   <translation>c’est une base de données</translation>
+  </message>
+  <message>
    <source>it is a device, not a file</source>
    <translation>c’est un périphérique, non un fichier</translation>
   </message>
   <message>
    <source>it is a folder</source>
    <translation>c’est un dossier</translation>
+  </message>
+  <message>
+   <source>it is a PDF</source>
+   <translation>c’est un PDF</translation>
+  </message>
+  <message>
+   <source>it is a picture</source>
+   <translation>c’est une image</translation>
+  </message>
+  <message>
+   <source>it is a zip archive, or a Word or Excel file</source>
+   <translation>c’est une archive zip, ou un fichier Word ou Excel</translation>
+  </message>
+  <message>
+   <source>it is an old Word or Excel file</source>
+   <translation>c’est un ancien fichier Word ou Excel</translation>
   </message>
   <message>
    <source>it is cut off: {held:,} of {size:,} bytes are there</source>
@@ -4206,8 +4578,20 @@
    <translation>Il est verrouillé dès qu’il est écrit</translation>
   </message>
   <message>
+   <source>it is no Word document (.docx)</source>
+   <translation>ce n’est pas un document Word (.docx)</translation>
+  </message>
+  <message>
+   <source>it is not a text file</source>
+   <translation>ce n’est pas un fichier de texte</translation>
+  </message>
+  <message>
    <source>it is not there any more</source>
    <translation>il n’est plus là</translation>
+  </message>
+  <message>
+   <source>it is not what its name says</source>
+   <translation>elle n’est pas ce que dit son nom</translation>
   </message>
   <message>
    <source>it is too tangled</source>
@@ -4224,6 +4608,18 @@
   <message>
    <source>it may not be written</source>
    <translation>il ne peut pas être écrit</translation>
+  </message>
+  <message>
+   <source>it says nothing of anything</source>
+   <translation>elle ne dit rien sur rien</translation>
+  </message>
+  <message>
+   <source>it says what nothing says</source>
+   <translation>elle dit ce que rien ne dit</translation>
+  </message>
+  <message>
+   <source>it speaks of a thing unknown, {kind}</source>
+   <translation>elle parle d’une chose inconnue, {kind}</translation>
   </message>
   <message>
    <source>it speaks of things unknown</source>
@@ -4250,6 +4646,10 @@
    <translation>Alinéa</translation>
   </message>
   <message>
+   <source>Item {label} does not follow the one before it.</source>
+   <translation>Le point {label} ne suit pas le précédent.</translation>
+  </message>
+  <message>
    <source>Item, second level</source>
    <translation>Alinéa, deuxième niveau</translation>
   </message>
@@ -4268,6 +4668,14 @@
   <message>
    <source>Its paper “Matters arising” will list these, with their references</source>
    <translation>Son document « Questions en suspens » les énumérera, avec leurs références</translation>
+  </message>
+  <message>
+   <source>its words are not in their one form</source>
+   <translation>ses mots ne sont pas dans leur seule forme</translation>
+  </message>
+  <message>
+   <source>its words belong to something else</source>
+   <translation>ses mots appartiennent à autre chose</translation>
   </message>
   <message>
    <source>Jan</source>
@@ -4537,8 +4945,36 @@
    <translation>ligne avant le point appelant une décision</translation>
   </message>
   <message>
+   <source>line {line}</source>
+   <translation>ligne {line}</translation>
+  </message>
+  <message>
+   <source>Line {line} has {count} cells where the table has {width}; it was left out.</source>
+   <translation>La ligne {line} a {count} cellules là où le tableau en a {width} ; elle a été laissée de côté.</translation>
+  </message>
+  <message>
+   <source>line {line}, and elsewhere</source>
+   <translation>ligne {line}, et ailleurs</translation>
+  </message>
+  <message>
+   <source>line {line}, column {column}</source>
+   <translation>ligne {line}, colonne {column}</translation>
+  </message>
+  <message>
+   <source>line {number}</source>
+   <translation>ligne {number}</translation>
+  </message>
+  <message>
+   <source>lines</source>
+   <translation>lignes</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Lier</translation>
+  </message>
+  <message>
+   <source>link</source>
+   <translation>lien</translation>
   </message>
   <message>
    <source>Link the chosen recommendation with a paragraph, a point or an activity (Ins)</source>
@@ -4852,6 +5288,13 @@
    <source>Merge names</source>
    <translation>Réunir des noms</translation>
   </message>
+  <message numerus="yes">
+   <source>Merged cells of {n:,} tables were parted.</source>
+   <translation>
+    <numerusform>Les cellules fusionnées de {n:,} tableau ont été séparées.</numerusform>
+    <numerusform>Les cellules fusionnées de {n:,} tableaux ont été séparées.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Mine</source>
    <translation>Le mien</translation>
@@ -5077,6 +5520,10 @@
    <translation>Nommée par</translation>
   </message>
   <message>
+   <source>named version</source>
+   <translation>version nommée</translation>
+  </message>
+  <message>
    <source>Named versions can be compared with the paper as it is, and found in its history.</source>
    <translation>Les versions nommées peuvent être comparées au document tel qu’il est, et se retrouvent dans son historique.</translation>
   </message>
@@ -5269,8 +5716,16 @@
    <translation>Aucun appel dans le texte ne renvoie à la note « {short} » ; elle n’est donc pas imprimée.</translation>
   </message>
   <message>
+   <source>No month known</source>
+   <translation>Mois inconnu</translation>
+  </message>
+  <message>
    <source>no notes</source>
    <translation>aucune note</translation>
+  </message>
+  <message>
+   <source>No numbered paragraph was found in the input.</source>
+   <translation>Aucun paragraphe numéroté n’a été trouvé dans ce qui a été reçu.</translation>
   </message>
   <message>
    <source>No organizer</source>
@@ -5279,6 +5734,10 @@
   <message>
    <source>No organizer is named.</source>
    <translation>Aucun organisateur n’est nommé.</translation>
+  </message>
+  <message>
+   <source>No paragraph bears a number in the document; here each takes its number by itself.</source>
+   <translation>Aucun paragraphe ne porte de numéro dans le document ; ici, chacun prend le sien tout seul.</translation>
   </message>
   <message>
    <source>No paragraph of this paper asks a question that is not listed already.</source>
@@ -5337,6 +5796,10 @@
    <translation>aucune ligne n’en reçoit un jour.</translation>
   </message>
   <message>
+   <source>no row of column heads with a title was found; the likeliest row says {heads}</source>
+   <translation>aucune ligne d’en-têtes comprenant un titre n’a été trouvée ; la ligne la plus probable dit {heads}</translation>
+  </message>
+  <message>
    <source>no row on that day</source>
    <translation>aucune ligne ce jour-là</translation>
   </message>
@@ -5361,6 +5824,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>No symbol yet</source>
    <translation>Pas encore de cote</translation>
+  </message>
+  <message>
+   <source>No title was found in the input.</source>
+   <translation>Aucun titre n’a été trouvé dans ce qui a été reçu.</translation>
   </message>
   <message>
    <source>No two activities look like one event.</source>
@@ -5435,6 +5902,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Introuvable.</translation>
   </message>
   <message>
+   <source>Not given</source>
+   <translation>Non précisé</translation>
+  </message>
+  <message>
    <source>not given</source>
    <translation>non indiqué</translation>
   </message>
@@ -5495,6 +5966,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>note {number}</translation>
   </message>
   <message>
+   <source>notes {numbers}</source>
+   <translation>notes {numbers}</translation>
+  </message>
+  <message>
    <source>nothing</source>
    <translation>rien</translation>
   </message>
@@ -5529,6 +6004,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Nothing in this text was recognised as part of a paper.</source>
    <translation>Rien dans ce texte n’a été reconnu comme partie d’un document.</translation>
+  </message>
+  <message>
+   <source>Nothing in {0.path.name} can be read, and this computer keeps neither a copy nor a backup of it. It was left as it is. Look for another copy: with a colleague, on a stick, or among the earlier versions your folder keeps.</source>
+   <translation>Rien ne peut être lu dans {0.path.name}, et cet ordinateur n’en garde ni copie ni sauvegarde. Il a été laissé tel quel. Cherchez une autre copie : chez un collègue, sur une clé, ou parmi les versions antérieures que garde votre dossier.</translation>
   </message>
   <message>
    <source>Nothing is in doubt.</source>
@@ -5627,6 +6106,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Numéro</translation>
   </message>
   <message>
+   <source>number label</source>
+   <translation>numéro</translation>
+  </message>
+  <message>
    <source>Number of a paragraph, item, section, footnote or appendix</source>
    <translation>Numéro d’un paragraphe, d’un alinéa, d’une section, d’une note ou d’une annexe</translation>
   </message>
@@ -5669,6 +6152,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Of</source>
    <translation>De</translation>
+  </message>
+  <message>
+   <source>Of formulas the results stored in the file are taken; cells with formulas: {count:,}.</source>
+   <translation>Des formules, on prend les résultats enregistrés dans le fichier ; cellules à formule : {count:,}.</translation>
   </message>
   <message>
    <source>Of the whole &amp;file</source>
@@ -5737,6 +6224,14 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>only the number {number} is printed</source>
    <translation>seul le numéro {number} est imprimé</translation>
+  </message>
+  <message>
+   <source>Only the sheet “{name}” was read, not {names}.</source>
+   <translation>Seule la feuille « {name} » a été lue, et non {names}.</translation>
+  </message>
+  <message>
+   <source>Only the sheet “{name}” was read; these look like registers too: {names}.</source>
+   <translation>Seule la feuille « {name} » a été lue ; celles-ci ressemblent aussi à des registres : {names}.</translation>
   </message>
   <message>
    <source>Only those &amp;who take part</source>
@@ -5863,6 +6358,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Organisé par</translation>
   </message>
   <message>
+   <source>organized by</source>
+   <translation>organisé par</translation>
+  </message>
+  <message>
    <source>Organizer</source>
    <translation>Organisateur</translation>
   </message>
@@ -5927,6 +6426,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>P6 · à partir de 2020</translation>
   </message>
   <message>
+   <source>page furniture</source>
+   <translation>en-tête ou pied de page</translation>
+  </message>
+  <message>
    <source>Page of the manual</source>
    <translation>Page du manuel</translation>
   </message>
@@ -5961,6 +6464,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Paper</source>
    <translation>Document</translation>
+  </message>
+  <message>
+   <source>paper</source>
+   <translation>document</translation>
   </message>
   <message>
    <source>Paper and paragraph</source>
@@ -6011,6 +6518,18 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Paragraphe</translation>
   </message>
   <message>
+   <source>paragraph</source>
+   <translation>paragraphe</translation>
+  </message>
+  <message>
+   <source>Paragraph {after} follows {before}: numbers between are missing from the document.</source>
+   <translation>Le paragraphe {after} suit le {before} : des numéros intermédiaires manquent dans le document.</translation>
+  </message>
+  <message>
+   <source>Paragraph {first} is missing from the input: paragraph {after} follows {before}.</source>
+   <translation>Le paragraphe {first} manque dans ce qui a été reçu : le paragraphe {after} suit le {before}.</translation>
+  </message>
+  <message>
    <source>Paragraph {number}</source>
    <translation>Paragraphe {number}</translation>
   </message>
@@ -6031,8 +6550,24 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Paragraphes</translation>
   </message>
   <message>
+   <source>paragraphs</source>
+   <translation>paragraphes</translation>
+  </message>
+  <message>
    <source>paragraphs and items</source>
    <translation>paragraphes et alinéas</translation>
+  </message>
+  <message>
+   <source>Paragraphs {first} to {last} are missing from the input: paragraph {after} follows {before}.</source>
+   <translation>Les paragraphes {first} à {last} manquent dans ce qui a été reçu : le paragraphe {after} suit le {before}.</translation>
+  </message>
+  <message>
+   <source>paragraphs {numbers}</source>
+   <translation>paragraphes {numbers}</translation>
+  </message>
+  <message>
+   <source>part in an activity</source>
+   <translation>participation à une activité</translation>
   </message>
   <message>
    <source>Participant</source>
@@ -6045,6 +6580,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Participants and mechanisms</source>
    <translation>Participants et mécanismes</translation>
+  </message>
+  <message>
+   <source>particular</source>
+   <translation>indication</translation>
   </message>
   <message>
    <source>Partner</source>
@@ -6139,6 +6678,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Le &amp;registre en images</translation>
   </message>
   <message>
+   <source>Pictures and embedded files are not taken over.</source>
+   <translation>Les images et les fichiers incorporés ne sont pas repris.</translation>
+  </message>
+  <message>
    <source>Pictures of the register</source>
    <translation>Le registre en images</translation>
   </message>
@@ -6177,6 +6720,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Point for decision</source>
    <translation>Point appelant une décision</translation>
+  </message>
+  <message>
+   <source>point for decision</source>
+   <translation>point appelant une décision</translation>
   </message>
   <message>
    <source>Point for di&amp;scussion</source>
@@ -6419,6 +6966,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Question</translation>
   </message>
   <message>
+   <source>question</source>
+   <translation>question</translation>
+  </message>
+  <message>
    <source>Question without words</source>
    <translation>Question sans texte</translation>
   </message>
@@ -6441,6 +6992,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Questions such as how many activities had tripartite involvement: a person answers, or the register does. Those of a training module in this file are taken over with From a paper.</source>
    <translation>Des questions telles que « combien d’activités étaient tripartites » : une personne y répond, ou le registre. Celles d’un module de formation de ce fichier se reprennent avec « D’un document ».</translation>
+  </message>
+  <message>
+   <source>Quotation marks do not pair off here: please look at the rows.</source>
+   <translation>Les guillemets ne vont pas par paires ici : veuillez regarder les lignes.</translation>
   </message>
   <message>
    <source>R&amp;eplace …</source>
@@ -6571,6 +7126,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Renvoi</translation>
   </message>
   <message>
+   <source>reference</source>
+   <translation>renvoi</translation>
+  </message>
+  <message>
    <source>Referenced &amp;by</source>
    <translation>Ren&amp;vois ici</translation>
   </message>
@@ -6691,6 +7250,14 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Rouvrir le commentaire</translation>
   </message>
   <message>
+   <source>repeated column heads</source>
+   <translation>en-têtes de colonnes répétés</translation>
+  </message>
+  <message>
+   <source>repeated table header</source>
+   <translation>en-tête de tableau répété</translation>
+  </message>
+  <message>
    <source>Replace &amp;all …</source>
    <translation>Remplacer &amp;tout …</translation>
   </message>
@@ -6775,6 +7342,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Résultat</translation>
   </message>
   <message>
+   <source>review question</source>
+   <translation>question de révision</translation>
+  </message>
+  <message>
    <source>Review questions</source>
    <translation>Questions de révision</translation>
   </message>
@@ -6789,6 +7360,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Row</source>
    <translation>Ligne</translation>
+  </message>
+  <message>
+   <source>row</source>
+   <translation>ligne</translation>
   </message>
   <message>
    <source>Row &amp;above</source>
@@ -6829,6 +7404,14 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Rows of the sheet: {names}</source>
    <translation>Lignes de la feuille : {names}</translation>
+  </message>
+  <message>
+   <source>Rows that are hidden in the sheet are read too: {names}.</source>
+   <translation>Les lignes masquées dans la feuille sont lues aussi : {names}.</translation>
+  </message>
+  <message>
+   <source>rows {numbers}</source>
+   <translation>lignes {numbers}</translation>
   </message>
   <message>
    <source>S&amp;ource</source>
@@ -6891,6 +7474,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Enregistré sur cet ordinateur ; pas encore dans {folder} : {why}. Un nouvel essai est fait chaque minute.</translation>
   </message>
   <message>
+   <source>saved view</source>
+   <translation>vue enregistrée</translation>
+  </message>
+  <message>
    <source>Saved {time}</source>
    <translation>Enregistré {time}</translation>
   </message>
@@ -6921,6 +7508,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Score</source>
    <translation>Noter</translation>
+  </message>
+  <message>
+   <source>score</source>
+   <translation>note d’évaluation</translation>
   </message>
   <message>
    <source>Scored by {assessor}</source>
@@ -6961,6 +7552,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Section</source>
    <translation>Section</translation>
+  </message>
+  <message>
+   <source>Section {number}</source>
+   <translation>Section {number}</translation>
   </message>
   <message>
    <source>section {number} (“{words}”)</source>
@@ -7092,6 +7687,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Settled without asking</source>
    <translation>Réglé sans poser de question</translation>
+  </message>
+  <message>
+   <source>sheet</source>
+   <translation>feuille</translation>
   </message>
   <message>
    <source>Shortlist: flexible and low-cost proposals first</source>
@@ -7311,6 +7910,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>Pages plus petites (−)</translation>
   </message>
   <message>
+   <source>Some characters could not be read; they show as �.</source>
+   <translation>Certains caractères n’ont pas pu être lus ; ils s’affichent comme �.</translation>
+  </message>
+  <message>
    <source>some earlier versions are lost</source>
    <translation>quelques versions antérieures sont perdues</translation>
   </message>
@@ -7461,6 +8064,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
   <message>
    <source>straight</source>
    <translation>droits</translation>
+  </message>
+  <message>
+   <source>stray mark</source>
+   <translation>signe isolé</translation>
   </message>
   <message>
    <source>Style of the paragraph</source>
@@ -7617,6 +8224,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>Participation</translation>
   </message>
   <message>
+   <source>task</source>
+   <translation>tâche</translation>
+  </message>
+  <message>
    <source>Task forces and networks that are supported</source>
    <translation>Les groupes de travail et réseaux soutenus</translation>
   </message>
@@ -7641,6 +8252,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>texte avant le premier paragraphe</translation>
   </message>
   <message>
+   <source>Text box</source>
+   <translation>Zone de texte</translation>
+  </message>
+  <message>
    <source>text of paragraph {number}</source>
    <translation>texte du paragraphe {number}</translation>
   </message>
@@ -7661,6 +8276,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>La conférence scientifique, et sa fréquence</translation>
   </message>
   <message>
+   <source>the activity “{name}”</source>
+   <translation>l’activité « {name} »</translation>
+  </message>
+  <message>
    <source>The adopted text is locked. It is corrected with a reason: Correct it, in its record.</source>
    <translation>Le texte adopté est verrouillé. Il se corrige avec un motif : « Corriger le texte adopté », dans sa fiche.</translation>
   </message>
@@ -7671,6 +8290,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
   <message>
    <source>the agenda</source>
    <translation>l’ordre du jour</translation>
+  </message>
+  <message>
+   <source>the agenda item “{name}”</source>
+   <translation>la question à l’ordre du jour « {name} »</translation>
   </message>
   <message>
    <source>The answer rests on</source>
@@ -7693,6 +8316,34 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>la copie de sauvegarde du {saved:%Y-%m-%d %H:%M}</translation>
   </message>
   <message>
+   <source>The cell {place} holds a day that is not in the calendar ({text}).</source>
+   <translation>La cellule {place} contient un jour qui n’est pas dans le calendrier ({text}).</translation>
+  </message>
+  <message>
+   <source>The cell {place} holds an error instead of a value ({text}).</source>
+   <translation>La cellule {place} contient une erreur au lieu d’une valeur ({text}).</translation>
+  </message>
+  <message>
+   <source>The cell {place} holds invisible signs, which are left out.</source>
+   <translation>La cellule {place} contient des signes invisibles, qui sont laissés de côté.</translation>
+  </message>
+  <message>
+   <source>The cell {place} holds something that is no number ({text}).</source>
+   <translation>La cellule {place} contient quelque chose qui n’est pas un nombre ({text}).</translation>
+  </message>
+  <message>
+   <source>The cell {place} is a formula whose result is not stored in the file ({text}).</source>
+   <translation>La cellule {place} est une formule dont le résultat n’est pas enregistré dans le fichier ({text}).</translation>
+  </message>
+  <message>
+   <source>The cell {place} lies far from the table; its text is kept.</source>
+   <translation>La cellule {place} est loin du tableau ; son texte est conservé.</translation>
+  </message>
+  <message>
+   <source>The cell {place} points to a text that is not in the file ({text}).</source>
+   <translation>La cellule {place} renvoie à un texte qui n’est pas dans le fichier ({text}).</translation>
+  </message>
+  <message>
    <source>the cells of {name}</source>
    <translation>les cellules de {name}</translation>
   </message>
@@ -7713,12 +8364,24 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>la fiche de visa</translation>
   </message>
   <message>
+   <source>the clipboard</source>
+   <translation>le presse-papiers</translation>
+  </message>
+  <message>
    <source>The code of the committee, such as WP/SDG, is not given.</source>
    <translation>Le code de la commission, par exemple WP/SDG, n’est pas indiqué.</translation>
   </message>
   <message>
    <source>The column that “{fields}” is read from</source>
    <translation>La colonne où est lu « {fields} »</translation>
+  </message>
+  <message>
+   <source>The column “{name}” ({letter}) is none of the register's; it is kept apart. Cells: {count:,}.</source>
+   <translation>La colonne « {name} » ({letter}) n’est pas du registre ; elle est conservée à part. Cellules : {count:,}.</translation>
+  </message>
+  <message>
+   <source>the committee</source>
+   <translation>la commission</translation>
   </message>
   <message>
    <source>The committee cannot be deleted.</source>
@@ -7781,8 +8444,43 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>le disque a signalé une défaillance</translation>
   </message>
   <message>
+   <source>the document</source>
+   <translation>le document</translation>
+  </message>
+  <message>
+   <source>the document has no text</source>
+   <translation>le document n’a pas de texte</translation>
+  </message>
+  <message>
+   <source>the document holds a trap (entities)</source>
+   <translation>le document contient un piège (entités)</translation>
+  </message>
+  <message>
+   <source>The document holds macros; they were neither run nor kept.</source>
+   <translation>Le document contient des macros ; elles n’ont été ni exécutées ni conservées.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The document would fetch {n} things from elsewhere (“{address}”); nothing was fetched.</source>
+   <translation>
+    <numerusform>Le document irait chercher {n} élément ailleurs (« {address} ») ; rien n’a été cherché.</numerusform>
+    <numerusform>Le document irait chercher {n} éléments ailleurs (« {address} ») ; rien n’a été cherché.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the edition {symbol}</source>
+   <translation>l’édition {symbol}</translation>
+  </message>
+  <message>
    <source>The element of the phase, such as Policy coherence</source>
    <translation>L’élément de la phase, par exemple Cohérence des politiques</translation>
+  </message>
+  <message>
+   <source>the end</source>
+   <translation>la fin</translation>
+  </message>
+  <message>
+   <source>the entry of the follow-up programme “{name}”</source>
+   <translation>l’entrée du programme de suivi « {name} »</translation>
   </message>
   <message>
    <source>The field is emptied.</source>
@@ -7793,6 +8491,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>Le domaine de travail dont il relève</translation>
   </message>
   <message>
+   <source>The figure {number} was taken for the mark of footnote {number}.</source>
+   <translation>Le chiffre {number} a été pris pour l’appel de la note {number}.</translation>
+  </message>
+  <message>
    <source>The file</source>
    <translation>Le fichier</translation>
   </message>
@@ -7801,8 +8503,60 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>le fichier</translation>
   </message>
   <message>
+   <source>the file cannot be read: {error}</source>
+   <translation>le fichier ne peut pas être lu : {error}</translation>
+  </message>
+  <message>
+   <source>the file has more than {count:,} parts</source>
+   <translation>le fichier a plus de {count:,} parties</translation>
+  </message>
+  <message>
+   <source>the file has more than {count:,} rows</source>
+   <translation>le fichier a plus de {count:,} lignes</translation>
+  </message>
+  <message>
+   <source>the file has more than {count} columns</source>
+   <translation>le fichier a plus de {count} colonnes</translation>
+  </message>
+  <message>
+   <source>the file has more than {size} MB</source>
+   <translation>le fichier dépasse {size} Mo</translation>
+  </message>
+  <message>
+   <source>the file holds two parts of one name</source>
+   <translation>le fichier contient deux parties du même nom</translation>
+  </message>
+  <message>
    <source>The file is again as it was on {when}.</source>
    <translation>Le fichier est de nouveau tel qu’il était le {when}.</translation>
+  </message>
+  <message>
+   <source>the file is damaged or cut off: it cannot be unpacked</source>
+   <translation>le fichier est endommagé ou tronqué : il ne peut pas être décompressé</translation>
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation>le fichier est vide</translation>
+  </message>
+  <message>
+   <source>the file is locked with a password</source>
+   <translation>le fichier est protégé par un mot de passe</translation>
+  </message>
+  <message>
+   <source>the file is neither a workbook nor a text</source>
+   <translation>le fichier n’est ni un classeur ni un texte</translation>
+  </message>
+  <message>
+   <source>the file is no Excel workbook</source>
+   <translation>le fichier n’est pas un classeur Excel</translation>
+  </message>
+  <message>
+   <source>the file is no Excel workbook that can be read here (.xlsx)</source>
+   <translation>le fichier n’est pas un classeur Excel lisible ici (.xlsx)</translation>
+  </message>
+  <message>
+   <source>the file is packed in an unusual way</source>
+   <translation>le fichier est compressé d’une manière inhabituelle</translation>
   </message>
   <message>
    <source>The fingerprint stands among the properties of each file; its beginning is enough</source>
@@ -7821,6 +8575,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>Le premier jour couvert par le document, d’ordinaire le lendemain de la dernière session</translation>
   </message>
   <message>
+   <source>The first paragraph in the input is {number}.</source>
+   <translation>Le premier paragraphe reçu est le {number}.</translation>
+  </message>
+  <message>
    <source>The folder {0.path} is not there. Your work is safe. Reconnect the drive, or choose another folder.</source>
    <translation>Le dossier {0.path} n’est pas là. Votre travail est en sécurité. Rebranchez le lecteur, ou choisissez un autre dossier.</translation>
   </message>
@@ -7837,6 +8595,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>le tableau de suivi</translation>
   </message>
   <message>
+   <source>The forum</source>
+   <translation>Le forum</translation>
+  </message>
+  <message>
    <source>the heading “{short}”</source>
    <translation>le titre « {short} »</translation>
   </message>
@@ -7847,6 +8609,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
   <message>
    <source>The Help menu has all keys at a glance, and this tour. Edit &gt; Preferences takes your name for the history.</source>
    <translation>Le menu Aide contient toutes les touches d’un coup d’œil, et cette visite. Édition &gt; Préférences prend votre nom pour l’historique.</translation>
+  </message>
+  <message>
+   <source>The input has neither a closing date nor a point for decision.</source>
+   <translation>Ce qui a été reçu n’a ni date finale ni point appelant une décision.</translation>
   </message>
   <message>
    <source>The kind of activity, for counting</source>
@@ -7881,12 +8647,20 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>Le dernier paragraphe est le {last}.</translation>
   </message>
   <message>
+   <source>The last words stop without a full stop: the input may have been cut off here.</source>
+   <translation>Les derniers mots s’arrêtent sans point : le texte a peut-être été coupé ici.</translation>
+  </message>
+  <message>
    <source>the library that looks words up is not installed</source>
    <translation>la bibliothèque qui consulte les mots n’est pas installée</translation>
   </message>
   <message>
    <source>the life of the recommendation</source>
    <translation>le parcours de la recommandation</translation>
+  </message>
+  <message>
+   <source>the line before the point for decision</source>
+   <translation>la ligne avant le point appelant une décision</translation>
   </message>
   <message>
    <source>The line down here says it, always. Copies for colleagues, and backups, are in the File menu.</source>
@@ -7941,6 +8715,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>L’ordre de la liste ; un en-tête de colonne la trie aussi</translation>
   </message>
   <message>
+   <source>the organization “{name}”</source>
+   <translation>l’organisation « {name} »</translation>
+  </message>
+  <message>
    <source>The organizations concerned</source>
    <translation>Les organisations concernées</translation>
   </message>
@@ -7949,8 +8727,16 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>La page</translation>
   </message>
   <message>
+   <source>the page on the clipboard</source>
+   <translation>la page du presse-papiers</translation>
+  </message>
+  <message>
    <source>The page on the clipboard could not be read with its marks: {why}. Its bare words are pasted instead.</source>
    <translation>La page du presse-papiers n’a pas pu être lue avec ses marques : {why}. Ses mots seuls sont collés.</translation>
+  </message>
+  <message>
+   <source>The page on the clipboard is too tangled to be read.</source>
+   <translation>La page du presse-papiers est trop embrouillée pour être lue.</translation>
   </message>
   <message>
    <source>The paper</source>
@@ -8069,6 +8855,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>La période dont il suit la présentation, ou une note d’information</translation>
   </message>
   <message>
+   <source>the person “{name}”</source>
+   <translation>la personne « {name} »</translation>
+  </message>
+  <message>
    <source>The phase of the follow-up it belongs to</source>
    <translation>La phase du suivi à laquelle il appartient</translation>
   </message>
@@ -8083,6 +8873,14 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   <message>
    <source>The place where the session meets is not given.</source>
    <translation>Le lieu où se tient la session n’est pas indiqué.</translation>
+  </message>
+  <message>
+   <source>The point for decision names paragraph {number}, which is not in the input.</source>
+   <translation>Le point appelant une décision cite le paragraphe {number}, qui ne figure pas dans ce qui a été reçu.</translation>
+  </message>
+  <message>
+   <source>the point in {place}</source>
+   <translation>le point (où : {place})</translation>
   </message>
   <message>
    <source>The points that are carried on</source>
@@ -8133,6 +8931,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>le relevé des décisions</translation>
   </message>
   <message>
+   <source>the reference in {place}</source>
+   <translation>le renvoi (où : {place})</translation>
+  </message>
+  <message>
    <source>The region by which activities are grouped</source>
    <translation>La région selon laquelle les activités sont groupées</translation>
   </message>
@@ -8147,6 +8949,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   <message>
    <source>The register is empty. Add activities to it, or import them (Ctrl+I).</source>
    <translation>Le registre est vide. Ajoutez-y des activités ou importez-les (Ctrl+I).</translation>
+  </message>
+  <message>
+   <source>The register keeps days only: {time} in {place} is left out.</source>
+   <translation>Le registre ne garde que les jours : {time} en {place} est laissé de côté.</translation>
   </message>
   <message>
    <source>The register of activities</source>
@@ -8167,6 +8973,18 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   <message>
    <source>The review questions become a section of which paper?</source>
    <translation>Les questions de révision deviennent une section de quel document ?</translation>
+  </message>
+  <message>
+   <source>The row has no title in {place}.</source>
+   <translation>La ligne n’a pas de titre en {place}.</translation>
+  </message>
+  <message>
+   <source>The row of {place} stands in the sheet twice.</source>
+   <translation>La ligne de {place} figure deux fois dans la feuille.</translation>
+  </message>
+  <message>
+   <source>The row on line {line} has {count} cells of {width}; the last were left empty.</source>
+   <translation>La rangée de la ligne {line} a {count} cellules sur {width} ; les dernières ont été laissées vides.</translation>
   </message>
   <message>
    <source>the rows are not those that were written</source>
@@ -8197,12 +9015,32 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>La session où il revient</translation>
   </message>
   <message>
+   <source>the session “{name}”</source>
+   <translation>la session « {name} »</translation>
+  </message>
+  <message>
    <source>The settings were damaged, and are as they were at first. Your files are not touched.</source>
    <translation>Les réglages étaient endommagés et sont revenus à leur état initial. Vos fichiers ne sont pas touchés.</translation>
   </message>
   <message>
+   <source>the sheet has more than {count:,} rows</source>
+   <translation>la feuille a plus de {count:,} lignes</translation>
+  </message>
+  <message>
+   <source>the sheet has more than {count} columns</source>
+   <translation>la feuille a plus de {count} colonnes</translation>
+  </message>
+  <message>
+   <source>the sheet is empty</source>
+   <translation>la feuille est vide</translation>
+  </message>
+  <message>
    <source>the sheet of the activity</source>
    <translation>la fiche de l’activité</translation>
+  </message>
+  <message>
+   <source>the sheet's parts are nested too deep</source>
+   <translation>les parties de la feuille sont trop imbriquées</translation>
   </message>
   <message>
    <source>The source</source>
@@ -8237,12 +9075,24 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>le tableau du paragraphe {number}</translation>
   </message>
   <message>
+   <source>the text</source>
+   <translation>le texte</translation>
+  </message>
+  <message>
    <source>The text as adopted, in {languages}</source>
    <translation>Le texte adopté, en {languages}</translation>
   </message>
   <message>
    <source>The text as adopted; it is locked from then on</source>
    <translation>Le texte tel qu’il a été adopté ; il est verrouillé dès lors</translation>
+  </message>
+  <message>
+   <source>The text has no numbered paragraphs and was read as a briefing.</source>
+   <translation>Le texte n’a pas de paragraphes numérotés et a été lu comme une note d’information.</translation>
+  </message>
+  <message>
+   <source>The text in {place} has {count:,} characters; it is taken whole.</source>
+   <translation>Le texte en {place} compte {count:,} caractères ; il est repris en entier.</translation>
   </message>
   <message>
    <source>The text of the footnote at the caret; Esc leads back to its mark.</source>
@@ -8317,6 +9167,89 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>Les mots que vous avez ajoutés au dictionnaire</translation>
   </message>
   <message>
+   <source>The words “{words}” interrupt a sentence and were left out.</source>
+   <translation>Les mots « {words} » interrompent une phrase et ont été laissés de côté.</translation>
+  </message>
+  <message>
+   <source>The words “{words}” were joined to the paragraph before the note.</source>
+   <translation>Les mots « {words} » ont été rattachés au paragraphe précédant la note.</translation>
+  </message>
+  <message>
+   <source>The words “{words}” were joined to what stands before them.</source>
+   <translation>Les mots « {words} » ont été rattachés à ce qui les précède.</translation>
+  </message>
+  <message>
+   <source>The words “{words}” were taken into note {number}.</source>
+   <translation>Les mots « {words} » ont été pris dans la note {number}.</translation>
+  </message>
+  <message>
+   <source>The words “… {words}” stop without a full stop.</source>
+   <translation>Les mots « … {words} » s’arrêtent sans point.</translation>
+  </message>
+  <message>
+   <source>the workbook declares a document type, which no spreadsheet program writes</source>
+   <translation>le classeur déclare un type de document, ce qu’aucun tableur n’écrit</translation>
+  </message>
+  <message>
+   <source>the workbook has comments without end</source>
+   <translation>le classeur a des commentaires sans fin</translation>
+  </message>
+  <message>
+   <source>the workbook has no sheet with cells</source>
+   <translation>le classeur n’a aucune feuille avec des cellules</translation>
+  </message>
+  <message>
+   <source>The workbook holds macros; they are neither run nor taken over.</source>
+   <translation>Le classeur contient des macros ; elles ne sont ni exécutées ni reprises.</translation>
+  </message>
+  <message>
+   <source>the workbook holds too many texts</source>
+   <translation>le classeur contient trop de textes</translation>
+  </message>
+  <message>
+   <source>the workbook is locked with a password; save it without one first</source>
+   <translation>le classeur est protégé par un mot de passe ; enregistrez-le d’abord sans</translation>
+  </message>
+  <message>
+   <source>the workbook is written in an alphabet that is not known here</source>
+   <translation>le classeur est écrit dans un alphabet inconnu ici</translation>
+  </message>
+  <message>
+   <source>The workbook refers to other files; they are not opened.</source>
+   <translation>Le classeur renvoie à d’autres fichiers ; ils ne sont pas ouverts.</translation>
+  </message>
+  <message>
+   <source>the workbook's parts are nested too deep</source>
+   <translation>les parties du classeur sont trop imbriquées</translation>
+  </message>
+  <message numerus="yes">
+   <source>The {n:,} numbers or marks typed before the words now follow by themselves.</source>
+   <translation>
+    <numerusform>{n:,} numéro ou signe saisi devant les mots vient maintenant tout seul.</numerusform>
+    <numerusform>{n:,} numéros ou signes saisis devant les mots viennent maintenant tout seuls.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the {noun} is damaged: {error}</source>
+   <translation>le {noun} est endommagé : {error}</translation>
+  </message>
+  <message>
+   <source>the {noun} lacks its part {name}</source>
+   <translation>il manque au {noun} sa partie {name}</translation>
+  </message>
+  <message>
+   <source>the {noun} unpacks to far more than it says</source>
+   <translation>le {noun} décompressé est bien plus gros qu’annoncé</translation>
+  </message>
+  <message>
+   <source>the {noun} unpacks to more than {size} MB</source>
+   <translation>le {noun} décompressé dépasse {size} Mo</translation>
+  </message>
+  <message>
+   <source>the {noun} unpacks to suspiciously much</source>
+   <translation>le {noun} décompressé est d’une taille suspecte</translation>
+  </message>
+  <message>
    <source>The {what} cannot hold the character U+{ord:04X}: no page can show it.</source>
    <translation>{what} ne peut pas contenir le caractère U+{ord:04X} : aucune page ne peut le montrer.</translation>
   </message>
@@ -8347,6 +9280,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   <message>
    <source>There is no backup of this file on this computer yet. One is made each time the file is saved.</source>
    <translation>Il n’y a pas encore de copie de sauvegarde de ce fichier sur cet ordinateur. Il s’en fait une chaque fois que le fichier est enregistré.</translation>
+  </message>
+  <message>
+   <source>There is no column for “{name}”; these cells stay empty.</source>
+   <translation>Il n’y a pas de colonne pour « {name} » ; ces cellules restent vides.</translation>
   </message>
   <message>
    <source>There is no comment to go to on this paper.</source>
@@ -8395,6 +9332,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   <message>
    <source>There is no room left in {0.path.parent} for {0.path.name}. What was there before is untouched. Free some space, or choose another drive.</source>
    <translation>Il n’y a plus de place dans {0.path.parent} pour {0.path.name}. Ce qui s’y trouvait n’est pas touché. Libérez de la place, ou choisissez un autre lecteur.</translation>
+  </message>
+  <message>
+   <source>there is no row below the column heads</source>
+   <translation>il n’y a aucune ligne sous les en-têtes de colonnes</translation>
   </message>
   <message>
    <source>There is no translation to confirm</source>
@@ -8447,6 +9388,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>Ces mots portent un chiffre vivant, ou découlent d’autre chose, et restent tels quels.</translation>
   </message>
   <message>
+   <source>These words stood within a line and were taken for a heading.</source>
+   <translation>Ces mots se trouvaient dans une ligne et ont été pris pour un titre.</translation>
+  </message>
+  <message>
    <source>They are two events; do not ask about them again</source>
    <translation>Ce sont deux manifestations ; ne plus poser la question</translation>
   </message>
@@ -8465,6 +9410,30 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   <message>
    <source>This draft is issued with Paper &gt; Issue, which freezes what is printed.</source>
    <translation>Ce projet se publie par Document &gt; Publier, qui fige ce qui est imprimé.</translation>
+  </message>
+  <message>
+   <source>this is a binary workbook (.xlsb); save it as .xlsx first</source>
+   <translation>c’est un classeur binaire (.xlsb) ; enregistrez-le d’abord en .xlsx</translation>
+  </message>
+  <message>
+   <source>this is a file of another program, such as OpenDocument; save it as .xlsx first</source>
+   <translation>c’est un fichier d’un autre programme, par exemple OpenDocument ; enregistrez-le d’abord en .xlsx</translation>
+  </message>
+  <message>
+   <source>this is a PDF, not a workbook or a text in columns</source>
+   <translation>c’est un PDF, et non un classeur ou un texte en colonnes</translation>
+  </message>
+  <message>
+   <source>this is a presentation</source>
+   <translation>c’est une présentation</translation>
+  </message>
+  <message>
+   <source>this is a Word document</source>
+   <translation>c’est un document Word</translation>
+  </message>
+  <message>
+   <source>this is a workbook in the old format (.xls); save it as .xlsx first</source>
+   <translation>c’est un classeur à l’ancien format (.xls) ; enregistrez-le d’abord en .xlsx</translation>
   </message>
   <message>
    <source>This is no longer in the paper.</source>
@@ -8527,12 +9496,12 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>Cette version s’appelle désormais « {names} ».</translation>
   </message>
   <message>
-   <source>This {0.kind} is no longer in the file. Nothing was changed; undo may bring it back.</source>
-   <translation>Cet élément ({0.kind}) n’est plus dans le fichier. Rien n’a été modifié ; l’annulation le rétablira peut-être.</translation>
-  </message>
-  <message>
    <source>this {kind} belongs to what never was there</source>
    <translation>cet élément ({kind}) appartient à ce qui n’a jamais été là</translation>
+  </message>
+  <message>
+   <source>This {kind} is no longer in the file. Nothing was changed; undo may bring it back.</source>
+   <translation>Cet élément ({kind}) n’est plus dans le fichier. Rien n’a été modifié ; l’annulation le rétablira peut-être.</translation>
   </message>
   <message>
    <source>Through which frame it is carried out</source>
@@ -8871,6 +9840,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>Ce qui est adopté a besoin de son texte.</translation>
   </message>
   <message>
+   <source>what is gone</source>
+   <translation>ce qui n’existe plus</translation>
+  </message>
+  <message>
    <source>What is printed around the paper has the character {code}, which no font can print.</source>
    <translation>Ce qui est imprimé autour du document contient le caractère {code}, qu’aucune police ne peut imprimer.</translation>
   </message>
@@ -8941,6 +9914,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   <message>
    <source>What it would change</source>
    <translation>Ce que cela changerait</translation>
+  </message>
+  <message>
+   <source>What merged cells say belongs to the first of them; please look at {names}.</source>
+   <translation>Ce que disent des cellules fusionnées revient à la première ; veuillez regarder {names}.</translation>
   </message>
   <message>
    <source>What of the follow-up it serves</source>
@@ -9291,6 +10268,14 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>retiré</translation>
   </message>
   <message>
+   <source>Within a field</source>
+   <translation>Dans un champ</translation>
+  </message>
+  <message>
+   <source>without a status</source>
+   <translation>sans état</translation>
+  </message>
+  <message>
    <source>Without a year here, the one in the heading above the table counts, if there is one.</source>
    <translation>Sans année ici, c’est celle du titre au-dessus du tableau qui compte, s’il y en a une.</translation>
   </message>
@@ -9327,6 +10312,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>Des mots ou un numéro</translation>
   </message>
   <message>
+   <source>Words struck through were pasted plain.</source>
+   <translation>Les mots barrés ont été collés sans barre.</translation>
+  </message>
+  <message>
    <source>Words to find the activity by</source>
    <translation>Mots pour trouver l’activité</translation>
   </message>
@@ -9353,6 +10342,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   <message>
    <source>Work items</source>
    <translation>Activités de programme</translation>
+  </message>
+  <message>
+   <source>workbook</source>
+   <translation>classeur</translation>
   </message>
   <message>
    <source>Workbooks (*.xlsx);;Text with commas (*.csv)</source>
@@ -9699,12 +10692,44 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>{counts} écrits</translation>
   </message>
   <message>
+   <source>{count} entries of national follow-up ({states})</source>
+   <translation>{count} entrées du suivi national ({states})</translation>
+  </message>
+  <message>
+   <source>{count} entries of research support ({states})</source>
+   <translation>{count} entrées d’appui à la recherche ({states})</translation>
+  </message>
+  <message>
+   <source>{count} entries of the forum ({states})</source>
+   <translation>{count} entrées du forum ({states})</translation>
+  </message>
+  <message>
    <source>{count} linked, {count2} to look at in the text, {count3} rows without a mention. Only exact days are looked for.</source>
    <translation>{count} liés, {count2} à examiner dans le texte, {count3} lignes sans mention. Seuls les jours exacts sont recherchés.</translation>
   </message>
   <message>
+   <source>{count} of {all} activities had tripartite involvement.</source>
+   <translation>{count} activités sur {all} ont eu une participation tripartite.</translation>
+  </message>
+  <message>
+   <source>{count} of {all} activities name a country.</source>
+   <translation>{count} activités sur {all} indiquent un pays.</translation>
+  </message>
+  <message>
+   <source>{count} of {all} activities were held.</source>
+   <translation>{count} activités sur {all} ont eu lieu.</translation>
+  </message>
+  <message>
    <source>{count} papers bear the symbol {symbol}: {titles}.</source>
    <translation>{count} documents portent la cote {symbol} : {titles}.</translation>
+  </message>
+  <message>
+   <source>{count} policy coherence initiatives ({states})</source>
+   <translation>{count} initiatives pour la cohérence des politiques ({states})</translation>
+  </message>
+  <message>
+   <source>{count} policy development dialogues ({states})</source>
+   <translation>{count} dialogues sur l’élaboration des politiques ({states})</translation>
   </message>
   <message>
    <source>{count} proposals · {scored} scored</source>
@@ -9746,6 +10771,13 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <source>{done} of {count} done{also}. Space ticks a line, typing changes a cell.</source>
    <translation>{done} sur {count} faits{also}. Espace coche une ligne, la frappe modifie une cellule.</translation>
   </message>
+  <message numerus="yes">
+   <source>{entries}. {n} activities serve them.</source>
+   <translation>
+    <numerusform>{entries}. {n} activité les sert.</numerusform>
+    <numerusform>{entries}. {n} activités les servent.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{field} in {language}</source>
    <translation>{field} en {language}</translation>
@@ -9757,6 +10789,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   <message>
    <source>{file} (to be read) – Secretariat</source>
    <translation>{file} (lecture seule) – Secretariat</translation>
+  </message>
+  <message>
+   <source>{first} entries in phase 1, {second} in phase 2, {neither} in neither.</source>
+   <translation>{first} entrées en phase 1, {second} en phase 2, {neither} dans aucune des deux.</translation>
   </message>
   <message>
    <source>{first} to {last}</source>
@@ -9771,6 +10807,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>{found} sur {many} affichés</translation>
   </message>
   <message>
+   <source>{heading}, row {number}</source>
+   <translation>{heading}, ligne {number}</translation>
+  </message>
+  <message>
    <source>{issued} issued</source>
    <translation>{issued} publiés</translation>
   </message>
@@ -9783,8 +10823,16 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>{kinds} ({rowcount} sur {rowcount2})</translation>
   </message>
   <message>
+   <source>{kind} by {who}: </source>
+   <translation>{kind}, par {who} : </translation>
+  </message>
+  <message>
    <source>{kind} of {other}. Make the changes in that paper; they are listed here.</source>
    <translation>{kind} de {other}. Faites les changements dans ce document-là ; ils sont énumérés ici.</translation>
+  </message>
+  <message>
+   <source>{kind}: </source>
+   <translation>{kind} : </translation>
   </message>
   <message>
    <source>{late} late</source>
@@ -9882,6 +10930,27 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} comments of the document: not part of the paper; they stand among what found no place.</source>
+   <translation>
+    <numerusform>{n:,} commentaire du document, qui ne fait pas partie du texte : il se trouve parmi ce qui n’a pas trouvé de place.</numerusform>
+    <numerusform>{n:,} commentaires du document, qui ne font pas partie du texte : ils se trouvent parmi ce qui n’a pas trouvé de place.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} comments were not pasted.</source>
+   <translation>
+    <numerusform>{n:,} commentaire n’a pas été collé.</numerusform>
+    <numerusform>{n:,} commentaires n’ont pas été collés.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} control characters were left out.</source>
+   <translation>
+    <numerusform>{n:,} caractère de contrôle a été laissé de côté.</numerusform>
+    <numerusform>{n:,} caractères de contrôle ont été laissés de côté.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} deleted here</source>
    <translation>
     <numerusform>{n:,} supprimée ici</numerusform>
@@ -9889,10 +10958,24 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} embedded files not read.</source>
+   <translation>
+    <numerusform>{n:,} fichier incorporé n’a pas été lu.</numerusform>
+    <numerusform>{n:,} fichiers incorporés n’ont pas été lus.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} footnotes</source>
    <translation>
     <numerusform>{n:,} note</numerusform>
     <numerusform>{n:,} notes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} formulas read as plain words; please compare.</source>
+   <translation>
+    <numerusform>{n:,} formule lue comme du texte simple ; veuillez comparer.</numerusform>
+    <numerusform>{n:,} formules lues comme du texte simple ; veuillez comparer.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9907,6 +10990,13 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    <translation>
     <numerusform>{n:,} trouvée ; les {most} premières sont affichées</numerusform>
     <numerusform>{n:,} trouvées ; les {most} premières sont affichées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} lines of headers and footers left out, as pages here have their own.</source>
+   <translation>
+    <numerusform>{n:,} ligne d’en-tête ou de pied de page laissée de côté, car les pages ont ici les leurs.</numerusform>
+    <numerusform>{n:,} lignes d’en-tête ou de pied de page laissées de côté, car les pages ont ici les leurs.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9928,6 +11018,27 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    <translation>
     <numerusform>{n:,} paragraphe</numerusform>
     <numerusform>{n:,} paragraphes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} pictures left out.</source>
+   <translation>
+    <numerusform>{n:,} image laissée de côté.</numerusform>
+    <numerusform>{n:,} images laissées de côté.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} pictures were left out.</source>
+   <translation>
+    <numerusform>{n:,} image a été laissée de côté.</numerusform>
+    <numerusform>{n:,} images ont été laissées de côté.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} pieces of hidden text were not pasted.</source>
+   <translation>
+    <numerusform>{n:,} morceau de texte masqué n’a pas été collé.</numerusform>
+    <numerusform>{n:,} morceaux de texte masqué n’ont pas été collés.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9977,6 +11088,55 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    <translation>
     <numerusform>{n:,} ligne</numerusform>
     <numerusform>{n:,} lignes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} stretches deleted in tracked changes: not taken into the paper; they stand among what found no place.</source>
+   <translation>
+    <numerusform>{n:,} passage supprimé en suivi des modifications : il n’a pas été repris et se trouve parmi ce qui n’a pas trouvé de place.</numerusform>
+    <numerusform>{n:,} passages supprimés en suivi des modifications : ils n’ont pas été repris et se trouvent parmi ce qui n’a pas trouvé de place.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} stretches inserted in tracked changes: taken as if accepted.</source>
+   <translation>
+    <numerusform>{n:,} passage inséré en suivi des modifications : repris comme s’il était accepté.</numerusform>
+    <numerusform>{n:,} passages insérés en suivi des modifications : repris comme s’ils étaient acceptés.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} stretches of hidden text: they were not taken into the paper and stand among what found no place.</source>
+   <translation>
+    <numerusform>{n:,} passage de texte masqué : il n’a pas été repris et se trouve parmi ce qui n’a pas trouvé de place.</numerusform>
+    <numerusform>{n:,} passages de texte masqué : ils n’ont pas été repris et se trouvent parmi ce qui n’a pas trouvé de place.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} stretches within fields that show nothing: they stand among what found no place.</source>
+   <translation>
+    <numerusform>{n:,} passage dans un champ qui ne montre rien : il se trouve parmi ce qui n’a pas trouvé de place.</numerusform>
+    <numerusform>{n:,} passages dans des champs qui ne montrent rien : ils se trouvent parmi ce qui n’a pas trouvé de place.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} tables with merged cells: the cells were parted.</source>
+   <translation>
+    <numerusform>{n:,} tableau à cellules fusionnées : les cellules ont été séparées.</numerusform>
+    <numerusform>{n:,} tableaux à cellules fusionnées : les cellules ont été séparées.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} text boxes with words: they stand among what found no place.</source>
+   <translation>
+    <numerusform>{n:,} zone de texte : ses mots se trouvent parmi ce qui n’a pas trouvé de place.</numerusform>
+    <numerusform>{n:,} zones de texte : leurs mots se trouvent parmi ce qui n’a pas trouvé de place.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} tracked deletions were not pasted.</source>
+   <translation>
+    <numerusform>{n:,} suppression suivie n’a pas été collée.</numerusform>
+    <numerusform>{n:,} suppressions suivies n’ont pas été collées.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10112,6 +11272,10 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    <source>{number:,} of {count:,}</source>
    <translation>{number:,} sur {count:,}</translation>
   </message>
+  <message>
+   <source>{number}. stands here a second time; it was left in the words.</source>
+   <translation>« {number}. » figure ici une deuxième fois ; il a été laissé dans le texte.</translation>
+  </message>
   <message numerus="yes">
    <source>{n} activities</source>
    <translation>
@@ -10131,6 +11295,13 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    <translation>
     <numerusform>{n} commentaire sur ce document est encore ouvert.</numerusform>
     <numerusform>{n} commentaires sur ce document sont encore ouverts.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} countries: {names}. {activities}</source>
+   <translation>
+    <numerusform>{n} pays : {names}. {activities}</numerusform>
+    <numerusform>{n} pays : {names}. {activities}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10197,6 +11368,13 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} lines of {where} found no place, the first of them line {line}.</source>
+   <translation>
+    <numerusform>{n} ligne de {where} n’a pas trouvé de place : ligne {line}.</numerusform>
+    <numerusform>{n} lignes de {where} n’ont pas trouvé de place, la première étant la ligne {line}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} live references</source>
    <translation>
     <numerusform>{n} renvoi vivant</numerusform>
@@ -10222,6 +11400,13 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    <translation>
     <numerusform>{n} note</numerusform>
     <numerusform>{n} notes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} numbered paragraphs were found within longer lines; please compare where they begin and end.</source>
+   <translation>
+    <numerusform>{n} paragraphe numéroté a été trouvé dans une ligne plus longue ; veuillez comparer où il commence et finit.</numerusform>
+    <numerusform>{n} paragraphes numérotés ont été trouvés dans des lignes plus longues ; veuillez comparer où ils commencent et finissent.</numerusform>
    </translation>
   </message>
   <message>
@@ -10499,6 +11684,14 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    <translation>{symbol} a été publié.</translation>
   </message>
   <message>
+   <source>{symbol}, issued {day} by {author}, fingerprint {print}</source>
+   <translation>{symbol}, publié le {day} par {author}, empreinte {print}</translation>
+  </message>
+  <message>
+   <source>{symbol}, issued {day}{author}, fingerprint {print}</source>
+   <translation>{symbol}, publié {day}{author}, empreinte {print}</translation>
+  </message>
+  <message>
    <source>{symbol}, paragraph {paragraph}</source>
    <translation>{symbol}, paragraphe {paragraph}</translation>
   </message>
@@ -10531,6 +11724,18 @@ Sur la liste restreinte</translation>
   <message>
    <source>{waiting} to confirm</source>
    <translation>{waiting} à confirmer</translation>
+  </message>
+  <message>
+   <source>{what} added</source>
+   <translation>{what} : ajout</translation>
+  </message>
+  <message>
+   <source>{what} changed</source>
+   <translation>{what} : modification</translation>
+  </message>
+  <message>
+   <source>{what} deleted</source>
+   <translation>{what} : suppression</translation>
   </message>
   <message>
    <source>{what} is too long: {length:,} {unit} where {limit:,} is the limit. Nothing was stored. Please divide it.</source>
@@ -10583,6 +11788,17 @@ Sur la liste restreinte</translation>
   <message>
    <source>{where} has {unmatched} that has no counterpart.</source>
    <translation>{where} a {unmatched} sans pendant.</translation>
+  </message>
+  <message>
+   <source>{where} holds no table that could be read.</source>
+   <translation>{where} ne contient aucun tableau lisible.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{where} holds no table; its {n} paragraphs were taken as they stand.</source>
+   <translation>
+    <numerusform>{where} ne contient pas de tableau ; {n} paragraphe a été repris tel quel.</numerusform>
+    <numerusform>{where} ne contient pas de tableau ; {n} paragraphes ont été repris tels quels.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{where} in {language}</source>
@@ -10685,6 +11901,50 @@ Tout votre travail est conservé sur cet ordinateur et sera de nouveau là quand
    <translation>« {seldom} » dans {places} s’écrit « {often} » dans {there}.</translation>
   </message>
   <message>
+   <source>“{text}” in {place} and the days beside it differ; the days are taken.</source>
+   <translation>« {text} » en {place} et les jours à côté diffèrent ; les jours sont retenus.</translation>
+  </message>
+  <message>
+   <source>“{text}” in {place} comes after the last day.</source>
+   <translation>« {text} » en {place} vient après le dernier jour.</translation>
+  </message>
+  <message>
+   <source>“{text}” in {place} is a last day without a first one.</source>
+   <translation>« {text} » en {place} est un dernier jour sans premier jour.</translation>
+  </message>
+  <message>
+   <source>“{text}” in {place} is no id of this program.</source>
+   <translation>« {text} » en {place} n’est pas un identifiant de ce programme.</translation>
+  </message>
+  <message>
+   <source>“{text}” in {place} is none of day, month, season, year and none.</source>
+   <translation>« {text} » en {place} n’est ni jour, ni mois, ni saison, ni année, ni néant.</translation>
+  </message>
+  <message>
+   <source>“{text}” in {place} is none of global, regional and national.</source>
+   <translation>« {text} » en {place} n’est ni mondial, ni régional, ni national.</translation>
+  </message>
+  <message>
+   <source>“{text}” in {place} is none of planned, held and cancelled.</source>
+   <translation>« {text} » en {place} n’est ni prévu, ni tenu, ni annulé.</translation>
+  </message>
+  <message>
+   <source>“{text}” in {place} is not understood as a day.</source>
+   <translation>« {text} » en {place} n’est pas compris comme un jour.</translation>
+  </message>
+  <message>
+   <source>“{text}” in {place} is of {year}; most rows are of {usual} or thereabouts.</source>
+   <translation>« {text} » en {place} est de {year} ; la plupart des lignes sont de {usual} environ.</translation>
+  </message>
+  <message>
+   <source>“{text}” in {place} names no days that are known; it stays as printed.</source>
+   <translation>« {text} » en {place} n’indique aucun jour connu ; le texte reste tel qu’imprimé.</translation>
+  </message>
+  <message>
+   <source>“{text}” in {place} stands in another row too; this row is taken for a new activity.</source>
+   <translation>« {text} » en {place} figure aussi dans une autre ligne ; cette ligne est prise pour une nouvelle activité.</translation>
+  </message>
+  <message>
    <source>“{text}” is no whole number from 0 to 10.</source>
    <translation>« {text} » n’est pas un nombre entier de 0 à 10.</translation>
   </message>
@@ -10695,6 +11955,26 @@ Tout votre travail est conservé sur cet ordinateur et sera de nouveau là quand
   <message>
    <source>“{text}” is not understood as a date.</source>
    <translation>« {text} » n’est pas compris comme une date.</translation>
+  </message>
+  <message>
+   <source>“{text}” is set in bold and was taken for a heading.</source>
+   <translation>« {text} » est en gras et a été pris pour un titre.</translation>
+  </message>
+  <message>
+   <source>“{text}” looks like a word that was broken at the end of a line.</source>
+   <translation>« {text} » ressemble à un mot coupé en fin de ligne.</translation>
+  </message>
+  <message>
+   <source>“{text}” looks like the mark of a footnote, but there is no text for it; it was left in the words.</source>
+   <translation>« {text} » ressemble à un appel de note, mais il n’y a pas de texte pour lui ; il a été laissé dans le texte.</translation>
+  </message>
+  <message>
+   <source>“{text}” may be to another document; it was left as plain words.</source>
+   <translation>« {text} » renvoie peut-être à un autre document ; laissé en texte simple.</translation>
+  </message>
+  <message>
+   <source>“{text}” points at a paragraph that is not in the input; it was left as plain words.</source>
+   <translation>« {text} » renvoie à un paragraphe qui ne figure pas dans ce qui a été reçu ; laissé en texte simple.</translation>
   </message>
   <message>
    <source>“{value}” is not a day; write it as 19.10.2004.</source>
@@ -10714,6 +11994,10 @@ Tout votre travail est conservé sur cet ordinateur et sera de nouveau là quand
     <numerusform>… et {n} autre</numerusform>
     <numerusform>… et {n} autres</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>This {0.kind} is no longer in the file. Nothing was changed; undo may bring it back.</source>
+   <translation type="vanished">Cet élément ({0.kind}) n’est plus dans le fichier. Rien n’a été modifié ; l’annulation le rétablira peut-être.</translation>
   </message>
   <message>
    <source>Nothing {what} the paper yet. Make the changes there; they are listed here then.</source>

@@ -9,6 +9,7 @@ from time import monotonic
 from typing import Any, Protocol, TypeVar
 
 from secretariat.app import allowance
+from secretariat.domain import tongue
 from secretariat.domain.told import Told, UnreadableInput
 from secretariat.domain.tongue import tr
 
@@ -49,11 +50,12 @@ def read(
     """Return what `act(path, *rest)` returns in a process of its own; `act` is a function of a module.
 
     `pulse` is called again and again while it runs; what it raises, such as Cancelled, ends the reading. Raises the Told that `act`
-    raises, and UnreadableInput where the file asks for more time or memory than there is for it.
+    raises, and UnreadableInput where the file asks for more time or memory than there is for it. What is said of the file there is
+    said in the language spoken here.
     """
     context = get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    reading = context.Process(target=_answer, args=(sender, act, path, *rest), daemon=True)
+    reading = context.Process(target=_answer, args=(sender, tongue.spoken(), act, path, *rest), daemon=True)
     try:
         reading.start()
         sender.close()
@@ -97,9 +99,12 @@ def _end(reading: BaseProcess) -> None:
     reading.close()
 
 
-def _answer(sender: _Pipe, act: Callable[..., object], path: Path, *rest: object) -> None:
+def _answer(
+    sender: _Pipe, spoken: tuple[tongue.Lookup, str], act: Callable[..., object], path: Path, *rest: object
+) -> None:
     """Run the reading, in the process of its own, and send what came of it; a fault of our own goes back whole."""
     sys.dont_write_bytecode = True
+    tongue.speak(*spoken)
     answer: object
     try:
         allowance.take()

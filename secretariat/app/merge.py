@@ -12,7 +12,7 @@ from typing import Any
 from secretariat.app.changes import Changes
 from secretariat.app.queries import conflict
 from secretariat.app.queries.conflict import Question
-from secretariat.app.queries.whereabouts import NOUNS, Place, Whereabouts
+from secretariat.app.queries.whereabouts import Place, Whereabouts, noun
 from secretariat.app.workspace import Reading, Workspace
 from secretariat.domain.told import Told
 from secretariat.domain.tongue import counted, marked, tr
@@ -182,7 +182,7 @@ def _outcome(at: Reading, merged: Merged, device: str | None = None) -> Outcome:
 
 def _change(whereabouts: Whereabouts, taken: Taken) -> Change:
     """Return a thing that was taken over, named as the file stands now."""
-    return Change(whereabouts.of(taken.kind, taken.id, taken.paper), NOUNS[taken.kind], taken.how)
+    return Change(whereabouts.of(taken.kind, taken.id, taken.paper), noun(taken.kind), taken.how)
 
 
 def sentences(outcome: Outcome) -> Iterable[str]:
@@ -237,11 +237,18 @@ def by_place(taken: Iterable[Change]) -> list[tuple[str, tuple[str, ...]]]:
     return [(place, _summed(changes)) for place, changes in sorted(found.items())]
 
 
+_BECAME = {
+    How.ADDED: marked("{what} added"),
+    How.CHANGED: marked("{what} changed"),
+    How.DELETED: marked("{what} deleted"),
+}
+
+
 def _summed(changes: Sequence[Change]) -> tuple[str, ...]:
     """Return what became of things, each by its name, or only how many of them where there are many."""
     by_name = len(changes) <= _NAMED
     ordered = sorted(changes, key=lambda one: conflict.reading_order(one.place.where))
-    said = Counter(f"{one.place.where if by_name else one.noun} {one.how}" for one in ordered)
+    said = Counter(tr(_BECAME[one.how], what=one.place.where if by_name else one.noun) for one in ordered)
     return tuple(f"{what} ({count:,})" if count > 1 else what for what, count in said.items())
 
 

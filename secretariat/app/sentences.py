@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from secretariat.domain import told
 from secretariat.domain.told import (
+    Gone,
     NotBackedUp,
     NotPublished,
     Told,
@@ -46,8 +47,10 @@ _SAID: dict[type[Told], str] = {
         )
     ),
     told.NothingLeft: (
-        "Nothing in {0.path.name} can be read, and this computer keeps neither a copy nor a backup of it. It was left as it is. "
-        "Look for another copy: with a colleague, on a stick, or among the earlier versions your folder keeps."
+        marked(
+            "Nothing in {0.path.name} can be read, and this computer keeps neither a copy nor a backup of it. It was left as it is. "
+            "Look for another copy: with a colleague, on a stick, or among the earlier versions your folder keeps."
+        )
     ),
     told.LeftOpen: (
         marked(
@@ -104,7 +107,6 @@ _SAID: dict[type[Told], str] = {
             "{0.path.name} could not be read or written ({0.detail}). Your work is safe. Try again, or elsewhere."
         )
     ),
-    told.Gone: marked("This {0.kind} is no longer in the file. Nothing was changed; undo may bring it back."),
     told.Refused: marked("{0.why} Nothing was changed."),
     told.Locked: (
         marked(
@@ -153,18 +155,33 @@ def _too_long(error: TooLong) -> str:
         "Please divide it.",
         what=f"{error.what[:1].upper()}{error.what[1:]}",
         length=error.length,
-        unit=error.unit,
+        unit=tr(error.unit),
         limit=error.limit,
+    )
+
+
+def _called(kind: str) -> str:
+    """Return what people call a thing of a kind."""
+    return tr(_CALLED.get(kind, kind))
+
+
+def _gone(error: Gone) -> str:
+    """Return what to tell of a thing that is not there any more."""
+    return tr(
+        "This {kind} is no longer in the file. Nothing was changed; undo may bring it back.",
+        kind=_called(error.kind),
     )
 
 
 def _unknown(error: Unknown) -> str:
     """Return what to tell of a name that nothing has."""
     if not error.known:
-        return tr("There is no {what} {name}. Nothing was changed.", what=error.what, name=error.name)
+        return tr(
+            "There is no {what} {name}. Nothing was changed.", what=_called(error.what), name=error.name
+        )
     return tr(
         "There is no {what} {name}. There is: {names}. Nothing was changed.",
-        what=error.what,
+        what=_called(error.what),
         name=error.name,
         names=", ".join(error.known),
     )
@@ -222,6 +239,7 @@ def _not_published(error: NotPublished) -> str:
     )
 
 
+_UNITS = (marked("characters"), marked("bytes"), marked("lines"), marked("paragraphs"))
 _WHY: dict[type, str] = {
     told.DiskFull: marked("there is no room left"),
     told.FileBusy: marked("another program holds it"),
@@ -231,7 +249,45 @@ _WHY: dict[type, str] = {
     told.NotAFolder: marked("a file stands where its folder should be"),
     told.FileExists: marked("a file stands where its folder should be"),
 }
+_CALLED: dict[str, str] = {
+    "activity": marked("activity"),
+    "appearance": marked("point for decision"),
+    "appendix": marked("appendix"),
+    "attachment": marked("attachment"),
+    "block": marked("paragraph"),
+    "column": marked("column"),
+    "comment": marked("comment"),
+    "committee": marked("committee"),
+    "confirmation": marked("confirmation"),
+    "correction": marked("correction"),
+    "criterion": marked("criterion"),
+    "decision": marked("point for decision"),
+    "edition": marked("edition"),
+    "entry": marked("row"),
+    "field": marked("field"),
+    "follow_up": marked("entry of the follow-up programme"),
+    "format": marked("format"),
+    "item": marked("agenda item"),
+    "link": marked("link"),
+    "moment": marked("named version"),
+    "note": marked("footnote"),
+    "organization": marked("organization"),
+    "paper": marked("paper"),
+    "participation": marked("part in an activity"),
+    "particular": marked("particular"),
+    "person": marked("person"),
+    "question": marked("question"),
+    "reference": marked("reference"),
+    "review_question": marked("review question"),
+    "saved_view": marked("saved view"),
+    "score": marked("score"),
+    "session": marked("session"),
+    "sheet": marked("sheet"),
+    "task": marked("task"),
+}
+"""What people call what an error names by its kind."""
 _COMPOSED: dict[type, Callable[..., str]] = {
+    Gone: _gone,
     UnreadableInput: _unreadable,
     NotBackedUp: _not_backed_up,
     NotPublished: _not_published,

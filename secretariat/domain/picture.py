@@ -4,15 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-UNKNOWN = "Not given"
+from secretariat.domain.tongue import marked
+
+UNKNOWN = marked("Not given")
+NO_MONTH = marked("No month known")
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar of a picture: what it stands for, and the activities it counts."""
+    """One bar of a picture: what it stands for, and the activities it counts; one that counts a `month` is named by its first day."""
 
     label: str
     ids: tuple[str, ...]
+    month: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +43,9 @@ class Pictures:
     def named(self) -> tuple[tuple[str, str, tuple[Bar, ...]], ...]:
         """The pictures made of bars: the name of each, what a bar stands for, and the bars."""
         return (
-            ("By month", "Month", self.months),
-            ("By involvement", "Involvement", self.involvement),
-            ("Where", "Country", self.where),
+            (marked("By month"), marked("Month"), self.months),
+            (marked("By involvement"), marked("Involvement"), self.involvement),
+            (marked("Where"), marked("Country"), self.where),
         )
 
 

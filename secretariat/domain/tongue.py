@@ -34,6 +34,11 @@ def speak(lookup: Lookup = ENGLISH, thousands: str = ",") -> None:
     _lookup, _thousands = lookup, thousands
 
 
+def spoken() -> tuple[Lookup, str]:
+    """Return what `speak` was given last, so that a process of its own may speak alike."""
+    return _lookup, _thousands
+
+
 class _Pattern(Formatter):
     """Fills facts into a sentence, numbers as the language writes them."""
 

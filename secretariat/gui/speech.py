@@ -5,10 +5,10 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from secretariat.app.folder import folder
 from secretariat.domain import tongue
 from secretariat.gui import when
+from secretariat.gui.lookup import Translations
 
 LANGUAGES = ("en", "fr", "es")
 COMPUTER = "system"
-CONTEXT = "Secretariat"
 FIRM_BLANK = "\N{NO-BREAK SPACE}"
 _worn: list[QTranslator] = []
 
@@ -34,20 +34,10 @@ def speak(chosen: str) -> None:
     if language == "en":
         tongue.speak()
         return
-    ours, qt = QTranslator(app), QTranslator(app)
-    known = ours.load(f"secretariat_{language}", str(folder() / "translations"))
-    tongue.speak(_lookup(ours) if known else tongue.ENGLISH, FIRM_BLANK)
+    qt, ours = QTranslator(app), folder() / "translations" / f"secretariat_{language}.qm"
+    tongue.speak(Translations(str(ours)) if ours.is_file() else tongue.ENGLISH, FIRM_BLANK)
     if app is not None and qt.load(
         f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     ):
         app.installTranslator(qt)
         _worn.append(qt)
-
-
-def _lookup(translator: QTranslator) -> tongue.Lookup:
-    """Return the lookup in a file of translations; what it does not know stays as it is."""
-
-    def said(text: str, note: str, n: int, /) -> str:
-        return (translator.translate(CONTEXT, text, note or None, n) or text) if text else ""
-
-    return said

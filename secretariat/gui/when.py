@@ -23,6 +23,11 @@ def short_day(day: date) -> str:
     return f"{day.day} {_spoken.monthName(day.month, QLocale.FormatType.ShortFormat)} {day.year}"
 
 
+def month(day: date) -> str:
+    """Return the month of a day with its year: "June 2004"."""
+    return f"{_spoken.standaloneMonthName(day.month)} {day.year}"
+
+
 def said(at: str) -> str:
     """Return a moment (UTC, ISO 8601) by the clock of this computer: "10:42" today, "22 Nov, 10:42" this year, else with the year."""
     local = _local(at)

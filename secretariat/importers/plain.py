@@ -3,6 +3,7 @@
 from secretariat.domain.clipping import Clipping
 from secretariat.domain.finding import Finding, Severity
 from secretariat.domain.inline import Text
+from secretariat.domain.tongue import counted, tr
 from secretariat.importers import labelling
 from secretariat.importers.paragraph import Grid, Paragraph, Part, fit, unfit
 
@@ -38,19 +39,20 @@ def told(unfit: int) -> tuple[Finding, ...]:
     """Return what to say of characters that no page can show."""
     if not unfit:
         return ()
-    what = "1 control character was" if unfit == 1 else f"{unfit:,} control characters were"
-    return (Finding("control-character", Severity.NOTICE, "the clipboard", f"{what} left out."),)
+    detail = counted("{n} control character was left out.", "{n:,} control characters were left out.", unfit)
+    return (Finding("control-character", Severity.NOTICE, tr("the clipboard"), detail),)
 
 
 def numbered(count: int) -> tuple[Finding, ...]:
     """Return what to say of labels that now follow by themselves."""
     if not count:
         return ()
-    if count == 1:
-        detail = "The number or mark typed before the words now follows by itself."
-    else:
-        detail = f"The {count:,} numbers or marks typed before the words now follow by themselves."
-    return (Finding("typed-number", Severity.NOTICE, "the clipboard", detail),)
+    detail = counted(
+        "The number or mark typed before the words now follows by itself.",
+        "The {n:,} numbers or marks typed before the words now follow by themselves.",
+        count,
+    )
+    return (Finding("typed-number", Severity.NOTICE, tr("the clipboard"), detail),)
 
 
 def _paragraph(text: str) -> Paragraph:

@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from secretariat.domain.told import BrokenHistory, DamagedFile
+from secretariat.domain.tongue import tr
 from secretariat.store import copying, revisions, schema, spare
 from secretariat.store.checking import guarded
 from secretariat.store.door import printable
@@ -50,10 +51,10 @@ def fill(theirs: sqlite3.Connection, ours: sqlite3.Connection, target: Path, mad
         for (name,) in ours.execute(_OWN).fetchall():
             _copy(theirs, ours, name, target, made)
         if ours.execute("PRAGMA foreign_key_check").fetchone() is not None:
-            raise DamagedFile(target, "a row belongs to what is not there")
+            raise DamagedFile(target, tr("a row belongs to what is not there"))
         if ours.execute(_ROOTLESS).fetchone() is not None:
             raise DamagedFile(
-                target, "a change it records descends from what is not there, or from something else"
+                target, tr("a change it records descends from what is not there, or from something else")
             )
         _screen(ours, target)
         ours.execute("COMMIT")
@@ -74,12 +75,12 @@ def _copy(theirs: sqlite3.Connection, ours: sqlite3.Connection, name: str, targe
     while read := rows.fetchmany(_SOME):
         some = [row for row in read if not spare.is_piece(row)] if name == "meta" else read
         if not printable(value for row in some for value in row if isinstance(value, str)):
-            raise DamagedFile(target, "it holds what no page can show")
+            raise DamagedFile(target, tr("it holds what no page can show"))
         with facing(made):
             try:
                 ours.executemany(f"INSERT INTO {name} VALUES ({places})", some)  # noqa: S608 - a table of our own schema
             except sqlite3.IntegrityError as error:
-                raise DamagedFile(target, f"a row of {name} cannot be one of ours") from error
+                raise DamagedFile(target, tr("a row of {name} cannot be one of ours", name=name)) from error
 
 
 def _screen(ours: sqlite3.Connection, target: Path) -> None:
@@ -88,7 +89,7 @@ def _screen(ours: sqlite3.Connection, target: Path) -> None:
         for revision in _recorded(ours):
             screen(revision)
     except (BrokenHistory, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise DamagedFile(target, "a change it records cannot be true") from error
+        raise DamagedFile(target, tr("a change it records cannot be true")) from error
 
 
 def _recorded(ours: sqlite3.Connection) -> Iterable[revisions.Revision]:

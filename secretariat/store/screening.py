@@ -7,13 +7,14 @@ from dataclasses import astuple
 from secretariat.domain.identity import derived_id
 from secretariat.domain.language import Language
 from secretariat.domain.told import BrokenHistory
+from secretariat.domain.tongue import marked, tr
 from secretariat.store.door import fit
 from secretariat.store.fields import columns_of
 from secretariat.store.payload import EXISTENCE, Question, State, canonical
 from secretariat.store.revisions import Revision, rid_of
 from secretariat.store.shapes import KINDS, WORDING, build, table_of, words_of
 
-_UNFIT = "it holds what no page can show"
+_UNFIT = marked("it holds what no page can show")
 _ID = re.compile(r"[0-9a-f]{32}")
 
 
@@ -22,7 +23,7 @@ def screen(revision: Revision) -> None:
     try:
         why = _fault(revision)
     except (ValueError, TypeError, KeyError, AttributeError):
-        why = "it holds what cannot be read"
+        why = tr("it holds what cannot be read")
     if why:
         raise BrokenHistory(revision.rid, why)
 
@@ -30,15 +31,15 @@ def screen(revision: Revision) -> None:
 def _fault(revision: Revision) -> str:
     """Return what is wrong with a revision, empty where nothing is."""
     if rid_of(*revision.row[1:]) != revision.rid:
-        return "it is not what its name says"
+        return tr("it is not what its name says")
     if revision.kind != WORDING and revision.kind not in KINDS:
-        return f"it speaks of a thing unknown, {revision.kind[:40]}"
+        return tr("it speaks of a thing unknown, {kind}", kind=revision.kind[:40])
     if not _ID.fullmatch(revision.entity) or len(revision.parents) > 2:
-        return "it has no proper name or descent"
+        return tr("it has no proper name or descent")
     if not fit((revision.author, revision.device)):
-        return _UNFIT
+        return tr(_UNFIT)
     if revision.payload is None:
-        return "" if revision.parents else "it deletes what was never there"
+        return "" if revision.parents else tr("it deletes what was never there")
     return _state_fault(revision, revision.payload)
 
 
@@ -46,18 +47,18 @@ def _state_fault(revision: Revision, state: State) -> str:
     """Return what is wrong with the state a revision leaves, empty where nothing is."""
     columns = table_of(revision.kind).columns
     if state.keys() != set(columns) or not all(isinstance(v, str | int | None) for v in state.values()):
-        return "it has other fields than it should"
+        return tr("it has other fields than it should")
     said = [value for asked in revision.questions.values() for value in astuple(asked)]
     if not fit(value for value in (*state.values(), *said) if isinstance(value, str)):
-        return _UNFIT
+        return tr(_UNFIT)
     if not all(map(_well_formed, revision.questions.values())):
-        return "it asks what cannot be understood"
+        return tr("it asks what cannot be understood")
     if revision.kind == WORDING:
         return _wording_fault(revision.entity, state, {asked.field for asked in revision.questions.values()})
     _build(revision, state)
     for asked in revision.questions.values():
         if asked.text is not None and asked.field not in state:
-            return "it asks what cannot be understood"
+            return tr("it asks what cannot be understood")
         if asked.text is None and not asked.existence:
             if asked.base is not None:
                 columns_of(revision.kind, asked.field, asked.base)
@@ -89,12 +90,12 @@ def _wording_fault(entity: str, state: State, asked: set[str]) -> str:
     """Return what is wrong with the words of a thing and the fields asked about, empty where nothing is."""
     texts = json.loads(str(state["texts"]))
     if state["owner_kind"] not in KINDS or not all(isinstance(text, str) for text in texts.values()):
-        return "it says nothing of anything"
+        return tr("it says nothing of anything")
     if not {*texts, *asked} <= {*words_of(str(state["owner_kind"])), EXISTENCE}:
-        return "it says what nothing says"
+        return tr("it says what nothing says")
     if canonical(texts) != state["texts"]:
-        return "its words are not in their one form"
+        return tr("its words are not in their one form")
     if not fit(texts.values()):
-        return _UNFIT
+        return tr(_UNFIT)
     owner, language = str(state["owner"]), Language(str(state["language"]))
-    return "" if derived_id(owner, language) == entity else "its words belong to something else"
+    return "" if derived_id(owner, language) == entity else tr("its words belong to something else")

@@ -22,12 +22,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from secretariat.app import apart, importing
+from secretariat.app.checks import sayings
 from secretariat.app.commands.agenda import AddSession
 from secretariat.app.places import Home
 from secretariat.app.workspace import Workspace
 from secretariat.domain import tongue
 from secretariat.domain.identity import SessionId, new_id
-from secretariat.domain.told import DiskFull, NotPublished
+from secretariat.domain.told import DiskFull, NotPublished, UnreadableInput
 from secretariat.domain.tongue import tr
 from secretariat.gui import messages, speech, when
 from secretariat.gui.application import ready
@@ -257,3 +259,25 @@ def test_a_program_that_is_told_nothing_speaks_as_the_computer_or_english(place:
 def test_numbers_are_set_as_the_language_sets_them():
     tongue.speak(tongue.ENGLISH, speech.FIRM_BLANK)
     assert tr("{count:,} rows", count=12345) == "12\N{NO-BREAK SPACE}345 rows"
+
+
+def test_what_is_found_in_a_file_from_outside_is_said_in_it_too(tmp_path: Path):
+    speech.speak("fr")
+    empty, gap = tmp_path / "empty.txt", tmp_path / "gap.txt"
+    empty.write_text(" ")
+    gap.write_text("1. The first goes on.\n\n3. The third ends it.\n")
+    with pytest.raises(UnreadableInput) as refused:
+        apart.read(importing.propose, empty)
+    assert refused.value.detail == "le fichier est vide"
+    draft = apart.read(importing.propose, gap)
+    said = {one.kind: (one.where, one.detail) for one in draft.findings}
+    assert said["missing-number"][0] == "paragraphe 3"
+    assert said["missing-number"][1].startswith("Le paragraphe 2 manque")
+
+
+def test_places_are_named_together_in_it(qapp: QApplication):
+    assert sayings.together(["paragraph 1", "paragraph 3", "row 2 of the appendix"]) == (
+        "paragraphs 1 and 3 and row 2 of the appendix"
+    )
+    speech.speak("es")
+    assert sayings.together(["párrafo 1", "párrafo 3", "el anexo"]) == "párrafos 1 y 3 y el anexo"

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections import defaultdict
+from collections.abc import Container
 from pathlib import Path
 
 import pytest
@@ -132,6 +133,48 @@ def test_nothing_is_shown_that_is_not_looked_up():
                     if bare(one)
                 ]
     assert found == []
+
+
+ROOMS = ("app", "gui", "importers", "store")
+ON_PAPER = re.compile(
+    r"app/(annex|clipping|dump\w*|errata|\w*export|export|next_session|sample\w*|commands/paper)\.py"
+)
+"""What these say stands on paper: in its language, or for now in English."""
+LOOKED_UP = ("tr", "marked", "counted")
+SENTENCE = re.compile(r"(?:[A-Z][a-z ]|“|\{\}).*[a-z]\S* \S+ .*[a-z”\]})][.!…]", re.DOTALL)
+
+
+def sentences(tree: ast.AST, known: Container[tuple[str, str]]) -> list[str]:
+    """Return every sentence that stands in a module and is neither looked up nor told to whoever reads the code."""
+    aside = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr):
+            aside.add(id(node.value))
+        elif isinstance(node, ast.JoinedStr):
+            aside |= {id(one) for one in node.values}
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") in (*LOOKED_UP, "RuntimeError"):
+            aside |= {id(one) for given in node.args for one in ast.walk(given)}
+    found = []
+    for node in ast.walk(tree):
+        parts = node.values if isinstance(node, ast.JoinedStr) else [node]
+        said = "".join(str(one.value) if isinstance(one, ast.Constant) else "{}" for one in parts)
+        if (
+            id(node) not in aside
+            and isinstance(node, ast.Constant | ast.JoinedStr)
+            and SENTENCE.fullmatch(said)
+        ):
+            found += [said] if (said, "") not in known else []
+    return found
+
+
+def test_no_room_says_a_sentence_that_is_not_looked_up():
+    found, known = {}, translations.gather()
+    for room in ROOMS:
+        for path in sorted((ROOT / "secretariat" / room).rglob("*.py")):
+            name = path.relative_to(ROOT / "secretariat").as_posix()
+            said = [] if ON_PAPER.fullmatch(name) else sentences(ast.parse(path.read_text("utf-8")), known)
+            found.update({name: said} if said else {})
+    assert found == {}
 
 
 def test_nothing_is_looked_up_before_the_language_is_chosen():

@@ -23,7 +23,12 @@ _MONTHS = (
     marked("November"),
     marked("December"),
 )
-_COUNTED = re.compile(r"(?P<noun>paragraph|heading|note|row) (?P<number>\S+)(?P<rest> of .+)?")
+_COUNTED = {
+    marked("paragraph {number}"): marked("paragraphs {numbers}"),
+    marked("heading {number}"): marked("headings {numbers}"),
+    marked("note {number}"): marked("notes {numbers}"),
+    marked("row {number}"): marked("rows {numbers}"),
+}
 
 
 def sentence(text: str) -> str:
@@ -41,17 +46,26 @@ def together(places: Iterable[str]) -> str:
     """Return places named in one breath: "paragraphs 1, 29 and 30 and row 17 of the appendix"."""
     grouped: dict[tuple[str, str], list[str]] = {}
     for place in dict.fromkeys(places):
-        counted = _COUNTED.fullmatch(place)
-        key = (counted["noun"], counted["rest"] or "") if counted else (place, "")
-        grouped.setdefault(key, []).append(counted["number"] if counted else "")
-    return both(_named(noun, numbers, rest) for (noun, rest), numbers in grouped.items())
+        one, number, rest = _parted(place)
+        grouped.setdefault((one, rest), []).append(number)
+    return both(_named(one, numbers, rest) for (one, rest), numbers in grouped.items())
 
 
-def _named(noun: str, numbers: list[str], rest: str) -> str:
+def _parted(place: str) -> tuple[str, str, str]:
+    """Return which kind of place is meant, its number and what follows; a place that is not counted is its own kind."""
+    for one in _COUNTED:
+        before = tr(one).partition("{number}")[0]
+        found = re.fullmatch(rf"{re.escape(before)}(\S+)( .+)?", place)
+        if found:
+            return one, found[1], found[2] or ""
+    return place, "", ""
+
+
+def _named(one: str, numbers: list[str], rest: str) -> str:
     """Return one kind of place with its numbers."""
-    if numbers == [""]:
-        return noun
-    return f"{noun}{'s' if len(numbers) > 1 else ''} {both(numbers)}{rest}"
+    if len(numbers) > 1:
+        return tr(_COUNTED[one], numbers=both(numbers)) + rest
+    return tr(one, number=numbers[0]) + rest if one in _COUNTED else one
 
 
 def day(when: date) -> str:

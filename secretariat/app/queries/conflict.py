@@ -13,6 +13,7 @@ from secretariat.app.workspace import Reading
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.told import Refused
+from secretariat.domain.tongue import tr
 from secretariat.store.asking import Asked
 from secretariat.store.fields import UNITS, texts_of
 from secretariat.store.revisions import Revision
@@ -158,13 +159,13 @@ class _Reader:
             return ""
         if self._field == "dates":
             printed, first, last, _ = values
-            return printed or " to ".join(dict.fromkeys(day for day in (first, last) if day))
+            return printed or _stretch([*dict.fromkeys(day for day in (first, last) if day)])
         if self._field == "edition":
             return _issued(values)
         if self._field == "passage":
             block, _, quoted = values
             return quoted or self._named(block)
-        return " to ".join(self._named(one) for one in values if one)
+        return _stretch([self._named(one) for one in values if one])
 
     def _named(self, value: Scalar) -> str:
         """Return a value, an id by the name of what it leads to."""
@@ -172,12 +173,24 @@ class _Reader:
         return self._whereabouts.name(text) if _ID.fullmatch(text) else text
 
 
+def _stretch(ends: list[str]) -> str:
+    """Return what leads from one end to the other."""
+    return tr("{first} to {last}", first=ends[0], last=ends[-1]) if len(ends) > 1 else "".join(ends)
+
+
 def _issued(values: list[Scalar]) -> str:
     """Return an edition in words: its symbol, when and by whom it was issued, its fingerprint, and then what it prints."""
     held = dict(zip(UNITS["edition"]["edition"], values, strict=True))
     day = str(held["at"])[:16].replace("T", " ") or held["issued"]
-    by = " by ".join(str(part) for part in (day, held["author"]) if part)
-    first = f"{held['symbol']}, issued {by}, fingerprint {str(held['fingerprint'])[:12]}"
+    first = tr(
+        "{symbol}, issued {day} by {author}, fingerprint {print}"
+        if day and held["author"]
+        else "{symbol}, issued {day}{author}, fingerprint {print}",
+        symbol=held["symbol"],
+        day=day or "",
+        author=held["author"] or "",
+        print=str(held["fingerprint"])[:12],
+    )
     return "\n".join((first, *_printed(str(held["content"]))))
 
 

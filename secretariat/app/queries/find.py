@@ -15,6 +15,7 @@ from secretariat.domain.folding import Manner
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Appendix, Block, Note, Paper
+from secretariat.domain.tongue import marked, tr
 
 _PIECE = 400
 _FEW = 20
@@ -129,11 +130,15 @@ def _named(at: Reading, paper: PaperId, found: Iterable[Occurrence]) -> Iterator
     named = sheets.of(held.contents, held.printed)
     symbol = held.printed.symbol or held.contents.paper.title.best(held.language)
     for one in found:
-        where = named.names.get(one.site.id, "") or _HEAD.get(one.site.field, "the paper")
+        where = named.names.get(one.site.id, "") or tr(_HEAD.get(one.site.field, marked("the paper")))
         yield Occurrence(one.passage, one.start, one.end, paper, symbol, where)
 
 
-_HEAD = {"title": "the title", "subtitles": "the subtitle", "place": "the line before the point for decision"}
+_HEAD = {
+    "title": marked("the title"),
+    "subtitles": marked("the subtitle"),
+    "place": marked("the line before the point for decision"),
+}
 
 
 def words_at(at: Reading, site: Site) -> str:

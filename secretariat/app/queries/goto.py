@@ -8,6 +8,7 @@ from secretariat.domain import printing
 from secretariat.domain.folding import folded
 from secretariat.domain.paper import Kind
 from secretariat.domain.printing import Inlines, PrintLine
+from secretariat.domain.tongue import tr
 from secretariat.numbering import scheme
 
 _APPENDIX = re.compile(r"(?:a|app\.?|appendix|annexe?|anexo|apendice)\s*([0-9]+|[ivxlc]+)?", re.IGNORECASE)
@@ -54,7 +55,7 @@ def _line(sheet: PaperSheet, wanted: str) -> Goal | None:
 
 def _name(line: PrintLine) -> str:
     """Return what a line is called."""
-    return f"{'Section' if line.kind is Kind.HEADING else 'Paragraph'} {line.number}"
+    return tr("Section {number}" if line.kind is Kind.HEADING else "Paragraph {number}", number=line.number)
 
 
 def _note(sheet: PaperSheet, wanted: str) -> Goal | None:
@@ -62,7 +63,11 @@ def _note(sheet: PaperSheet, wanted: str) -> Goal | None:
     match = _NOTE.fullmatch(wanted)
     for note in sheet.printed.notes:
         if match and str(note.number) == match[1]:
-            return _goal(note.id, f"Footnote {note.number}", note.paragraphs[0] if note.paragraphs else ())
+            return _goal(
+                note.id,
+                tr("Footnote {number}", number=note.number),
+                note.paragraphs[0] if note.paragraphs else (),
+            )
     return None
 
 

@@ -8,6 +8,7 @@ from secretariat.domain import difference, inline
 from secretariat.domain.difference import Piece, Turn
 from secretariat.domain.inline import NoteMark, ReferenceMark, Text
 from secretariat.domain.printing import PrintCall, PrintText
+from secretariat.domain.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,10 @@ def _shown(piece: Piece, marks: Marks) -> Iterator[Shown]:
             case Text(text, emphasis, strong):
                 yield Shown(piece.turn, text.replace("\t", " | "), emphasis, strong)
             case NoteMark(note):
-                yield Shown(piece.turn, f"[note {marks[note]}]" if note in marks else "[note]", mark=True)
+                yield Shown(
+                    piece.turn,
+                    tr("[note {number}]", number=marks[note]) if note in marks else tr("[note]"),
+                    mark=True,
+                )
             case ReferenceMark(reference):
-                yield Shown(piece.turn, marks.get(reference) or "[reference]", mark=True)
+                yield Shown(piece.turn, marks.get(reference) or tr("[reference]"), mark=True)

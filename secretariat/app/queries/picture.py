@@ -9,7 +9,8 @@ from secretariat.domain.activity import Activity, Part, Participation, State
 from secretariat.domain.dates import Precision
 from secretariat.domain.language import Language
 from secretariat.domain.person import Organization
-from secretariat.domain.picture import UNKNOWN, Bar, Pictures, Span
+from secretariat.domain.picture import NO_MONTH, UNKNOWN, Bar, Pictures, Span
+from secretariat.domain.tongue import tr
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -32,7 +33,7 @@ def pictures(at: Reading) -> Pictures:
 def name(activity: Activity) -> str:
     """Return what an activity is called, with its place and date."""
     cell = inline.plain(activity.cells.title_venue_date.best(Language.EN)).partition("\n")[0]
-    about = (activity.title or cell or "Activity without a title", activity.venue, activity.dates.printed)
+    about = (activity.title or cell or tr("Activity without a title"), activity.venue, activity.dates.printed)
     return ", ".join(filter(None, about))
 
 
@@ -47,10 +48,10 @@ def _months(held: Iterable[Activity]) -> tuple[Bar, ...]:
         else:
             found.setdefault((end.year, end.month), []).append(one.id)
     bars = [
-        Bar(f"{MONTHS[month - 1]} {year}", tuple(found.get((year, month), ())))
+        Bar(f"{MONTHS[month - 1]} {year}", tuple(found.get((year, month), ())), date(year, month, 1))
         for year, month in _through(found)
     ]
-    return (*bars, *([Bar("No month known", tuple(rest))] if rest else []))
+    return (*bars, *([Bar(NO_MONTH, tuple(rest))] if rest else []))
 
 
 def _through(found: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

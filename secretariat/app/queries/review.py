@@ -15,6 +15,7 @@ from secretariat.domain.language import Language
 from secretariat.domain.link import Role
 from secretariat.domain.particular import YES, Particular
 from secretariat.domain.review import ReviewQuestion
+from secretariat.domain.tongue import counted, marked, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,39 +54,53 @@ def answered(at: Reading, name: str) -> Answer | None:
 
 
 def _activities(at: Reading, wanted: Callable[[Activity], bool], said: str) -> Answer:
-    """Return how many activities are wanted."""
+    """Return how many activities are wanted; `said` tells of `count` among `all` of them."""
     every = at.read.all(Activity)
     names = Names(at)
     found = [one for one in every if wanted(one)]
     records = tuple(named for one in found if (named := names.of("activity", one.id)))
-    return Answer(f"{len(found)} of {len(every)} activities {said}.", records)
+    return Answer(tr(said, count=len(found), all=len(every)), records)
 
 
 def _held(at: Reading) -> Answer:
     """Return how many activities were held."""
-    return _activities(at, lambda one: one.state is State.HELD, "were held")
+    return _activities(
+        at, lambda one: one.state is State.HELD, marked("{count} of {all} activities were held.")
+    )
 
 
 def _tripartite(at: Reading) -> Answer:
     """Return how many activities are marked as tripartite, or say so in their cells."""
-    marked = {one.owner for one in at.read.all(Particular, name="tripartite") if one.value.casefold() == YES}
+    ticked = {one.owner for one in at.read.all(Particular, name="tripartite") if one.value.casefold() == YES}
 
     def wanted(one: Activity) -> bool:
         cells = (one.cells.title_venue_date, one.cells.activity, one.cells.involvement)
-        return one.id in marked or any("tripartit" in text.casefold() for cell in cells for _, text in cell)
+        return one.id in ticked or any("tripartit" in text.casefold() for cell in cells for _, text in cell)
 
-    return _activities(at, wanted, "had tripartite involvement")
+    return _activities(at, wanted, marked("{count} of {all} activities had tripartite involvement."))
 
 
 def _countries(at: Reading) -> Answer:
     """Return in how many countries activities took place."""
     countries = sorted({one.country for one in at.read.all(Activity)} - {""})
-    found = _activities(at, lambda one: bool(one.country), "name a country")
-    return Answer(f"{len(countries)} countries: {', '.join(countries)}. {found.text}", found.records)
+    found = _activities(
+        at, lambda one: bool(one.country), marked("{count} of {all} activities name a country.")
+    )
+    text = counted(
+        "{n} country: {names}. {activities}",
+        "{n} countries: {names}. {activities}",
+        len(countries),
+        names=", ".join(countries),
+        activities=found.text,
+    )
+    return Answer(text, found.records)
 
 
-def _of_kind(kind: FollowUpKind, noun: str) -> Callable[[Reading], Answer]:
-    """Return the question how many entries of a kind there are, how far they are, and how many activities serve them."""
+def _of_kind(kind: FollowUpKind, said: str) -> Callable[[Reading], Answer]:
+    """Return the question how many entries of a kind there are, how far they are, and how many activities serve them.
+
+    `said` tells of `count` entries and their `states`.
+    """
 
     def answer(at: Reading) -> Answer:
         entries = [entry for entry in at.read.all(FollowUp) if entry.kind is kind]
@@ -96,7 +111,12 @@ def _of_kind(kind: FollowUpKind, noun: str) -> Callable[[Reading], Answer]:
             if one.link.role is Role.SERVES and not one.outward
         }
         far = [f"{count} {status}" for status, count in _counted(entry.status for entry in entries)]
-        text = f"{len(entries)} {noun} ({', '.join(far)}); {len(serving)} activities serve them."
+        text = counted(
+            "{entries}. {n} activity serves them.",
+            "{entries}. {n} activities serve them.",
+            len(serving),
+            entries=tr(said, count=len(entries), states=", ".join(far)),
+        )
         return Answer(text, tuple(_named(entry) for entry in entries))
 
     return answer
@@ -106,7 +126,12 @@ def _phases(at: Reading) -> Answer:
     """Return how many entries stand under each phase."""
     entries = at.read.all(FollowUp)
     first, second = ([entry for entry in entries if entry.phase == phase] for phase in (1, 2))
-    text = f"{len(first)} entries in phase 1, {len(second)} in phase 2, {len(entries) - len(first) - len(second)} in neither."
+    text = tr(
+        "{first} entries in phase 1, {second} in phase 2, {neither} in neither.",
+        first=len(first),
+        second=len(second),
+        neither=len(entries) - len(first) - len(second),
+    )
     return Answer(text, tuple(_named(entry) for entry in (*first, *second)))
 
 
@@ -114,31 +139,43 @@ def _counted(said: Iterable[str]) -> list[tuple[str, int]]:
     """Return each status with how often it is said."""
     counts: dict[str, int] = {}
     for status in said:
-        counts[status or "without a status"] = counts.get(status or "without a status", 0) + 1
+        known = status or tr("without a status")
+        counts[known] = counts.get(known, 0) + 1
     return list(counts.items())
 
 
 def _named(entry: FollowUp) -> Named:
     """Return an entry by its name."""
-    name = inline.plain(entry.title.best(Language.EN)) or "Untitled"
+    name = inline.plain(entry.title.best(Language.EN)) or tr("Untitled")
     return Named("follow_up", entry.id, name, spot=Spot(None, entry.id))
 
 
 QUERIES: dict[str, tuple[str, Callable[[Reading], Answer]]] = {
-    "phases": ("Entries in each phase", _phases),
-    "national": ("National follow-up", _of_kind(FollowUpKind.NATIONAL, "entries of national follow-up")),
+    "phases": (marked("Entries in each phase"), _phases),
+    "national": (
+        marked("National follow-up"),
+        _of_kind(FollowUpKind.NATIONAL, marked("{count} entries of national follow-up ({states})")),
+    ),
     "initiatives": (
-        "Policy coherence initiatives",
-        _of_kind(FollowUpKind.COHERENCE_INITIATIVE, "policy coherence initiatives"),
+        marked("Policy coherence initiatives"),
+        _of_kind(
+            FollowUpKind.COHERENCE_INITIATIVE, marked("{count} policy coherence initiatives ({states})")
+        ),
     ),
     "dialogues": (
-        "Policy development dialogues",
-        _of_kind(FollowUpKind.DIALOGUE, "policy development dialogues"),
+        marked("Policy development dialogues"),
+        _of_kind(FollowUpKind.DIALOGUE, marked("{count} policy development dialogues ({states})")),
     ),
-    "forum": ("The forum", _of_kind(FollowUpKind.FORUM, "entries of the forum")),
-    "research": ("Research support", _of_kind(FollowUpKind.RESEARCH, "entries of research support")),
-    "held": ("Activities held", _held),
-    "tripartite": ("Activities with tripartite involvement", _tripartite),
-    "countries": ("Countries", _countries),
+    "forum": (
+        marked("The forum"),
+        _of_kind(FollowUpKind.FORUM, marked("{count} entries of the forum ({states})")),
+    ),
+    "research": (
+        marked("Research support"),
+        _of_kind(FollowUpKind.RESEARCH, marked("{count} entries of research support ({states})")),
+    ),
+    "held": (marked("Activities held"), _held),
+    "tripartite": (marked("Activities with tripartite involvement"), _tripartite),
+    "countries": (marked("Countries"), _countries),
 }
 """What the register can be asked, by the name that questions store: what it is called, and how it is answered."""

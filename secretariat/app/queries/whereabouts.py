@@ -23,37 +23,46 @@ from secretariat.domain.paper import Appendix, Block, Note, Paper, Reference
 from secretariat.domain.particular import Particular
 from secretariat.domain.person import Organization, Person
 from secretariat.domain.task import Task
+from secretariat.domain.tongue import marked, tr
 
 NOUNS = {
-    "block": "a paragraph",
-    "note": "a footnote",
-    "reference": "a reference",
-    "appendix": "an appendix",
-    "entry": "a row of an appendix",
-    "activity": "an activity",
-    "participation": "a part in an activity",
-    "person": "a person",
-    "organization": "an organization",
-    "decision": "a point for decision",
-    "appearance": "a point for decision",
-    "follow_up": "an entry of the follow-up programme",
-    "item": "an agenda item",
-    "session": "a session",
-    "committee": "the committee",
-    "paper": "a paper",
-    "comment": "a comment",
-    "moment": "a named version",
-    "confirmation": "a confirmed translation",
-    "edition": "an edition",
-    "correction": "a correction",
-    "link": "a link",
-    "particular": "a particular",
-    "task": "a task",
-    "attachment": "an attachment",
-    "criterion": "a criterion of the ranking",
-    "score": "a score",
-    "review_question": "a review question",
-    "saved_view": "a saved view",
+    "block": marked("a paragraph"),
+    "note": marked("a footnote"),
+    "reference": marked("a reference"),
+    "appendix": marked("an appendix"),
+    "entry": marked("a row of an appendix"),
+    "activity": marked("an activity"),
+    "participation": marked("a part in an activity"),
+    "person": marked("a person"),
+    "organization": marked("an organization"),
+    "decision": marked("a point for decision"),
+    "appearance": marked("a point for decision"),
+    "follow_up": marked("an entry of the follow-up programme"),
+    "item": marked("an agenda item"),
+    "session": marked("a session"),
+    "committee": marked("the committee"),
+    "paper": marked("a paper"),
+    "comment": marked("a comment"),
+    "moment": marked("a named version"),
+    "confirmation": marked("a confirmed translation"),
+    "edition": marked("an edition"),
+    "correction": marked("a correction"),
+    "link": marked("a link"),
+    "particular": marked("a particular"),
+    "task": marked("a task"),
+    "attachment": marked("an attachment"),
+    "criterion": marked("a criterion of the ranking"),
+    "score": marked("a score"),
+    "review_question": marked("a review question"),
+    "saved_view": marked("a saved view"),
+}
+_BY_NAME = {
+    "activity": marked("the activity “{name}”"),
+    "person": marked("the person “{name}”"),
+    "organization": marked("the organization “{name}”"),
+    "item": marked("the agenda item “{name}”"),
+    "session": marked("the session “{name}”"),
+    "follow_up": marked("the entry of the follow-up programme “{name}”"),
 }
 _IN_PAPER: Mapping[str, type[Block | Note | Reference | Appendix | Appearance]] = {
     "block": Block,
@@ -97,6 +106,11 @@ class Place:
     where: str
 
 
+def noun(kind: str) -> str:
+    """Return what people call a thing of a kind."""
+    return tr(NOUNS[kind])
+
+
 class Whereabouts:
     """Names things as the file stands; `gone` gives the symbols of papers that are no longer there."""
 
@@ -116,7 +130,7 @@ class Whereabouts:
     def name(self, id: str) -> str:
         """Return what people call the thing with an id, whatever its kind."""
         kind = next((kind for kind, type_ in _NAMED.items() if self._at.read.find(type_, id)), "")
-        return self.of(kind, id).where if kind else "what is gone"
+        return self.of(kind, id).where if kind else tr("what is gone")
 
     def paper(self, kind: str, id: str) -> PaperId | None:
         """Return the paper a thing stands in."""
@@ -142,23 +156,23 @@ class Whereabouts:
         names = self._sheet(paper)
         match kind:
             case "paper":
-                return "the paper"
+                return tr("the paper")
             case "appearance" | "decision":
                 wanted = {"decision": id} if kind == "decision" else {"id": id}
                 put = self._at.read.all(Appearance, **wanted)
-                return f"the point in {names.name(put[0].block)}" if put else NOUNS[kind]
+                return tr("the point in {place}", place=names.name(put[0].block)) if put else noun(kind)
             case "reference":
                 calling = [one.where for one in names.passages if f"{{ref:{id}}}" in one.stored]
-                return f"the reference in {calling[0]}" if calling else NOUNS[kind]
+                return tr("the reference in {place}", place=calling[0]) if calling else noun(kind)
             case "comment":
                 held = self._at.read.find(Comment, id)
                 block = names.names.get(held.block or "") if held else None
-                return f"a comment on {block}" if block else NOUNS[kind]
+                return tr("a comment on {place}", place=block) if block else noun(kind)
             case "edition":
                 edition = self._at.read.find(Edition, id)
-                return f"the edition {edition.symbol}".rstrip() if edition else NOUNS[kind]
+                return tr("the edition {symbol}", symbol=edition.symbol).rstrip() if edition else noun(kind)
             case _:
-                return names.names.get(id, NOUNS[kind])
+                return names.names.get(id, noun(kind))
 
     def _alone(self, kind: str, id: str) -> str:
         """Return what people call a thing outside any paper."""
@@ -170,7 +184,11 @@ class Whereabouts:
                 name = activity.title or activity.cells.title_venue_date.en if activity else ""
             case "participation":
                 part = read.find(Participation, id)
-                return f"a part in {self._alone('activity', part.activity)}" if part else NOUNS[kind]
+                return (
+                    tr("a part in {place}", place=self._alone("activity", part.activity))
+                    if part
+                    else noun(kind)
+                )
             case "person" | "organization":
                 one = read.find(Person, id) or read.find(Organization, id)
                 name = one.name if one else ""
@@ -181,12 +199,11 @@ class Whereabouts:
                 session = read.find(Session, id)
                 name = str(session.number or "") if session else ""
             case "decision":
-                return NOUNS[kind] if read.find(Decision, id) else "a point for decision that is gone"
+                return noun(kind) if read.find(Decision, id) else tr("a point for decision that is gone")
             case "follow_up":
                 entry = read.find(FollowUp, id)
                 name = entry.title.en if entry else ""
-        noun = NOUNS[kind]
-        return f"the {noun.partition(' ')[2]} “{name[:60]}”" if name else noun
+        return tr(_BY_NAME[kind], name=name[:60]) if name else noun(kind)
 
     def _sheet(self, paper: PaperId) -> Sheet:
         """Return a paper as the checks read it."""

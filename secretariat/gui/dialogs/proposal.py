@@ -191,7 +191,7 @@ def _days(row: DraftRow) -> str:
 
 def _leftover(left: Leftover) -> Cells:
     """Return a piece of text that was not placed."""
-    return str(left.line), left.text, left.why
+    return str(left.line), left.text, tr(left.why)
 
 
 def _page(heads: Sequence[str], rows: Sequence[Cells], empty: str) -> QWidget:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from secretariat.domain.picture import NO_MONTH, UNKNOWN
 from secretariat.domain.tongue import counted, marked, tr
+from secretariat.gui import when
 
 if TYPE_CHECKING:
     from secretariat.domain.picture import Bar, Span
@@ -56,13 +58,13 @@ class BarModel(QAbstractListModel):
             return None
         bar = self._bars[index.row()]
         count = len(bar.ids)
-        said = f"{bar.label}: {counted('{n} activity', '{n} activities', count)}"
+        said = f"{_label(bar)}: {counted('{n} activity', '{n} activities', count)}"
         held: dict[int, object] = {
             _SHOW: said,
             Qt.ItemDataRole.ToolTipRole: said,
             IDS: bar.ids,
             SHARE: (0.0, count / self._most, True),
-            LABEL: bar.label,
+            LABEL: _label(bar),
             COUNT: str(count),
         }
         return held.get(role)
@@ -158,3 +160,10 @@ class CalendarModel(QAbstractTableModel):
             IDS: ids,
         }
         return held.get(role)
+
+
+def _label(bar: "Bar") -> str:
+    """Return what a bar stands for, in the language of the program; what is written in the register stays as it is."""
+    if bar.month is not None:
+        return when.month(bar.month)
+    return tr(bar.label) if bar.label in (UNKNOWN, NO_MONTH) else bar.label

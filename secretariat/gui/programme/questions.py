@@ -143,7 +143,7 @@ class QuestionsView(View):
             LongField(6, several=True),
             tr("The answer, in the language chosen above"),
         )
-        choices = [(tr("A person alone"), ""), *((text, name) for name, (text, _) in QUERIES.items())]
+        choices = [(tr("A person alone"), ""), *((tr(text), name) for name, (text, _) in QUERIES.items())]
         self.form.add(
             "register",
             tr("Answe&red by"),

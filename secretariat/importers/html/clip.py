@@ -3,12 +3,13 @@
 import re
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from secretariat.domain.clipping import Clipping
 from secretariat.domain.finding import Finding, Severity
 from secretariat.domain.told import Refused, TooLong
+from secretariat.domain.tongue import counted, tr
 from secretariat.importers import labelling, plain
 from secretariat.importers.html import footnotes
 from secretariat.importers.html.page import PageReader
@@ -23,13 +24,19 @@ _FRAGMENT: Final = re.compile(r"<!--\s*(Start|End)Fragment\s*-->", re.IGNORECASE
 _SHEET: Final = re.compile(
     r"content=\"?(?:Excel|LibreOffice[^\"]{0,40})|urn:schemas-microsoft-com:office:excel|ProgId=\"?Excel"
 )
-_SAID: Final = {
-    "hidden": ("{} piece of hidden text was not pasted.", "{} pieces of hidden text were not pasted."),
-    "deleted": ("{} tracked deletion was not pasted.", "{} tracked deletions were not pasted."),
-    "comment": ("{} comment was not pasted.", "{} comments were not pasted."),
-    "picture": ("{} picture was left out.", "{} pictures were left out."),
-    "struck": ("Words struck through were pasted plain.", "Words struck through were pasted plain."),
-    "merged": ("Merged cells of a table were parted.", "Merged cells of {} tables were parted."),
+_SAID: Final[dict[str, Callable[[int], str]]] = {
+    "hidden": lambda count: counted(
+        "{n} piece of hidden text was not pasted.", "{n:,} pieces of hidden text were not pasted.", count
+    ),
+    "deleted": lambda count: counted(
+        "{n} tracked deletion was not pasted.", "{n:,} tracked deletions were not pasted.", count
+    ),
+    "comment": lambda count: counted("{n} comment was not pasted.", "{n:,} comments were not pasted.", count),
+    "picture": lambda count: counted("{n} picture was left out.", "{n:,} pictures were left out.", count),
+    "struck": lambda _: tr("Words struck through were pasted plain."),
+    "merged": lambda count: counted(
+        "Merged cells of a table were parted.", "Merged cells of {n:,} tables were parted.", count
+    ),
 }
 
 
@@ -39,10 +46,10 @@ def read(html: str, deadline: float = SECONDS) -> Clipping:
     Raises TooLong where it is larger than any paper, and Refused where it cannot be read within `deadline` seconds.
     """
     if len(html) > LARGEST:
-        raise TooLong("the page on the clipboard", len(html), LARGEST)
+        raise TooLong(tr("the page on the clipboard"), len(html), LARGEST)
     page = _read(_fragment(html), deadline).finish()
     if len(page.parts) > MOST_PARAGRAPHS:
-        raise TooLong("the page on the clipboard", len(page.parts), MOST_PARAGRAPHS, "paragraphs")
+        raise TooLong(tr("the page on the clipboard"), len(page.parts), MOST_PARAGRAPHS, "paragraphs")
     parts, notes = footnotes.taken(page.parts)
     flows = _flows(parts)
     said = _findings(page.unseen) + plain.told(min(unfit(html), 1_000_000))
@@ -73,7 +80,7 @@ def _read(html: str, deadline: float) -> PageReader:
     for count, token in enumerate(tokens(html)):
         reader.take(token)
         if count % _OFTEN == 0 and time.monotonic() > end:
-            raise Refused("The page on the clipboard is too tangled to be read.")
+            raise Refused(tr("The page on the clipboard is too tangled to be read."))
     return reader
 
 
@@ -88,7 +95,7 @@ def _flows(parts: Sequence[Part]) -> bool:
 def _findings(unseen: Counter[str]) -> tuple[Finding, ...]:
     """Return what to say of what was not pasted."""
     return tuple(
-        Finding(kind, Severity.NOTICE, "the clipboard", _SAID[kind][count > 1].format(f"{count:,}"))
+        Finding(kind, Severity.NOTICE, tr("the clipboard"), _SAID[kind](count))
         for kind, count in sorted(unseen.items())
         if count
     )

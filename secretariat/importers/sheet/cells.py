@@ -8,6 +8,7 @@ from typing import Final
 from secretariat.domain.dates import Precision
 from secretariat.domain.draft import Leftover
 from secretariat.domain.told import UnreadableInput
+from secretariat.domain.tongue import marked, tr
 from secretariat.importers.sheet import comments
 from secretariat.importers.sheet.markup import DEEPEST, Markup, local
 from secretariat.importers.sheet.table import (
@@ -111,7 +112,9 @@ class Rows:
         self.count += 1
         if self.count > MOST_LINES:
             raise UnreadableInput(
-                self._book.package.path, f"the sheet has more than {MOST_LINES:,} rows", self._where
+                self._book.package.path,
+                tr("the sheet has more than {count:,} rows", count=MOST_LINES),
+                self._where,
             )
         self.lines.append(Line(self._row, self._values, tuple(self._far)))
         self._values, self._far = {}, []
@@ -122,7 +125,11 @@ class Rows:
         if len(text) > LONGEST_CELL:
             raise UnreadableInput(
                 self._book.package.path,
-                f"a cell holds {len(text):,} characters, more than {LONGEST_CELL:,}",
+                tr(
+                    "a cell holds {count:,} characters, more than {limit:,}",
+                    count=len(text),
+                    limit=LONGEST_CELL,
+                ),
                 self._name(self._at(self._cell or {})),
             )
         if name == "f":
@@ -143,7 +150,9 @@ class Rows:
         self._far_count += 1
         if self._far_count > _MOST_FAR:
             raise UnreadableInput(
-                self._book.package.path, f"the sheet has more than {MOST_COLUMNS} columns", self._where
+                self._book.package.path,
+                tr("the sheet has more than {count} columns", count=MOST_COLUMNS),
+                self._where,
             )
         self._far.append((cell.get("r", ""), shown(value)))
 
@@ -168,7 +177,10 @@ class Rows:
             self.formulas += 1
             self.first_formula = self.first_formula or self._name(self._at(cell))
             if not text and cell.get("t") != "str":
-                return Flaw(f"={self._formula}", "is a formula whose result is not stored in the file")
+                return Flaw(
+                    f"={self._formula}",
+                    marked("The cell {place} is a formula whose result is not stored in the file ({text})."),
+                )
         if text is None:
             return None
         kind = cell.get("t", "n")
@@ -179,7 +191,7 @@ class Rows:
         if kind == "b":
             return text.strip() in {"1", "true"}
         if kind == "e":
-            return Flaw(text, "holds an error instead of a value")
+            return Flaw(text, marked("The cell {place} holds an error instead of a value ({text})."))
         if kind == "d":
             return _spelt(text)
         return self._number(text, cell.get("s", "0"))
@@ -189,16 +201,16 @@ class Rows:
         at = _whole(text)
         if text.strip().isdecimal() and at < len(self._book.texts):
             return self._book.texts[at]
-        return Flaw(text, "points to a text that is not in the file")
+        return Flaw(text, marked("The cell {place} points to a text that is not in the file ({text})."))
 
     def _number(self, text: str, style: str) -> Value:
         """Return a number, or the day it stands for."""
         try:
             found = float(text)
         except ValueError:
-            return Flaw(text, "holds something that is no number")
+            return Flaw(text, marked("The cell {place} holds something that is no number ({text})."))
         if not isfinite(found):
-            return Flaw(text, "holds something that is no number")
+            return Flaw(text, marked("The cell {place} holds something that is no number ({text})."))
         precision = self._book.days.get(_whole(style))
         if precision is None:
             return int(found) if found.is_integer() and abs(found) < 1e15 else found
@@ -213,7 +225,7 @@ class Rows:
         try:
             found = from_excel(days, self._book.epoch)
         except (ValueError, OverflowError):
-            return Flaw(text, "holds a day that is not in the calendar")
+            return Flaw(text, marked("The cell {place} holds a day that is not in the calendar ({text})."))
         return _when(found, precision)
 
 
@@ -228,7 +240,9 @@ def _when(found: object, precision: Precision) -> Value:
         case time() | timedelta():
             return str(found)
         case _:
-            return Flaw(str(found), "holds a day that is not in the calendar")
+            return Flaw(
+                str(found), marked("The cell {place} holds a day that is not in the calendar ({text}).")
+            )
 
 
 def _spelt(text: str) -> Value:
@@ -236,7 +250,7 @@ def _spelt(text: str) -> Value:
     try:
         return _when(datetime.fromisoformat(text.strip()), Precision.DAY)
     except ValueError:
-        return Flaw(text, "holds a day that is not in the calendar")
+        return Flaw(text, marked("The cell {place} holds a day that is not in the calendar ({text})."))
 
 
 def _whole(text: str | None) -> int:
@@ -302,7 +316,7 @@ class Sheet:
         markup = Markup(package.path, self.name, rows.opened, rows.closed, rows.said)
         for _ in markup.feed(package.chunks(self._part.part)):
             if rows.depth > DEEPEST:
-                raise markup.refusal("the sheet's parts are nested too deep")
+                raise markup.refusal(tr("the sheet's parts are nested too deep"))
             found, rows.lines = rows.lines, []
             yield from found
         self.last = rows

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from secretariat.domain.draft import Leftover
+from secretariat.domain.tongue import tr
 from secretariat.importers.sheet.markup import DEEPEST, Markup, local
 from secretariat.importers.sheet.package import Package
 from secretariat.importers.sheet.workbook import related, unescaped
@@ -21,7 +22,7 @@ def read(package: Package, part: str) -> list[Leftover]:
             markup = Markup(package.path, comments, reader.opened, reader.closed, reader.said)
             for _ in markup.feed(package.chunks(comments)):
                 if reader.depth > DEEPEST or len(reader.found) > _MOST:
-                    raise markup.refusal("the workbook has comments without end")
+                    raise markup.refusal(tr("the workbook has comments without end"))
             found += reader.found
     return found
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from secretariat.domain.told import UnreadableInput
+from secretariat.domain.tongue import tr
 from secretariat.importers.sheet import heads
 from secretariat.importers.sheet.doubts import Doubts
 from secretariat.importers.sheet.table import LONGEST_CELL, MOST_COLUMNS, MOST_LINES, Line, letter
@@ -74,14 +75,16 @@ class Delimited:
 
     def place(self, line: int, column: int) -> str:
         """Return line and column of a cell in words."""
-        return f"line {line}, column {letter(column)}"
+        return tr("line {line}, column {column}", line=line, column=letter(column))
 
     def measure(self) -> None:
         """Refuse a text of too many rows; only where there are many lines are those counted that hold something."""
         if self._text.count("\n") + self._text.count("\r") > MOST_LINES:
             rows = sum(any(map(str.strip, cells)) for _, cells in self._records())
             if rows > MOST_LINES:
-                raise UnreadableInput(self._path, f"the file has more than {MOST_LINES:,} rows")
+                raise UnreadableInput(
+                    self._path, tr("the file has more than {count:,} rows", count=MOST_LINES)
+                )
 
     def lines(self) -> Iterator[Line]:
         """Yield every line that holds something."""
@@ -99,7 +102,11 @@ class Delimited:
 
     def _too_wide(self, line: int) -> UnreadableInput:
         """Return the refusal of a text with too many columns."""
-        return UnreadableInput(self._path, f"the file has more than {MOST_COLUMNS} columns", f"line {line}")
+        return UnreadableInput(
+            self._path,
+            tr("the file has more than {count} columns", count=MOST_COLUMNS),
+            tr("line {line}", line=line),
+        )
 
     def _records(self) -> Iterator[tuple[int, list[str]]]:
         """Yield each record with the number of its first line."""
@@ -111,7 +118,9 @@ class Delimited:
                     raise self._too_wide(first)
                 if reader.line_num + self._skipped - first > _MOST_LINES_IN_A_CELL:
                     raise UnreadableInput(
-                        self._path, "a quotation mark is opened and not closed", f"line {first}"
+                        self._path,
+                        tr("a quotation mark is opened and not closed"),
+                        tr("line {line}", line=first),
                     )
                 yield first, cells
                 first = reader.line_num + self._skipped + 1
@@ -119,7 +128,9 @@ class Delimited:
             raise self._too_wide(first) from error
         except csv.Error as error:
             raise UnreadableInput(
-                self._path, f"a cell is longer than {LONGEST_CELL:,} characters", f"line {first}"
+                self._path,
+                tr("a cell is longer than {count:,} characters", count=LONGEST_CELL),
+                tr("line {line}", line=first),
             ) from error
 
 
@@ -127,7 +138,7 @@ def opened(path: Path, doubts: Doubts) -> Delimited:
     """Return a text file as a table; how it is written is found out."""
     text = _decoded(path)
     if not text.strip():
-        raise UnreadableInput(path, "the file is empty")
+        raise UnreadableInput(path, tr("the file is empty"))
     hint = _HINT.match(text)
     if hint:
         text = text[hint.end() :]
@@ -139,7 +150,7 @@ def _decoded(path: Path) -> str:
     """Return the text of a file, by its mark, or else as UTF-8, UTF-16 or the Windows alphabet."""
     size = path.stat().st_size
     if size > MOST_BYTES:
-        raise UnreadableInput(path, f"the file has more than {MOST_BYTES // 1_000_000} MB")
+        raise UnreadableInput(path, tr("the file has more than {size} MB", size=MOST_BYTES // 1_000_000))
     data = path.read_bytes()
     for encoding in _encodings(data):
         try:
@@ -148,7 +159,7 @@ def _decoded(path: Path) -> str:
             continue
         if "\0" not in text:
             return text
-    raise UnreadableInput(path, "the file is neither a workbook nor a text")
+    raise UnreadableInput(path, tr("the file is neither a workbook nor a text"))
 
 
 def _encodings(data: bytes) -> list[str]:
@@ -198,8 +209,10 @@ def _way(text: str, separator: str, doubts: Doubts) -> Way:
         return strict
     except csv.Error:
         if separator != "\t":
-            where = f"line {reader.line_num}"
-            doubts.warn("odd-quotes", where, "Quotation marks do not pair off here: please look at the rows.")
+            where = tr("line {line}", line=reader.line_num)
+            doubts.warn(
+                "odd-quotes", where, tr("Quotation marks do not pair off here: please look at the rows.")
+            )
         return Way(separator, quoted=separator != "\t", strict=False)
     return strict
 

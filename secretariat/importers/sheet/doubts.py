@@ -4,6 +4,7 @@ from collections import Counter
 from typing import Final
 
 from secretariat.domain.finding import Finding, Severity
+from secretariat.domain.tongue import tr
 
 _MOST_OF_A_KIND: Final = 40
 
@@ -35,7 +36,7 @@ class Doubts:
     def findings(self) -> tuple[Finding, ...]:
         """Return all findings, gravest first, in the order in which they came up."""
         more = [
-            Finding(kind, severity, "", f"And {count - _MOST_OF_A_KIND:,} more of the same.")
+            Finding(kind, severity, "", tr("And {count:,} more of the same.", count=count - _MOST_OF_A_KIND))
             for (kind, severity), count in self._counts.items()
             if count > _MOST_OF_A_KIND
         ]

@@ -7,6 +7,7 @@ from typing import Final
 from xml.parsers.expat import ExpatError, ParserCreate
 
 from secretariat.domain.told import UnreadableInput
+from secretariat.domain.tongue import tr
 
 DEEPEST: Final = 60
 _LONGEST_TAG: Final = 4_000_000  # bytes between two things the parser can make sense of
@@ -42,13 +43,15 @@ class Markup:
                 self._parser.Parse(chunk, False)
                 fed += len(chunk)
                 if fed - self._parser.CurrentByteIndex > _LONGEST_TAG:
-                    raise self.refusal("a piece of markup goes on without end")
+                    raise self.refusal(tr("a piece of markup goes on without end"))
                 yield
             self._parser.Parse(b"", True)
         except ExpatError as error:
-            raise self.refusal(f"the workbook is damaged: {error}") from error
+            raise self.refusal(
+                tr("the {noun} is damaged: {error}", noun=tr("workbook"), error=error)
+            ) from error
         except LookupError as error:
-            raise self.refusal("the workbook is written in an alphabet that is not known here") from error
+            raise self.refusal(tr("the workbook is written in an alphabet that is not known here")) from error
         yield
 
     def refusal(self, detail: str) -> UnreadableInput:
@@ -56,7 +59,7 @@ class Markup:
         return UnreadableInput(self._path, detail, self._where)
 
     def _refuse(self, *_: object) -> None:
-        raise self.refusal("the workbook declares a document type, which no spreadsheet program writes")
+        raise self.refusal(tr("the workbook declares a document type, which no spreadsheet program writes"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,7 @@ def tags(path: Path, where: str, chunks: Iterable[bytes]) -> Iterator[Tag]:
 
     def opened(name: str, attributes: dict[str, str]) -> None:
         if len(parents) > DEEPEST:
-            raise markup.refusal("the workbook's parts are nested too deep")
+            raise markup.refusal(tr("the workbook's parts are nested too deep"))
         found.append(Tag(parents[-1], local(name), {local(key): value for key, value in attributes.items()}))
         parents.append(local(name))
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from secretariat.domain.draft import DraftRow
+from secretariat.domain.tongue import marked, tr
 from secretariat.importers.sheet.cells import Sheet
 from secretariat.importers.sheet.columns import Columns
 from secretariat.importers.sheet.doubts import Doubts
@@ -22,17 +23,17 @@ _LEFT_OUT: Final = (
     (
         "macros-ignored",
         r"xl/vbaproject\.bin",
-        "The workbook holds macros; they are neither run nor taken over.",
+        marked("The workbook holds macros; they are neither run nor taken over."),
     ),
     (
         "external-links-ignored",
         r"xl/externallinks/.*\.xml",
-        "The workbook refers to other files; they are not opened.",
+        marked("The workbook refers to other files; they are not opened."),
     ),
     (
         "pictures-left-out",
         r"xl/(?:media|embeddings)/.*",
-        "Pictures and embedded files are not taken over.",
+        marked("Pictures and embedded files are not taken over."),
     ),
 )
 
@@ -41,7 +42,7 @@ def tell_of_package(parts: Package, doubts: Doubts) -> None:
     """Say which parts of the workbook are left aside."""
     for kind, pattern, detail in _LEFT_OUT:
         if any(re.fullmatch(pattern, name) for name in parts.names):
-            doubts.tell(kind, parts.path.name, detail)
+            doubts.tell(kind, parts.path.name, tr(detail))
 
 
 def tell_of_comments(count: int, sheet: Sheet, doubts: Doubts) -> None:
@@ -50,7 +51,7 @@ def tell_of_comments(count: int, sheet: Sheet, doubts: Doubts) -> None:
         doubts.tell(
             "comments-unplaced",
             sheet.name,
-            f"Comments on cells are no part of the register; they are kept apart: {count:,}.",
+            tr("Comments on cells are no part of the register; they are kept apart: {count:,}.", count=count),
         )
 
 
@@ -63,28 +64,34 @@ def tell_of_sheet(sheet: Sheet, columns: Columns, doubts: Doubts) -> None:
         doubts.tell(
             "formulas-read",
             known.first_formula,
-            f"Of formulas the results stored in the file are taken; cells with formulas: {known.formulas:,}.",
+            tr(
+                "Of formulas the results stored in the file are taken; cells with formulas: {count:,}.",
+                count=known.formulas,
+            ),
         )
     merged = _below(known.merged, columns.line)
     if merged:
         doubts.warn(
             "merged-cells",
             f"{sheet.name}!{merged[0]}",
-            f"What merged cells say belongs to the first of them; please look at {_some(merged)}.",
+            tr(
+                "What merged cells say belongs to the first of them; please look at {names}.",
+                names=_some(merged),
+            ),
         )
     lines = [line for line in known.hidden_lines if line > columns.line]
     if lines:
         doubts.warn(
             "hidden-rows",
             f"{sheet.name}!{lines[0]}",
-            f"Rows that are hidden in the sheet are read too: {_some(lines)}.",
+            tr("Rows that are hidden in the sheet are read too: {names}.", names=_some(lines)),
         )
     hidden = _hidden_columns(known.hidden_columns, columns)
     if hidden:
         doubts.warn(
             "hidden-columns",
             f"{sheet.name}!{hidden[0]}",
-            f"Columns that are hidden in the sheet are read too: {_some(hidden)}.",
+            tr("Columns that are hidden in the sheet are read too: {names}.", names=_some(hidden)),
         )
 
 
@@ -126,7 +133,13 @@ def tell_of_years(rows: Sequence[DraftRow], table: Table, columns: Columns, doub
             doubts.warn(
                 "year-far",
                 place,
-                f"“{said}” in {place} is of {day.year}; most rows are of {usual} or thereabouts.",
+                tr(
+                    "“{text}” in {place} is of {year}; most rows are of {usual} or thereabouts.",
+                    text=said,
+                    place=place,
+                    year=day.year,
+                    usual=usual,
+                ),
             )
 
 
@@ -139,5 +152,9 @@ def tell_of_long_cells(rows: Sequence[DraftRow], table: Table, columns: Columns,
                 doubts.warn(
                     "cell-long",
                     place,
-                    f"The text in {place} has {len(text):,} characters; it is taken whole.",
+                    tr(
+                        "The text in {place} has {count:,} characters; it is taken whole.",
+                        place=place,
+                        count=len(text),
+                    ),
                 )

@@ -9,10 +9,13 @@ from typing import Final
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from secretariat.domain.told import UnreadableInput
+from secretariat.domain.tongue import marked, tr
 
 MOST_BYTES: Final = 100_000_000
 MOST_PARTS: Final = 2_000
 MOST_RATIO: Final = 200  # of a part's size to its size in the zip
+WORKBOOK: Final = marked("workbook")
+DOCUMENT: Final = marked("document")
 _SMALL: Final = 100_000  # bytes; what is smaller may be as repetitive as it likes
 _LONGEST_DIRECTORY: Final = MOST_PARTS * 700
 _CHUNK: Final = 1 << 16
@@ -44,28 +47,34 @@ class Package:
         """Yield a part piece by piece, counting what really comes out."""
         entry = self._parts.get(name.lower())
         if entry is None:
-            raise UnreadableInput(self.path, f"the {self._noun} lacks its part {name}")
+            raise UnreadableInput(
+                self.path, tr("the {noun} lacks its part {name}", noun=tr(self._noun), name=name)
+            )
         try:
             with self._streams.enter_context(self._archive.open(entry)) as stream:
                 while chunk := stream.read(_CHUNK):
                     self._left -= len(chunk)
                     if self._left < 0:
                         raise UnreadableInput(
-                            self.path, f"the {self._noun} unpacks to far more than it says", name
+                            self.path,
+                            tr("the {noun} unpacks to far more than it says", noun=tr(self._noun)),
+                            name,
                         )
                     yield chunk
         except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-            raise UnreadableInput(self.path, f"the {self._noun} is damaged: {error}", name) from error
+            raise UnreadableInput(
+                self.path, tr("the {noun} is damaged: {error}", noun=tr(self._noun), error=error), name
+            ) from error
 
 
 @contextmanager
-def opened(path: Path, noun: str = "workbook") -> Iterator[Package]:
-    """Open an Office file as a package, once its directory has proved harmless; `noun` is what people call it."""
+def opened(path: Path, noun: str = WORKBOOK) -> Iterator[Package]:
+    """Open an Office file as a package, once its directory has proved harmless; `noun` is which of the two people call it."""
     _check_end(path)
     try:
         archive = ZipFile(path)
     except (BadZipFile, ValueError, struct.error, NotImplementedError) as error:
-        raise UnreadableInput(path, "the file is damaged or cut off: it cannot be unpacked") from error
+        raise UnreadableInput(path, tr("the file is damaged or cut off: it cannot be unpacked")) from error
     with archive, ExitStack() as streams:  # a part that is not read to its end must not hold the file
         _check_entries(path, archive.infolist(), noun)
         yield Package(path, archive, streams, noun)
@@ -75,32 +84,36 @@ def _check_end(path: Path) -> None:
     """Refuse a zip whose directory alone would be a burden."""
     size = path.stat().st_size
     if size > MOST_BYTES:
-        raise UnreadableInput(path, f"the file has more than {MOST_BYTES // 1_000_000} MB")
+        raise UnreadableInput(path, tr("the file has more than {size} MB", size=MOST_BYTES // 1_000_000))
     with path.open("rb") as stream:
         stream.seek(max(0, size - 65_600))
         tail = stream.read()
     at = tail.rfind(b"PK\x05\x06")
     if at < 0 or len(tail) - at < _END.size:
-        raise UnreadableInput(path, "the file is damaged or cut off: it cannot be unpacked")
+        raise UnreadableInput(path, tr("the file is damaged or cut off: it cannot be unpacked"))
     fields = _END.unpack_from(tail, at)
     large = tail[max(0, at - 20) : at].startswith(b"PK\x06\x07")
     if large or fields[4] > MOST_PARTS or fields[5] > _LONGEST_DIRECTORY:
-        raise UnreadableInput(path, f"the file has more than {MOST_PARTS:,} parts")
+        raise UnreadableInput(path, tr("the file has more than {count:,} parts", count=MOST_PARTS))
 
 
 def _check_entries(path: Path, entries: list[ZipInfo], noun: str) -> None:
     """Refuse a zip whose parts are too many, too large, too dense, double or locked."""
     names = [entry.filename.lstrip("/").lower() for entry in entries]
     if len(names) > MOST_PARTS:
-        raise UnreadableInput(path, f"the file has more than {MOST_PARTS:,} parts")
+        raise UnreadableInput(path, tr("the file has more than {count:,} parts", count=MOST_PARTS))
     if len(set(names)) < len(names):
-        raise UnreadableInput(path, "the file holds two parts of one name")
+        raise UnreadableInput(path, tr("the file holds two parts of one name"))
     if sum(entry.file_size for entry in entries) > MOST_BYTES:
-        raise UnreadableInput(path, f"the {noun} unpacks to more than {MOST_BYTES // 1_000_000} MB")
+        raise UnreadableInput(
+            path, tr("the {noun} unpacks to more than {size} MB", noun=tr(noun), size=MOST_BYTES // 1_000_000)
+        )
     for entry in entries:
         if entry.flag_bits & _ENCRYPTED:
-            raise UnreadableInput(path, "the file is locked with a password", entry.filename)
+            raise UnreadableInput(path, tr("the file is locked with a password"), entry.filename)
         if entry.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
-            raise UnreadableInput(path, "the file is packed in an unusual way", entry.filename)
+            raise UnreadableInput(path, tr("the file is packed in an unusual way"), entry.filename)
         if entry.file_size > max(_SMALL, entry.compress_size * MOST_RATIO):
-            raise UnreadableInput(path, f"the {noun} unpacks to suspiciously much", entry.filename)
+            raise UnreadableInput(
+                path, tr("the {noun} unpacks to suspiciously much", noun=tr(noun)), entry.filename
+            )

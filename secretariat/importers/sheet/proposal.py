@@ -8,6 +8,7 @@ from typing import Final
 
 from secretariat.domain.draft import RegisterDraft
 from secretariat.domain.told import ColumnsUnknown, FileMissing, NoAccess, Unknown, UnreadableInput
+from secretariat.domain.tongue import marked, tr
 from secretariat.importers.sheet import delimited, package, workbook
 from secretariat.importers.sheet.cells import Sheet, shown
 from secretariat.importers.sheet.columns import Columns, find, likely, pairs, unknown
@@ -26,6 +27,11 @@ from secretariat.importers.sheet.table import Table, letter
 _OLD: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED: Final = "EncryptedPackage".encode("utf-16-le")
 _YEAR: Final = re.compile(r"(?<![\d/.\-–])(?:19|20)\d\d(?![\d/–\-])")
+_NAMED: Final = {
+    Field.ORGANIZED_BY: marked("organized by"),
+    Field.ACTIVITY: marked("activity"),
+    Field.INVOLVEMENT: marked("involvement"),
+}
 
 
 def read(
@@ -50,7 +56,7 @@ def read(
             tell_of_comments(len(comments), table, doubts)
             rows.unplaced += comments
     if not proposed:
-        raise UnreadableInput(path, "there is no row below the column heads", table.name)
+        raise UnreadableInput(path, tr("there is no row below the column heads"), table.name)
     _tell_of_columns(table, columns, rows, doubts)
     tell_of_years(proposed, table, columns, doubts)
     tell_of_long_cells(proposed, table, columns, doubts)
@@ -88,32 +94,35 @@ def _tables(path: Path, doubts: Doubts) -> Iterator[Sequence[Table]]:
     except (PermissionError, IsADirectoryError) as error:
         raise NoAccess(path) from error
     except OSError as error:
-        raise UnreadableInput(path, f"the file cannot be read: {error.strerror}") from error
+        raise UnreadableInput(path, tr("the file cannot be read: {error}", error=error.strerror)) from error
 
 
 def _refuse_old(path: Path, opening: bytes) -> None:
     """Refuse what is no text: older Excel files, locked ones, PDF."""
     if opening.startswith(b"%PDF"):
-        raise UnreadableInput(path, "this is a PDF, not a workbook or a text in columns")
+        raise UnreadableInput(path, tr("this is a PDF, not a workbook or a text in columns"))
     if opening != _OLD:
         return
     with path.open("rb") as stream:
         locked = _LOCKED in stream.read(5_000_000)
     if locked:
-        raise UnreadableInput(path, "the workbook is locked with a password; save it without one first")
-    raise UnreadableInput(path, "this is a workbook in the old format (.xls); save it as .xlsx first")
+        raise UnreadableInput(path, tr("the workbook is locked with a password; save it without one first"))
+    raise UnreadableInput(path, tr("this is a workbook in the old format (.xls); save it as .xlsx first"))
 
 
 def _refuse_others(path: Path, parts: package.Package) -> None:
     """Refuse zip files of other programs by their name."""
     for part, what in (
-        ("word/document.xml", "a Word document"),
-        ("ppt/presentation.xml", "a presentation"),
-        ("xl/workbook.bin", "a binary workbook (.xlsb); save it as .xlsx first"),
-        ("mimetype", "a file of another program, such as OpenDocument; save it as .xlsx first"),
+        ("word/document.xml", marked("this is a Word document")),
+        ("ppt/presentation.xml", marked("this is a presentation")),
+        ("xl/workbook.bin", marked("this is a binary workbook (.xlsb); save it as .xlsx first")),
+        (
+            "mimetype",
+            marked("this is a file of another program, such as OpenDocument; save it as .xlsx first"),
+        ),
     ):
         if parts.has(part):
-            raise UnreadableInput(path, f"this is {what}")
+            raise UnreadableInput(path, tr(what))
 
 
 def _chosen(
@@ -125,7 +134,7 @@ def _chosen(
         raise Unknown("sheet", sheet, tuple(table.name for table in tables))
     found = [(table, find(table, mapping)) for table in asked]
     if not found:
-        raise UnreadableInput(path, "the workbook has no sheet with cells")
+        raise UnreadableInput(path, tr("the workbook has no sheet with cells"))
     table, columns = max(found, key=lambda pair: _rank(pair[0], pair[1], mapping))
     wrong = unknown(mapping, columns, tuple(_heads(table)))
     if wrong is not None:
@@ -147,9 +156,9 @@ def _what_is_missing(table: Table) -> str:
     """Return the sentence about a sheet without the heads of a register."""
     heads = _heads(table)
     if not heads:
-        return "the sheet is empty"
+        return tr("the sheet is empty")
     said = ", ".join(f"“{head[:40]}”" for head in heads[:12])
-    return f"no row of column heads with a title was found; the likeliest row says {said}"
+    return tr("no row of column heads with a title was found; the likeliest row says {heads}", heads=said)
 
 
 def _heads(table: Table) -> list[str]:
@@ -172,11 +181,19 @@ def _tell_of_others(
         doubts.warn(
             "other-registers",
             table.name,
-            f"Only the sheet “{table.name}” was read; {names} look like registers too.",
+            tr(
+                "Only the sheet “{name}” was read; these look like registers too: {names}.",
+                name=table.name,
+                names=names,
+            ),
         )
     elif others:
         names = ", ".join(f"“{other.name}”" for other in others)
-        doubts.tell("other-sheets", table.name, f"Only the sheet “{table.name}” was read, not {names}.")
+        doubts.tell(
+            "other-sheets",
+            table.name,
+            tr("Only the sheet “{name}” was read, not {names}.", name=table.name, names=names),
+        )
 
 
 def _year(table: Table, columns: Columns, doubts: Doubts) -> int | None:
@@ -189,7 +206,7 @@ def _year(table: Table, columns: Columns, doubts: Doubts) -> int | None:
             doubts.tell(
                 "year-assumed",
                 table.name,
-                f"Dates without a year are taken to be of {year}, as the heading says.",
+                tr("Dates without a year are taken to be of {year}, as the heading says.", year=year),
             )
             return int(year)
     return None
@@ -202,7 +219,12 @@ def _tell_of_columns(table: Table, columns: Columns, rows: Rows, doubts: Doubts)
         doubts.warn(
             "column-unplaced",
             place,
-            f"The column “{columns.name(at)}” ({letter(at)}) is none of the register's; it is kept apart. Cells: {count:,}.",
+            tr(
+                "The column “{name}” ({letter}) is none of the register's; it is kept apart. Cells: {count:,}.",
+                name=columns.name(at),
+                letter=letter(at),
+                count=count,
+            ),
         )
     instead = {Field.ORGANIZED_BY: Field.ORGANIZERS, Field.INVOLVEMENT: Field.PARTICIPANTS}
     for field in PRINTED[1:]:
@@ -210,5 +232,5 @@ def _tell_of_columns(table: Table, columns: Columns, rows: Rows, doubts: Doubts)
             doubts.warn(
                 "column-missing",
                 table.name,
-                f"There is no column for “{field.value.replace('_', ' ')}”; these cells stay empty.",
+                tr("There is no column for “{name}”; these cells stay empty.", name=tr(_NAMED[field])),
             )

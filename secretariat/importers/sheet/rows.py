@@ -10,6 +10,7 @@ from typing import Final
 from secretariat.domain.activity import Reach, State
 from secretariat.domain.dates import Dates
 from secretariat.domain.draft import DraftRow, Leftover
+from secretariat.domain.tongue import marked, tr
 from secretariat.importers import entry
 from secretariat.importers.sheet import heads, terms
 from secretariat.importers.sheet.cells import shown
@@ -21,6 +22,7 @@ from secretariat.importers.sheet.table import Flaw, Line, Table, Value
 from secretariat.importers.sheet.timing import Timing
 
 _ID: Final = re.compile(r"[0-9a-f]{32}")
+REPEATED_HEADS: Final = marked("repeated column heads")
 _VERSION: Final = re.compile(r"[0-9a-f]{1,128}")
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _NOTE: Final = re.compile(
@@ -61,7 +63,7 @@ class Rows:
     def _row(self, line: Line) -> DraftRow | None:
         """Return the row of a line, or None where it holds none."""
         if self._is_heads(line):
-            self._keep(line, "\t".join(self._said(line)), "repeated column heads")
+            self._keep(line, "\t".join(self._said(line)), REPEATED_HEADS)
             return None
         row = Row(line)
         for name, at in self._columns.at.items():
@@ -83,7 +85,7 @@ class Rows:
         value = row.line.values[at]
         if isinstance(value, Flaw):
             place = self._table.place(row.line.number, at)
-            self._doubts.error("cell-without-value", place, f"The cell {place} {value.why} ({value.text}).")
+            self._doubts.error("cell-without-value", place, tr(value.why, place=place, text=value.text))
             row.left.append(value.text)
             return ""
         return self._tidy(row.line, at, value)
@@ -97,7 +99,9 @@ class Rows:
         if _CONTROL.search(text):
             place = self._table.place(line.number, at)
             self._doubts.warn(
-                "control-characters", place, f"The cell {place} holds invisible signs, which are left out."
+                "control-characters",
+                place,
+                tr("The cell {place} holds invisible signs, which are left out.", place=place),
             )
             text = _CONTROL.sub(lambda sign: "\n" if sign[0] in "\x0b\x0c" else "", text)
         return text.strip()
@@ -124,7 +128,11 @@ class Rows:
             text = self._tidy(row.line, at, row.line.values[at])
             row.left.append(f"{self._columns.name(at)}: {text}")
         for name, text in row.line.far:
-            self._doubts.warn("far-cell", name, f"The cell {name} lies far from the table; its text is kept.")
+            self._doubts.warn(
+                "far-cell",
+                name,
+                tr("The cell {place} lies far from the table; its text is kept.", place=name),
+            )
             row.left.append(text)
 
     def _made(self, row: Row) -> DraftRow | None:
@@ -171,24 +179,34 @@ class Rows:
         """Return whether the activity took place, as far as the row says so in words that are known."""
         known = terms.state(row.texts.get(Field.STATE, ""))
         if known is None:
-            self._reject(row, Field.STATE, "is none of planned, held and cancelled")
+            self._reject(
+                row, Field.STATE, marked("“{text}” in {place} is none of planned, held and cancelled.")
+            )
         return known or State.UNKNOWN
 
     def _reach(self, row: Row) -> Reach:
         """Return how far the activity reaches, as far as the row says so in words that are known."""
         known = terms.reach(row.texts.get(Field.REACH, ""))
         if known is None:
-            self._reject(row, Field.REACH, "is none of global, regional and national")
+            self._reject(
+                row, Field.REACH, marked("“{text}” in {place} is none of global, regional and national.")
+            )
         return known or Reach.UNKNOWN
 
     def _identity(self, row: Row) -> tuple[str, str]:
         """Return id and version of a row that was exported before; a copied row keeps its id only once."""
         known, version = row.texts.get(Field.ID, ""), row.texts.get(Field.VERSION, "")
         if known and not _ID.fullmatch(known):
-            self._reject(row, Field.ID, "is no id of this program")
+            self._reject(row, Field.ID, marked("“{text}” in {place} is no id of this program."))
             known = ""
         if known in self._ids:
-            self._reject(row, Field.ID, "stands in another row too; this row is taken for a new activity")
+            self._reject(
+                row,
+                Field.ID,
+                marked(
+                    "“{text}” in {place} stands in another row too; this row is taken for a new activity."
+                ),
+            )
             known = ""
         if known:
             self._ids.add(known)
@@ -198,7 +216,7 @@ class Rows:
         """Keep a cell that cannot be used, and say so."""
         place, text = self._table.place(row.line.number, self._columns.at[field]), row.texts[field]
         row.left.append(text)
-        self._doubts.warn(f"{field}-unknown", place, f"“{text}” in {place} {why}.")
+        self._doubts.warn(f"{field}-unknown", place, tr(why, text=text, place=place))
 
     def _look_at(self, row: Row, made: DraftRow) -> None:
         """Say what is odd about a row as a whole."""
@@ -207,8 +225,10 @@ class Rows:
                 row.line.number,
                 self._columns.at.get(Field.TITLE_VENUE_DATE, self._columns.at.get(Field.TITLE, 0)),
             )
-            self._doubts.warn("row-without-title", place, f"The row has no title in {place}.")
+            self._doubts.warn("row-without-title", place, tr("The row has no title in {place}.", place=place))
         elif made.cells in self._seen and not made.id:
             place = self._table.place(row.line.number, 0)
-            self._doubts.tell("row-twice", place, f"The row of {place} stands in the sheet twice.")
+            self._doubts.tell(
+                "row-twice", place, tr("The row of {place} stands in the sheet twice.", place=place)
+            )
         self._seen.add(made.cells)

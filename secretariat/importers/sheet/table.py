@@ -23,7 +23,7 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Flaw:
-    """A cell that has no value of its own: `text` is what stands there instead, `why` the reason in words."""
+    """A cell that has no value of its own: `text` is what stands there instead, `why` the sentence about it, for `tr` with `place` and `text`."""
 
     text: str
     why: str

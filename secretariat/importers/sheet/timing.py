@@ -1,6 +1,7 @@
 """When the activity of a line takes place, from its columns of days and its printed date, never invented."""
 
 from secretariat.domain.dates import Dates, Precision
+from secretariat.domain.tongue import marked, tr
 from secretariat.importers import dates
 from secretariat.importers.sheet import days, terms
 from secretariat.importers.sheet.columns import Columns
@@ -57,11 +58,11 @@ class Timing:
         start, end = self._day(row, Field.START), self._day(row, Field.END)
         if start is None:
             if end is not None:
-                self._reject(row, Field.END, "is a last day without a first one")
+                self._reject(row, Field.END, marked("“{text}” in {place} is a last day without a first one."))
             return None
         end = end or start
         if start.start is None or end.end is None or end.end < start.start:
-            self._reject(row, Field.START, "comes after the last day")
+            self._reject(row, Field.START, marked("“{text}” in {place} comes after the last day."))
             row.left.append(row.texts.get(Field.END, ""))
             return None
         coarser = max(start.precision, end.precision, key=list(Precision).index)
@@ -77,7 +78,7 @@ class Timing:
             return None
         found = dates.read(text, self._year)
         if found.precision is Precision.NONE:
-            self._reject(row, field, "is not understood as a day")
+            self._reject(row, field, marked("“{text}” in {place} is not understood as a day."))
             return None
         return found
 
@@ -88,7 +89,11 @@ class Timing:
             self._doubts.tell(
                 "time-left-out",
                 place,
-                f"The register keeps days only: {when.clock:%H:%M} in {place} is left out.",
+                tr(
+                    "The register keeps days only: {time} in {place} is left out.",
+                    time=f"{when.clock:%H:%M}",
+                    place=place,
+                ),
             )
             row.left.append(f"{when.clock:%H:%M}")
         return days.whole(when.day, when.precision)
@@ -98,7 +103,11 @@ class Timing:
         text = row.texts.get(Field.PRECISION, "")
         known = terms.precision(text)
         if text and known is None:
-            self._reject(row, Field.PRECISION, "is none of day, month, season, year and none")
+            self._reject(
+                row,
+                Field.PRECISION,
+                marked("“{text}” in {place} is none of day, month, season, year and none."),
+            )
         return known
 
     def _when(self, row: Row, field: Field) -> When | None:
@@ -114,19 +123,31 @@ class Timing:
         """Keep a cell that cannot be used, and say so."""
         place, text = self._place(row, field), row.texts.get(field, "")
         row.left.append(text)
-        self._doubts.error("date-unread", place, f"“{text}” in {place} {why}.")
+        self._doubts.error("date-unread", place, tr(why, text=text, place=place))
 
     def _unread(self, row: Row) -> None:
         """Say that a printed date is kept as words alone."""
         place = self._place(row, Field.DATE)
         text = row.texts[Field.DATE]
         self._doubts.tell(
-            "date-open", place, f"“{text}” in {place} names no days that are known; it stays as printed."
+            "date-open",
+            place,
+            tr(
+                "“{text}” in {place} names no days that are known; it stays as printed.",
+                text=text,
+                place=place,
+            ),
         )
 
     def _differ(self, row: Row) -> None:
         """Say that printed date and days do not agree."""
         place, text = self._place(row, Field.DATE), row.texts[Field.DATE]
         self._doubts.warn(
-            "dates-differ", place, f"“{text}” in {place} and the days beside it differ; the days are taken."
+            "dates-differ",
+            place,
+            tr(
+                "“{text}” in {place} and the days beside it differ; the days are taken.",
+                text=text,
+                place=place,
+            ),
         )

@@ -9,6 +9,7 @@ from typing import Final
 
 from secretariat.domain.dates import Precision
 from secretariat.domain.told import UnreadableInput
+from secretariat.domain.tongue import tr
 from secretariat.importers.sheet.markup import DEEPEST, Markup, Tag, local, tags
 from secretariat.importers.sheet.package import Package
 
@@ -44,10 +45,10 @@ def opened(package: Package) -> Workbook:
     """Return the workbook that a package holds."""
     root = related(package, "").get("officedocument", [])
     if not root:
-        raise UnreadableInput(package.path, "the file is no Excel workbook")
+        raise UnreadableInput(package.path, tr("the file is no Excel workbook"))
     book = root[0][1]
     if not package.has(book) or not book.endswith(".xml"):
-        raise UnreadableInput(package.path, "the file is no Excel workbook that can be read here (.xlsx)")
+        raise UnreadableInput(package.path, tr("the file is no Excel workbook that can be read here (.xlsx)"))
     from openpyxl.utils.datetime import (  # heavy, and wanted only where a workbook is read
         MAC_EPOCH,
         WINDOWS_EPOCH,
@@ -108,7 +109,7 @@ def _texts(package: Package, part: str) -> list[str]:
     markup = Markup(package.path, part, reader.opened, reader.closed, reader.said)
     for _ in markup.feed(package.chunks(part)):
         if len(reader.texts) > _MOST_TEXTS or reader.depth > DEEPEST:
-            raise markup.refusal("the workbook holds too many texts")
+            raise markup.refusal(tr("the workbook holds too many texts"))
     return reader.texts
 
 

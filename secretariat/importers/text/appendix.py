@@ -9,6 +9,7 @@ from typing import Final
 from secretariat.domain import inline
 from secretariat.domain.draft import DraftAppendix, DraftRow, Leftover
 from secretariat.domain.finding import Finding
+from secretariat.domain.tongue import counted, tr
 from secretariat.importers import dates, entry
 from secretariat.importers.dates import fold
 from secretariat.importers.text.closing import is_appendix_heading
@@ -60,10 +61,18 @@ def _one(heading: Line, lines: list[Line], book: Phrasebook, found: Read) -> Dra
     found.unplaced += [Leftover(line.number, line.text) for line in left]
     if not columns:
         found.findings.append(
-            warning("appendix-without-table", where, f"{where} holds no table that could be read.")
+            warning(
+                "appendix-without-table", where, tr("{where} holds no table that could be read.", where=where)
+            )
         )
     if left:
-        detail = f"{len(left)} lines of {where} found no place, the first of them line {left[0].number}."
+        detail = counted(
+            "{n} line of {where} found no place: line {line}.",
+            "{n} lines of {where} found no place, the first of them line {line}.",
+            len(left),
+            where=where,
+            line=left[0].number,
+        )
         found.findings.append(notice("unplaced-text", where, detail))
     reader = _RowReader(f"{title}; {subtitle}") if register else None
     return DraftAppendix(
@@ -86,7 +95,12 @@ def _prose(where: str, title: str, subtitle: str, lines: list[Line], note: str, 
             rows[-1] = replace(rows[-1], cells=(f"{rows[-1].cells[0]} {words}",))
         else:
             rows.append(DraftRow((words,), line=line.number))
-    detail = f"{where} holds no table; its {len(rows)} paragraphs were taken as they stand."
+    detail = counted(
+        "{where} holds no table; its one paragraph was taken as it stands.",
+        "{where} holds no table; its {n} paragraphs were taken as they stand.",
+        len(rows),
+        where=where,
+    )
     found.findings.append(notice("prose-appendix", where, detail))
     title, subtitle, note = (inline.escape(text) for text in (title, subtitle, note))
     return DraftAppendix(where, title, subtitle, (), tuple(rows), note, register=False)
@@ -136,15 +150,21 @@ def _table(lines: list[Line], found: Read) -> tuple[list[str], list[tuple[Line, 
             rows.append((line, cells))
         elif 1 < len(cells) < width:
             rows.append((line, cells + [""] * (width - len(cells))))
-            detail = (
-                f"The row on line {line.number} has {len(cells)} cells of {width}; the last were left empty."
+            detail = tr(
+                "The row on line {line} has {count} cells of {width}; the last were left empty.",
+                line=line.number,
+                count=len(cells),
+                width=width,
             )
             found.findings.append(warning("short-row", f"line {line.number}", detail))
         else:
             beside.append(line)
             if len(cells) > width > 1:
-                detail = (
-                    f"Line {line.number} has {len(cells)} cells where the table has {width}; it was left out."
+                detail = tr(
+                    "Line {line} has {count} cells where the table has {width}; it was left out.",
+                    line=line.number,
+                    count=len(cells),
+                    width=width,
                 )
                 found.findings.append(warning("long-row", f"line {line.number}", detail))
     return heads, rows, beside

@@ -6,6 +6,7 @@ from typing import Final
 
 from secretariat.domain import inline
 from secretariat.domain.paper import Kind, ListStyle
+from secretariat.domain.tongue import tr
 from secretariat.importers.text import items, notes, running, shape
 from secretariat.importers.text.growing import GrowingNote
 from secretariat.importers.text.headings import HeadingSeries, HeadingStyle, marked
@@ -62,8 +63,15 @@ class _Reader(Reading):
 
     def _missing(self, first: int, last: int) -> None:
         """Report paragraph numbers that do not occur."""
-        said = f"Paragraph {first} is" if first == last else f"Paragraphs {first} to {last} are"
-        detail = f"{said} missing from the input: paragraph {last + 1} follows {first - 1}."
+        detail = tr(
+            "Paragraph {first} is missing from the input: paragraph {after} follows {before}."
+            if first == last
+            else "Paragraphs {first} to {last} are missing from the input: paragraph {after} follows {before}.",
+            first=first,
+            last=last,
+            before=first - 1,
+            after=last + 1,
+        )
         self.miss("missing-number", f"paragraph {last + 1}", detail)
 
     def _table(self, at: int) -> int:
@@ -125,7 +133,10 @@ class _Reader(Reading):
         self.drop(line, heading.label + ".", LABEL)
         self._heading(self._headings.take(style, value), heading.label, heading.words, line)
         if missed:
-            self.doubt("missing-heading", f"Heading {heading.label} does not follow the one before it.")
+            self.doubt(
+                "missing-heading",
+                tr("Heading {label} does not follow the one before it.", label=heading.label),
+            )
         return 1
 
     def _heading(self, level: int, label: str | None, words: str, line: Line) -> None:
@@ -133,7 +144,9 @@ class _Reader(Reading):
         self._lists.close()
         self.open(Kind.HEADING, level, label, words, line)
         if line.cut and label is None:
-            self.doubt("doubtful-heading", "These words stood within a line and were taken for a heading.")
+            self.doubt(
+                "doubtful-heading", tr("These words stood within a line and were taken for a heading.")
+            )
 
     def _other_heading(self, at: int) -> int:
         """Read a short line over a paragraph as a heading: "(a) …", or no mark at all."""
@@ -190,7 +203,9 @@ class _Reader(Reading):
         self.drop(line, item.label or "", LABEL)
         self.open(Kind.SUBITEM, self._lists.take(item), item.label, line.text[item.start :], line, style)
         if missed:
-            self.doubt("missing-item", f"Item {item.label} does not follow the one before it.")
+            self.doubt(
+                "missing-item", tr("Item {label} does not follow the one before it.", label=item.label)
+            )
         return 1
 
     def _is_item(self, at: int, item: items.Item) -> bool:
@@ -221,7 +236,8 @@ class _Reader(Reading):
         if number and self.number is not None and int(number[1]) <= self.number and self.finished():
             self.open(Kind.CONTINUATION, 0, None, line.text, line)
             self.doubt(
-                "repeated-number", f"{number[1]}. stands here a second time; it was left in the words."
+                "repeated-number",
+                tr("{number}. stands here a second time; it was left in the words.", number=number[1]),
             )
             return 1
         running.take(self, at)

@@ -10,6 +10,7 @@ from secretariat.domain.draft import Draft, DraftBlock, Leftover
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Kind, ListStyle
 from secretariat.domain.profile import Phrases
+from secretariat.domain.tongue import tr
 from secretariat.importers.text import furniture, items
 from secretariat.importers.text.decode import decode
 from secretariat.importers.text.growing import notice
@@ -54,7 +55,9 @@ def read(data: bytes, phrases: Mapping[Language, Phrases], path: Path = Path("th
         dropped=tuple(sorted((*dropped, *furnished, *reader.dropped), key=lambda left: left.line)),
         confidence=_confidence(reader, language),
         findings=(
-            notice("briefing", "the text", "The text has no numbered paragraphs and was read as a briefing."),
+            notice(
+                "briefing", "the text", tr("The text has no numbered paragraphs and was read as a briefing.")
+            ),
         ),
     )
 

@@ -9,11 +9,13 @@ from typing import Final
 
 from secretariat.domain.draft import Leftover
 from secretariat.domain.finding import Finding
+from secretariat.domain.tongue import tr
 from secretariat.importers.text.growing import GrowingNote, notice, warning
 from secretariat.importers.text.lines import NOTE_MARK
 from secretariat.importers.text.notes import CALLS, RAISED_STYLE, figures
 from secretariat.importers.text.series import counts_something
 from secretariat.importers.text.shape import RAISED
+from secretariat.importers.whereabouts import spoken
 
 _RAISED: Final = re.compile(rf"\s?(?P<mark>[{RAISED}]{{1,3}})")
 _UNIT: Final = re.compile(r"\b[ckdmµ]?m$")
@@ -69,7 +71,7 @@ def matched(passages: Sequence[Passage], texts: Sequence[GrowingNote]) -> Called
         warning(
             "note-without-mark",
             f"footnote {note.number}",
-            f"Footnote {note.number} is called nowhere.",
+            tr("Footnote {number} is called nowhere.", number=note.number),
             note.key,
         )
         for note in texts
@@ -90,7 +92,9 @@ def _raised(passages: Sequence[Passage], keys: dict[int, str], found: Called) ->
             ):
                 continue
             if number in found.positions:
-                detail = f"Footnote {number} is called a second time; this mark was left as it is."
+                detail = tr(
+                    "Footnote {number} is called a second time; this mark was left as it is.", number=number
+                )
                 found.findings.append(notice("note-called-twice", passage.where, detail, passage.id))
                 continue
             if number not in keys:
@@ -103,7 +107,10 @@ def _unmatched(passages: Sequence[Passage], found: Called) -> None:
     for passage in passages:
         match = _GLUED.search(passage.text)
         if match and 1 not in found.positions:
-            detail = f"“{match[0]}” looks like the mark of a footnote, but there is no text for it; it was left in the words."
+            detail = tr(
+                "“{text}” looks like the mark of a footnote, but there is no text for it; it was left in the words.",
+                text=match[0],
+            )
             found.findings.append(notice("note-without-text", passage.where, detail, passage.id))
             return
 
@@ -112,7 +119,11 @@ def _bare(number: int, passage: Passage, found: Called) -> str:
     """Return the key of a new note without words, for a call whose text is not in the input."""
     note = GrowingNote(f"m{number}", number, RAISED_STYLE, [[]])
     found.bare.append(note)
-    detail = f"Footnote {number} is called in {passage.where}, but its text is not in the input."
+    detail = tr(
+        "Footnote {number} is called in {place}, but its text is not in the input.",
+        number=number,
+        place=spoken(passage.where),
+    )
     found.findings.append(warning("note-without-text", passage.where, detail, passage.id))
     return note.key
 
@@ -142,7 +153,9 @@ def _other(passages: Sequence[Passage], texts: Sequence[GrowingNote], found: Cal
                 _take(found, place, passages[place], span, mark, note.number, note.key)
                 after = found.positions[note.number]
                 if style == "1" and len(places) > 1:
-                    detail = f"The figure {note.number} was taken for the mark of footnote {note.number}."
+                    detail = tr(
+                        "The figure {number} was taken for the mark of footnote {number}.", number=note.number
+                    )
                     found.findings.append(
                         notice("doubtful-note-mark", passages[place].where, detail, passages[place].id)
                     )

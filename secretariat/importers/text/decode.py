@@ -6,14 +6,15 @@ from pathlib import Path
 from typing import Final
 
 from secretariat.domain.told import UnreadableInput
+from secretariat.domain.tongue import marked, tr
 
 _SIGNATURES: Final = (
-    (b"%PDF-", "it is a PDF"),
-    (b"PK\x03\x04", "it is a zip archive, or a Word or Excel file"),
-    (b"\xd0\xcf\x11\xe0", "it is an old Word or Excel file"),
-    (b"SQLite format 3\0", "it is a database"),
-    (b"\x89PNG", "it is a picture"),
-    (b"\xff\xd8\xff", "it is a picture"),
+    (b"%PDF-", marked("it is a PDF")),
+    (b"PK\x03\x04", marked("it is a zip archive, or a Word or Excel file")),
+    (b"\xd0\xcf\x11\xe0", marked("it is an old Word or Excel file")),
+    (b"SQLite format 3\0", marked("it is a database")),
+    (b"\x89PNG", marked("it is a picture")),
+    (b"\xff\xd8\xff", marked("it is a picture")),
 )
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -37,12 +38,12 @@ def decode(data: bytes, path: Path) -> str:
     """
     for signature, detail in _SIGNATURES:
         if data.startswith(signature):
-            raise UnreadableInput(path, detail)
+            raise UnreadableInput(path, tr(detail))
     text = _decoded(data, path)
     if not text.strip("\ufeff\0 \t\r\n\f\v"):
-        raise UnreadableInput(path, "the file is empty")
+        raise UnreadableInput(path, tr("the file is empty"))
     if len(_CONTROL.findall(text)) * 20 > len(text):
-        raise UnreadableInput(path, "it is not a text file")
+        raise UnreadableInput(path, tr("it is not a text file"))
     return text
 
 
@@ -57,7 +58,7 @@ def _decoded(data: bytes, path: Path) -> str:
         if wide:
             return data.decode(wide, "replace")
         if zeros * 100 > len(data):
-            raise UnreadableInput(path, "it is not a text file")
+            raise UnreadableInput(path, tr("it is not a text file"))
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

@@ -9,6 +9,7 @@ from secretariat.domain import inline
 from secretariat.domain.draft import Draft
 from secretariat.domain.finding import Finding
 from secretariat.domain.paper import Kind
+from secretariat.domain.tongue import counted, tr
 from secretariat.importers.dates import fold
 from secretariat.importers.text.growing import notice, warning
 from secretariat.importers.text.shape import complete
@@ -55,28 +56,36 @@ def _findings(draft: Draft, text: str) -> Iterator[Finding]:
     yield from _about_decisions(draft)
     for where, id, said in _texts(draft):
         for match in _BROKEN_WORD.finditer(said):
-            detail = f"“{match[0]}” looks like a word that was broken at the end of a line."
+            detail = tr("“{text}” looks like a word that was broken at the end of a line.", text=match[0])
             yield notice("line-break-hyphen", where, detail, id)
     if "\ufffd" in text:
-        yield warning("broken-character", "the text", "Some characters could not be read; they show as �.")
+        yield warning(
+            "broken-character", "the text", tr("Some characters could not be read; they show as �.")
+        )
 
 
 def _about_beginning(draft: Draft) -> Iterator[Finding]:
     """Yield what is missing at the beginning."""
     numbers = [int(block.label) for block in draft.blocks if block.kind is Kind.PARAGRAPH and block.label]
     if not numbers:
-        yield warning("no-paragraphs", "the text", "No numbered paragraph was found in the input.")
+        yield warning("no-paragraphs", "the text", tr("No numbered paragraph was found in the input."))
     elif numbers[0] != 1:
         yield warning(
-            "starts-late", f"paragraph {numbers[0]}", f"The first paragraph in the input is {numbers[0]}."
+            "starts-late",
+            f"paragraph {numbers[0]}",
+            tr("The first paragraph in the input is {number}.", number=numbers[0]),
         )
     first_lines = [block.lines[0] for block in draft.blocks if block.kind is Kind.PARAGRAPH and block.lines]
     cut = len(first_lines) - len(set(first_lines))
     if cut:
-        detail = f"{cut} numbered paragraphs were found within longer lines; please compare where they begin and end."
+        detail = counted(
+            "{n} numbered paragraph was found within a longer line; please compare where it begins and ends.",
+            "{n} numbered paragraphs were found within longer lines; please compare where they begin and end.",
+            cut,
+        )
         yield notice("cut-lines", "the text", detail)
     if draft.title is None:
-        yield notice("no-title", "title", "No title was found in the input.")
+        yield notice("no-title", "title", tr("No title was found in the input."))
 
 
 def _about_end(draft: Draft) -> Iterator[Finding]:
@@ -84,16 +93,21 @@ def _about_end(draft: Draft) -> Iterator[Finding]:
     last = draft.blocks[-1] if draft.blocks else None
     if last is not None and draft.closing_line is None and draft.point_for_decision_line is None:
         yield notice(
-            "no-closing", "closing block", "The input has neither a closing date nor a point for decision."
+            "no-closing",
+            "closing block",
+            tr("The input has neither a closing date nor a point for decision."),
         )
         if last.kind not in {Kind.TABLE, Kind.HEADING} and not complete(inline.plain(last.words)):
-            detail = "The last words stop without a full stop: the input may have been cut off here."
+            detail = tr("The last words stop without a full stop: the input may have been cut off here.")
             yield warning("cut-off", "the end", detail, last.key)
     if not draft.appendices:
         named = next(((where, id) for where, id, said in _texts(draft) if _APPENDIX.search(fold(said))), None)
         if named:
             yield notice(
-                "missing-appendix", named[0], "An appendix is named here, but the input has none.", named[1]
+                "missing-appendix",
+                named[0],
+                tr("An appendix is named here, but the input has none."),
+                named[1],
             )
 
 
@@ -102,7 +116,9 @@ def _about_decisions(draft: Draft) -> Iterator[Finding]:
     listed = {int(number) for number in re.findall(r"\d+", draft.point_for_decision_line or "")}
     known = {int(block.label) for block in draft.blocks if block.kind is Kind.PARAGRAPH and block.label}
     for number in sorted(listed - known):
-        detail = f"The point for decision names paragraph {number}, which is not in the input."
+        detail = tr(
+            "The point for decision names paragraph {number}, which is not in the input.", number=number
+        )
         yield warning("dangling-decision", "point for decision", detail)
 
 

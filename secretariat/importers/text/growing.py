@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from secretariat.domain.finding import Finding, Severity, Spot
 from secretariat.domain.paper import Kind, ListStyle
+from secretariat.importers.whereabouts import spoken
 
 
 @dataclass(slots=True)
@@ -72,9 +73,9 @@ class GrowingNote:
 
 def notice(kind: str, where: str, detail: str, id: str = "") -> Finding:
     """Return a finding that asks the secretary to look."""
-    return Finding(kind, Severity.NOTICE, where, detail, Spot(id=id))
+    return Finding(kind, Severity.NOTICE, spoken(where), detail, Spot(id=id))
 
 
 def warning(kind: str, where: str, detail: str, id: str = "") -> Finding:
     """Return a finding of something missing or wrong in the input."""
-    return Finding(kind, Severity.WARNING, where, detail, Spot(id=id))
+    return Finding(kind, Severity.WARNING, spoken(where), detail, Spot(id=id))

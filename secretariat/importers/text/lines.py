@@ -7,13 +7,14 @@ from itertools import pairwise
 from typing import Final
 
 from secretariat.domain.draft import Leftover
+from secretariat.domain.tongue import marked
 
-CONTROL: Final = "control character"
-STRAY: Final = "stray mark"
-LABEL: Final = "number label"
-FURNITURE: Final = "page furniture"
-NOTE_MARK: Final = "footnote mark"
-REPEATED: Final = "repeated table header"
+CONTROL: Final = marked("control character")
+STRAY: Final = marked("stray mark")
+LABEL: Final = marked("number label")
+FURNITURE: Final = marked("page furniture")
+NOTE_MARK: Final = marked("footnote mark")
+REPEATED: Final = marked("repeated table header")
 
 _ENDS: Final = re.compile(r"\r\n|\r|\n")
 _BREAKS: Final = re.compile(r"[\v\f\x1c-\x1e\x85\u2028\u2029]")

@@ -6,6 +6,7 @@ from typing import Final
 from secretariat.domain.draft import Leftover
 from secretariat.domain.finding import Finding
 from secretariat.domain.paper import Kind, ListStyle
+from secretariat.domain.tongue import tr
 from secretariat.importers.text import shape
 from secretariat.importers.text.growing import Growing, GrowingNote, notice, warning
 from secretariat.importers.text.lines import Line
@@ -46,7 +47,9 @@ class Reading:
     ) -> Growing:
         """Open a block, and close the note that was open."""
         if self.block is not None and self.block.kind in _SENTENCES and not self.finished():
-            self.doubt("cut-off", f"The words “… {self.block.last[-60:]}” stop without a full stop.")
+            self.doubt(
+                "cut-off", tr("The words “… {words}” stop without a full stop.", words=self.block.last[-60:])
+            )
         key = f"b{len(self.body.blocks) + 1}"
         words = text.replace("\t", " ")
         block = Growing(key, kind, level, label, self.number, [words] if words else [], [line.number], style)

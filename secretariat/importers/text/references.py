@@ -7,6 +7,7 @@ from typing import Final
 
 from secretariat.domain.draft import DraftReference
 from secretariat.domain.finding import Finding
+from secretariat.domain.tongue import marked, tr
 from secretariat.importers.dates import fold
 from secretariat.importers.text.calls import Passage
 from secretariat.importers.text.growing import notice, warning
@@ -62,13 +63,15 @@ def found(
         elif why:
             said = passage.text[match.start() : match.end()]
             make = warning if why == "dangling-reference" else notice
-            findings.append(make(why, passage.where, _SAID[why].format(said), passage.id))
+            findings.append(make(why, passage.where, tr(_SAID[why], text=said), passage.id))
     return marks, findings
 
 
 _SAID: Final = {
-    "dangling-reference": "“{}” points at a paragraph that is not in the input; it was left as plain words.",
-    "doubtful-reference": "“{}” may be to another document; it was left as plain words.",
+    "dangling-reference": marked(
+        "“{text}” points at a paragraph that is not in the input; it was left as plain words."
+    ),
+    "doubtful-reference": marked("“{text}” may be to another document; it was left as plain words."),
 }
 
 

@@ -1,6 +1,7 @@
 """Words without any mark: what they go on with, or that they stand by themselves."""
 
 from secretariat.domain.paper import Kind
+from secretariat.domain.tongue import tr
 from secretariat.importers.text import shape
 from secretariat.importers.text.growing import Growing, GrowingNote
 from secretariat.importers.text.lines import Line
@@ -35,7 +36,7 @@ def _after_heading(reading: Reading, line: Line, text: str, block: Growing) -> N
 def _after_note(reading: Reading, at: int, text: str, block: Growing, note: GrowingNote) -> None:
     """Join words to the open note, or to the paragraph that the note interrupted."""
     line = reading.lines[at]
-    opening = f"“{text[:60]}”"
+    opening = text[:60]
     resumed = shape.resumes(text) and (line.gap or shape.complete(note.last))
     if not reading.finished() and (
         resumed or (line.gap and shape.hanging(block.last) and _alone(reading, at))
@@ -45,12 +46,18 @@ def _after_note(reading: Reading, at: int, text: str, block: Growing, note: Grow
         note.add(text, line.number)
     elif reading.finished():
         note.add(text, line.number, paragraph=True)
-        reading.doubt("doubtful-note-paragraph", f"The words {opening} were taken into note {note.number}.")
+        reading.doubt(
+            "doubtful-note-paragraph",
+            tr("The words “{words}” were taken into note {number}.", words=opening, number=note.number),
+        )
     elif reading.resumed_later(at) or not shape.complete(note.last):
         note.add(text, line.number, paragraph=shape.complete(note.last))
     else:
         _resume(reading, text, line, block)
-        reading.doubt("doubtful-join", f"The words {opening} were joined to the paragraph before the note.")
+        reading.doubt(
+            "doubtful-join",
+            tr("The words “{words}” were joined to the paragraph before the note.", words=opening),
+        )
 
 
 def _alone(reading: Reading, at: int) -> bool:
@@ -67,18 +74,24 @@ def _resume(reading: Reading, text: str, line: Line, block: Growing) -> None:
 def _after_words(reading: Reading, at: int, text: str, block: Growing) -> None:
     """Join words to the open block, or open a continuation."""
     line = reading.lines[at]
-    opening = f"“{text[:60]}”"
+    opening = text[:60]
     if not line.gap or not block.parts:
         block.add(text, line.number)
     elif shape.resumes(text):
         if shape.complete(block.last):
-            reading.doubt("doubtful-join", f"The words {opening} were joined to what stands before them.")
+            reading.doubt(
+                "doubtful-join",
+                tr("The words “{words}” were joined to what stands before them.", words=opening),
+            )
         block.add(text, line.number)
     elif reading.finished():
         reading.open(Kind.CONTINUATION, 0, None, text, line)
     elif reading.resumed_later(at):
         reading.leave_out(line)
-        reading.doubt("interrupting-text", f"The words {opening} interrupt a sentence and were left out.")
+        reading.doubt(
+            "interrupting-text",
+            tr("The words “{words}” interrupt a sentence and were left out.", words=opening),
+        )
     elif shape.hanging(block.last):
         block.add(text, line.number)
     else:

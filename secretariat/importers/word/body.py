@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 from secretariat.domain import inline
 from secretariat.domain.draft import DraftNote, Leftover
 from secretariat.domain.inline import Text
+from secretariat.domain.tongue import counted, tr
 from secretariat.importers.paragraph import Call, Grid, Paragraph, Piece, fit, stripped
 from secretariat.importers.text.lines import FURNITURE
 from secretariat.importers.word import remarks
@@ -227,10 +228,15 @@ class Reading:
     def _whole(self) -> None:
         """Tell of macros, and of what the document would fetch from elsewhere."""
         if any(name.endswith(("vbaproject.bin", ".bas")) for name in self._parts.names):
-            self._told.warn(remarks.MACROS, "The document holds macros; they were neither run nor kept.")
+            self._told.warn(remarks.MACROS, tr("The document holds macros; they were neither run nor kept."))
         outside = self._parts.outside()
         if outside:
-            detail = f"The document would fetch {len(outside)} thing(s) from elsewhere (“{outside[0][:100]}”); nothing was fetched."
+            detail = counted(
+                "The document would fetch {n} thing from elsewhere (“{address}”); nothing was fetched.",
+                "The document would fetch {n} things from elsewhere (“{address}”); nothing was fetched.",
+                len(outside),
+                address=outside[0][:100],
+            )
             self._told.warn(remarks.OUTSIDE, detail)
 
 

@@ -22,9 +22,10 @@ from secretariat.domain.inline import ReferenceMark
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Kind
 from secretariat.domain.profile import Phrases
+from secretariat.domain.tongue import tr
 from secretariat.importers import labelling
 from secretariat.importers.paragraph import Grid, Piece, joined, unstyled
-from secretariat.importers.sheet.package import opened
+from secretariat.importers.sheet.package import DOCUMENT, opened
 from secretariat.importers.text import appendix, closing, doubts, furniture, references, series, shape
 from secretariat.importers.text.calls import Passage
 from secretariat.importers.text.growing import notice, warning
@@ -48,7 +49,7 @@ WordPart = WordParagraph | Grid
 
 def read(path: Path, phrases: Mapping[Language, Phrases]) -> Draft:
     """Return the paper that a Word document proposes (raises UnreadableInput)."""
-    with opened(path, "document") as package:
+    with opened(path, DOCUMENT) as package:
         body = Reading(Parts(package)).run()
     return _Paper(body, phrasebook(phrases)).draft()
 
@@ -140,7 +141,11 @@ class _Paper:
         labels = list(numbered.values())
         for before, after in pairwise(labels):
             if after > before + 1:
-                detail = f"Paragraph {after} follows {before}: numbers between are missing from the document."
+                detail = tr(
+                    "Paragraph {after} follows {before}: numbers between are missing from the document.",
+                    after=after,
+                    before=before,
+                )
                 self._findings.append(warning("missing-number", f"paragraph {after}", detail))
         return numbered
 
@@ -173,7 +178,7 @@ class _Paper:
         _typed_items([part for part in own if isinstance(part, WordParagraph)])
         blocks = [self._settle_kind(block, numbered) for block in labelling.blocks([*before, *own])]
         if blocks and not numbered:
-            detail = "No paragraph bears a number in the document; here each takes its number by itself."
+            detail = tr("No paragraph bears a number in the document; here each takes its number by itself.")
             self._findings.append(notice("no-numbers", "the document", detail))
         return blocks
 
@@ -185,7 +190,7 @@ class _Paper:
         if known or (bold and len(part.text) <= _LONGEST_HEADING and part.text.strip()):
             part.heading = 1
             if not known:
-                detail = f"“{part.text[:80]}” is set in bold and was taken for a heading."
+                detail = tr("“{text}” is set in bold and was taken for a heading.", text=part.text[:80])
                 self._findings.append(notice("doubtful-heading", f"line {part.line}", detail))
 
     def _settle_kind(self, block: DraftBlock, numbered: Mapping[int, int]) -> DraftBlock:
@@ -239,8 +244,10 @@ class _Paper:
             words = settling.settle(f"footnote {number}", key, 0, known[key].words)
             found.append(DraftNote(key, number, words))
             if key not in order and words:
-                detail = (
-                    f"Footnote {number} is called nowhere in the paragraphs: “{inline.plain(words)[:80]}”."
+                detail = tr(
+                    "Footnote {number} is called nowhere in the paragraphs: “{text}”.",
+                    number=number,
+                    text=inline.plain(words)[:80],
                 )
                 self._findings.append(warning("note-without-mark", f"footnote {number}", detail, key))
         return tuple(note for note in found if note.words or note.key in order)

@@ -5,6 +5,7 @@ from typing import Final
 from xml.etree.ElementTree import Element, ParseError
 
 from secretariat.domain.told import UnreadableInput
+from secretariat.domain.tongue import tr
 from secretariat.importers.sheet.package import Package
 
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -26,7 +27,7 @@ class Parts:
         self.names = package.names
         self._package = package
         if not package.has(_DOCUMENT):
-            raise UnreadableInput(package.path, "it is no Word document (.docx)")
+            raise UnreadableInput(package.path, tr("it is no Word document (.docx)"))
         self._related = self._relations(_DOCUMENT)
 
     def document(self) -> Element:
@@ -34,7 +35,7 @@ class Parts:
         root = self.xml(_DOCUMENT)
         body = root.find(f"{W}body") if root is not None else None
         if body is None:
-            raise UnreadableInput(self.path, "the document has no text", _DOCUMENT)
+            raise UnreadableInput(self.path, tr("the document has no text"), _DOCUMENT)
         return body
 
     def related(self, kind: str) -> list[Element]:
@@ -68,16 +69,20 @@ class Parts:
         for chunk in self._package.chunks(name):
             data += chunk
             if len(data) > _MOST_BYTES:
-                raise UnreadableInput(self.path, f"a part has more than {_MOST_BYTES // 1_000_000} MB", name)
+                raise UnreadableInput(
+                    self.path, tr("a part has more than {size} MB", size=_MOST_BYTES // 1_000_000), name
+                )
         said = bytes(data)
         for strict, usual in _STRICT.items():
             said = said.replace(strict, usual)
         try:
             root: Element = fromstring(said)
         except DefusedXmlException as error:
-            raise UnreadableInput(self.path, "the document holds a trap (entities)", name) from error
+            raise UnreadableInput(self.path, tr("the document holds a trap (entities)"), name) from error
         except (ParseError, ValueError, LookupError) as error:
-            raise UnreadableInput(self.path, f"the document is damaged: {error}", name) from error
+            raise UnreadableInput(
+                self.path, tr("the {noun} is damaged: {error}", noun=tr("document"), error=error), name
+            ) from error
         return root
 
     def _relations(self, name: str) -> dict[str, tuple[str, str, bool]]:
