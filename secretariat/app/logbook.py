@@ -65,9 +65,15 @@ def set_aside(path: Path) -> bool:
 
 
 def _add(path: Path, level: str, text: str, error: Trace | None = None) -> bool:
-    """Add a record; the file is open no longer than that, so that another window can turn it over."""
+    """Add a record and say whether it is there; the file is open no longer than that, so that another window can turn it over."""
     import logging
     from logging.handlers import RotatingFileHandler
+
+    class Handler(RotatingFileHandler):
+        """Raises what keeps it from writing, for nobody would read it where logging would write that."""
+
+        def handleError(self, record: logging.LogRecord) -> None:
+            raise  # noqa: PLE0704 - logging calls it where it has caught something
 
     name = threading.current_thread().name
     record = logging.LogRecord(
@@ -75,10 +81,12 @@ def _add(path: Path, level: str, text: str, error: Trace | None = None) -> bool:
     )
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=SIZE, backupCount=KEPT, encoding="utf-8")
+        handler = Handler(path, maxBytes=SIZE, backupCount=KEPT, encoding="utf-8", errors="backslashreplace")
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        try:
+            handler.emit(record)
+        finally:
+            handler.close()
     except OSError:  # there is no room, or no leave, to write anything down
         return False
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    handler.emit(record)
-    handler.close()
     return True

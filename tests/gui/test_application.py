@@ -97,6 +97,17 @@ def test_an_error_on_another_thread_is_told_too(office, place, mishap, capsys):
     assert "on thread a thread of ours" in place.log.read_text("utf-8")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no disk that is always full")
+@pytest.mark.qt_no_exception_capture
+def test_an_error_that_cannot_be_written_down_is_told_all_the_same(office, place, mishap, capsys):
+    place.log.parent.mkdir(parents=True, exist_ok=True)
+    place.log.symlink_to("/dev/full")
+    QTimer.singleShot(0, fail)
+    said = office.answer("Go on")
+    assert "You can go on working" in said
+    assert "was written to" not in said
+
+
 class Passage:
     """Something that says its words when it is printed, as the things of a paper do."""
 
