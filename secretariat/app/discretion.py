@@ -9,29 +9,34 @@ _PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\|~?/).*")
 _OF_PROGRAM = re.compile(r"(?:secretariat|site-packages|lib[\\/]python[\d.]*|PySide6)[\\/].*")
 _KEPT = (
     "Traceback (most recent call last)",
-    "During handling of",
-    "The above exception",
-    "Fatal ",
-    "Current thread",
-    "Thread ",
+    "During handling of the above exception",
+    "The above exception was",
+    "Fatal Python error: ",
+    "Current thread 0x",
+    "Thread 0x",
 )
 
 
 def without_words(log: str) -> str:
     """Return a log in which errors have kept their kind, but not what they say, and paths of the user are left out."""
     said: list[str] = []
-    source_follows = False
+    source_follows, words_follow = False, False
     for line in log.splitlines():
         frame = _FRAME.match(line)
         if frame:
             said.append(line.replace(frame["path"], _of_program(frame["path"])))
+            source_follows, words_follow = True, False
         elif source_follows and line.startswith("    "):
             said.append(line)
-        elif _RECORD.match(line) or line.lstrip(" |+-").startswith(_KEPT):
-            said.append(_PATH.sub("(a path)", line))
-        elif kind := _KIND.match(line):
-            said.append(kind[1])
-        source_follows = bool(frame) or (source_follows and set(line.strip()) <= set("^~"))
+            source_follows = set(line.strip()) <= set("^~")
+        else:
+            source_follows = False
+            if _RECORD.match(line) or line.lstrip(" |+-").startswith(_KEPT):
+                said.append(_PATH.sub("(a path)", line))
+                words_follow = False
+            elif not words_follow and (kind := _KIND.match(line)):
+                said.append(kind[1])
+                words_follow = True  # of several lines, any may begin as if it named an error
     return "\n".join(said) + "\n"
 
 

@@ -20,6 +20,10 @@ Traceback (most recent call last):
     raise ValueError(words)
 ValueError: The Office's secret words
 second line of the words
+Globalization
+Minutes: of the meeting
+Thread of the discussion
+Fatal mistakes
    an indented line of the words
 2026-11-30 00:12:01,123 WARNING [MainThread] Qt: cannot open /home/ana/Papers on growth.gbwp
 """
@@ -42,6 +46,8 @@ def test_errors_keep_their_kind_and_their_way_through_the_program_but_not_their_
     assert "secret words" not in said
     assert "lines of the words" not in said
     assert "indented" not in said
+    for word in ("Globalization", "Minutes", "discussion", "mistakes"):
+        assert word not in said
     assert "ana" not in said.lower()
     assert "Papers on growth" not in said
     assert "ValueError\n" in said
