@@ -10,8 +10,8 @@ from secretariat.domain.printing import Inlines, PrintLine, PrintPaper
 from secretariat.numbering import masthead
 from secretariat.numbering.sheet import Letterhead, heading, passage, said, table
 
-MOST_BARS = 120  # bars of one picture; of more, those that count least are left to the workbook
-MOST_SPANS = 400  # lines of the timeline
+MOST_BARS = 120  # bars of one picture; of more, those that count least, or the earliest months, are left to the workbook
+MOST_SPANS = 400  # lines of the timeline; of more, the earliest are left to the workbook
 _TICKS = 7
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
@@ -20,22 +20,23 @@ def sheet(head: Letterhead, id: str, found: Pictures) -> PrintPaper:
     """Return the pictures as a document."""
     lines: list[PrintLine] = []
     for place, (name, counted, bars) in enumerate(found.named):
-        lines += _bars(f"bars {place}", name, counted, bars)
+        shown = bars[-MOST_BARS:] if bars is found.months else bars[:MOST_BARS]
+        lines += _bars(f"bars {place}", name, counted, shown, len(bars))
     lines += _timeline(found.spans, head)
     lines += _calendar(found.spans, head)
     return head.sheet(id, "Register of activities in pictures", lines)
 
 
-def _bars(id: str, name: str, counted: str, bars: Sequence[Bar]) -> Iterator[PrintLine]:
-    """Yield a picture of bars, and its numbers."""
-    if not bars:
+def _bars(id: str, name: str, counted: str, shown: Sequence[Bar], every: int) -> Iterator[PrintLine]:
+    """Yield a picture of bars, and its numbers; there are so many in `every`."""
+    if not shown:
         return
-    shown, most = bars[:MOST_BARS], max(len(bar.ids) for bar in bars) or 1
+    most = max(len(bar.ids) for bar in shown) or 1
     marks = tuple(PrintMark(bar.label, 0.0, len(bar.ids) / most, str(len(bar.ids))) for bar in shown)
     told = f"Bar chart, {name[0].lower()}{name[1:]}: {len(shown)} bars, the longest stands for {_many(most)}."
     yield heading(id, said(name))
     yield _drawing(f"{id} drawn", PrintChart(f"{told} The numbers are in the table that follows.", marks))
-    yield from _rest(id, len(shown), len(bars))
+    yield from _rest(id, len(shown), every)
     rows = [(said(bar.label), said(str(len(bar.ids)))) for bar in shown]
     yield table(f"{id} numbers", (counted, "Activities"), rows)
 
@@ -44,7 +45,7 @@ def _timeline(spans: Sequence[Span], head: Letterhead) -> Iterator[PrintLine]:
     """Yield the activities from their first to their last days, and these days."""
     if not spans:
         return
-    shown = spans[:MOST_SPANS]
+    shown = spans[-MOST_SPANS:]
     first, last = min(span.first for span in shown), max(span.last for span in shown)
     whole = (last - first).days + 1
     marks = tuple(
@@ -128,9 +129,9 @@ def _drawing(id: str, chart: PrintChart) -> PrintLine:
 def _rest(id: str, shown: int, every: int) -> Iterator[PrintLine]:
     """Say how many are not shown."""
     if shown < every:
-        yield passage(
-            f"{id} rest", said(f"{every - shown:,} more are in the workbook “Register in numbers”.")
-        )
+        rest = every - shown
+        are = "is" if rest == 1 else "are"
+        yield passage(f"{id} rest", said(f"{rest:,} more {are} in the workbook “Register in numbers”."))
 
 
 def _many(count: int) -> str:

@@ -72,7 +72,19 @@ def test_of_very_many_lines_the_rest_is_counted(workspace, tmp_path, monkeypatch
 
     monkeypatch.setattr(picture, "MOST_SPANS", 2)
     some(workspace)
-    assert "1 more are in the workbook" in text(document(workspace, tmp_path))
+    assert "1 more is in the workbook" in text(document(workspace, tmp_path))
+
+
+def test_of_very_many_months_and_days_the_latest_are_shown(workspace, tmp_path, monkeypatch):
+    from secretariat.numbering import picture
+
+    monkeypatch.setattr(picture, "MOST_SPANS", 1)
+    monkeypatch.setattr(picture, "MOST_BARS", 2)
+    some(workspace)
+    said = " ".join(text(document(workspace, tmp_path)).split())
+    assert "2 more are in the workbook “Register in numbers”. Month Activities May 2004 1 June 2004 1" in said
+    assert "Seminar, as printed 30 May 2004 2 June 2004" in said
+    assert "Launch, as printed" not in said
 
 
 @validated
