@@ -11,6 +11,7 @@ from secretariat.app.delivery import make_folder
 from secretariat.app.export import Job
 from secretariat.app.queries import followup
 from secretariat.app.workspace import Reading, Workspace
+from secretariat.domain.told import Refused
 
 Table = Callable[[Reading], Annex]
 _SHEETS: Mapping[str, tuple[Callable[[Reading], Job], Table | None]] = {
@@ -25,7 +26,13 @@ SHEETS = tuple(_SHEETS)
 def put(
     workspace: Workspace, folder: Path, sheets: Sequence[str], life: str | None, formats: Sequence[str]
 ) -> int:
-    """Write what is named, each in the formats it has, and print the paths (raises Unknown)."""
+    """Write what is named, each in the formats it has, and print the paths (raises Unknown, and Refused for one without any)."""
+    documents = any(format in followup_export.FORMATS for format in formats)
+    for name in sheets:
+        if not documents and not (_SHEETS[name][1] is not None and "xlsx" in formats):
+            raise Refused(f"The sheet “{name}” is written as {' or '.join(followup_export.FORMATS)}.")
+    if life is not None and not documents:
+        raise Refused(f"The page of an entry is written as {' or '.join(followup_export.FORMATS)}.")
     make_folder(folder)
     for name in dict.fromkeys(sheets):
         prepare, table = _SHEETS[name]

@@ -138,6 +138,13 @@ def test_options_that_do_not_go_together_are_wrong_usage(export, options, told):
     assert told in aside
 
 
+@pytest.mark.parametrize("asked", [("--programme", "questions"), ("--life", "Coherence")])
+def test_what_has_no_such_format_is_not_left_out_in_silence(export, asked):
+    status, names, aside = export(*asked, "--format", "xlsx")
+    assert (status, names) == (1, [])
+    assert "written as pdf or docx" in aside
+
+
 def test_the_tables_of_the_programme_are_written_in_the_formats_they_have(export):
     status, names, _ = export("--programme", "participants", "--programme", "questions")
     assert (status, names) == (
