@@ -123,7 +123,10 @@ def _window(folder: Path) -> str:
 
 def _pages(folder: Path) -> str:
     """Draw the first page of what was exported, as the preview does."""
-    return _shown(folder, "--self-test-pages", str(next(folder.glob("*.pdf"))))
+    exported = next(folder.glob("*.pdf"), None)
+    if exported is None:
+        raise Refused("Nothing was exported that could be shown.")
+    return _shown(folder, "--self-test-pages", str(exported))
 
 
 def _shown(folder: Path, *asked: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from secretariat import __version__
-from secretariat.cli import again, endurance
+from secretariat.cli import again, endurance, selftest
 
 FROZEN = """#!{python}
 import runpy, sys
@@ -66,6 +66,10 @@ def test_a_frozen_program_starts_itself_and_may_do_so_twice_in_one_folder(run, t
             assert (said.status, [line.split()[0] for line in said.lines]) == (0, ["passed"] * 8)
     finally:
         multiprocessing.spawn.set_executable(executable)
+
+
+def test_where_nothing_was_exported_the_rest_is_tried_all_the_same(tmp_path):
+    assert selftest._tried("preview", lambda: selftest._pages(tmp_path))["passed"] is False
 
 
 def test_a_file_that_is_no_pdf_is_not_drawn(tmp_path):
