@@ -9,7 +9,7 @@ from secretariat.domain.tongue import tr
 from secretariat.gui.deeds.export import into_folder, send
 from secretariat.gui.errand import Progress
 from secretariat.gui.frame import Frame
-from secretariat.gui.place import Place
+from secretariat.gui.place import FOLLOW_UP, Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,9 +117,12 @@ def questions(frame: Frame) -> None:
 def take_questions(frame: Frame) -> None:
     """Take over the questions that a paper asks, such as those of a training module."""
     from secretariat.app.commands.review import QuestionsFromPaper
+    from secretariat.gui.pages.programme import QUESTIONS
 
     def take(place: Place) -> None:
         if frame.desk.do(QuestionsFromPaper(PaperId(place.id))) is not None:
+            frame.show_place(FOLLOW_UP)
+            frame.book.follow_up().show_view(QUESTIONS)
             frame.desk.said.emit(tr("The questions are listed here now. Ctrl+Z takes them out again."))
 
     _choose_paper(frame, tr("Take questions from a paper"), tr("Which paper asks the questions?"), take)

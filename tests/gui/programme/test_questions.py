@@ -14,7 +14,7 @@ from secretariat.domain.printing import plain
 from secretariat.gui.dialogs.choosing import Choosing
 from secretariat.gui.dialogs.picking import Picking
 from secretariat.gui.pages.programme import QUESTIONS, RECORD
-from secretariat.gui.place import FOLLOW_UP
+from secretariat.gui.place import FOLLOW_UP, HOME
 
 
 @pytest.fixture
@@ -37,6 +37,20 @@ def test_a_question_shows_its_answer_its_records_and_what_the_register_says(view
     assert "Movement of people across borders" in view.named.text()
     view.list.setCurrentRow(4)
     assert not view.counted.isVisible()
+
+
+def test_questions_of_a_paper_are_shown_where_they_are_listed(view, office):
+    paper = office.desk.ask(every)[0].id
+    office.desk.do(AddBlock(BlockId(new_id()), paper, None, words=Words(en="Who was there?")))
+    office.window.show_place(HOME)
+    office.window.actions_by_name["followup.take"].trigger()
+    dialog = office.dialog(Choosing)
+    while dialog.chosen.id != paper:
+        office.press("Down", dialog._list)
+    office.press("Return", dialog._list)
+    assert office.window.place == FOLLOW_UP
+    assert view.isVisible()
+    assert "Who was there?" in view.list.item(view.list.count() - 1).text()
 
 
 def test_an_answer_is_typed_and_undone(view, office):
