@@ -21,7 +21,7 @@ from secretariat.domain.tongue import tr
 from secretariat.store import copying, revisions, schema
 from secretariat.store.adopting import adopt
 from secretariat.store.checking import check_beside, check_content, check_header
-from secretariat.store.private import Slip, connect, private_path
+from secretariat.store.private import Slip, connect, is_document, private_path
 from secretariat.store.world import facing
 
 STRANGE = (DamagedFile, NotAWorkingFile, ForeignFile, NewerFile, OtherDocument)
@@ -84,7 +84,7 @@ def _unchanged(target: Path, live: Path) -> Ready | None:
     """
     _look(target)
     place = private_path(live, "", target).name
-    found = [path for path in live.glob(f"*{place}") if path.name.removesuffix(place).isalnum()]
+    found = [path for path in live.glob(f"*{place}") if is_document(path.name.removesuffix(place))]
     if len(found) != 1:
         return None
     private, document = found[0], found[0].name.removesuffix(place)
@@ -175,7 +175,7 @@ def keep_damaged(target: Path, folder: Path, moment: datetime) -> Path:
 def document_of(connection: sqlite3.Connection, path: Path) -> str:
     """Return the id of the document a database holds."""
     row = connection.execute("SELECT value FROM meta WHERE name = 'document'").fetchone()
-    if row is None or not row[0].isalnum():
+    if row is None or not is_document(row[0]):
         raise DamagedFile(path, tr("it does not say which document it is"))
     found: str = row[0]
     return found

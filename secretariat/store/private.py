@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sqlite3
 from hashlib import sha256
 from pathlib import Path
@@ -13,6 +14,14 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 _LONGEST = 100_000_000  # bytes of one value: far more than any of ours, and little enough to be read
+
+
+_DOCUMENT = re.compile("[0-9a-f]{32}")
+
+
+def is_document(said: object) -> bool:
+    """Say whether this is the id of a document, as `new_id` makes it: what lies here under other names is no private copy."""
+    return isinstance(said, str) and _DOCUMENT.fullmatch(said) is not None
 
 
 def private_path(live: Path, document: str, target: Path) -> Path:

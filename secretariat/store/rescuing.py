@@ -26,7 +26,7 @@ from secretariat.store.checking import check_content
 from secretariat.store.examining import examine_all
 from secretariat.store.opening import Ready
 from secretariat.store.places import Places, Who
-from secretariat.store.private import Slip, connect, private_path
+from secretariat.store.private import Slip, connect, is_document, private_path
 from secretariat.store.revisions import Clock, Revision
 from secretariat.store.shapes import WORDING
 from secretariat.store.steps import Steps
@@ -144,8 +144,8 @@ def _rescue(
 def _known_document(target: Path, places: Places) -> str:
     """Return the document whose private copy belongs to a place, empty where there is none."""
     place = private_path(places.live, "", target).name
-    names = sorted(path.name for path in places.live.glob(f"*{place}"))
-    return names[0].removesuffix(place) if names else ""
+    found = sorted(path.name.removesuffix(place) for path in places.live.glob(f"*{place}"))
+    return next((document for document in found if is_document(document)), "")
 
 
 def _sound_private(private: Path) -> sqlite3.Connection | None:

@@ -8,6 +8,7 @@ from secretariat.domain.told import BrokenHistory
 from secretariat.store import spare
 from secretariat.store.pages import Cell, Pages
 from secretariat.store.payload import Payload, State
+from secretariat.store.private import is_document
 from secretariat.store.revisions import Revision, named, revision_of, rid_of
 from secretariat.store.screening import screen
 from secretariat.store.shapes import table_of, tables
@@ -45,8 +46,8 @@ def read(path: Path) -> Wreck:
     found: dict[str, tuple[int, Revision]] = {}
     document = ""
     for number, said in pages.rows():
-        if len(said) == 2 and said[0] == "document" and isinstance(said[1], str) and said[1].isalnum():
-            document = said[1]
+        if len(said) == 2 and said[0] == "document" and is_document(said[1]):
+            document = str(said[1])
         elif len(said) == 2:
             found.update((one.rid, (at, one)) for at, one in spare.unpacked(*said))
         elif (revision := _revision(said)) is not None:

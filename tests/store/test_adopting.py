@@ -80,6 +80,15 @@ def test_one_that_was_open_here_is_not_brought_in_anew(sent: Desk, monkeypatch: 
     assert adopted == []
 
 
+@pytest.mark.parametrize("name", ["arriving", "damaged", "backup", "A" * 32, "1" * 31])
+def test_one_that_names_itself_as_something_else_is_named_here_is_refused(sent: Desk, name: str) -> None:
+    """Under such a name it would be taken for one that was open here before, and be swept away later."""
+    changed(sent, f"UPDATE meta SET value = '{name}' WHERE name = 'document'")
+    with pytest.raises(DamagedFile) as told:
+        sent.open()
+    assert "which document" in told.value.detail
+
+
 def test_what_tells_the_history_a_second_time_is_not_taken_from_it(sent: Desk) -> None:
     changed(sent, "UPDATE meta SET value = 'sly' WHERE name GLOB 'history *'")
     with closing(sent.open()) as file:
