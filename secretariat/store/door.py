@@ -34,6 +34,11 @@ def fit(texts: Iterable[str]) -> bool:
     return printable((whole,)) and (whole.isascii() or is_normalized("NFC", whole))
 
 
+def is_plain(text: str) -> bool:
+    """Say whether a text is one line of ASCII, and not too long: it is admitted as it is, as most of what is written."""
+    return text.isascii() and text.isprintable() and len(text) <= LIMIT
+
+
 def admitted(text: str, what: str) -> str:
     """Return `text` in normal form C, or tell why it cannot be kept; `what` names it for people."""
     if len(text) > LIMIT:

@@ -249,9 +249,12 @@ class Reader:
         """Return the texts a statement finds, by owner, field and language."""
         found: dict[str, dict[str, dict[str, str]]] = {}
         for owner, language, texts in self._connection.execute(statement, values):
-            spoken = found.setdefault(owner, {})
-            for field, text in json.loads(texts).items():
-                spoken.setdefault(field, {})[language] = text
+            said = json.loads(texts)
+            if owner not in found:  # most speak one language
+                found[owner] = {field: {language: text} for field, text in said.items()}
+                continue
+            for field, text in said.items():
+                found[owner].setdefault(field, {})[language] = text
         return dict(found)
 
 

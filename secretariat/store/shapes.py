@@ -1,11 +1,11 @@
 """How the things of the domain lie in tables: one table of kinds, everything else follows from their types."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, is_dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from types import NoneType, UnionType
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
@@ -111,13 +111,18 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A kind of thing: its table, its scalar fields by name, and the names of its words."""
+    """A kind of thing: its table, its scalar fields by name, and the names of its words.
+
+    `scalars` say for each column how its value is taken from a thing and written, `speakers` how each of its words is taken.
+    """
 
     table: Table
     type: type
     columns: Mapping[str, Column]
     words: tuple[str, ...]
     build: _Build
+    scalars: tuple[tuple[str, _Code, _Code | None], ...]
+    speakers: tuple[tuple[str, _Code], ...]
 
     @property
     def kind(self) -> str:
@@ -131,15 +136,16 @@ class Shape:
 
     def state(self, thing: object) -> dict[str, Scalar]:
         """Return what lies in the columns for `thing`."""
-        return dict(_scalars(self.columns, thing))
+        state: dict[str, Scalar] = {}
+        for column, take, write in self.scalars:
+            value = take(thing)
+            state[column] = value if value is None or write is None else write(value)
+        return state
 
     def spoken(self, thing: object) -> Iterator[tuple[str, Words]]:
         """Yield each words field of `thing`, those in its cells too."""
-        for name, value in _values(thing):
-            if isinstance(value, Words):
-                yield name, value
-            elif is_dataclass(value):
-                yield from self.spoken(value)
+        for name, take in self.speakers:
+            yield name, take(thing)
 
     def written(self, name: str, value: object) -> Scalar:
         """Return `value` of the field `name` as it lies in its column."""
@@ -159,7 +165,10 @@ def _shape(kind: str) -> Shape:
     del columns["id"]
     table = Table.of(kind, tuple(column.column for column in columns.values()))
     places = {column: index + 1 for index, column in enumerate(table.columns)} | {"id": 0}
-    return Shape(table, type_, columns, tuple(words), _builder(type_, "", places))
+    names = tuple(path.rpartition(".")[2] for path in words)
+    scalars = tuple((column.column, attrgetter(path), column.write) for path, column in columns.items())
+    speakers = tuple(zip(names, map(attrgetter, words), strict=True))
+    return Shape(table, type_, columns, names, _builder(type_, "", places), scalars, speakers)
 
 
 def build(kind: str, row: Row) -> Any:
@@ -187,7 +196,7 @@ def tables() -> tuple[Table, ...]:
 
 
 def _laid_out(type_: type, prefix: str) -> tuple[dict[str, Column], list[str]]:
-    """Return the columns of a dataclass by field and the names of its words; nested values lie flat."""
+    """Return the columns of a dataclass by field and the paths of its words; nested values lie flat."""
     columns: dict[str, Column] = {}
     words: list[str] = []
     for name, hint in get_type_hints(type_).items():
@@ -196,7 +205,7 @@ def _laid_out(type_: type, prefix: str) -> tuple[dict[str, Column], list[str]]:
         elif isinstance(hint, type) and is_dataclass(hint):
             inner, more = _laid_out(hint, f"{prefix}{name}_")
             columns |= {f"{name}.{field}": column for field, column in inner.items()}
-            words += more
+            words += [f"{name}.{path}" for path in more]
         else:
             columns[name] = Column(_column(prefix, name), *_codes(hint))
     return columns, words
@@ -258,21 +267,6 @@ def _taker(place: int, read: _Code | None) -> _Build:
     if read is None:
         return lambda row, _: take(row)
     return lambda row, _: None if row[place] is None else read(row[place])
-
-
-def _values(thing: object) -> Iterator[tuple[str, Any]]:
-    """Yield the fields of a dataclass with their values."""
-    for field in fields(thing):  # type: ignore[arg-type]  # things are dataclasses by contract
-        yield field.name, getattr(thing, field.name)
-
-
-def _scalars(columns: Mapping[str, Column], thing: object) -> Iterator[tuple[str, Scalar]]:
-    """Yield each column with what lies in it for `thing`."""
-    for name, column in columns.items():
-        value = thing
-        for step in name.split("."):
-            value = getattr(value, step)
-        yield column.column, _written(column, value)
 
 
 def _written(column: Column, value: Any) -> Scalar:

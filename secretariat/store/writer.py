@@ -6,11 +6,11 @@ from types import MappingProxyType
 from typing import Any
 
 from secretariat.domain.identity import derived_id
-from secretariat.domain.language import Language, Words
+from secretariat.domain.language import Language
 from secretariat.domain.told import Gone
 from secretariat.store import order, questions
 from secretariat.store.blending import Common, Side, blend
-from secretariat.store.door import admitted
+from secretariat.store.door import admitted, is_plain
 from secretariat.store.locking import Lock
 from secretariat.store.merging import Union
 from secretariat.store.payload import GONE, Payload, State, canonical
@@ -20,6 +20,7 @@ from secretariat.store.revisions import Log
 from secretariat.store.shapes import WORDING, Scalar, Shape, shape_of, table_of
 
 _SILENT = canonical({})
+_CODES = tuple(language.value for language in Language)
 _WHOLE = ("edition", "content")  # canonical JSON of what was admitted before
 NONE_UNSEEN: Mapping[str, Payload] = MappingProxyType({})
 
@@ -167,7 +168,7 @@ class Writer(Reader):
             ).fetchall()
         )
         for language, spoken in texts.items():
-            held = canonical(spoken)
+            held = canonical(spoken) if spoken else _SILENT
             if said.get(language, _SILENT) != held:
                 self._lock.check(shape.kind, owner, state, state)
                 words = {"owner": owner, "owner_kind": shape.kind, "language": language, "texts": held}
@@ -176,22 +177,26 @@ class Writer(Reader):
 
 def _fit(value: Scalar, shape: Shape, column: str) -> Scalar:
     """Return a column's value with its text admitted; what was issued is no text of its own, however long."""
-    if not isinstance(value, str) or (shape.kind, column) == _WHOLE:
+    if not isinstance(value, str) or is_plain(value) or (shape.kind, column) == _WHOLE:
         return value
     return admitted(value, f"{_said(column)} of this {_said(shape.kind)}")
 
 
 def _texts(shape: Shape, thing: Any) -> dict[str, dict[str, str]]:
     """Return what a thing says in each language, by field, admitted; fields that say nothing are left out."""
-    found: dict[str, dict[str, str]] = {}
-    words: Words
-    for field, words in shape.spoken(thing):
-        for language in Language:
-            said = found.setdefault(language.value, {})
-            if words[language]:
-                where = f"{_said(field)} ({language}) of this {_said(shape.kind)}"
-                said[field] = admitted(words[language], where)
-    return found
+    found: dict[str, dict[str, str]] = {code: {} for code in _CODES}
+    spoken = list(shape.spoken(thing))
+    for code, said in found.items():
+        for field, words in spoken:
+            text: str = getattr(words, code)
+            if text:
+                said[field] = text if is_plain(text) else _admitted(text, shape, field, code)
+    return found if spoken else {}
+
+
+def _admitted(text: str, shape: Shape, field: str, language: str) -> str:
+    """Return what a thing says in a field in one language, admitted."""
+    return admitted(text, f"{_said(field)} ({language}) of this {_said(shape.kind)}")
 
 
 def _said(name: str) -> str:

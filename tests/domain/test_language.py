@@ -1,5 +1,9 @@
 """Words exist in some languages and are asked for in one."""
 
+from uuid import UUID, uuid5
+
+import pytest
+
 from secretariat.domain.identity import derived_id, new_id
 from secretariat.domain.language import Language, Words
 
@@ -23,3 +27,14 @@ def test_only_languages_with_words_are_gone_through():
 def test_a_part_has_the_same_id_on_every_machine():
     owner = new_id()
     assert derived_id(owner, "words/en") == derived_id(owner, "words/en") != derived_id(owner, "words/fr")
+
+
+@pytest.mark.parametrize("name", ["fr", "particular état", ""])
+def test_the_id_of_a_part_is_the_uuid_of_its_name_within_its_owner(name):
+    owner = new_id()
+    assert derived_id(owner, name) == uuid5(UUID(hex=owner), name).hex
+
+
+def test_what_has_no_id_of_that_form_has_no_parts():
+    with pytest.raises(ValueError, match="ab"):
+        derived_id("ab", "fr")

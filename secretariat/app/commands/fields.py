@@ -1,6 +1,7 @@
 """Changing one field of a thing by name, the way a form or a grid does."""
 
 from dataclasses import fields, replace
+from functools import cache
 from typing import Any, TypeVar
 
 from secretariat.domain.language import Language, Words
@@ -29,12 +30,18 @@ def having(thing: T, field: str, value: object) -> T:
 def _with(thing: T, path: list[str], value: object) -> T:
     """Return `thing` with the field at `path` set."""
     name, *rest = path
-    known = {field.name for field in fields(thing)}  # type: ignore[arg-type]
-    if name in _FIXED or name not in known:
+    kind: type = type(thing)
+    if name in _FIXED or name not in _known(kind):
         raise Refused(tr("There is no field {name} to fill in.", name=name))
     inner: Any = _with(getattr(thing, name), rest, value) if rest else value
     result: T = replace(thing, **{name: inner})  # type: ignore[type-var]
     return result
+
+
+@cache
+def _known(kind: type) -> frozenset[str]:
+    """Return the names of the fields of a kind of thing."""
+    return frozenset(field.name for field in fields(kind))
 
 
 def in_language(words: Words, language: Language, text: str) -> Words:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 from unicodedata import combining, normalize
 
 from secretariat.app import typed
@@ -12,8 +13,8 @@ from secretariat.app.commands.filling import DAYS, Fill
 from secretariat.domain import inline
 from secretariat.domain.activity import Activity, Reach, State
 from secretariat.domain.dates import Dates, Precision
-from secretariat.domain.language import Language
-from secretariat.domain.listed import beside
+from secretariat.domain.language import Language, Words
+from secretariat.domain.listed import Listed, beside
 from secretariat.domain.register import NAMES_PARTED
 from secretariat.domain.tongue import marked, tr
 
@@ -156,7 +157,12 @@ def shown(activity: Activity, column: Column, language: Language) -> str:
         return day_shown(held, activity.dates.precision)
     if held is None or held is Precision.NONE:
         return ""
-    return tr(held.value) if isinstance(held, StrEnum) and held.value else str(held)
+    return _named(held) if isinstance(held, StrEnum) else str(held)
+
+
+def _named(choice: StrEnum) -> str:
+    """Return what people read of a choice."""
+    return tr(choice.value) if choice and choice is not Precision.NONE else ""
 
 
 def day_shown(day: date, precision: Precision) -> str:
@@ -263,18 +269,33 @@ def folded(text: str) -> str:
     """Return text without accents and capitals."""
     if text.isascii():
         return text.lower()
-    return "".join(letter for letter in normalize("NFD", text.casefold()) if not combining(letter))
+    return _BEYOND.sub(_bare, text).lower()
+
+
+_BEYOND = re.compile(
+    r"[^\x00-\x7f]+"
+)  # mostly single letters: what is plain beside them need not be taken apart
+
+
+def _bare(found: re.Match[str]) -> str:
+    """Return letters without accents and capitals."""
+    return "".join([letter for letter in normalize("NFD", found[0].casefold()) if not combining(letter)])
 
 
 def haystack(activity: Activity) -> str:
-    """Return what an activity says, folded, to be searched: a line for each column, begun by its mark."""
-    said = [f"{mark(number)}{_unmarked(_spoken(activity, column))}" for number, column in enumerate(COLUMNS)]
-    return folded("\n".join((*said, "")))
+    """Return what an activity says, folded, to be searched: a line for each column, begun by its mark.
+
+    Most activities have nothing beside them.
+    """
+    said = "".join([f"{sign}{_sought(told(activity))}\n" for sign, told in _SPOKEN])
+    if not isinstance(activity, Listed):
+        return said + _SILENT
+    return said + "".join([f"{sign}{_sought(told(activity))}\n" for sign, told in _SPOKEN_BESIDE])
 
 
-def _unmarked(text: str) -> str:
-    """Return a text without the signs that begin a line: they come in where a text was read in a wrong encoding."""
-    return text if text.isascii() else _MARKS.sub(" ", text)
+def _sought(text: str) -> str:
+    """Return a text folded, without the signs that begin a line: they come in where a text was read in a wrong encoding."""
+    return text.lower() if text.isascii() else folded(_MARKS.sub(" ", text))
 
 
 _MARKS = re.compile("[\x80-\x9f]")
@@ -285,22 +306,44 @@ def mark(number: int) -> str:
     return chr(0x80 + number)
 
 
-def _spoken(activity: Activity, column: Column) -> str:
-    """Return what a column says in all languages, in one line."""
-    if not column.field.startswith("cells."):
-        return shown(activity, column, Language.EN)
-    text = " ".join(text for _, text in getattr(activity.cells, column.name))
-    return (inline.plain(text) if "{" in text else text).replace("\n", " ")
+def _speaker(column: Column) -> Callable[[Activity], str]:
+    """Return a function that tells what a column says in all languages, in one line: chosen once, it is asked very often."""
+    if column.field.startswith("cells."):
+        words = attrgetter(column.field)
+        return lambda activity: _in_one_line(words(activity))
+    if column.sort is Sort.WORDS and not column.beside:
+        return attrgetter(column.name)
+    if column.sort is Sort.CHOICE:
+        choice = attrgetter(column.field)
+        return lambda activity: _named(choice(activity))
+    return lambda activity: shown(activity, column, Language.EN)
 
 
-def key(column: Column, language: Language) -> Callable[[Activity], tuple[bool, str]]:
+def _in_one_line(words: Words) -> str:
+    """Return words of all languages without their marks, one after the other."""
+    text = " ".join([text for _, text in words]) if words.fr or words.es else words.en
+    return _plain(text).replace("\n", " ")
+
+
+def _plain(stored: str) -> str:
+    """Return words without marks; most have none."""
+    return inline.plain(stored) if "{" in stored or "}" in stored else stored
+
+
+_SPEAKERS = tuple((mark(number), _speaker(column)) for number, column in enumerate(COLUMNS))
+_SPOKEN = tuple(one for one, column in zip(_SPEAKERS, COLUMNS, strict=True) if not column.beside)
+_SPOKEN_BESIDE = tuple(one for one, column in zip(_SPEAKERS, COLUMNS, strict=True) if column.beside)
+_SILENT = "".join(f"{sign}\n" for sign, _ in _SPOKEN_BESIDE)
+
+_LAST = "\U0010ffff"  # no text of the file holds it, and every other comes before it
+
+
+def key(column: Column, language: Language) -> Callable[[Activity], str]:
     """Return how a column of words or choices is compared: what is empty comes last."""
-
-    def compared(activity: Activity) -> tuple[bool, str]:
-        text = folded(str(value(activity, column, language) or ""))
-        return not text, text
-
-    return compared
+    if column.field.startswith("cells."):
+        words = attrgetter(column.field)
+        return lambda activity: folded(_plain(words(activity).best(language))) or _LAST
+    return lambda activity: folded(str(value(activity, column, language) or "")) or _LAST
 
 
 def by_days(activities: list[Activity], last: bool, backwards: bool) -> list[Activity]:
@@ -308,14 +351,13 @@ def by_days(activities: list[Activity], last: bool, backwards: bool) -> list[Act
 
     Those known to the month only, or not at all, keep their place behind the one they follow in the register.
     """
-    groups: list[tuple[date, list[Activity]]] = []
+    days: list[date] = []
+    known = date.max if backwards else date.min
     for activity in activities:
-        day = activity.dates.end if last else activity.dates.start
-        if activity.dates.precision is Precision.DAY and day is not None:
-            groups.append((day, [activity]))
-        elif groups:
-            groups[-1][1].append(activity)
-        else:
-            groups.append((date.max if backwards else date.min, [activity]))
-    groups.sort(key=lambda group: group[0], reverse=backwards)
-    return [activity for _, group in groups for activity in group]
+        dates = activity.dates
+        day = dates.end if last else dates.start
+        if day is not None and dates.precision is Precision.DAY:
+            known = day
+        days.append(known)
+    order = sorted(range(len(days)), key=days.__getitem__, reverse=backwards)
+    return [activities[place] for place in order]

@@ -60,9 +60,13 @@ class Lines:
 
     def having(self, term: Term) -> "Lines":
         """Return those that have a term, or that have it not."""
+        if not term.text and not term.without:
+            return self
         said = self.said if term.field < 0 else self._in(term.field)
         having = list(map(contains, said, repeat(term.text)))
         chosen = list(map(not_, having)) if term.without else having
+        if all(chosen):
+            return self
         fields = {field: list(compress(said, chosen)) for field, said in self.fields.items()}
         return Lines(list(compress(self.ids, chosen)), list(compress(self.said, chosen)), fields)
 
@@ -84,6 +88,7 @@ class Sieve:
         self._terms: tuple[Term, ...] = ()
         self._ready: dict[str, str] = {}
         self._asked: list[Lines] = []  # what was asked for last, the whole register first
+        self._had: tuple[Term, ...] = ()  # what all of the last of them have
 
     @property
     def is_open(self) -> bool:
@@ -111,14 +116,17 @@ class Sieve:
         if len(self._ready) < len(every):
             self._prepare([id for id in found if id not in self._ready], every)
         lines = self._lines(found)
+        known = self._had if len(self._asked) > 1 and lines is self._asked[1] else ()
         for term in self._terms:
-            lines = lines.having(term)
+            if term not in known:
+                lines = lines.having(term)
         self._asked[1:] = [lines]
+        self._had = self._terms
         return list(lines.ids)
 
     def _lines(self, ids: list[str]) -> "Lines":
         """Return what activities say, in their order; what was asked for last is at hand."""
-        for lines in self._asked:
+        for lines in reversed(self._asked):
             if lines.ids == ids:
                 return lines
         lines = Lines(ids, [self._ready[id] for id in ids], {})

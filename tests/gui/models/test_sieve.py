@@ -92,7 +92,17 @@ def test_what_was_made_ready_is_read_again_once_it_has_changed():
 def test_narrowing_and_widening_agree_with_beginning_anew():
     sieve = Sieve()
     shown = list(EVERY)
-    for typed in ("s", "seminar", "seminar c", "seminar country:", "seminar country:p", "seminar", ""):
+    for typed in (
+        "s",
+        "seminar",
+        "seminar ",
+        "seminar c",
+        "seminar -x",
+        "seminar country:",
+        "seminar country:p",
+        "seminar",
+        "",
+    ):
         narrower = sieve.set(typed, None)
         shown = sieve.passing(shown if narrower else EVERY, EVERY)
         assert "".join(shown) == passing(typed), typed
