@@ -239,15 +239,15 @@ class ActivityModel(QAbstractTableModel):
         rows = sorted((row for row in map(self.row_of, gone) if row >= 0), reverse=True)
         if len(rows) > _MANY:
             self.beginResetModel()
-            self._shelf.take_out_all(gone)
+            self._shelf.let_go(gone)
+            self._shelf.arrange()
             self.endResetModel()
             return
         for row in rows:
             self.beginRemoveRows(_NOWHERE, row, row)
             self._shelf.take_out(row)
             self.endRemoveRows()
-        for id in gone:
-            del self._shelf.every[id]
+        self._shelf.let_go(gone)
 
     def _put_in(self, fresh: list[Activity]) -> None:
         """Put new activities into the table; those that were just added are shown whatever the filter."""

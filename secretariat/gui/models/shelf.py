@@ -51,11 +51,11 @@ class Shelf:
         del self.shown[row]
         self._rows = None
 
-    def take_out_all(self, gone: Iterable[str]) -> None:
+    def let_go(self, gone: Iterable[str]) -> None:
         """Hold these activities no longer."""
         for id in gone:
             del self.every[id]
-        self.arrange()
+            self.sieve.forget(id)
 
     def is_plain(self) -> bool:
         """Say whether every activity is shown in the order of the register."""

@@ -4,7 +4,8 @@ import pytest
 
 from secretariat.domain.activity import Activity, Cells, State
 from secretariat.domain.identity import ActivityId
-from secretariat.domain.language import Words
+from secretariat.domain.language import Language, Words
+from secretariat.gui.models.shelf import Shelf
 from secretariat.gui.models.sieve import Sieve, Term, terms
 
 
@@ -36,6 +37,17 @@ def test_words_read_in_a_wrong_encoding_stand_in_no_other_field():
     assert sieve.passing({"a": one}, {"a": one}) == []
     sieve.set("country:switzerland", None)
     assert sieve.passing({"a": one}, {"a": one}) == ["a"]
+
+
+def test_what_was_let_go_does_not_stand_for_what_came_or_changed_since():
+    shelf = Shelf(Language.EN)
+    shelf.hold(EVERY.values())
+    shelf.found("trade", None)
+    shelf.let_go(["a"])
+    shelf.change(an_activity("b", "Seminar on wages"))
+    assert shelf.found("seminar", None) == ["b", "c"]
+    shelf.change(an_activity("d", "Another seminar"))
+    assert set(shelf.found("another", None)) == {"d"}
 
 
 @pytest.mark.parametrize(
