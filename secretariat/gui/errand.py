@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThreadPool, QTimer, Signal
@@ -113,13 +114,17 @@ class Errand(Generic[T]):
             tell(part)
 
     def _end(self) -> None:
-        """Say that the work is over."""
+        """Say that the work is over, to everyone, also where one of them fails: who waits must not wait for ever."""
         self._over = True
-        try:
-            for tell in self._ended:
-                tell()
-        finally:
-            Errand.under_way -= 1
+        with ExitStack() as ending:
+            ending.callback(self._come_back)
+            for tell in reversed(self._ended):
+                ending.callback(tell)
+
+    @staticmethod
+    def _come_back() -> None:
+        """Count one errand less under way."""
+        Errand.under_way -= 1
 
 
 def away(act: Callable[[], T]) -> T:

@@ -1,5 +1,6 @@
 """Errands come back with their answer, their error, or nothing when they were stopped."""
 
+import sys
 import threading
 from functools import partial
 
@@ -51,6 +52,25 @@ def test_a_stopped_errand_ends_at_its_next_occasion(qapp):
     errand.wait()
     with pytest.raises(Cancelled):
         errand.answer()
+
+
+@pytest.mark.qt_no_exception_capture
+def test_who_waits_is_told_of_the_end_although_another_fails_to_take_the_answer(qapp, monkeypatch):
+    failed = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: failed.append(kind))
+
+    def fail():
+        raise ZeroDivisionError
+
+    errand = Errand(lambda _: 1)
+    errand.when_ended(fail)
+    before = Errand.under_way
+    errand.start()
+    errand.wait()
+    assert errand.answer() == 1
+    assert (Errand.under_way, Errand.awaited) == (before, 0)
+    qapp.processEvents()
+    assert failed == [ZeroDivisionError]
 
 
 def test_a_thousand_errands_leave_nothing_behind(qapp):
