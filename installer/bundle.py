@@ -5,6 +5,7 @@ import sys
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path, PurePath
 
+from installer import unfolding
 from installer.licences import PINS, names
 from secretariat import __version__
 
@@ -69,7 +70,15 @@ def data() -> list[Part]:
         (str(ROOT / "LICENSE"), "licences/secretariat"),
         *((str(path), "licences") for path in sorted(NOTICES.iterdir())),
         *_licences(),
+        *start_of_qt(),
     ]
+
+
+def start_of_qt() -> list[Part]:
+    """Return the modules Qt for Python would else compile at every start, each with the folder it looks for them in."""
+    compiled = unfolding.unfold()
+    packages = Path(*compiled[0].parts[: compiled[0].parts.index(unfolding.PACKAGE)]) if compiled else Path()
+    return [(str(path), path.parent.relative_to(packages).as_posix()) for path in compiled]
 
 
 def _licences() -> list[Part]:

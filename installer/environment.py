@@ -10,6 +10,7 @@ from pathlib import Path
 from installer.system import CannotSetUp
 
 OLDEST_PYTHON = (3, 11)
+UNFOLDING = Path(__file__).with_name("unfolding.py")
 
 
 class Need(StrEnum):
@@ -75,6 +76,7 @@ class Environment:
         self._step("install the pinned packages", self.install_pins(need))
         if need is not Need.PINS:
             self._step("install Secretariat itself", self.install_project())
+            self._step("lay out what Qt starts with", [str(self.python), str(UNFOLDING)])
         self.mark_ready(need)
 
     def install_pins(self, need: Need) -> list[str]:

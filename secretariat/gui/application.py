@@ -75,16 +75,14 @@ def reporting_crashes(log: Path) -> Iterator[None]:
 
 def ready() -> tuple[QApplication, MainWindow]:
     """Return the application and its window, ready to be shown; no file is open yet."""
-    existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication([sys.argv[0]])
-    app.setApplicationName("Secretariat")
-    app.setDesktopFileName("secretariat")
     places = home()
     # What Qt keeps of its own accord, such as the folders of its file dialogs, lies with our settings and nowhere else.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(places.config))
     settings = Settings(places.settings)
+    app = theme.application(settings.style)
+    app.setApplicationName("Secretariat")
+    app.setDesktopFileName("secretariat")
     speech.speak(settings.speech)
-    theme.wear_style(settings.style)
     theme.dress(app, settings.scheme, settings.text_size)
     return app, MainWindow(Desk(places), settings)
 

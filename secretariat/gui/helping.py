@@ -1,12 +1,16 @@
 """F1 in dialogs: the menus of the window do not reach them, so each gets the key when it first has the focus."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, SignalInstance
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QWindow
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from secretariat.domain.tongue import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
+    from PySide6.QtWidgets import QDialogButtonBox
 
 ENTRY = "help.manual"
 
@@ -28,11 +32,13 @@ class Helping(QObject):
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._give)
 
-    def _give(self, shown: QWindow | None) -> None:
+    def _give(self, shown: "QWindow | None") -> None:
         """Give the key to the dialog that has the focus, once."""
         tops = QApplication.topLevelWidgets() if shown is not None else []
         dialog = next((one for one in tops if one.windowHandle() is shown), None)
         if isinstance(dialog, QDialog) and self._owns(dialog) and not dialog.property("helped"):
+            from PySide6.QtGui import QShortcut
+
             dialog.setProperty("helped", True)
             QShortcut(QKeySequence("F1"), dialog, lambda: call(self._window))
 
@@ -50,8 +56,10 @@ def call(window: QWidget) -> None:
     wanting.wanted.emit(ENTRY)
 
 
-def offer(dialog: QDialog, buttons: QDialogButtonBox) -> None:
+def offer(dialog: QDialog, buttons: "QDialogButtonBox") -> None:
     """Put a button for help among the buttons of a dialog."""
+    from PySide6.QtWidgets import QDialogButtonBox
+
     button = buttons.addButton(tr("Help"), QDialogButtonBox.ButtonRole.HelpRole)
     button.setAutoDefault(False)
     button.clicked.connect(lambda: _call_from(dialog))

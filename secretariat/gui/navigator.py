@@ -22,11 +22,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QFrame,
     QLabel,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -62,14 +60,12 @@ class Entry(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one entry."""
+        super().paint(painter, option, index)
         drawn = QStyleOptionViewItem(option)
-        self.initStyleOption(drawn, index)
+        super().initStyleOption(drawn, index)
         font = theme.font(bold=bool(drawn.text) and _is_session(index))
         text, second = drawn.text, str(index.data(SECOND) or "")
-        drawn.text = ""
-        style = drawn.widget.style() if drawn.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, drawn, painter, drawn.widget)
-        room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, drawn, drawn.widget)
+        room = QRect(drawn.rect)
         side = drawn.decorationSize.width() + theme.S if index.data(Qt.ItemDataRole.DecorationRole) else 0
         room.setLeft(drawn.rect.left() + side + theme.XS)
         room.setRight(drawn.rect.right() - theme.XS)
@@ -79,6 +75,11 @@ class Entry(QStyledItemDelegate):
             role = QPalette.ColorRole.PlaceholderText
             self._line(painter, _lower(drawn.rect, room), second, theme.font("small"), role, drawn)
         painter.restore()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Keep its words back from Qt's own drawing: they are put over it."""
+        super().initStyleOption(option, index)
+        option.text = ""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return room for one or two lines."""

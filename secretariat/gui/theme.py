@@ -1,5 +1,6 @@
 """How the window looks: colours by role, one spacing scale, one type scale, and a small style sheet."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -96,6 +97,18 @@ def load_paper_font(folder: Path) -> None:
         return
     for file in sorted(folder.glob("LiberationSerif-*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
+
+
+def application(style: str) -> QApplication:
+    """Return the application, drawn in a style; one that is born in ours starts sooner than one that is given it."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        wear_style(style)
+        return existing
+    app = QApplication([sys.argv[0], "-style", "Fusion"] if style == "fusion" else [sys.argv[0]])
+    if style != "fusion":
+        wear_style(style)
+    return app
 
 
 def wear_style(style: str) -> None:
