@@ -9354,6 +9354,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>No hay {what} {name}. Hay: {names}. Nada se cambió.</translation>
   </message>
   <message>
+   <source>There is nothing called “{name}” in the follow-up programme, which “{title}” is to serve. Nothing was taken over. Add it to the programme first, or correct the name in the sheet.</source>
+   <translation>El programa de seguimiento no contiene nada que se llame «{name}» y a lo que «{title}» sirva. No se ha incorporado nada. Añádalo primero al programa o corrija el nombre en la hoja.</translation>
+  </message>
+  <message>
    <source>There is nothing of this kind yet.</source>
    <translation>Todavía no hay nada de este tipo.</translation>
   </message>

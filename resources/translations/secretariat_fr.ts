@@ -9354,6 +9354,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>Il n’y a pas de {what} {name}. Il y a : {names}. Rien n’a été modifié.</translation>
   </message>
   <message>
+   <source>There is nothing called “{name}” in the follow-up programme, which “{title}” is to serve. Nothing was taken over. Add it to the programme first, or correct the name in the sheet.</source>
+   <translation>Le programme de suivi ne contient rien qui s’appelle « {name} » et que « {title} » servirait. Rien n’a été repris. Ajoutez-le d’abord au programme ou corrigez le nom dans la feuille.</translation>
+  </message>
+  <message>
    <source>There is nothing of this kind yet.</source>
    <translation>Il n’y a encore rien de ce genre.</translation>
   </message>

@@ -145,6 +145,12 @@ def _activity(row: RegisterRow) -> dict[str, Any]:
         "reach": row.reach,
         "organizers": list(row.organizers),
         "participants": list(row.participants),
+        "kind": row.kind,
+        "source": row.source,
+        "city": row.city,
+        "region": row.region,
+        "tripartite": row.tripartite,
+        "serves": list(row.serves),
     }
 
 

@@ -93,6 +93,12 @@ class DraftRow:
     country: str = ""
     state: State = State.UNKNOWN
     reach: Reach = Reach.UNKNOWN
+    kind: str = ""
+    source: str = ""
+    city: str = ""
+    region: str = ""
+    tripartite: str = ""
+    serves: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,12 @@ class RegisterRow:
     reach: str
     organizers: tuple[str, ...]
     participants: tuple[str, ...]
+    kind: str = ""
+    source: str = ""
+    city: str = ""
+    region: str = ""
+    tripartite: str = ""
+    serves: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,11 +24,18 @@ FIELDS: Final = (
     "reach",
     "organizers",
     "participants",
+    "kind",
+    "source",
+    "city",
+    "region",
+    "tripartite",
+    "serves",
 )
-"""What is compared of a row; days, their precision and their printed words are one."""
+"""What is compared of a row; days, their precision and their printed words are one. What came later stands last."""
 
 _COMPUTED: Final = tuple("=+-@")
 _DIGITS: Final = 8
+_FIRST: Final = 12  # fields that sheets had which went out before there were more
 _LANGUAGES: Final = tuple(Language)
 
 
@@ -81,6 +88,7 @@ def held(row: RegisterRow) -> dict[str, str]:
         "reach": row.reach,
         "organizers": NAMES_PARTED.join(row.organizers),
         "participants": NAMES_PARTED.join(row.participants),
+        **_further(row),
     }
 
 
@@ -100,6 +108,19 @@ def said(row: DraftRow) -> dict[str, str]:
         "reach": row.reach.value,
         "organizers": NAMES_PARTED.join(row.organizers),
         "participants": NAMES_PARTED.join(row.participants),
+        **_further(row),
+    }
+
+
+def _further(row: RegisterRow | DraftRow) -> dict[str, str]:
+    """Return what is not printed of a row."""
+    return {
+        "kind": row.kind,
+        "source": row.source,
+        "city": row.city,
+        "region": row.region,
+        "tripartite": row.tripartite,
+        "serves": NAMES_PARTED.join(row.serves),
     }
 
 
@@ -118,7 +139,8 @@ def version(texts: Mapping[str, str], language: Language = Language.EN) -> str:
 
 def language_of(version: str) -> Language | None:
     """Return the language a row went out in, None for a version of another make."""
-    number = int(version[:2], 16) if len(version) == 2 + _DIGITS * len(FIELDS) else len(_LANGUAGES)
+    fields = (len(version) - 2) / _DIGITS
+    number = int(version[:2], 16) if fields in (_FIRST, len(FIELDS)) else len(_LANGUAGES)
     return _LANGUAGES[number] if number < len(_LANGUAGES) else None
 
 

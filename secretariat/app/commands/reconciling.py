@@ -6,12 +6,14 @@ from typing import ClassVar
 
 from secretariat.app.command import Import
 from secretariat.app.commands.register import People, put_entries, put_rows
+from secretariat.app.commands.serving import Serving
 from secretariat.app.typed import marked
 from secretariat.domain import inline
 from secretariat.domain.activity import Activity, Part
 from secretariat.domain.draft import DraftRow
 from secretariat.domain.identity import ActivityId, AppendixId
 from secretariat.domain.language import Language
+from secretariat.domain.listed import OWN
 from secretariat.domain.paper import Appendix
 from secretariat.domain.returned import Fate, Returned
 from secretariat.domain.told import Gone
@@ -19,6 +21,7 @@ from secretariat.importers import entry as entries
 from secretariat.store.writer import Writer
 
 _CELLS = ("title_venue_date", "organized_by", "activity", "involvement")
+_HELD = ("title", "venue", "country", "dates", "state", "reach", "kind", "source")
 _READ = frozenset(("title", "venue", "dates"))
 _PARTS = {"organizers": Part.ORGANIZER, "participants": Part.PARTICIPANT}
 
@@ -55,10 +58,10 @@ class ReconcileRegister(Import):
         """Make the change."""
         if self.appendix is not None and write.find(Appendix, self.appendix) is None:
             raise Gone("appendix", self.appendix)
-        people = People(write)
+        people, serving = People(write), Serving(write)
         for taken in self.taken:
             if taken.fields:
-                _take(write, taken, self.language, people)
+                _take(write, taken, self.language, people, serving)
         fresh = tuple(_escaped(taken.row) for taken in self.taken if not taken.fields)
         ids = put_rows(write, fresh, self.language)
         if self.appendix is not None:
@@ -70,7 +73,7 @@ def _escaped(row: DraftRow) -> DraftRow:
     return replace(row, cells=tuple(inline.escape(cell) for cell in row.cells))
 
 
-def _take(write: Writer, taken: Taken, language: Language, people: People) -> None:
+def _take(write: Writer, taken: Taken, language: Language, people: People, serving: Serving) -> None:
     """Take some fields of a row over."""
     row, fields = taken.row, taken.fields
     activity = write.get(Activity, row.id)
@@ -80,7 +83,7 @@ def _take(write: Writer, taken: Taken, language: Language, people: People) -> No
             words = getattr(cells, name)
             stored = marked(words[language], text)
             cells = replace(cells, **{name: words.having(language, stored)})
-    values = {name: getattr(row, name) for name in fields if name not in _CELLS and name not in _PARTS}
+    values = {name: getattr(row, name) for name in fields if name in _HELD}
     if "title_venue_date" in fields and not _READ & set(fields):
         year = activity.dates.end.year if activity.dates.end else None
         activity = entries.retold(activity, row.cells[0], year)
@@ -88,3 +91,8 @@ def _take(write: Writer, taken: Taken, language: Language, people: People) -> No
     for name, part in _PARTS.items():
         if name in fields:
             people.replace(activity.id, part, getattr(row, name))
+    for name in OWN:
+        if name in fields:
+            serving.set(activity, name, getattr(row, name))
+    if "serves" in fields:
+        serving.replace(activity, row.serves)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from secretariat.app.command import Import
+from secretariat.app.commands.serving import Serving
 from secretariat.domain import inline
 from secretariat.domain.activity import Activity, Cells, Entry, Part, Participation
 from secretariat.domain.draft import DraftRow, RegisterDraft
@@ -52,12 +53,14 @@ def put_rows(write: Writer, rows: tuple[DraftRow, ...], language: Language) -> l
     """Store rows, whose cells are stored inline marks, as activities, last in the register; return their ids in order."""
     ids: list[ActivityId] = []
     last = write.last(Activity)
-    people = People(write)
+    people, serving = People(write), Serving(write)
     for order, row in zip(write.keys(len(rows), last.order if last else None, None), rows, strict=True):
         present = write.find(Activity, row.id) if row.id else None
         activity = present or Activity(_id(write, row), order)
-        write.put(_filled(activity, row, language))
+        filled = _filled(activity, row, language)
+        write.put(filled)
         people.take_part(activity.id, row)
+        serving.take(filled, row)
         ids.append(activity.id)
     return ids
 
@@ -96,6 +99,8 @@ def _filled(activity: Activity, row: DraftRow, language: Language) -> Activity:
         country=row.country or activity.country or country_of(row.title, row.venue),
         state=row.state or activity.state,
         reach=row.reach or activity.reach,
+        kind=row.kind or activity.kind,
+        source=row.source or activity.source,
     )
 
 

@@ -1,13 +1,15 @@
 """The register of activities as a table."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from secretariat.app.queries import aside
 from secretariat.app.workspace import Reading
 from secretariat.domain import inline
 from secretariat.domain.activity import Activity, Part, Participation
 from secretariat.domain.identity import ActivityId, AppendixId, PaperId
 from secretariat.domain.language import Language
+from secretariat.domain.listed import NONE, OWN, Aside
 from secretariat.domain.paper import Appendix, AppendixKind, Paper
 from secretariat.domain.person import Organization, Person
 from secretariat.domain.register import RegisterRow
@@ -22,19 +24,20 @@ def activities(at: Reading) -> tuple[Activity, ...]:
 
 def rows(at: Reading, language: Language = Language.EN) -> tuple[RegisterRow, ...]:
     """Return every activity with its parts, in order, cells in the language or else in any they have."""
-    taking_part = parts(at)
-    return tuple(
-        _row(activity, taking_part.get(activity.id, []), language) for activity in at.read.all(Activity)
-    )
+    return tuple(_rows(at, at.read.all(Activity), language))
 
 
 def some_rows(at: Reading, ids: Iterable[str], language: Language = Language.EN) -> dict[str, RegisterRow]:
     """Return the activities that have one of the ids, with their parts, by id."""
-    wanted = set(ids)
-    taking_part = parts(at) if wanted else {}
-    return {
-        one.id: _row(one, taking_part.get(one.id, []), language) for one in at.read.some(Activity, wanted)
-    }
+    return {row.id: row for row in _rows(at, at.read.some(Activity, set(ids)), language)}
+
+
+def _rows(at: Reading, activities: Sequence[Activity], language: Language) -> Iterator[RegisterRow]:
+    """Yield activities as rows, with their parts and what lies beside them."""
+    taking_part = parts(at) if activities else {}
+    beside = aside.of(at, [one.id for one in activities]) if activities else {}
+    for one in activities:
+        yield _row(one, taking_part.get(one.id, []), beside.get(one.id, NONE), language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ def parts(at: Reading, activity: ActivityId | None = None) -> dict[ActivityId, l
     return found
 
 
-def _row(activity: Activity, parts: list[tuple[Part, str]], language: Language) -> RegisterRow:
+def _row(activity: Activity, parts: list[tuple[Part, str]], beside: Aside, language: Language) -> RegisterRow:
     """Return one activity as a row, with the version by which it is known again."""
     cells = activity.cells
     row = RegisterRow(
@@ -95,5 +98,9 @@ def _row(activity: Activity, parts: list[tuple[Part, str]], language: Language) 
         reach=activity.reach.value,
         organizers=tuple(name for part, name in parts if part is Part.ORGANIZER),
         participants=tuple(name for part, name in parts if part is Part.PARTICIPANT),
+        kind=activity.kind,
+        source=activity.source,
+        serves=beside.said.get("serves", ()),
+        **{name: "".join(beside.said.get(name, ())) for name in OWN},
     )
     return replace(row, version=version(held(row), language))

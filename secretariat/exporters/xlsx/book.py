@@ -58,7 +58,7 @@ def write(
 
 def write_register(paper: PrintPaper, activities: tuple[RegisterRow, ...], target: Path) -> None:
     """Write activities as a workbook of one sheet, to be filled in elsewhere; of `paper` only the head is used."""
-    write_sheets(paper, (register_sheet(activities, "Register"),), target)
+    write_sheets(paper, (register_sheet(activities, "Register", whole=True),), target)
 
 
 def write_sheets(paper: PrintPaper, planned: tuple[Sheet, ...], target: Path) -> None:

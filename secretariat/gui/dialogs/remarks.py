@@ -26,11 +26,27 @@ FIELDS = {
     "participants": marked("Participants"),
     "state": marked("State"),
     "reach": marked("Level"),
+    "kind": marked("Kind"),
+    "source": marked("Source"),
+    "city": marked("City"),
+    "region": marked("Region"),
+    "tripartite": marked("Tripartite"),
+    "serves": marked("Serves"),
     "precision": marked("Precision of the date"),
     "id": marked("Id"),
     "version": marked("Version"),
 }
-RARE = {"precision", "id", "version"}  # shown only where the file has them
+RARE = {
+    "precision",
+    "id",
+    "version",
+    "kind",
+    "source",
+    "city",
+    "region",
+    "tripartite",
+    "serves",
+}  # shown only where the file has them
 TITLES = ("title_venue_date", "title")
 # heads that stand for different things in different registers
 GENERAL = {
@@ -65,6 +81,12 @@ _SAID: dict[str, Callable[[DraftRow], str]] = {
     "participants": lambda row: "; ".join(row.participants),
     "state": lambda row: tr(row.state.value),
     "reach": lambda row: tr(row.reach.value),
+    "kind": lambda row: row.kind,
+    "source": lambda row: row.source,
+    "city": lambda row: row.city,
+    "region": lambda row: row.region,
+    "tripartite": lambda row: row.tripartite,
+    "serves": lambda row: "; ".join(row.serves),
     "precision": lambda row: tr(row.dates.precision.value),
     "id": lambda row: row.id,
     "version": lambda row: row.version,

@@ -79,6 +79,9 @@ def _columns(line: Line, above: tuple[Line, ...], mapping: Mapping[str, str]) ->
         field = heads.field(head)
         if field and field not in mapping and field not in guessed and column not in told.values():
             guessed[field] = column
+    if Field.CITY in guessed and not {Field.VENUE, Field.TITLE_VENUE_DATE} & {*told, *guessed}:
+        at = guessed.pop(Field.CITY)  # where no venue is named, the city is the venue
+        guessed |= {} if Field.VENUE in mapping else {Field.VENUE: at}
     return Columns(line.number, texts, told | guessed, above)
 
 

@@ -27,6 +27,12 @@ class Field(StrEnum):
     PARTICIPANTS = "participants"
     STATE = "state"
     REACH = "reach"
+    KIND = "kind"
+    SOURCE = "source"
+    CITY = "city"
+    REGION = "region"
+    TRIPARTITE = "tripartite"
+    SERVES = "serves"
     ID = "id"
     VERSION = "version"
 
@@ -39,7 +45,7 @@ _ENGLISH: Final = {
     Field.ACTIVITY: "activity|type of activity|activity type|kind of activity|nature of activity|type",
     Field.INVOLVEMENT: "level of involvement|involvement|level of participation|level of involvement ilo and or commission",
     Field.TITLE: "title|event|event title|name|name of event|meeting|subject",
-    Field.VENUE: "venue|place|location|city|town|where",
+    Field.VENUE: "venue|place|location|where",
     Field.COUNTRY: "country|countries",
     Field.DATE: "date|dates|date as printed|printed date|when|period",
     Field.START: "start|start date|starts|from|begin|begins|beginning|first day",
@@ -49,6 +55,12 @@ _ENGLISH: Final = {
     Field.PARTICIPANTS: "participants|participant|participation|attended by|representatives|speakers",
     Field.STATE: "state|status",
     Field.REACH: "reach|scope",
+    Field.KIND: "kind",
+    Field.SOURCE: "source|sources|known from",
+    Field.CITY: "city|town",
+    Field.REGION: "region|regions",
+    Field.TRIPARTITE: "tripartite",
+    Field.SERVES: "serves",
     Field.ID: "id|activity id|uuid",
     Field.VERSION: "version|revision",
 }
@@ -59,7 +71,7 @@ _FRENCH: Final = {
     Field.INVOLVEMENT: "niveau de participation|degre de participation|niveau d engagement|niveau d implication"
     "|participation du bit",
     Field.TITLE: "titre|intitule|evenement|manifestation|reunion|nom",
-    Field.VENUE: "lieu|ville|endroit",
+    Field.VENUE: "lieu|endroit",
     Field.COUNTRY: "pays",
     Field.DATE: "date|dates|date imprimee|quand|periode",
     Field.START: "debut|date de debut|du|premier jour",
@@ -69,6 +81,12 @@ _FRENCH: Final = {
     Field.PARTICIPANTS: "participants|participant|intervenants",
     Field.STATE: "etat|statut",
     Field.REACH: "portee",
+    Field.KIND: "genre",
+    Field.SOURCE: "source|sources",
+    Field.CITY: "ville",
+    Field.REGION: "region|regions",
+    Field.TRIPARTITE: "tripartite",
+    Field.SERVES: "sert",
     Field.ID: "identifiant",
     Field.VERSION: "version",
 }
@@ -79,7 +97,7 @@ _SPANISH: Final = {
     Field.ACTIVITY: "actividad|tipo de actividad|naturaleza de la actividad",
     Field.INVOLVEMENT: "nivel de participacion|grado de participacion|nivel de implicacion",
     Field.TITLE: "titulo|evento|acto|reunion|nombre",
-    Field.VENUE: "lugar|sede|ciudad",
+    Field.VENUE: "lugar|sede",
     Field.COUNTRY: "pais|paises",
     Field.DATE: "fecha|fechas|fecha impresa|cuando|periodo",
     Field.START: "inicio|fecha de inicio|comienzo|desde|del|primer dia",
@@ -89,6 +107,12 @@ _SPANISH: Final = {
     Field.PARTICIPANTS: "participantes|participante|ponentes",
     Field.STATE: "estado|situacion",
     Field.REACH: "alcance|ambito",
+    Field.KIND: "clase",
+    Field.SOURCE: "fuente|fuentes",
+    Field.CITY: "ciudad",
+    Field.REGION: "region|regiones",
+    Field.TRIPARTITE: "tripartito|tripartita",
+    Field.SERVES: "sirve",
     Field.ID: "identificador",
     Field.VERSION: "version",
 }

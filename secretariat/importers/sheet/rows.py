@@ -23,7 +23,7 @@ from secretariat.importers.sheet.timing import Timing
 
 _ID: Final = re.compile(r"[0-9a-f]{32}")
 REPEATED_HEADS: Final = marked("repeated column heads")
-_VERSION: Final = re.compile(r"[0-9a-f]{1,128}")
+_VERSION: Final = re.compile(r"[0-9a-f]{1,256}")
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _NOTE: Final = re.compile(
     r"(?:notes?|nota|remarks?|remarques?|n\.?b\.?|source|\*+)\s*[:.\-–—]", re.IGNORECASE
@@ -173,6 +173,12 @@ class Rows:
             country=row.texts.get(Field.COUNTRY, ""),
             state=self._state(row),
             reach=self._reach(row),
+            kind=row.texts.get(Field.KIND, ""),
+            source=row.texts.get(Field.SOURCE, ""),
+            city=row.texts.get(Field.CITY, ""),
+            region=row.texts.get(Field.REGION, ""),
+            tripartite=row.texts.get(Field.TRIPARTITE, ""),
+            serves=terms.several(row.texts.get(Field.SERVES, "")),
         )
 
     def _state(self, row: Row) -> State:

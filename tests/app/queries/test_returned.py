@@ -7,16 +7,21 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from secretariat.app import importing
+from secretariat.app import importing, register_export
 from secretariat.app.commands.activity import DeleteActivities, EditActivity
-from secretariat.app.commands.reconciling import ReconcileRegister, Taken
+from secretariat.app.commands.followup import AddFollowUp
+from secretariat.app.commands.particular import SetParticular
+from secretariat.app.commands.reconciling import ReconcileRegister, Taken, undisputed
 from secretariat.app.commands.register import ImportRegister
 from secretariat.app.queries import register
 from secretariat.app.queries.returned import compare
 from secretariat.domain.dates import Dates, Precision
 from secretariat.domain.draft import DraftRow, RegisterDraft
-from secretariat.domain.language import Language
-from secretariat.domain.returned import Fate
+from secretariat.domain.followup import FollowUpKind
+from secretariat.domain.identity import FollowUpId, new_id
+from secretariat.domain.language import Language, Words
+from secretariat.domain.returned import Fate, compared, language_of
+from secretariat.domain.told import Refused
 from secretariat.exporters import xlsx
 from tests.exporters.xlsx.papers import a_paper, a_register
 
@@ -187,3 +192,59 @@ def test_a_french_sheet_comes_back_into_the_french_words(workspace, tmp_path):
     workspace.do(ReconcileRegister((Taken(found.row, ("activity",)),), Language.FR))
     assert workspace.ask(register.activities)[0].cells.activity.fr == "Colloque"
     assert workspace.ask(register.activities)[0].cells.activity.en == "Seminar"
+
+
+def test_what_is_not_printed_comes_back_from_the_office_as_well(workspace, tmp_path):
+    title = Words("Policy  coherence; trade", "Cohérence")
+    workspace.do(AddFollowUp(FollowUpId(new_id()), FollowUpKind.FORUM, title))
+    workspace.do(ImportRegister(RegisterDraft((), tuple(map(a_row, range(3))))))
+    first, second, _ = ids(workspace)
+    workspace.do(SetParticular(first, "activity", "city", "Bern"))
+    path = tmp_path / "office.xlsx"
+    register_export.write(workspace.ask(register_export.prepare, ids(workspace)), path)
+    book = load_workbook(path)
+    sheet = book["Register"]
+    at = {str(cell.value): column for column, cell in enumerate(sheet[1], 1)}
+    assert sheet.cell(2, at["City"]).value == "Bern"
+    for head, value in {
+        "City": "Nyon",
+        "Region": "Europe",
+        "Tripartite": "yes",
+        "Kind": "Fair",
+        "Source": "Post",
+        "Serves": "Policy coherence;; trade",
+    }.items():
+        sheet.cell(3, at[head]).value = value
+    book.save(path)
+    found = proposed(workspace, path)[1]
+    assert fates(found)[Fate.CHANGED] == 1
+    workspace.do(ReconcileRegister(undisputed(found)))
+    row = workspace.ask(register.some_rows, [second])[second]
+    assert (row.city, row.region, row.tripartite, row.kind, row.source) == (
+        "Nyon",
+        "Europe",
+        "yes",
+        "Fair",
+        "Post",
+    )
+    assert row.serves == ("Policy coherence; trade",)
+    assert fates(proposed(workspace, path)[1])[Fate.SAME] == 3
+
+
+def test_a_row_that_serves_what_is_not_there_stores_nothing(workspace):
+    row = replace(a_row(1), serves=("Nowhere",))
+    with pytest.raises(Refused, match="“Nowhere” in the follow-up programme, which “Seminar 1”"):
+        workspace.do(ImportRegister(RegisterDraft((), (a_row(0), row))))
+    assert ids(workspace) == []
+
+
+def test_a_sheet_that_went_out_before_there_were_more_columns_is_known_again(workspace):
+    workspace.do(ImportRegister(RegisterDraft((), (a_row(0),))))
+    (present,) = workspace.ask(register.rows)
+    earlier = present.version[: 2 + 8 * 12]
+    row = replace(a_row(0), id=present.id, version=earlier, venue="Basel")
+    assert [one.disputed for one in compared(row, present, {"venue"}).differences] == [False]
+    assert language_of(earlier) is Language.EN
+    assert [one.disputed for one in compared(replace(row, city="Bern"), present, {"city"}).differences] == [
+        True
+    ]
