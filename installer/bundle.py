@@ -2,6 +2,7 @@
 
 import re
 import sys
+from collections.abc import Callable, Iterable
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path, PurePath
 
@@ -117,6 +118,19 @@ def _of_python() -> list[Path]:
     places = (home / "LICENSE.txt", Path(f"/usr/share/doc/python3.{sys.version_info.minor}/copyright"))
     lib = Path(sys.modules["os"].__file__ or "").parent / "LICENSE.txt"
     return [path for path in (*places, lib) if path.is_file()][:1]
+
+
+def remembering(asked: Callable[..., set[Part]]) -> Callable[..., set[Part]]:
+    """Return a question about the libraries that one needs which is asked once of each: the recipes for Qt ask it hundreds of times."""
+    known: dict[tuple[str, ...], set[Part]] = {}
+
+    def answered(filename: object, search_paths: Iterable[object] | None = None) -> set[Part]:
+        key = (str(filename), *map(str, search_paths or ()))
+        if key not in known:
+            known[key] = asked(filename, search_paths)
+        return set(known[key])
+
+    return answered
 
 
 def version_info(version: str = __version__) -> str:

@@ -75,3 +75,18 @@ def test_windows_is_told_the_version_of_the_program():
 @pytest.mark.parametrize(("version", "numbers"), [("0.1.0", (0, 1, 0, 0)), ("2.10.3rc1", (2, 10, 3, 1))])
 def test_windows_counts_four_numbers(version, numbers):
     assert bundle.numbers(version) == numbers
+
+
+def test_of_each_library_it_is_asked_once_what_it_needs():
+    asked = []
+
+    def needs(filename, search_paths=None):
+        asked.append((filename, search_paths))
+        return {(f"{filename}.needed", "")}
+
+    answered = bundle.remembering(needs)
+    first = answered("one", search_paths=["here"])
+    first.clear()  # as its readers may
+    assert answered("one", ["here"]) == {("one.needed", "")}
+    assert answered("one") == answered("one")
+    assert asked == [("one", ["here"]), ("one", None)]
