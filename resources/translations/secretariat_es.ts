@@ -1701,6 +1701,10 @@
    <translation>añadido</translation>
   </message>
   <message>
+   <source>added “{words}”</source>
+   <translation>añadido «{words}»</translation>
+  </message>
+  <message>
    <source>Addendum</source>
    <translation>Addendum</translation>
   </message>
@@ -2349,6 +2353,10 @@
   <message>
    <source>Change the folder of exports</source>
    <translation>Cambiar la carpeta de exportaciones</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>cambiado</translation>
   </message>
   <message>
    <source>Changed here and there</source>
@@ -3091,6 +3099,10 @@
    <translation>Eliminar vista</translation>
   </message>
   <message>
+   <source>deleted</source>
+   <translation>suprimido</translation>
+  </message>
+  <message>
    <source>Deleted here</source>
    <translation>Eliminada aquí</translation>
   </message>
@@ -3105,6 +3117,10 @@
   <message>
    <source>Deleted the question. Ctrl+Z brings it back.</source>
    <translation>La pregunta se eliminó. Ctrl+Z la recupera.</translation>
+  </message>
+  <message>
+   <source>deleted “{words}”</source>
+   <translation>suprimido «{words}»</translation>
   </message>
   <message numerus="yes">
    <source>Deleted: {name} with {n} agenda items.</source>
@@ -7354,6 +7370,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Revisión</translation>
   </message>
   <message>
+   <source>reworded</source>
+   <translation>reformulado</translation>
+  </message>
+  <message>
    <source>Route</source>
    <translation>Vía</translation>
   </message>
@@ -9664,6 +9684,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>Escriba palabras; las flechas eligen, Intro toma</translation>
   </message>
   <message>
+   <source>unchanged</source>
+   <translation>sin cambios</translation>
+  </message>
+  <message>
    <source>Unchanged, left alone</source>
    <translation>Sin cambios, dejado como está</translation>
   </message>
@@ -10783,8 +10807,20 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    </translation>
   </message>
   <message>
+   <source>{field} deleted ({language})</source>
+   <translation>{field}: suprimido ({language})</translation>
+  </message>
+  <message>
    <source>{field} in {language}</source>
    <translation>{field} en {language}</translation>
+  </message>
+  <message>
+   <source>{field} reworded ({language})</source>
+   <translation>{field}: reformulado ({language})</translation>
+  </message>
+  <message>
+   <source>{field} written ({language})</source>
+   <translation>{field}: redactado ({language})</translation>
   </message>
   <message>
    <source>{files} and {ending}</source>

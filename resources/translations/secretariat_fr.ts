@@ -1701,6 +1701,10 @@
    <translation>ajouté</translation>
   </message>
   <message>
+   <source>added “{words}”</source>
+   <translation>ajouté « {words} »</translation>
+  </message>
+  <message>
    <source>Addendum</source>
    <translation>Addendum</translation>
   </message>
@@ -2349,6 +2353,10 @@
   <message>
    <source>Change the folder of exports</source>
    <translation>Changer le dossier des exportations</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>modifié</translation>
   </message>
   <message>
    <source>Changed here and there</source>
@@ -3091,6 +3099,10 @@
    <translation>Supprimer la vue</translation>
   </message>
   <message>
+   <source>deleted</source>
+   <translation>supprimé</translation>
+  </message>
+  <message>
    <source>Deleted here</source>
    <translation>Supprimée ici</translation>
   </message>
@@ -3105,6 +3117,10 @@
   <message>
    <source>Deleted the question. Ctrl+Z brings it back.</source>
    <translation>La question est supprimée. Ctrl+Z la rétablit.</translation>
+  </message>
+  <message>
+   <source>deleted “{words}”</source>
+   <translation>supprimé « {words} »</translation>
   </message>
   <message numerus="yes">
    <source>Deleted: {name} with {n} agenda items.</source>
@@ -7354,6 +7370,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Révision</translation>
   </message>
   <message>
+   <source>reworded</source>
+   <translation>reformulé</translation>
+  </message>
+  <message>
    <source>Route</source>
    <translation>Voie</translation>
   </message>
@@ -9664,6 +9684,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>Tapez des mots ; les flèches choisissent, Entrée prend</translation>
   </message>
   <message>
+   <source>unchanged</source>
+   <translation>inchangé</translation>
+  </message>
+  <message>
    <source>Unchanged, left alone</source>
    <translation>Inchangé, laissé tel quel</translation>
   </message>
@@ -10783,8 +10807,20 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    </translation>
   </message>
   <message>
+   <source>{field} deleted ({language})</source>
+   <translation>{field} : supprimé ({language})</translation>
+  </message>
+  <message>
    <source>{field} in {language}</source>
    <translation>{field} en {language}</translation>
+  </message>
+  <message>
+   <source>{field} reworded ({language})</source>
+   <translation>{field} : reformulé ({language})</translation>
+  </message>
+  <message>
+   <source>{field} written ({language})</source>
+   <translation>{field} : rédigé ({language})</translation>
   </message>
   <message>
    <source>{files} and {ending}</source>

@@ -203,4 +203,4 @@ def _changed(found: Found) -> Iterator[str]:
         return
     yield counted("Since then one passage changed:", "Since then {n} passages changed:", count)
     for line in found.changes:
-        yield f"  {line.where}: {', '.join((line.fate.value, *line.remarks))}"
+        yield f"  {line.where}: {', '.join((tr(line.fate.value), *line.remarks))}"

@@ -13,7 +13,7 @@ from secretariat.app.queries.comparing import Comparison, Fate, Line
 from secretariat.app.queries.marked import plain
 from secretariat.domain.difference import Turn
 from secretariat.domain.paper import Kind
-from secretariat.domain.tongue import counted
+from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import marks, theme
 from secretariat.gui.theme import LIGHT, Colours
 
@@ -51,7 +51,7 @@ def parts(compared: Comparison, look: Look) -> Iterator[str]:
 
 def told(line: Line) -> str:
     """Return what became of a passage in a few words, for a list: "paragraph 4: changed, moved"."""
-    words = [] if line.fate is Fate.CHANGED and not _worded(line) else [_FATES[line.fate]]
+    words = [] if line.fate is Fate.CHANGED and not _worded(line) else [tr(_FATES[line.fate])]
     return f"{line.where[:1].upper()}{line.where[1:]}: {', '.join([*words, *line.remarks])}"
 
 
@@ -76,10 +76,10 @@ def print_to(compared: Comparison, heading: str, target: Path) -> None:
 
 
 _FATES = {
-    Fate.SAME: "unchanged",
-    Fate.CHANGED: "reworded",
-    Fate.ADDED: "added",
-    Fate.DELETED: "deleted",
+    Fate.SAME: marked("unchanged"),
+    Fate.CHANGED: marked("reworded"),
+    Fate.ADDED: marked("added"),
+    Fate.DELETED: marked("deleted"),
 }
 
 

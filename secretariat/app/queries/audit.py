@@ -122,12 +122,12 @@ def _became(made: Revision, before: State | None) -> Iterator[str]:
     if made.kind == WORDING:
         yield from _reworded(before, after)
     elif after is None:
-        yield "deleted"
+        yield tr("deleted")
     elif before is None:
         yield tr("brought back") if made.parents else tr("added")
     else:
         changed = [name for name in sorted(after) if before.get(name) != after[name]]
-        yield from ("moved" if name == "order_key" else name.replace("_", " ") for name in changed)
+        yield from (tr("moved") if name == "order_key" else _field(name) for name in changed)
         if not changed:
             yield tr("questions answered or raised")
 
@@ -138,10 +138,20 @@ def _reworded(before: State | None, after: State | None) -> Iterator[str]:
     language = (after or before or {}).get("language")
     for name in sorted({*old, *new}):
         if old.get(name) != new.get(name):
-            verb = "deleted" if not new.get(name) else "written" if not old.get(name) else "reworded"
-            yield f"{name.replace('_', ' ')} {verb} ({language})"
+            facts = {"field": _field(name), "language": language}
+            if not new.get(name):
+                yield tr("{field} deleted ({language})", **facts)
+            elif not old.get(name):
+                yield tr("{field} written ({language})", **facts)
+            else:
+                yield tr("{field} reworded ({language})", **facts)
     if old == new:
         yield tr("words ({language})", language=language)
+
+
+def _field(name: str) -> str:
+    """Return what people call a field, where that is known in the language of the program."""
+    return tr(name.replace("_", " "))
 
 
 def _midnight(day: date | None) -> str:

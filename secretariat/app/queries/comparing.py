@@ -13,7 +13,7 @@ from secretariat.app.queries.history import KINDS
 from secretariat.app.queries.marked import Marks, Shown
 from secretariat.app.queries.paper import PaperSheet
 from secretariat.app.workspace import Reading
-from secretariat.domain import diff3
+from secretariat.domain import diff3, tongue
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Kind
@@ -25,10 +25,10 @@ from secretariat.store import looking_back
 class Fate(StrEnum):
     """What became of a passage."""
 
-    SAME = "unchanged"
-    CHANGED = "changed"
-    ADDED = "added"
-    DELETED = "deleted"
+    SAME = tongue.marked("unchanged")
+    CHANGED = tongue.marked("changed")
+    ADDED = tongue.marked("added")
+    DELETED = tongue.marked("deleted")
 
 
 @dataclass(frozen=True, slots=True)

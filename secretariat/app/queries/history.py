@@ -169,7 +169,7 @@ def _acts(before: State | None, after: State | None, known: bool) -> Iterator[st
     """Yield what became of a paragraph besides its words."""
     if after is None:
         if before is not None:
-            yield "deleted"
+            yield tr("deleted")
         return
     if before is None:
         yield tr("brought back") if known else tr("added")
@@ -177,7 +177,7 @@ def _acts(before: State | None, after: State | None, known: bool) -> Iterator[st
     if "order_key" not in after:  # a footnote has no place of its own
         return
     if before["order_key"] != after["order_key"]:
-        yield "moved"
+        yield tr("moved")
     if before["kind"] != after["kind"]:
         yield tr("made {kind}", kind=tr(KINDS[Kind(str(after["kind"]))]))
     elif before["level"] != after["level"]:

@@ -86,5 +86,11 @@ class HistoryModel(QAbstractListModel):
         for wording in version.wordings:
             for turn in (Turn.DELETED, Turn.ADDED):
                 words = plain(wording.shown, turn).strip()
-                said += [f"{self.named(wording)} {turn} “{words}”".strip()] if words else []
+                if words:
+                    told = (
+                        tr("added “{words}”", words=words)
+                        if turn is Turn.ADDED
+                        else tr("deleted “{words}”", words=words)
+                    )
+                    said.append(f"{self.named(wording)} {told}".strip())
         return "; ".join(said)

@@ -9,6 +9,7 @@ from secretariat.app.commands.comment import AddComment
 from secretariat.app.commands.moment import DeleteMoment, NameMoment, RenameMoment
 from secretariat.app.queries import audit, moment
 from secretariat.app.queries.audit import Order
+from secretariat.domain import tongue
 from secretariat.domain.identity import CommentId, MomentId, new_id
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Block
@@ -53,6 +54,16 @@ def test_every_change_says_what_became_of_what(worked):
         ("GB.291/WP/SDG/1", "a comment", "added"),
         ("GB.291/WP/SDG/1", "a paragraph", "moved"),
     ]
+
+
+def test_all_that_became_of_it_is_said_in_the_language_of_the_program(worked):
+    workspace, _ = worked
+    tongue.speak(lambda text, _note, _n: f"⟦{text}⟧")
+    try:
+        said = [what for _, _, what in listed(workspace)[:5]]
+    finally:
+        tongue.speak()
+    assert said == ["⟦deleted⟧", "⟦⟦words⟧ deleted (fr)⟧", "⟦⟦words⟧ deleted (en)⟧", "⟦added⟧", "⟦moved⟧"]
 
 
 def test_the_list_can_be_turned_round_and_narrowed_down(worked):
