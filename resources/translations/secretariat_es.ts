@@ -1433,6 +1433,10 @@
    <translation>Sobre la página</translation>
   </message>
   <message>
+   <source>acronym</source>
+   <translation>sigla</translation>
+  </message>
+  <message>
    <source>Action</source>
    <translation>Acción</translation>
   </message>
@@ -1479,6 +1483,10 @@
   <message>
    <source>Actors</source>
    <translation>Actores</translation>
+  </message>
+  <message>
+   <source>actors</source>
+   <translation>actores</translation>
   </message>
   <message>
    <source>Add</source>
@@ -1945,6 +1953,10 @@
    <translation>Respon&amp;dida por</translation>
   </message>
   <message>
+   <source>answer</source>
+   <translation>respuesta</translation>
+  </message>
+  <message>
    <source>Answer by {by}: {text}</source>
    <translation>Respuesta de {by}: {text}</translation>
   </message>
@@ -1971,6 +1983,10 @@
   <message>
    <source>Answered from the register</source>
    <translation>Respondida por el registro</translation>
+  </message>
+  <message>
+   <source>answers</source>
+   <translation>respuestas</translation>
   </message>
   <message>
    <source>Appendices</source>
@@ -2001,6 +2017,10 @@
    <translation>abril</translation>
   </message>
   <message>
+   <source>arrangement</source>
+   <translation>disposición</translation>
+  </message>
+  <message>
    <source>As found</source>
    <translation>Tal como se encontró</translation>
   </message>
@@ -2025,6 +2045,10 @@
    <translation>Evaluaciones</translation>
   </message>
   <message>
+   <source>assessor</source>
+   <translation>evaluador</translation>
+  </message>
+  <message>
    <source>Attach</source>
    <translation>Adjuntar</translation>
   </message>
@@ -2043,6 +2067,10 @@
   <message>
    <source>August</source>
    <translation>agosto</translation>
+  </message>
+  <message>
+   <source>author</source>
+   <translation>autor</translation>
   </message>
   <message>
    <source>Author unit</source>
@@ -2303,6 +2331,10 @@
    <translation>Calidad</translation>
   </message>
   <message>
+   <source>capacity</source>
+   <translation>calidad</translation>
+  </message>
+  <message>
    <source>Capacity or acronym</source>
    <translation>Calidad o sigla</translation>
   </message>
@@ -2317,6 +2349,10 @@
   <message>
    <source>carried out</source>
    <translation>realizado</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>celdas</translation>
   </message>
   <message>
    <source>Change</source>
@@ -2559,6 +2595,10 @@
    <translation>Cerrar; lo pendiente sigue pendiente</translation>
   </message>
   <message>
+   <source>closing</source>
+   <translation>cierre</translation>
+  </message>
+  <message>
    <source>closing block</source>
    <translation>bloque final</translation>
   </message>
@@ -2601,6 +2641,10 @@
   <message>
    <source>column heads of the {named}</source>
    <translation>encabezados de columna: {named}</translation>
+  </message>
+  <message>
+   <source>columns</source>
+   <translation>columnas</translation>
   </message>
   <message>
    <source>Columns that are hidden in the sheet are read too: {names}.</source>
@@ -2685,6 +2729,10 @@
   <message>
    <source>Confirmed; {left} more to confirm.</source>
    <translation>Confirmado; quedan {left} por confirmar.</translation>
+  </message>
+  <message>
+   <source>content</source>
+   <translation>contenido</translation>
   </message>
   <message>
    <source>Contents of the manual</source>
@@ -2777,6 +2825,10 @@
   <message>
    <source>Country</source>
    <translation>País</translation>
+  </message>
+  <message>
+   <source>country</source>
+   <translation>país</translation>
   </message>
   <message>
    <source>Country or countries</source>
@@ -2875,6 +2927,10 @@
    <translation>fecha</translation>
   </message>
   <message>
+   <source>dates</source>
+   <translation>fechas</translation>
+  </message>
+  <message>
    <source>Dates without a year are taken to be of {year}, as the heading says.</source>
    <translation>Las fechas sin año se toman como de {year}, según indica el título.</translation>
   </message>
@@ -2921,6 +2977,10 @@
   <message>
    <source>Decision</source>
    <translation>Decisión</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>decisión</translation>
   </message>
   <message>
    <source>Decision &amp;record</source>
@@ -3149,6 +3209,10 @@
    <translation>Deta&amp;lle</translation>
   </message>
   <message>
+   <source>detail</source>
+   <translation>detalle</translation>
+  </message>
+  <message>
    <source>Details</source>
    <translation>Detalles</translation>
   </message>
@@ -3169,8 +3233,16 @@
    <translation>documento</translation>
   </message>
   <message>
+   <source>does not take part</source>
+   <translation>no participa</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Hecho</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>hecho</translation>
   </message>
   <message>
    <source>Done again</source>
@@ -3225,6 +3297,10 @@
    <translation>Plazo</translation>
   </message>
   <message>
+   <source>due</source>
+   <translation>vencimiento</translation>
+  </message>
+  <message>
    <source>Due at the {session}</source>
    <translation>Vence en la {session}</translation>
   </message>
@@ -3238,6 +3314,10 @@
   <message>
    <source>Due sess&amp;ion</source>
    <translation>Reun&amp;ión prevista</translation>
+  </message>
+  <message>
+   <source>due session</source>
+   <translation>reunión de vencimiento</translation>
   </message>
   <message>
    <source>Due today</source>
@@ -3433,6 +3513,10 @@
   <message>
    <source>Ele&amp;ment</source>
    <translation>Ele&amp;mento</translation>
+  </message>
+  <message>
+   <source>element</source>
+   <translation>elemento</translation>
   </message>
   <message>
    <source>elsewhere</source>
@@ -3671,6 +3755,10 @@
    <translation>Archivo</translation>
   </message>
   <message>
+   <source>file name of the Office</source>
+   <translation>nombre de archivo de la Oficina</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>Archivos</translation>
   </message>
@@ -3751,6 +3839,10 @@
    <translation>Huella</translation>
   </message>
   <message>
+   <source>fingerprint</source>
+   <translation>huella</translation>
+  </message>
+  <message>
    <source>Fingerprint or file</source>
    <translation>Huella o archivo</translation>
   </message>
@@ -3765,6 +3857,10 @@
   <message>
    <source>First day</source>
    <translation>Primer día</translation>
+  </message>
+  <message>
+   <source>first day</source>
+   <translation>primer día</translation>
   </message>
   <message>
    <source>Flexible and low-cost mechanisms come first on the shortlist</source>
@@ -3841,6 +3937,10 @@
   <message>
    <source>Footnotes</source>
    <translation>Notas al pie</translation>
+  </message>
+  <message>
+   <source>footnotes</source>
+   <translation>notas</translation>
   </message>
   <message>
    <source>For</source>
@@ -4137,6 +4237,10 @@
   <message>
    <source>Headings</source>
    <translation>Títulos</translation>
+  </message>
+  <message>
+   <source>headings</source>
+   <translation>títulos</translation>
   </message>
   <message>
    <source>Headings and paragraphs appear here.</source>
@@ -4662,6 +4766,10 @@
    <translation>Apartado</translation>
   </message>
   <message>
+   <source>item</source>
+   <translation>punto</translation>
+  </message>
+  <message>
    <source>Item {label} does not follow the one before it.</source>
    <translation>El punto {label} no sigue al anterior.</translation>
   </message>
@@ -4778,6 +4886,10 @@
    <translation>Clase</translation>
   </message>
   <message>
+   <source>kind</source>
+   <translation>tipo</translation>
+  </message>
+  <message>
    <source>Kind of support</source>
    <translation>Clase de apoyo</translation>
   </message>
@@ -4817,6 +4929,10 @@
    <translation>Idioma</translation>
   </message>
   <message>
+   <source>language</source>
+   <translation>idioma</translation>
+  </message>
+  <message>
    <source>Language of questions and answers</source>
    <translation>Idioma de preguntas y respuestas</translation>
   </message>
@@ -4837,6 +4953,10 @@
    <translation>Idiomas</translation>
   </message>
   <message>
+   <source>languages</source>
+   <translation>idiomas</translation>
+  </message>
+  <message>
    <source>Larger pages (+)</source>
    <translation>Páginas más grandes (+)</translation>
   </message>
@@ -4847,6 +4967,10 @@
   <message>
    <source>Last day</source>
    <translation>Último día</translation>
+  </message>
+  <message>
+   <source>last day</source>
+   <translation>último día</translation>
   </message>
   <message>
    <source>Late: {day}</source>
@@ -4865,6 +4989,10 @@
    <translation>Momento posterior</translation>
   </message>
   <message>
+   <source>layout of the page</source>
+   <translation>orientación de la página</translation>
+  </message>
+  <message>
    <source>Lea&amp;ve all shown</source>
    <translation>&amp;Dejar todo lo mostrado</translation>
   </message>
@@ -4873,8 +5001,16 @@
    <translation>A cargo</translation>
   </message>
   <message>
+   <source>lead</source>
+   <translation>entidad principal</translation>
+  </message>
+  <message>
    <source>Leading</source>
    <translation>Idioma original</translation>
+  </message>
+  <message>
+   <source>leading language</source>
+   <translation>idioma de redacción</translation>
   </message>
   <message>
    <source>leads to</source>
@@ -4923,6 +5059,10 @@
   <message>
    <source>Level</source>
    <translation>Nivel</translation>
+  </message>
+  <message>
+   <source>level</source>
+   <translation>nivel</translation>
   </message>
   <message>
    <source>Level of involvement</source>
@@ -5336,6 +5476,10 @@
    <translation>media</translation>
   </message>
   <message>
+   <source>moment</source>
+   <translation>momento</translation>
+  </message>
+  <message>
    <source>Mon</source>
    <translation>lun.</translation>
   </message>
@@ -5498,6 +5642,10 @@
   <message>
    <source>Name</source>
    <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>nombre</translation>
   </message>
   <message>
    <source>Name committee</source>
@@ -5970,6 +6118,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Nota</translation>
   </message>
   <message>
+   <source>note</source>
+   <translation>nota</translation>
+  </message>
+  <message>
    <source>Note on the points that are chosen</source>
    <translation>Nota sobre los puntos elegidos</translation>
   </message>
@@ -6120,6 +6272,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Number</source>
    <translation>Número</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>número</translation>
   </message>
   <message>
    <source>number label</source>
@@ -6354,6 +6510,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Abriendo {name} …</translation>
   </message>
   <message>
+   <source>order</source>
+   <translation>orden</translation>
+  </message>
+  <message>
    <source>Organization</source>
    <translation>Organización</translation>
   </message>
@@ -6398,6 +6558,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Resultado</translation>
   </message>
   <message>
+   <source>outcome</source>
+   <translation>resultado</translation>
+  </message>
+  <message>
    <source>Outline</source>
    <translation>Esquema</translation>
   </message>
@@ -6412,6 +6576,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Owner</source>
    <translation>Responsable</translation>
+  </message>
+  <message>
+   <source>owner</source>
+   <translation>responsable</translation>
   </message>
   <message>
    <source>P&amp;aper</source>
@@ -6442,6 +6610,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>P6 · desde 2020</translation>
   </message>
   <message>
+   <source>page</source>
+   <translation>página</translation>
+  </message>
+  <message>
    <source>page furniture</source>
    <translation>encabezado o pie de página</translation>
   </message>
@@ -6452,6 +6624,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Page size</source>
    <translation>Tamaño de página</translation>
+  </message>
+  <message>
+   <source>page size</source>
+   <translation>tamaño de página</translation>
   </message>
   <message>
    <source>Page {number} of {count}  ·  {number2:.0f} %</source>
@@ -6582,6 +6758,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>párrafos {numbers}</translation>
   </message>
   <message>
+   <source>part</source>
+   <translation>papel</translation>
+  </message>
+  <message>
    <source>part in an activity</source>
    <translation>participación en una actividad</translation>
   </message>
@@ -6616,6 +6796,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Parts of the file</source>
    <translation>Partes del archivo</translation>
+  </message>
+  <message>
+   <source>passage</source>
+   <translation>pasaje</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -6678,6 +6862,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Fase</translation>
   </message>
   <message>
+   <source>phase</source>
+   <translation>fase</translation>
+  </message>
+  <message>
    <source>Phase 1</source>
    <translation>Fase 1</translation>
   </message>
@@ -6704,6 +6892,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Place</source>
    <translation>Lugar</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>lugar</translation>
   </message>
   <message>
    <source>place and month</source>
@@ -6748,6 +6940,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Point for discussion</source>
    <translation>Punto para discusión</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>puntos</translation>
   </message>
   <message>
    <source>Points count from 0 to 10.</source>
@@ -6810,6 +7006,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Precisión</translation>
   </message>
   <message>
+   <source>precision</source>
+   <translation>precisión</translation>
+  </message>
+  <message>
    <source>Precision of the date</source>
    <translation>Precisión de la fecha</translation>
   </message>
@@ -6866,6 +7066,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Imprimir este documento</translation>
   </message>
   <message>
+   <source>printed date</source>
+   <translation>fecha impresa</translation>
+  </message>
+  <message>
    <source>Printed in</source>
    <translation>Impresa en</translation>
   </message>
@@ -6894,12 +7098,24 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Perfil</translation>
   </message>
   <message>
+   <source>profile</source>
+   <translation>presentación</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>Avance</translation>
   </message>
   <message>
+   <source>progress</source>
+   <translation>avance</translation>
+  </message>
+  <message>
    <source>Proposal</source>
    <translation>Propuesta</translation>
+  </message>
+  <message>
+   <source>proposal</source>
+   <translation>propuesta</translation>
   </message>
   <message>
    <source>proposals</source>
@@ -7098,6 +7314,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Motivo</translation>
   </message>
   <message>
+   <source>reason</source>
+   <translation>motivo</translation>
+  </message>
+  <message>
    <source>Recent files</source>
    <translation>Archivos recientes</translation>
   </message>
@@ -7158,6 +7378,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Referido por</translation>
   </message>
   <message>
+   <source>references</source>
+   <translation>referencias</translation>
+  </message>
+  <message>
    <source>Referra&amp;l to a committee</source>
    <translation>Remisión a una c&amp;omisión</translation>
   </message>
@@ -7194,6 +7418,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Registro</translation>
   </message>
   <message>
+   <source>register</source>
+   <translation>registro</translation>
+  </message>
+  <message>
    <source>Register and follow-up</source>
    <translation>Registro y seguimiento</translation>
   </message>
@@ -7228,6 +7456,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Related</source>
    <translation>Conexos</translation>
+  </message>
+  <message>
+   <source>remark</source>
+   <translation>observación</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -7372,6 +7604,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>reworded</source>
    <translation>reformulado</translation>
+  </message>
+  <message>
+   <source>role</source>
+   <translation>función</translation>
   </message>
   <message>
    <source>Route</source>
@@ -7705,6 +7941,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Resuelto</translation>
   </message>
   <message>
+   <source>settled</source>
+   <translation>resuelto</translation>
+  </message>
+  <message>
    <source>Settled without asking</source>
    <translation>Resuelto sin preguntar</translation>
   </message>
@@ -7970,6 +8210,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>Fuente</translation>
   </message>
   <message>
+   <source>source</source>
+   <translation>fuente</translation>
+  </message>
+  <message>
    <source>Space goes through the reasons, Enter writes one, Del takes a part away</source>
    <translation>Espacio recorre las razones, Intro escribe una, Supr quita una participación</translation>
   </message>
@@ -8034,6 +8278,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>Estado</translation>
   </message>
   <message>
+   <source>state</source>
+   <translation>situación</translation>
+  </message>
+  <message>
    <source>State not given</source>
    <translation>Estado no indicado</translation>
   </message>
@@ -8044,6 +8292,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
   <message>
    <source>Status</source>
    <translation>Estado</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>estado</translation>
   </message>
   <message>
    <source>Status of the paper</source>
@@ -8090,6 +8342,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>signo suelto</translation>
   </message>
   <message>
+   <source>style</source>
+   <translation>estilo</translation>
+  </message>
+  <message>
    <source>Style of the paragraph</source>
    <translation>Estilo del párrafo</translation>
   </message>
@@ -8098,8 +8354,16 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>Subtítulo</translation>
   </message>
   <message>
+   <source>subtitle</source>
+   <translation>subtítulo</translation>
+  </message>
+  <message>
    <source>Subtitles</source>
    <translation>Subtítulos</translation>
+  </message>
+  <message>
+   <source>subtitles</source>
+   <translation>subtítulos</translation>
   </message>
   <message>
    <source>Such as 291</source>
@@ -8128,6 +8392,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
   <message>
    <source>symbol</source>
    <translation>signatura</translation>
+  </message>
+  <message>
+   <source>symbol as printed</source>
+   <translation>signatura tal como se imprime</translation>
   </message>
   <message>
    <source>T&amp;wo languages side by side</source>
@@ -8244,6 +8512,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>Participación</translation>
   </message>
   <message>
+   <source>target</source>
+   <translation>destino</translation>
+  </message>
+  <message>
    <source>task</source>
    <translation>tarea</translation>
   </message>
@@ -8262,6 +8534,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
   <message>
    <source>Text</source>
    <translation>Texto</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>texto</translation>
   </message>
   <message>
    <source>Text and register</source>
@@ -9564,6 +9840,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>Título, lugar, fecha</translation>
   </message>
   <message>
+   <source>title, venue, date</source>
+   <translation>título, lugar, fecha</translation>
+  </message>
+  <message>
    <source>Title, {line}</source>
    <translation>Título, {line}</translation>
   </message>
@@ -9724,6 +10004,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>Quitar la marca de punto que requiere decisión</translation>
   </message>
   <message>
+   <source>until</source>
+   <translation>hasta</translation>
+  </message>
+  <message>
    <source>Until it goes out</source>
    <translation>Hasta que sale</translation>
   </message>
@@ -9752,8 +10036,20 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>Usar el te&amp;xto del proyecto</translation>
   </message>
   <message>
+   <source>value</source>
+   <translation>valor</translation>
+  </message>
+  <message>
+   <source>variants</source>
+   <translation>variantes</translation>
+  </message>
+  <message>
    <source>Venue</source>
    <translation>Lugar</translation>
+  </message>
+  <message>
+   <source>venue</source>
+   <translation>lugar</translation>
   </message>
   <message>
    <source>Version</source>
@@ -9798,6 +10094,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   <message>
    <source>Wed</source>
    <translation>mié.</translation>
+  </message>
+  <message>
+   <source>weight</source>
+   <translation>peso</translation>
   </message>
   <message>
    <source>Weight of {name}</source>
@@ -10144,6 +10444,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>Si participaron gobiernos, empleadores y trabajadores: sí o no</translation>
   </message>
   <message>
+   <source>whether it is asked</source>
+   <translation>si se pregunta</translation>
+  </message>
+  <message>
    <source>Whether somebody may be found who pays</source>
    <translation>Si puede encontrarse a alguien que pague</translation>
   </message>
@@ -10190,6 +10494,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   <message>
    <source>Who</source>
    <translation>Quién</translation>
+  </message>
+  <message>
+   <source>who</source>
+   <translation>quién</translation>
   </message>
   <message>
    <source>Who &amp;takes part</source>
@@ -10326,6 +10634,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   <message>
    <source>Words</source>
    <translation>Palabras</translation>
+  </message>
+  <message>
+   <source>words</source>
+   <translation>palabras</translation>
   </message>
   <message>
    <source>words ({language})</source>
@@ -10794,6 +11106,17 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   <message>
    <source>{day}, late</source>
    <translation>{day}, con retraso</translation>
+  </message>
+  <message>
+   <source>{day}: no activities</source>
+   <translation>{day}: ninguna actividad</translation>
+  </message>
+  <message numerus="yes">
+   <source>{day}: {n} activities</source>
+   <translation>
+    <numerusform>{day}: {n} actividad</numerusform>
+    <numerusform>{day}: {n} actividades</numerusform>
+   </translation>
   </message>
   <message>
    <source>{done} of {count} done{also}. Space ticks a line, typing changes a cell.</source>

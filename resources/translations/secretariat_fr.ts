@@ -1433,6 +1433,10 @@
    <translation>À propos de la page</translation>
   </message>
   <message>
+   <source>acronym</source>
+   <translation>sigle</translation>
+  </message>
+  <message>
    <source>Action</source>
    <translation>Action</translation>
   </message>
@@ -1479,6 +1483,10 @@
   <message>
    <source>Actors</source>
    <translation>Acteurs</translation>
+  </message>
+  <message>
+   <source>actors</source>
+   <translation>acteurs</translation>
   </message>
   <message>
    <source>Add</source>
@@ -1945,6 +1953,10 @@
    <translation>Répon&amp;du par</translation>
   </message>
   <message>
+   <source>answer</source>
+   <translation>réponse</translation>
+  </message>
+  <message>
    <source>Answer by {by}: {text}</source>
    <translation>Réponse de {by} : {text}</translation>
   </message>
@@ -1971,6 +1983,10 @@
   <message>
    <source>Answered from the register</source>
    <translation>Répondu par le registre</translation>
+  </message>
+  <message>
+   <source>answers</source>
+   <translation>réponses</translation>
   </message>
   <message>
    <source>Appendices</source>
@@ -2001,6 +2017,10 @@
    <translation>avril</translation>
   </message>
   <message>
+   <source>arrangement</source>
+   <translation>disposition</translation>
+  </message>
+  <message>
    <source>As found</source>
    <translation>Tel que trouvé</translation>
   </message>
@@ -2025,6 +2045,10 @@
    <translation>Évaluations</translation>
   </message>
   <message>
+   <source>assessor</source>
+   <translation>évaluateur</translation>
+  </message>
+  <message>
    <source>Attach</source>
    <translation>Joindre</translation>
   </message>
@@ -2043,6 +2067,10 @@
   <message>
    <source>August</source>
    <translation>août</translation>
+  </message>
+  <message>
+   <source>author</source>
+   <translation>auteur</translation>
   </message>
   <message>
    <source>Author unit</source>
@@ -2303,6 +2331,10 @@
    <translation>Qualité</translation>
   </message>
   <message>
+   <source>capacity</source>
+   <translation>qualité</translation>
+  </message>
+  <message>
    <source>Capacity or acronym</source>
    <translation>Qualité ou sigle</translation>
   </message>
@@ -2317,6 +2349,10 @@
   <message>
    <source>carried out</source>
    <translation>mené à bien</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>cellules</translation>
   </message>
   <message>
    <source>Change</source>
@@ -2559,6 +2595,10 @@
    <translation>Fermer ; ce qui est en suspens le reste</translation>
   </message>
   <message>
+   <source>closing</source>
+   <translation>fin</translation>
+  </message>
+  <message>
    <source>closing block</source>
    <translation>bloc final</translation>
   </message>
@@ -2601,6 +2641,10 @@
   <message>
    <source>column heads of the {named}</source>
    <translation>en-têtes de colonne : {named}</translation>
+  </message>
+  <message>
+   <source>columns</source>
+   <translation>colonnes</translation>
   </message>
   <message>
    <source>Columns that are hidden in the sheet are read too: {names}.</source>
@@ -2685,6 +2729,10 @@
   <message>
    <source>Confirmed; {left} more to confirm.</source>
    <translation>Confirmé ; encore {left} à confirmer.</translation>
+  </message>
+  <message>
+   <source>content</source>
+   <translation>contenu</translation>
   </message>
   <message>
    <source>Contents of the manual</source>
@@ -2777,6 +2825,10 @@
   <message>
    <source>Country</source>
    <translation>Pays</translation>
+  </message>
+  <message>
+   <source>country</source>
+   <translation>pays</translation>
   </message>
   <message>
    <source>Country or countries</source>
@@ -2875,6 +2927,10 @@
    <translation>date</translation>
   </message>
   <message>
+   <source>dates</source>
+   <translation>dates</translation>
+  </message>
+  <message>
    <source>Dates without a year are taken to be of {year}, as the heading says.</source>
    <translation>Les dates sans année sont prises pour {year}, comme l’indique le titre.</translation>
   </message>
@@ -2921,6 +2977,10 @@
   <message>
    <source>Decision</source>
    <translation>Décision</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>décision</translation>
   </message>
   <message>
    <source>Decision &amp;record</source>
@@ -3149,6 +3209,10 @@
    <translation>Détai&amp;l</translation>
   </message>
   <message>
+   <source>detail</source>
+   <translation>détail</translation>
+  </message>
+  <message>
    <source>Details</source>
    <translation>Détails</translation>
   </message>
@@ -3169,8 +3233,16 @@
    <translation>document</translation>
   </message>
   <message>
+   <source>does not take part</source>
+   <translation>ne participe pas</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Fait</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>fait</translation>
   </message>
   <message>
    <source>Done again</source>
@@ -3225,6 +3297,10 @@
    <translation>Échéance</translation>
   </message>
   <message>
+   <source>due</source>
+   <translation>échéance</translation>
+  </message>
+  <message>
    <source>Due at the {session}</source>
    <translation>Échéance à la {session}</translation>
   </message>
@@ -3238,6 +3314,10 @@
   <message>
    <source>Due sess&amp;ion</source>
    <translation>Sess&amp;ion prévue</translation>
+  </message>
+  <message>
+   <source>due session</source>
+   <translation>session d’échéance</translation>
   </message>
   <message>
    <source>Due today</source>
@@ -3433,6 +3513,10 @@
   <message>
    <source>Ele&amp;ment</source>
    <translation>Élé&amp;ment</translation>
+  </message>
+  <message>
+   <source>element</source>
+   <translation>élément</translation>
   </message>
   <message>
    <source>elsewhere</source>
@@ -3671,6 +3755,10 @@
    <translation>Fichier</translation>
   </message>
   <message>
+   <source>file name of the Office</source>
+   <translation>nom de fichier du Bureau</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>Fichiers</translation>
   </message>
@@ -3751,6 +3839,10 @@
    <translation>Empreinte</translation>
   </message>
   <message>
+   <source>fingerprint</source>
+   <translation>empreinte</translation>
+  </message>
+  <message>
    <source>Fingerprint or file</source>
    <translation>Empreinte ou fichier</translation>
   </message>
@@ -3765,6 +3857,10 @@
   <message>
    <source>First day</source>
    <translation>Premier jour</translation>
+  </message>
+  <message>
+   <source>first day</source>
+   <translation>premier jour</translation>
   </message>
   <message>
    <source>Flexible and low-cost mechanisms come first on the shortlist</source>
@@ -3841,6 +3937,10 @@
   <message>
    <source>Footnotes</source>
    <translation>Notes de bas de page</translation>
+  </message>
+  <message>
+   <source>footnotes</source>
+   <translation>notes</translation>
   </message>
   <message>
    <source>For</source>
@@ -4137,6 +4237,10 @@
   <message>
    <source>Headings</source>
    <translation>Titres</translation>
+  </message>
+  <message>
+   <source>headings</source>
+   <translation>titres</translation>
   </message>
   <message>
    <source>Headings and paragraphs appear here.</source>
@@ -4662,6 +4766,10 @@
    <translation>Alinéa</translation>
   </message>
   <message>
+   <source>item</source>
+   <translation>question</translation>
+  </message>
+  <message>
    <source>Item {label} does not follow the one before it.</source>
    <translation>Le point {label} ne suit pas le précédent.</translation>
   </message>
@@ -4778,6 +4886,10 @@
    <translation>Genre</translation>
   </message>
   <message>
+   <source>kind</source>
+   <translation>genre</translation>
+  </message>
+  <message>
    <source>Kind of support</source>
    <translation>Nature de l’appui</translation>
   </message>
@@ -4817,6 +4929,10 @@
    <translation>Langue</translation>
   </message>
   <message>
+   <source>language</source>
+   <translation>langue</translation>
+  </message>
+  <message>
    <source>Language of questions and answers</source>
    <translation>Langue des questions et réponses</translation>
   </message>
@@ -4837,6 +4953,10 @@
    <translation>Langues</translation>
   </message>
   <message>
+   <source>languages</source>
+   <translation>langues</translation>
+  </message>
+  <message>
    <source>Larger pages (+)</source>
    <translation>Pages plus grandes (+)</translation>
   </message>
@@ -4847,6 +4967,10 @@
   <message>
    <source>Last day</source>
    <translation>Dernier jour</translation>
+  </message>
+  <message>
+   <source>last day</source>
+   <translation>dernier jour</translation>
   </message>
   <message>
    <source>Late: {day}</source>
@@ -4865,6 +4989,10 @@
    <translation>Moment postérieur</translation>
   </message>
   <message>
+   <source>layout of the page</source>
+   <translation>orientation de la page</translation>
+  </message>
+  <message>
    <source>Lea&amp;ve all shown</source>
    <translation>&amp;Laisser tout ce qui est affiché</translation>
   </message>
@@ -4873,8 +5001,16 @@
    <translation>Chef de file</translation>
   </message>
   <message>
+   <source>lead</source>
+   <translation>chef de file</translation>
+  </message>
+  <message>
    <source>Leading</source>
    <translation>Langue d’origine</translation>
+  </message>
+  <message>
+   <source>leading language</source>
+   <translation>langue de rédaction</translation>
   </message>
   <message>
    <source>leads to</source>
@@ -4923,6 +5059,10 @@
   <message>
    <source>Level</source>
    <translation>Niveau</translation>
+  </message>
+  <message>
+   <source>level</source>
+   <translation>niveau</translation>
   </message>
   <message>
    <source>Level of involvement</source>
@@ -5336,6 +5476,10 @@
    <translation>moyenne</translation>
   </message>
   <message>
+   <source>moment</source>
+   <translation>moment</translation>
+  </message>
+  <message>
    <source>Mon</source>
    <translation>lun.</translation>
   </message>
@@ -5498,6 +5642,10 @@
   <message>
    <source>Name</source>
    <translation>Nom</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>nom</translation>
   </message>
   <message>
    <source>Name committee</source>
@@ -5970,6 +6118,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Note</translation>
   </message>
   <message>
+   <source>note</source>
+   <translation>note</translation>
+  </message>
+  <message>
    <source>Note on the points that are chosen</source>
    <translation>Note sur les points choisis</translation>
   </message>
@@ -6120,6 +6272,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Number</source>
    <translation>Numéro</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>numéro</translation>
   </message>
   <message>
    <source>number label</source>
@@ -6354,6 +6510,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Ouverture de {name} …</translation>
   </message>
   <message>
+   <source>order</source>
+   <translation>ordre</translation>
+  </message>
+  <message>
    <source>Organization</source>
    <translation>Organisation</translation>
   </message>
@@ -6398,6 +6558,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Issue</translation>
   </message>
   <message>
+   <source>outcome</source>
+   <translation>résultat</translation>
+  </message>
+  <message>
    <source>Outline</source>
    <translation>Plan</translation>
   </message>
@@ -6412,6 +6576,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Owner</source>
    <translation>Responsable</translation>
+  </message>
+  <message>
+   <source>owner</source>
+   <translation>responsable</translation>
   </message>
   <message>
    <source>P&amp;aper</source>
@@ -6442,6 +6610,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>P6 · à partir de 2020</translation>
   </message>
   <message>
+   <source>page</source>
+   <translation>page</translation>
+  </message>
+  <message>
    <source>page furniture</source>
    <translation>en-tête ou pied de page</translation>
   </message>
@@ -6452,6 +6624,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Page size</source>
    <translation>Format de page</translation>
+  </message>
+  <message>
+   <source>page size</source>
+   <translation>format de page</translation>
   </message>
   <message>
    <source>Page {number} of {count}  ·  {number2:.0f} %</source>
@@ -6582,6 +6758,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>paragraphes {numbers}</translation>
   </message>
   <message>
+   <source>part</source>
+   <translation>rôle</translation>
+  </message>
+  <message>
    <source>part in an activity</source>
    <translation>participation à une activité</translation>
   </message>
@@ -6616,6 +6796,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Parts of the file</source>
    <translation>Parties du fichier</translation>
+  </message>
+  <message>
+   <source>passage</source>
+   <translation>passage</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -6678,6 +6862,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Phase</translation>
   </message>
   <message>
+   <source>phase</source>
+   <translation>phase</translation>
+  </message>
+  <message>
    <source>Phase 1</source>
    <translation>Phase 1</translation>
   </message>
@@ -6704,6 +6892,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Place</source>
    <translation>Lieu</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>lieu</translation>
   </message>
   <message>
    <source>place and month</source>
@@ -6748,6 +6940,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Point for discussion</source>
    <translation>Point pour discussion</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>points</translation>
   </message>
   <message>
    <source>Points count from 0 to 10.</source>
@@ -6810,6 +7006,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Précision</translation>
   </message>
   <message>
+   <source>precision</source>
+   <translation>précision</translation>
+  </message>
+  <message>
    <source>Precision of the date</source>
    <translation>Précision de la date</translation>
   </message>
@@ -6866,6 +7066,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Imprimer ce document</translation>
   </message>
   <message>
+   <source>printed date</source>
+   <translation>date imprimée</translation>
+  </message>
+  <message>
    <source>Printed in</source>
    <translation>Imprimée dans</translation>
   </message>
@@ -6894,12 +7098,24 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Profil</translation>
   </message>
   <message>
+   <source>profile</source>
+   <translation>présentation</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>Avancement</translation>
   </message>
   <message>
+   <source>progress</source>
+   <translation>avancement</translation>
+  </message>
+  <message>
    <source>Proposal</source>
    <translation>Proposition</translation>
+  </message>
+  <message>
+   <source>proposal</source>
+   <translation>proposition</translation>
   </message>
   <message>
    <source>proposals</source>
@@ -7098,6 +7314,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Motif</translation>
   </message>
   <message>
+   <source>reason</source>
+   <translation>motif</translation>
+  </message>
+  <message>
    <source>Recent files</source>
    <translation>Fichiers récents</translation>
   </message>
@@ -7158,6 +7378,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Renvois ici</translation>
   </message>
   <message>
+   <source>references</source>
+   <translation>renvois</translation>
+  </message>
+  <message>
    <source>Referra&amp;l to a committee</source>
    <translation>Renvoi à une c&amp;ommission</translation>
   </message>
@@ -7194,6 +7418,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Registre</translation>
   </message>
   <message>
+   <source>register</source>
+   <translation>registre</translation>
+  </message>
+  <message>
    <source>Register and follow-up</source>
    <translation>Registre et suivi</translation>
   </message>
@@ -7228,6 +7456,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Related</source>
    <translation>Connexes</translation>
+  </message>
+  <message>
+   <source>remark</source>
+   <translation>remarque</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -7372,6 +7604,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>reworded</source>
    <translation>reformulé</translation>
+  </message>
+  <message>
+   <source>role</source>
+   <translation>fonction</translation>
   </message>
   <message>
    <source>Route</source>
@@ -7705,6 +7941,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Réglé</translation>
   </message>
   <message>
+   <source>settled</source>
+   <translation>réglé</translation>
+  </message>
+  <message>
    <source>Settled without asking</source>
    <translation>Réglé sans poser de question</translation>
   </message>
@@ -7970,6 +8210,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>Source</translation>
   </message>
   <message>
+   <source>source</source>
+   <translation>source</translation>
+  </message>
+  <message>
    <source>Space goes through the reasons, Enter writes one, Del takes a part away</source>
    <translation>Espace parcourt les raisons, Entrée en écrit une, Suppr retire une participation</translation>
   </message>
@@ -8034,6 +8278,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>État</translation>
   </message>
   <message>
+   <source>state</source>
+   <translation>situation</translation>
+  </message>
+  <message>
    <source>State not given</source>
    <translation>État non indiqué</translation>
   </message>
@@ -8044,6 +8292,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
   <message>
    <source>Status</source>
    <translation>État</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>état</translation>
   </message>
   <message>
    <source>Status of the paper</source>
@@ -8090,6 +8342,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>signe isolé</translation>
   </message>
   <message>
+   <source>style</source>
+   <translation>style</translation>
+  </message>
+  <message>
    <source>Style of the paragraph</source>
    <translation>Style du paragraphe</translation>
   </message>
@@ -8098,8 +8354,16 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>Sous-titre</translation>
   </message>
   <message>
+   <source>subtitle</source>
+   <translation>sous-titre</translation>
+  </message>
+  <message>
    <source>Subtitles</source>
    <translation>Sous-titres</translation>
+  </message>
+  <message>
+   <source>subtitles</source>
+   <translation>sous-titres</translation>
   </message>
   <message>
    <source>Such as 291</source>
@@ -8128,6 +8392,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
   <message>
    <source>symbol</source>
    <translation>cote</translation>
+  </message>
+  <message>
+   <source>symbol as printed</source>
+   <translation>cote telle qu’imprimée</translation>
   </message>
   <message>
    <source>T&amp;wo languages side by side</source>
@@ -8244,6 +8512,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>Participation</translation>
   </message>
   <message>
+   <source>target</source>
+   <translation>cible</translation>
+  </message>
+  <message>
    <source>task</source>
    <translation>tâche</translation>
   </message>
@@ -8262,6 +8534,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
   <message>
    <source>Text</source>
    <translation>Texte</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>texte</translation>
   </message>
   <message>
    <source>Text and register</source>
@@ -9564,6 +9840,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>Titre, lieu, date</translation>
   </message>
   <message>
+   <source>title, venue, date</source>
+   <translation>titre, lieu, date</translation>
+  </message>
+  <message>
    <source>Title, {line}</source>
    <translation>Titre, {line}</translation>
   </message>
@@ -9724,6 +10004,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>Ne plus marquer comme point appelant une décision</translation>
   </message>
   <message>
+   <source>until</source>
+   <translation>jusqu’au</translation>
+  </message>
+  <message>
    <source>Until it goes out</source>
    <translation>Avant sa diffusion</translation>
   </message>
@@ -9752,8 +10036,20 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>Reprendre le te&amp;xte du projet</translation>
   </message>
   <message>
+   <source>value</source>
+   <translation>valeur</translation>
+  </message>
+  <message>
+   <source>variants</source>
+   <translation>variantes</translation>
+  </message>
+  <message>
    <source>Venue</source>
    <translation>Lieu</translation>
+  </message>
+  <message>
+   <source>venue</source>
+   <translation>lieu</translation>
   </message>
   <message>
    <source>Version</source>
@@ -9798,6 +10094,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   <message>
    <source>Wed</source>
    <translation>mer.</translation>
+  </message>
+  <message>
+   <source>weight</source>
+   <translation>poids</translation>
   </message>
   <message>
    <source>Weight of {name}</source>
@@ -10144,6 +10444,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>Si des gouvernements, des employeurs et des travailleurs y ont pris part : oui ou non</translation>
   </message>
   <message>
+   <source>whether it is asked</source>
+   <translation>si la question est posée</translation>
+  </message>
+  <message>
    <source>Whether somebody may be found who pays</source>
    <translation>Si l’on peut trouver quelqu’un qui paie</translation>
   </message>
@@ -10190,6 +10494,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   <message>
    <source>Who</source>
    <translation>Qui</translation>
+  </message>
+  <message>
+   <source>who</source>
+   <translation>qui</translation>
   </message>
   <message>
    <source>Who &amp;takes part</source>
@@ -10326,6 +10634,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   <message>
    <source>Words</source>
    <translation>Mots</translation>
+  </message>
+  <message>
+   <source>words</source>
+   <translation>mots</translation>
   </message>
   <message>
    <source>words ({language})</source>
@@ -10794,6 +11106,17 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   <message>
    <source>{day}, late</source>
    <translation>{day}, en retard</translation>
+  </message>
+  <message>
+   <source>{day}: no activities</source>
+   <translation>{day} : aucune activité</translation>
+  </message>
+  <message numerus="yes">
+   <source>{day}: {n} activities</source>
+   <translation>
+    <numerusform>{day} : {n} activité</numerusform>
+    <numerusform>{day} : {n} activités</numerusform>
+   </translation>
   </message>
   <message>
    <source>{done} of {count} done{also}. Space ticks a line, typing changes a cell.</source>

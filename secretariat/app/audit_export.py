@@ -10,9 +10,17 @@ from secretariat.app.queries import audit
 from secretariat.app.queries.audit import PAGE, Act, Names
 from secretariat.app.workspace import Reading, Workspace
 from secretariat.domain.told import Unknown
+from secretariat.domain.tongue import marked, tr
 
 FORMATS = (".xlsx", ".csv")
-HEADS = (("When", 20.0), ("Who", 22.0), ("Machine", 14.0), ("Paper", 22.0), ("What", 44.0), ("Change", 44.0))
+HEADS = (
+    (marked("When"), 20.0),
+    (marked("Who"), 22.0),
+    (marked("Machine"), 14.0),
+    (marked("Paper"), 22.0),
+    (marked("What"), 44.0),
+    (marked("Change"), 44.0),
+)
 
 
 def read(
@@ -38,7 +46,9 @@ def write(acts: Sequence[Act], target: Path) -> Path:
         raise Unknown("format", target.suffix or target.name, FORMATS)
     from secretariat.exporters import listing
 
-    made = listing.Listing("Changes", HEADS, [_row(act) for act in acts])
+    made = listing.Listing(
+        tr("Changes"), [(tr(head), width) for head, width in HEADS], [_row(act) for act in acts]
+    )
     book = target.suffix.casefold() == ".xlsx"
     return deliver(
         target,

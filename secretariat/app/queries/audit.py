@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from secretariat.app.field_names import called
 from secretariat.app.queries.whereabouts import NOUNS, Place, Whereabouts
 from secretariat.app.workspace import Reading
 from secretariat.domain.identity import PaperId
-from secretariat.domain.tongue import tr
+from secretariat.domain.tongue import marked, tr
 from secretariat.store import looking_back
 from secretariat.store.auditing import Day, Order, Wanted
 from secretariat.store.fields import texts_of
@@ -127,7 +128,7 @@ def _became(made: Revision, before: State | None) -> Iterator[str]:
         yield tr("brought back") if made.parents else tr("added")
     else:
         changed = [name for name in sorted(after) if before.get(name) != after[name]]
-        yield from (tr("moved") if name == "order_key" else _field(name) for name in changed)
+        yield from (tr("moved") if name == "order_key" else called(name) for name in changed)
         if not changed:
             yield tr("questions answered or raised")
 
@@ -138,20 +139,16 @@ def _reworded(before: State | None, after: State | None) -> Iterator[str]:
     language = (after or before or {}).get("language")
     for name in sorted({*old, *new}):
         if old.get(name) != new.get(name):
-            facts = {"field": _field(name), "language": language}
-            if not new.get(name):
-                yield tr("{field} deleted ({language})", **facts)
-            elif not old.get(name):
-                yield tr("{field} written ({language})", **facts)
-            else:
-                yield tr("{field} reworded ({language})", **facts)
+            yield tr(_verb(bool(old.get(name)), bool(new.get(name))), field=called(name), language=language)
     if old == new:
         yield tr("words ({language})", language=language)
 
 
-def _field(name: str) -> str:
-    """Return what people call a field, where that is known in the language of the program."""
-    return tr(name.replace("_", " "))
+def _verb(was: bool, stays: bool) -> str:
+    """Return what became of words that were there, or stay."""
+    if not stays:
+        return marked("{field} deleted ({language})")
+    return marked("{field} reworded ({language})") if was else marked("{field} written ({language})")
 
 
 def _midnight(day: date | None) -> str:

@@ -73,7 +73,7 @@ class Audit(QDialog):
         for one in self._desk.ask(papers.every):
             self.paper.addItem(one.symbol or one.title.best(one.leading), one.id)
         for order in audit.Order:
-            self.order.addItem(f"{order[:1].upper()}{order[1:]}", order)
+            self.order.addItem(_capital(tr(order)), order)
 
     def _lay_out(self) -> None:
         """Put the parts under one another."""
@@ -203,3 +203,8 @@ def _day(field: DateField) -> date | None:
     """Return the day a field gives."""
     found = field.value()
     return found if isinstance(found, date) else None
+
+
+def _capital(text: str) -> str:
+    """Return a text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]

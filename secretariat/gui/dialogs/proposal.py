@@ -112,13 +112,25 @@ def pages(draft: Draft | RegisterDraft) -> Iterator[tuple[str, QWidget]]:
         )
 
 
+ELEMENTS = {
+    "language": marked("language"),
+    "title": marked("title"),
+    "headings": marked("headings"),
+    "paragraphs": marked("paragraphs"),
+    "footnotes": marked("footnotes"),
+    "references": marked("references"),
+    "closing": marked("closing"),
+    "appendix": marked("appendix"),
+}
+
+
 def _doubts(draft: Draft | RegisterDraft) -> Iterator[Cells]:
     """Yield what to look at: what was recognised with doubt, and every finding."""
     if isinstance(draft, Draft):
         for element, confidence in draft.confidence:
             if confidence < DOUBTFUL:
                 yield (
-                    element,
+                    tr(ELEMENTS[element]) if element in ELEMENTS else element,
                     tr(
                         "Recognised with {confidence:.0%} confidence; please look at it.",
                         confidence=confidence,

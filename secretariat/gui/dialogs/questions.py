@@ -281,7 +281,9 @@ def _title(question: "Question") -> str:
 
 def _what(question: "Question") -> str:
     """Return what a question is about: its place, the field, the language."""
-    field = question.field.replace("_", " ").partition(".")[0] if question.field != "words" else ""
+    from secretariat.app.field_names import called
+
+    field = called(question.field) if question.field != "words" else ""
     spoken = f"({question.language})" if question.language else ""
     place = question.place.where
     return " ".join(filter(None, (f"{place}, {field}" if field and field not in place else place, spoken)))

@@ -95,9 +95,9 @@ class ParticipantModel(QAbstractTableModel):
             case Qt.ItemDataRole.EditRole:
                 return link.note if link is not None else ""
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{party.name}\n{mechanism.title.best(Language.EN)}\n{why or 'does not take part'}"
+                return f"{party.name}\n{mechanism.title.best(Language.EN)}\n{why or tr('does not take part')}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{party.name}, {mechanism.title.best(Language.EN)}: {why or 'does not take part'}"
+                return f"{party.name}, {mechanism.title.best(Language.EN)}: {why or tr('does not take part')}"
             case Qt.ItemDataRole.BackgroundRole if why:
                 from PySide6.QtGui import QColor
 

@@ -152,7 +152,7 @@ class CalendarModel(QAbstractTableModel):
             return None
         day = self.day(index)
         ids = self._days.get(day, ())
-        said = f"{day.day}.{day.month}.{day.year}: {len(ids) or 'no'} {'activity' if len(ids) == 1 else 'activities'}"
+        said = _of_day(day, len(ids))
         held: dict[int, object] = {
             _SHOW: f"{day.day}  ●{len(ids)}" if ids else str(day.day),
             Qt.ItemDataRole.ToolTipRole: said,
@@ -167,3 +167,10 @@ def _label(bar: "Bar") -> str:
     if bar.month is not None:
         return when.month(bar.month)
     return tr(bar.label) if bar.label in (UNKNOWN, NO_MONTH) else bar.label
+
+
+def _of_day(day: date, count: int) -> str:
+    """Return how many activities a day saw."""
+    if not count:
+        return tr("{day}: no activities", day=when.short_day(day))
+    return counted("{day}: {n} activity", "{day}: {n} activities", count, day=when.short_day(day))
