@@ -35,6 +35,7 @@ class Form(QWidget):
         self._layout.setHorizontalSpacing(theme.M)
         self._layout.setVerticalSpacing(theme.S)
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.settle)
 

@@ -35,6 +35,7 @@ WIDE = {
     "followup",
 }  # pages that have no paper to tell of, or a record of their own
 NAVIGATOR, MIDDLE, PANELS = 272, 720, 320  # pixels at 100 %
+MOST = 0.28  # of the screen for the navigator, however large the text
 LEAST = (160, 340, 270)
 
 
@@ -83,7 +84,8 @@ class Frame(QMainWindow):
         for part in (self.navigator, self._middle, self.panels):
             splitter.addWidget(part)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([theme.scaled(width) for width in (NAVIGATOR, MIDDLE, PANELS)])
+        most = round(self.screen().availableGeometry().width() * MOST)
+        splitter.setSizes([min(theme.scaled(NAVIGATOR), most), theme.scaled(MIDDLE), theme.scaled(PANELS)])
         self.setCentralWidget(splitter)
         self.panels.hide()
         self._stepped_aside = False

@@ -389,3 +389,11 @@ def test_every_field_says_what_it_is(page):
         field = page.record.form.field(path)
         assert field.accessibleName()
         assert field.toolTip()
+
+
+def test_the_head_over_the_owners_is_read_whole_however_little_room_there_is(page, office):
+    header = page.table.horizontalHeader()
+    for width in (1600, 1280, 1000):
+        office.window.resize(width, 700)
+        office.settle()
+        assert header.sectionSize(OWNER) >= header.sectionSizeHint(OWNER)

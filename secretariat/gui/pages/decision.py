@@ -4,14 +4,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
+from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHeaderView,
     QLabel,
     QLineEdit,
     QSizePolicy,
-    QSplitter,
     QStackedWidget,
     QTableView,
     QToolBar,
@@ -24,6 +23,7 @@ from secretariat.domain.finding import Spot
 from secretariat.domain.language import Words
 from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import icons, theme
+from secretariat.gui.abreast import Abreast
 from secretariat.gui.adopting import Adopting
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
@@ -51,7 +51,22 @@ ORDERS = (
     (marked("Owner"), OWNER),
     (marked("Due"), DUE),
 )
-LIST, RECORD = 596, 404  # pixels at 100 %
+LIST, RECORD = 668, 340  # pixels at 100 %
+
+
+class Points(QTableView):
+    """The list of points: owners have the width that the others leave, and never less than their head."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the width."""
+        super().resizeEvent(event)
+        self.share_out()
+
+    def share_out(self) -> None:
+        """Give the owners what is left."""
+        header = self.horizontalHeader()
+        others = sum(header.sectionSize(at) for at in range(header.count()) if at != OWNER)
+        header.resizeSection(OWNER, max(header.sectionSizeHint(OWNER), self.viewport().width() - others))
 
 
 class DecisionPage(QWidget):
@@ -86,7 +101,7 @@ class DecisionPage(QWidget):
 
     def _make_table(self) -> QTableView:
         """Return the list of points."""
-        table = QTableView(showGrid=False, wordWrap=False)
+        table = Points(showGrid=False, wordWrap=False)
         table.setAccessibleName(tr("Points for decision"))
         table.setToolTip(tr("Choose a point to see its record; Enter shows its paragraph"))
         table.setModel(self.list)
@@ -102,7 +117,8 @@ class DecisionPage(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(PARAGRAPH, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(PARAGRAPH, theme.scaled(52))
-        header.setSectionResizeMode(OWNER, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(OWNER, QHeaderView.ResizeMode.Interactive)
+        header.sectionResized.connect(lambda at, *_: table.share_out() if at != OWNER else None)
         table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         return table
 
@@ -117,12 +133,8 @@ class DecisionPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._none)
         column.addWidget(self.table, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal, handleWidth=1)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(self.record)
+        splitter = Abreast(left, self.record, (LIST, RECORD))
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([theme.scaled(LIST), theme.scaled(RECORD)])
         full = QWidget()
         page = QVBoxLayout(full)
         page.setContentsMargins(0, 0, 0, 0)

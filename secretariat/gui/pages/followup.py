@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QMenu,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,11 +19,12 @@ from secretariat.domain.identity import FollowUpId, new_id
 from secretariat.domain.language import Language, Words
 from secretariat.domain.tongue import counted, tr
 from secretariat.gui import theme
-from secretariat.gui.blank import Blank
+from secretariat.gui.abreast import Abreast
 from secretariat.gui.desk import Desk
 from secretariat.gui.models.followup import TITLE, FollowUpList, FollowUpModel, Key
 from secretariat.gui.pages.followup_bar import FollowUpBar, kinds_menu
 from secretariat.gui.panels.followup import EntryRecord
+from secretariat.gui.programme.none_yet import NoneYet
 from secretariat.gui.tree import CellEditor, CellTree
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class FollowUpPage(QWidget):
         self.bar = FollowUpBar()
         self.field, self.languages = self.bar.field, self.bar.languages
         self._none = QLabel(wordWrap=True)
-        self._blank = Blank("clipboard_task_list_ltr")
+        self._blank = NoneYet()
         self._stack = QStackedWidget()
         self._fill_tree()
         self._lay_out()
@@ -81,26 +81,14 @@ class FollowUpPage(QWidget):
         self._none.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._none.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
         self._none.hide()
-        self._blank.say(
-            tr("The follow-up programme is empty"),
-            tr(
-                "It holds what is to be done after the report, by phase: recommendations, policy dialogues, the forum, "
-                "work in countries, research, support, and the questions of the review."
-            ),
-            tr("Add the first entr&y"),
-        )
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._none)
         column.addWidget(self.tree, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal, handleWidth=1)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(self.record)
+        splitter = Abreast(left, self.record, (TREE, RECORD))
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([theme.scaled(TREE), theme.scaled(RECORD)])
         self._stack.addWidget(self._blank)
         self._stack.addWidget(splitter)
         whole = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from secretariat.domain.language import Language
 from secretariat.domain.tongue import tr
@@ -75,9 +75,10 @@ class DetailsPanel(QScrollArea):
         form.setHorizontalSpacing(theme.M)
         form.setVerticalSpacing(theme.S)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for row in (row for row in ROWS if row.owner == owner):
             field = row.make()
-            name = tr(row.label).replace("&", "") or row.field
+            name = tr(row.label).replace("&", "") or _own_text(field)
             field.setAccessibleName(f"{tr(OWNERS[owner])}: {_spoken(name, row.language)}")
             field.setToolTip(_spoken(_tip(row, name), row.language))
             field.entered.connect(lambda row=row: self._store(row))
@@ -240,3 +241,8 @@ def _tip(row: Row, name: str) -> str:
 def _spoken(text: str, language: Language | None) -> str:
     """Return what is said of a field, with the language of its words if they have one."""
     return tr("{field} in {language}", field=text, language=tr(LANGUAGES[language])) if language else text
+
+
+def _own_text(field: QWidget) -> str:
+    """Return what a field without a label says beside its box."""
+    return field.text().replace("&", "") if isinstance(field, QAbstractButton) else ""

@@ -27,6 +27,7 @@ from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.models.followup import KINDS, phase_name
 from secretariat.gui.programme.card import CARD, WIDTH, Card, CardPainter
+from secretariat.gui.programme.none_yet import NoneYet
 from secretariat.gui.programme.view import View
 
 Key = tuple[int | None, str]
@@ -114,7 +115,10 @@ class Board(View):
         self._area = QScrollArea(widgetResizable=True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._blank = NoneYet()
+        self._blank.wanted.connect(adding)
         self.column.addWidget(self._area, 1)
+        self.column.addWidget(self._blank, 1)
 
     def clear(self) -> None:
         """Show no cards."""
@@ -129,6 +133,8 @@ class Board(View):
         tallied = self.desk.ask(tallies, datetime.now().astimezone().date())
         wanted = [entry for entry in self._entries if self.wants(*_said(entry))]
         self._lay(wanted, tallied)
+        self._blank.setVisible(not self._entries)
+        self._area.setVisible(bool(self._entries))
         count, shown = len(self._entries), len(wanted)
         said = counted("{n} entry", "{n} entries", count) if count else ""
         self.status_text.emit(
@@ -149,7 +155,11 @@ class Board(View):
             chosen.setCurrentRow(self._row(chosen, self.entry))
             if focused:
                 chosen.setFocus()
-        self.setFocusProxy(chosen or next((stack for stack in self.stacks if stack.count()), self.field))
+        self.setFocusProxy(chosen or next((stack for stack in self.stacks if stack.count()), self._first()))
+
+    def _first(self) -> QWidget:
+        """Return where one begins on a board without cards."""
+        return self.field if self._entries else self._blank.button
 
     def _fill(self, stack: Stack, entries: list[FollowUp], tallied: dict[str, Tally]) -> None:
         """Put the cards of one element into its column."""

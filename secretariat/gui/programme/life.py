@@ -27,9 +27,10 @@ from secretariat.domain.language import Language
 from secretariat.domain.link import Role
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
+from secretariat.gui.abreast import Abreast
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
-from secretariat.gui.programme.view import View, abreast, plainly, roomy, scrolling
+from secretariat.gui.programme.view import View, plainly, roomy, scrolling
 
 if TYPE_CHECKING:
     from secretariat.app.commands.link import AddLink
@@ -138,7 +139,7 @@ class LifeView(View):
         column.addWidget(self.title)
         column.addLayout(self._thread)
         column.addStretch(1)
-        self._splitter = abreast(self.table, scrolling(right), (560, 420))
+        self._splitter = Abreast(self.table, scrolling(right), (560, 420))
         self._splitter.setStretchFactor(0, 1)
         self.column.addWidget(self._blank, 1)
         self.column.addWidget(self._splitter, 1)

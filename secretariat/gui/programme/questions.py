@@ -21,13 +21,14 @@ from secretariat.domain.language import Language, Words
 from secretariat.domain.link import Role
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
+from secretariat.gui.abreast import Abreast
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
 from secretariat.gui.fields import ChoiceField
 from secretariat.gui.form import Form
 from secretariat.gui.panels.particulars import LANGUAGES
 from secretariat.gui.programme.lines import Head, Lines
-from secretariat.gui.programme.view import View, abreast, scrolling
+from secretariat.gui.programme.view import View, scrolling
 from secretariat.gui.rows import LongField
 
 _ID = Qt.ItemDataRole.UserRole
@@ -150,7 +151,7 @@ class QuestionsView(View):
             ChoiceField(choices),
             tr("What the register counts for this question"),
         )
-        self._splitter = abreast(self.list, scrolling(self._make_right()), (360, 600))
+        self._splitter = Abreast(self.list, scrolling(self._make_right()), (360, 600))
         self.column.addWidget(self._blank, 1)
         self.column.addWidget(self._splitter, 1)
         self.setFocusProxy(self.list)

@@ -19,10 +19,11 @@ from secretariat.domain.identity import CriterionId, FollowUpId, new_id
 from secretariat.domain.language import Language
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import icons, theme
+from secretariat.gui.abreast import Abreast
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
 from secretariat.gui.programme.criterion import CriterionCard
-from secretariat.gui.programme.view import View, abreast, plainly, scrolling
+from secretariat.gui.programme.view import View, plainly, scrolling
 from secretariat.gui.rows import TextField
 
 _ID = Qt.ItemDataRole.UserRole
@@ -34,6 +35,7 @@ PROPOSED = (
     (marked("Interest of partners"), marked("Whether those who are to take part want to")),
 )
 """The criteria that a ranking begins with."""
+TABLE = 150  # pixels at 100 %, below which the proposals are scrolled rather than squeezed
 
 
 class _Points(QTableWidget):
@@ -122,7 +124,7 @@ class RankingView(View):
         self._cards.setContentsMargins(theme.M, theme.M, theme.M, theme.M)
         self._cards.setSpacing(theme.S)
         self._cards.addStretch(1)
-        self._splitter = abreast(scrolling(left), self._make_right(), (300, 700))
+        self._splitter = Abreast(scrolling(left), scrolling(self._make_right()), (300, 700))
         self._splitter.setStretchFactor(1, 1)
         self.column.addWidget(self._blank, 1)
         self.column.addWidget(self._splitter, 1)
@@ -134,6 +136,7 @@ class RankingView(View):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.table.setMinimumHeight(theme.scaled(TABLE))
         column.addWidget(self.table, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(theme.M, theme.S, theme.M, theme.S)

@@ -16,13 +16,14 @@ from secretariat.domain.link import Role
 from secretariat.domain.programme import Why
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
+from secretariat.gui.abreast import Abreast
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
 from secretariat.gui.models.followup import KINDS, PHASES
 from secretariat.gui.programme.belongings import FileLines, TaskLines
 from secretariat.gui.programme.lines import Head, Lines
 from secretariat.gui.programme.particulars import COMMON, ParticularsForm, said
-from secretariat.gui.programme.view import View, abreast, scrolling
+from secretariat.gui.programme.view import View, scrolling
 
 if TYPE_CHECKING:
     from secretariat.app.queries.linked import Linked, Named
@@ -107,7 +108,7 @@ class RecordView(View):
         for lines in (self.parts, self.tasks, self.links, self.files):
             column.addWidget(lines)
         column.addStretch(1)
-        self._splitter = abreast(scrolling(left), scrolling(right), (420, 520))
+        self._splitter = Abreast(scrolling(left), scrolling(right), (420, 520))
         self.column.addWidget(self._blank, 1)
         self.column.addWidget(self._splitter, 1)
 

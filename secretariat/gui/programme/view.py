@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QScrollArea,
-    QSplitter,
     QTableWidget,
     QToolBar,
     QVBoxLayout,
@@ -165,16 +164,6 @@ def scrolling(inner: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inner)
     return area
-
-
-def abreast(left: QWidget, right: QWidget, sizes: tuple[int, int]) -> QSplitter:
-    """Return two sides that share the width, sizes in pixels at 100 %."""
-    splitter = QSplitter(Qt.Orientation.Horizontal, handleWidth=1)
-    splitter.setChildrenCollapsible(False)
-    splitter.addWidget(left)
-    splitter.addWidget(right)
-    splitter.setSizes([theme.scaled(size) for size in sizes])
-    return splitter
 
 
 def roomy(table: QTableWidget) -> None:

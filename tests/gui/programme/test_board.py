@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from secretariat.app.queries.followup import programme
 from secretariat.gui import theme
 from secretariat.gui.pages.programme import BOARD
+from secretariat.gui.place import FOLLOW_UP
 from secretariat.gui.programme.card import CARD, wrapped
+from secretariat.gui.programme.none_yet import NoneYet
 
 
 @pytest.fixture
@@ -140,3 +142,16 @@ def test_a_title_that_is_too_long_ends_in_dots(board):
     assert lines[-1].endswith("…")
     assert wrapped("Short", theme.font(bold=True), 180) == ["Short"]
     assert wrapped("", theme.font(bold=True), 180) == []
+
+
+def test_a_board_without_entries_offers_the_first(office):
+    office.create()
+    office.window.show_place(FOLLOW_UP)
+    office.come_back()
+    page = office.window.book.currentWidget()
+    page.show_view(BOARD)
+    office.settle()
+    blank = page.view(BOARD).findChild(NoneYet)
+    assert blank.isVisible()
+    assert blank.button.text().replace("&", "") == "Add the first entry"
+    assert page.view(BOARD).focusProxy() is blank.button
