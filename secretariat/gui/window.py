@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton
 
 from secretariat.domain.tongue import marked, tr
-from secretariat.gui import icons, messages, theme
+from secretariat.gui import icons, menu_key, messages, theme
 from secretariat.gui.actions import ENTRIES, Entry
 from secretariat.gui.desk import Desk
 from secretariat.gui.frame import Frame
@@ -56,6 +56,7 @@ class MainWindow(Frame):
         self._refreshing.timeout.connect(self.refresh)
         self.keys = {entry.name: _listed(entry) for entry in ENTRIES}
         Helping(self)
+        menu_key.listen(self)
         self.setAcceptDrops(True)
         self._hang_menus()
         self._tools = self._hang_tools()
