@@ -1,4 +1,4 @@
-"""F1 in dialogs: the menus of the window do not reach them, so each gets the key when it first has the focus."""
+"""Help in dialogs: the menus of the window do not reach them, so each gets F1 when it first has the focus, and tips on what is cut."""
 
 from typing import TYPE_CHECKING, Protocol
 
@@ -33,12 +33,15 @@ class Helping(QObject):
             application.focusWindowChanged.connect(self._give)
 
     def _give(self, shown: "QWindow | None") -> None:
-        """Give the key to the dialog that has the focus, once."""
+        """Give the key and the tips to the dialog that has the focus, once."""
         tops = QApplication.topLevelWidgets() if shown is not None else []
         dialog = next((one for one in tops if one.windowHandle() is shown), None)
         if isinstance(dialog, QDialog) and self._owns(dialog) and not dialog.property("helped"):
             from PySide6.QtGui import QShortcut
 
+            from secretariat.gui import whole
+
+            whole.tell(dialog)
             dialog.setProperty("helped", True)
             QShortcut(QKeySequence("F1"), dialog, lambda: call(self._window))
 

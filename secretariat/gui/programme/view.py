@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from secretariat.domain.identity import FollowUpId
 from secretariat.domain.tongue import tr
-from secretariat.gui import icons, theme
+from secretariat.gui import icons, theme, whole
 from secretariat.gui.desk import Desk
 from secretariat.gui.models.columns import folded
 
@@ -177,6 +177,7 @@ def plainly(table: QTableWidget, name: str, tip: str) -> None:
     """Have a table look like a list: no lines, no numbers, one cell or row chosen at a time."""
     table.setAccessibleName(name)
     table.setToolTip(tip)
+    whole.tell(table)
     table.verticalHeader().hide()
     table.setShowGrid(False)
     table.setTabKeyNavigation(False)

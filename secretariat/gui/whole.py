@@ -1,0 +1,54 @@
+"""What a list or table has no room for is read whole when the pointer rests on it."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QToolTip, QWidget
+
+
+class Whole(QObject):
+    """Shows the words of an entry that is cut short, where nothing else is said of it."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        """Watch a view."""
+        super().__init__(view)
+        self._view = view
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the whole words of what is under the pointer."""
+        if event.type() is not QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return False
+        words = self.words_at(event.pos())
+        if words:
+            QToolTip.showText(event.globalPos(), words, self._view)
+        return bool(words)
+
+    def words_at(self, at: QPoint) -> str:
+        """Return the words at a place that are cut short there, empty where all is read or a tip says more."""
+        if isinstance(self._view, QHeaderView):
+            return _of_head(self._view, self._view.logicalIndexAt(at))
+        index = self._view.indexAt(at)
+        if not index.isValid() or index.data(Qt.ItemDataRole.ToolTipRole):
+            return ""
+        wanted, given = self._view.sizeHintForIndex(index), self._view.visualRect(index)
+        given = given.intersected(self._view.viewport().rect())
+        cut = wanted.width() > given.width() or wanted.height() > given.height()
+        return str(index.data(Qt.ItemDataRole.DisplayRole) or "") if cut else ""
+
+
+def _of_head(header: QHeaderView, section: int) -> str:
+    """Return the words of a head that is cut short."""
+    if section < 0 or header.model() is None:
+        return ""
+    if header.model().headerData(section, header.orientation(), Qt.ItemDataRole.ToolTipRole):
+        return ""
+    cut = header.sectionSizeHint(section) > header.sectionSize(section)
+    return str(header.model().headerData(section, header.orientation()) or "") if cut else ""
+
+
+def tell(within: QWidget) -> None:
+    """Have every list and table in a dialog, or a view itself, tell its words whole."""
+    views = within.findChildren(QAbstractItemView)
+    for view in (within, *views) if isinstance(within, QAbstractItemView) else views:
+        if isinstance(view, QAbstractItemView) and view.findChild(Whole) is None:
+            Whole(view)
