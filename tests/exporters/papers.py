@@ -128,3 +128,9 @@ def a_paper(*lines: PrintLine, **more: Any) -> PrintPaper:
         stamp=1_100_000_000,
     )
     return replace(paper, **more)
+
+
+def long_paper(rows: int) -> PrintPaper:
+    """Return a paper with an appendix of that many rows."""
+    cells = [[f"Event {number}, Geneva", "ILO and others", f"Meeting no. {number}"] for number in range(rows)]
+    return a_paper(appendices=(appendix(table(["Title", "By", "What"], cells)),))

@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 from secretariat.exporters import pdf
-from tests.exporters.papers import FONTS
+from tests.exporters.papers import FONTS, long_paper
 from tests.exporters.pdf import vera
 from tests.exporters.pdf.random_papers import Writer, words_in
 from tests.exporters.pdf.sheets import laid_out
@@ -14,6 +14,8 @@ from tests.soak.tally import Tally
 
 TOGETHER = 20
 """Papers validated by one start of the validator."""
+LONG = 10_000
+"""Rows of the appendix of one paper that is validated last."""
 
 
 def layout(cases: int) -> Tally:
@@ -47,7 +49,7 @@ def _words(path: Path) -> set[str]:
 
 
 def standards(cases: int) -> Tally:
-    """Have papers validated as PDF/UA-1 and PDF/A-2a."""
+    """Have papers validated as PDF/UA-1 and PDF/A-2a, and one with a very long appendix."""
     tally = Tally("papers validated")
     if why_not := vera.why_not():
         tally.fail(0, why_not)
@@ -61,4 +63,8 @@ def standards(cases: int) -> Tally:
                 tally.count("files")
                 for fault in faults:
                     tally.fail(int(Path(name).stem), fault)
+        path = Path(folder, f"{LONG} rows.pdf")
+        pdf.write(long_paper(LONG), path, FONTS)
+        for fault in vera.faults([path])[path.name]:
+            tally.fail(LONG, fault)
     return tally

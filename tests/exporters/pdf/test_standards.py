@@ -18,7 +18,7 @@ from secretariat.domain.particular import Particular, cover_field
 from secretariat.domain.printing import PrintPaper
 from secretariat.exporters import pdf
 from tests import bench_papers
-from tests.exporters.papers import FONTS, a_paper, appendix, table
+from tests.exporters.papers import FONTS, a_paper, long_paper
 from tests.exporters.pdf import vera
 from tests.exporters.pdf.hard_paper import hard_papers
 from tests.exporters.pdf.random_papers import Writer
@@ -46,16 +46,12 @@ def test_a_paper_with_all_that_is_hard_meets_both_standards_in_every_period(tmp_
 
 @validated
 def test_random_papers_meet_both_standards(tmp_path: Path) -> None:
-    assert faults({f"paper {seed}": Writer(seed).paper() for seed in range(20)}, tmp_path) == {}
+    assert faults({f"paper {seed}": Writer(seed).paper() for seed in range(6)}, tmp_path) == {}
 
 
 @validated
-def test_an_appendix_of_ten_thousand_rows_meets_both_standards(tmp_path: Path) -> None:
-    rows = [
-        [f"Event {number}, Geneva", "ILO and others", f"Meeting no. {number}"] for number in range(10_000)
-    ]
-    long = a_paper(appendices=(appendix(table(["Title", "By", "What"], rows)),))
-    assert faults({"long": long}, tmp_path) == {}
+def test_a_long_appendix_meets_both_standards(tmp_path: Path) -> None:
+    assert faults({"long": long_paper(1_000)}, tmp_path) == {}
 
 
 @validated
