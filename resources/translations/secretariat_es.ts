@@ -7458,6 +7458,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Conexos</translation>
   </message>
   <message>
+   <source>Remark</source>
+   <translation>Observación</translation>
+  </message>
+  <message>
    <source>remark</source>
    <translation>observación</translation>
   </message>

@@ -7458,6 +7458,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Connexes</translation>
   </message>
   <message>
+   <source>Remark</source>
+   <translation>Remarque</translation>
+  </message>
+  <message>
    <source>remark</source>
    <translation>remarque</translation>
   </message>

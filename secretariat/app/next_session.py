@@ -190,7 +190,7 @@ def _became(point: PrintPoint, head: Letterhead) -> str:
 def _line(one: _Carried) -> str:
     """Return a point in a line of the list."""
     (paper, point), *_ = one.printed.values()
-    return f"{_reference(paper, point)} ({point.outcome}): {short(_text(point))}"
+    return f"{_reference(paper, point)} ({tr(str(point.outcome))}): {short(_text(point))}"
 
 
 def _of(one: _Carried, text: Callable[[Language, tuple[str, PrintPoint]], str]) -> Words:

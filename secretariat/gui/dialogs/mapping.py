@@ -34,7 +34,7 @@ class YearField(QSpinBox):
     def __init__(self) -> None:
         """Begin with none."""
         super().__init__(minimum=NO_YEAR, maximum=LAST_YEAR)
-        self.setSpecialValueText("none")
+        self.setSpecialValueText(tr("none"))
         self.setAccessibleName(tr("Year of dates that do not name one"))
         self.setToolTip(
             tr("Without a year here, the one in the heading above the table counts, if there is one.")

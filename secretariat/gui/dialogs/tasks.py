@@ -69,7 +69,7 @@ class Tasks(QDialog):
         self._usual = words.stages if kind == "paper" else words.session
         self.status = ChoiceField([(tr(status.value).capitalize(), status) for status in Status])
         self.owner = TextField()
-        self.model = TaskModel(desk, owner, words.heads if kind == "paper" else words.for_session.heads, self)
+        self.model = TaskModel(desk, owner, _heads(kind), self)
         self.table = TaskTable()
         self.told = QLabel(wordWrap=True)
         self.begin = QPushButton(
@@ -134,7 +134,7 @@ class Tasks(QDialog):
         for place, width in enumerate((260, 150, 170, 110, 120)):
             self.table.setColumnWidth(place, theme.scaled(width))
         heads.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
-        heads.setMinimumSectionSize(theme.scaled(80))
+        heads.setMinimumSectionSize(theme.scaled(110))
         self.status.setAccessibleName(tr("Status of the paper"))
         self.status.setToolTip(tr("How far the paper has come; it is issued by Paper > Issue"))
         self.owner.setAccessibleName(tr("Responsible for the paper"))
@@ -247,3 +247,9 @@ class Tasks(QDialog):
 
         if self.owner.value() != self._desk.ask(owner, PaperId(self._owner)):
             self._desk.do(SetParticular(self._owner, "paper", OWNER, self.owner.value()))
+
+
+def _heads(kind: str) -> tuple[str, ...]:
+    """Return the heads over the tasks of a paper, or of a session, in the language of the program."""
+    first = tr("Stage") if kind == "paper" else tr("What")
+    return first, tr("Who"), tr("Due"), tr("Done"), tr("Remark")
