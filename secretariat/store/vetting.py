@@ -12,7 +12,9 @@ from secretariat.store.world import facing
 
 def needs_a_look(path: Path, live: Path) -> bool:
     """Say whether a file may be anybody's: it is no larger than what comes by mail, and no work on it is kept here."""
-    if not path.is_file() or path.stat().st_size > adopting.LARGEST:
+    with facing(path):  # it may go away between the two
+        small = path.is_file() and path.stat().st_size <= adopting.LARGEST
+    if not small:
         return False
     return next(live.glob(f"*{private_path(live, '', path).name}"), None) is None
 
