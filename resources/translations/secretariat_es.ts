@@ -1853,8 +1853,8 @@
    <translation>Una &amp;entrada del programa …</translation>
   </message>
   <message>
-   <source>an action</source>
-   <translation>una acción</translation>
+   <source>an action of {day}</source>
+   <translation>una acción del {day}</translation>
   </message>
   <message>
    <source>an activity</source>
@@ -12361,6 +12361,10 @@ Todo su trabajo se conserva en este ordenador y volverá a estar ahí cuando abr
     <numerusform>… y {n} más</numerusform>
     <numerusform>… y {n} más</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>an action</source>
+   <translation type="vanished">una acción</translation>
   </message>
   <message>
    <source>This {0.kind} is no longer in the file. Nothing was changed; undo may bring it back.</source>

@@ -1853,8 +1853,8 @@
    <translation>Un &amp;élément du programme …</translation>
   </message>
   <message>
-   <source>an action</source>
-   <translation>une action</translation>
+   <source>an action of {day}</source>
+   <translation>une action du {day}</translation>
   </message>
   <message>
    <source>an activity</source>
@@ -12361,6 +12361,10 @@ Tout votre travail est conservé sur cet ordinateur et sera de nouveau là quand
     <numerusform>… et {n} autre</numerusform>
     <numerusform>… et {n} autres</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>an action</source>
+   <translation type="vanished">une action</translation>
   </message>
   <message>
    <source>This {0.kind} is no longer in the file. Nothing was changed; undo may bring it back.</source>

@@ -14,11 +14,14 @@ class Severity(StrEnum):
     NOTICE = "notice"
 
 
+WHOLE = "record"
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """Where a finding is: the paper, and the thing in it to jump to (id of a block, note, appendix, entry or activity).
 
-    `field` names a detail of the paper or session ("symbol") or a cell ("activity").
+    `field` names a detail of the paper or session ("symbol") or a cell ("activity"), or is WHOLE for all of an entry's record.
     """
 
     paper: PaperId | None = None

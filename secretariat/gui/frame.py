@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from secretariat.domain.finding import WHOLE
 from secretariat.domain.language import Language
 from secretariat.domain.told import Told
 from secretariat.domain.tongue import tr
@@ -195,7 +196,7 @@ class Frame(QMainWindow):
         """Bring the spot of a finding into view."""
         if spot.paper is not None:
             self.show_place(Place("paper", spot.paper))
-        if spot.field:
+        if spot.field and spot.field != WHOLE:
             self.show_panels()
             if self.details.show_spot(spot):
                 self.panels.turn_to("details")

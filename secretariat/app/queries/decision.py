@@ -90,10 +90,15 @@ def amendments(point: Point, language: Language) -> tuple[Shown, ...]:
 
 def overdue(decision: Decision, tasks: Iterable[Task], today: date) -> bool:
     """Say whether a point is late: its day is past while it is open, or that of one of its actions."""
+    return overdue_since(decision, tasks, today) is not None
+
+
+def overdue_since(decision: Decision, tasks: Iterable[Task], today: date) -> date | None:
+    """Return the earliest day by which something of a point should have been done that is not; None while it is in time."""
     waits = [task.due for task in tasks if task.done is None]
     settled = decision.outcome in ADOPTING | {Outcome.WITHDRAWN} and not waits
     days = [*waits, *([] if settled else [decision.due])]
-    return any(day is not None and day < today for day in days)
+    return min((day for day in days if day is not None and day < today), default=None)
 
 
 def sheet(

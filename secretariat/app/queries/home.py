@@ -12,7 +12,7 @@ from secretariat.domain import inline
 from secretariat.domain.agenda import Session
 from secretariat.domain.comment import Comment
 from secretariat.domain.decision import Appearance, Ask, Decision, Outcome
-from secretariat.domain.finding import Spot
+from secretariat.domain.finding import WHOLE, Spot
 from secretariat.domain.followup import FollowUp
 from secretariat.domain.identity import FollowUpId, PaperId, SessionId
 from secretariat.domain.language import Language
@@ -197,7 +197,7 @@ def _owners(
         about = point.decision.reference or _named(point.paper)
         owners[point.decision.id] = (about, Spot(point.paper.id, point.block), None)
     for entry in at.read.all(FollowUp):
-        owners[entry.id] = (_titled(entry), Spot(None, entry.id), None)
+        owners[entry.id] = (_titled(entry), Spot(None, entry.id, WHOLE), None)
     return owners
 
 
@@ -207,7 +207,7 @@ def _work(at: Reading, today: date) -> Iterator[Waiting]:
     for held in at.read.all(Particular, owner_kind="follow_up", name=DUE):
         entry, due = entries.get(FollowUpId(held.owner)), dated(held.value)
         if entry is not None and due is not None:
-            spot = Spot(None, entry.id)
+            spot = Spot(None, entry.id, WHOLE)
             yield Waiting(_titled(entry), entry.kind.value, entry.lead, due, is_late(due, today), spot)
 
 

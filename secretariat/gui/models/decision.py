@@ -1,5 +1,6 @@
 """The points for decision of every paper, as a table."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -57,7 +58,7 @@ class DecisionModel(QAbstractTableModel):
         self._desk = desk
         self._points: Sequence[Point] = ()
         self._outline: Outline | None = None
-        self._late: frozenset[DecisionId] = frozenset()
+        self._late: Mapping[DecisionId, date] = {}
 
     def refresh(self) -> None:
         """Ask for the points as they are now; where only words changed, no row moves."""
@@ -82,14 +83,14 @@ class DecisionModel(QAbstractTableModel):
         """Note which points are late, or have an action that is."""
         if self._desk.workspace is None or not points:
             return
-        from secretariat.app.queries.decision import actions, overdue
+        from secretariat.app.queries.decision import actions, overdue_since
 
         tasks, today = self._desk.ask(actions), date.today()  # noqa: DTZ011
-        self._late = frozenset(
-            point.decision.id
+        since = {
+            point.decision.id: overdue_since(point.decision, tasks.get(point.decision.id, ()), today)
             for point in points
-            if overdue(point.decision, tasks.get(point.decision.id, ()), today)
-        )
+        }
+        self._late = {id: day for id, day in since.items() if day is not None}
 
     def is_late(self, point: "Point") -> bool:
         """Say whether a point is late."""
@@ -204,7 +205,10 @@ class DecisionModel(QAbstractTableModel):
                 return record.owner
         late = self.is_late(point)
         said = when.short_day(record.due) if record.due else self._session(record.due_session)
-        return tr("Late: {what}", what=said or tr("an action")) if late else said
+        if not late:
+            return said
+        action = tr("an action of {day}", day=when.short_day(self._late[record.id]))
+        return tr("Late: {what}", what=said or action)
 
     def _tip(self, point: "Point", column: int) -> str:
         """Return what a cell says when one rests on it: the paper's title, the paragraph's words, or the whole cell."""
@@ -229,7 +233,8 @@ class DecisionModel(QAbstractTableModel):
         if index.column() == OUTCOME:
             return str(list(OUTCOMES).index(point.decision.outcome))
         if index.column() == DUE:
-            return point.decision.due.isoformat() if point.decision.due else "~"
+            day = point.decision.due or self._late.get(point.decision.id)
+            return day.isoformat() if day else "~"
         return self._text(point, index.column()).casefold() or "~"
 
 

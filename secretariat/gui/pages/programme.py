@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut, Qt
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from secretariat.domain.finding import Spot
+from secretariat.domain.finding import WHOLE, Spot
 from secretariat.domain.identity import FollowUpId
 from secretariat.domain.tongue import tr
 from secretariat.gui.desk import Desk
@@ -107,10 +107,13 @@ class ProgrammePage(QWidget):
         self.tabs.setCurrentIndex(names.index(name))
 
     def show_spot(self, spot: Spot) -> bool:
-        """Choose an entry in the list, and put the caret into a field of its record; or show a question. Say whether it is there."""
+        """Choose an entry in the list, and put the caret into a field of it; show its record, or a question. Say whether it is there."""
         if not self.list_view.show_spot(spot):
             return self._show_question(spot.id)
-        self.show_view(LIST)
+        if spot.field == WHOLE:
+            self.open_record(spot.id)
+        else:
+            self.show_view(LIST)
         return True
 
     def _show_question(self, id: str) -> bool:
