@@ -15,7 +15,7 @@ from installer.windows.wine import Failed, Wine, dos, require
 ROOT = Path(__file__).resolve().parents[2]
 PINS = ROOT / "installer" / "requirements-test.txt"
 
-ROOMS = ("domain", "numbering", "importers", "exporters")
+ROOMS = ("domain", "numbering", "store", "importers", "exporters")
 """The rooms whose tests show no window and are known to need nothing that only Linux lends; each further one is tried before it is named."""
 
 NEEDLESS = frozenset(
