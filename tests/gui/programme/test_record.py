@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from secretariat.app.queries.followup import record
-from secretariat.domain.finding import Spot
+from secretariat.domain.finding import WHOLE, Spot
 from secretariat.domain.link import Role
 from secretariat.gui.dialogs.picking import Picking
 from secretariat.gui.pages.programme import LIST, LIVES, RECORD
@@ -116,6 +116,13 @@ def test_what_is_chosen_in_the_list_is_the_record_that_is_shown(view, office, pa
     page.show_view(LIST)
     page.list_view.show_spot(Spot(None, entry("Poverty reduction").id))
     page.show_view(RECORD)
+    assert view.title.text() == "Poverty reduction"
+
+
+def test_a_line_of_the_home_page_leads_to_the_whole_record(view, page, entry):
+    page.show_view(LIST)
+    assert page.show_spot(Spot(None, entry("Poverty reduction").id, WHOLE))
+    assert page.name == RECORD
     assert view.title.text() == "Poverty reduction"
 
 
