@@ -68,7 +68,13 @@ def test_the_points_stand_in_the_order_of_the_papers(page, office):
     assert shown(page, 0) == ["GB.291/WP/SDG/1"] * 4 + ["GB.291/WP/SDG/3"]
     assert shown(page, 1) == ["25", "26", "27", "28", "4"]
     assert shown(page, OUTCOME) == ["Proposed"] * 5
-    assert shown(page, DUE) == ["", "Late: 1 Mar 2005", "Late: an action of 31 Jan 2005", "Late: 1 Nov 2006", ""]
+    assert shown(page, DUE) == [
+        "",
+        "Late: 1 Mar 2005",
+        "Late: an action of 31 Jan 2005",
+        "Late: 1 Nov 2006",
+        "",
+    ]
     assert office.window.counts.text() == "5 points · 5 open"
 
 
@@ -301,7 +307,13 @@ def test_when_every_point_is_settled_the_list_says_so(page, office):
 def test_the_list_is_sorted_by_what_one_chooses(page, office):
     page.order.setFocus()
     office.press("End")
-    assert shown(page, DUE) == ["Late: an action of 31 Jan 2005", "Late: 1 Mar 2005", "Late: 1 Nov 2006", "", ""]
+    assert shown(page, DUE) == [
+        "Late: an action of 31 Jan 2005",
+        "Late: 1 Mar 2005",
+        "Late: 1 Nov 2006",
+        "",
+        "",
+    ]
     office.press("Home")
     assert shown(page, 1) == ["25", "26", "27", "28", "4"]
 
