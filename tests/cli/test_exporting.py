@@ -162,7 +162,10 @@ def test_the_life_of_an_entry_is_written_by_the_words_of_its_title(export):
 
 
 def test_words_that_name_no_entry_or_several_are_told_with_those_there_are(export):
-    assert export("--life", "nonsense")[2] == "There is no entry nonsense. Nothing was changed.\n"
+    assert (
+        export("--life", "nonsense")[2]
+        == "There is no entry of the follow-up programme nonsense. Nothing was changed.\n"
+    )
     status, names, told = export("--life", "forum")
     assert (status, names) == (1, [])
     assert "Globalization policy forum" in told

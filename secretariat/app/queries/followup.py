@@ -52,7 +52,7 @@ def called(at: Reading, said: str) -> FollowUp:
         one for one in entries if words and any(words in folded(text) for _, text in one.title)
     ]
     if len(found) != 1:
-        raise Unknown("entry", said, tuple(one.title.best(Language.EN) for one in found)[:8])
+        raise Unknown("follow_up", said, tuple(one.title.best(Language.EN) for one in found)[:8])
     return found[0]
 
 

@@ -132,5 +132,5 @@ def test_the_dump_tells_the_whole_programme(workspace):
     assert {link["role"] for link in initiative["links"]} == {"takes part", "rests on"}
     assert initiative["tasks"][0]["due"] == "2005-01-31"
     assert [criterion["weight"] for criterion in told["ranking"]] == [60, 50, 30, 40]
-    assert len(told["ranking"][0]["scores"]) == 17
+    assert len(told["ranking"][0]["scores"]) == 20
     assert told["review questions"][3]["register"] == "dialogues"
