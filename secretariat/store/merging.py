@@ -13,6 +13,7 @@ from typing import Any
 from secretariat.domain.told import BrokenHistory
 from secretariat.domain.tongue import tr
 from secretariat.store import revisions
+from secretariat.store.joined import joined
 from secretariat.store.outlook import Outlook, content_of
 from secretariat.store.payload import Payload
 from secretariat.store.revisions import Revision
@@ -134,7 +135,7 @@ def _parents_first(fresh: Mapping[str, Revision]) -> list[Revision]:
 
 def missing(connection: sqlite3.Connection, other: sqlite3.Connection) -> tuple[list[Revision], int]:
     """Return the revisions of another file that this one does not hold, and how many of ours the other one lacks."""
-    ours = {rid for (rid,) in connection.execute("SELECT rid FROM revision")}
+    ours = {rid for text in joined(connection, "rid || ' '", "revision") for rid in text.split()}
     theirs = {rid for (rid,) in other.execute("SELECT rid FROM revision")}
     rows = other.execute(
         f"SELECT {revisions.COLUMNS} FROM revision WHERE rid IN (SELECT value FROM json_each(?)) ORDER BY arrival",  # noqa: S608 - fixed

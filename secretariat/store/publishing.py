@@ -10,6 +10,7 @@ from pathlib import Path
 from secretariat.domain.told import DamagedFile
 from secretariat.domain.tongue import tr
 from secretariat.store import copying, shapes, spare
+from secretariat.store.joined import joined
 from secretariat.store.residence import Residence, residence
 from secretariat.store.transaction import transaction
 from secretariat.store.world import facing
@@ -93,7 +94,6 @@ def heads(connection: sqlite3.Connection) -> str:
     """Return the hash of the latest revision of everything that exists."""
     digest = sha256()
     for table in shapes.tables():
-        rows = connection.execute(f"SELECT id, head_rid FROM {table.kind} ORDER BY rowid")  # noqa: S608 - our own names
-        while some := rows.fetchmany(10_000):
-            digest.update("".join([f"{id}{rid}" for id, rid in some]).encode())
+        for text in joined(connection, "id || head_rid", table.kind):
+            digest.update(text.encode())
     return digest.hexdigest()
