@@ -63,6 +63,8 @@ def of_register(deed: str, settle: float = 0.4) -> Way:
         stage.to_register()
         page = stage.window.book.register()
         page.show_details(False)
+        # Rows are read beside the window: a row that is not there yet is not chosen, and the deed does nothing.
+        stage.wait(lambda: page.model.activity(1) is not None)
         page.grid.selectRow(1)
         shown = stage.dialog(getattr(page, deed))
         stage.settle(settle)

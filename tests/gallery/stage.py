@@ -31,7 +31,7 @@ from secretariat.store.places import Who
 
 W = TypeVar("W", bound=QWidget)
 ISSUED = date(2004, 10, 29)
-PATIENCE = 90.0  # seconds for anything to come into view
+PATIENCE = 30  # seconds for anything to come into view
 
 
 class Stage:
