@@ -18,22 +18,6 @@
    <translation> ({waiting} de {actions} pendientes)</translation>
   </message>
   <message>
-   <source> Places without a box hold a living number or an address that would be lost.</source>
-   <translation> Los lugares sin casilla llevan una cifra viva o una dirección que se perdería.</translation>
-  </message>
-  <message>
-   <source> Rows that come from the register are found in the whole file.</source>
-   <translation> Las filas que vienen del registro se encuentran en todo el archivo.</translation>
-  </message>
-  <message>
-   <source> The last session was the {last}.</source>
-   <translation> La última reunión fue la {last}.</translation>
-  </message>
-  <message>
-   <source> to </source>
-   <translation> al </translation>
-  </message>
-  <message>
    <source> – resolved</source>
    <translation> – resuelto</translation>
   </message>
@@ -969,10 +953,6 @@
    <translation>(nada)</translation>
   </message>
   <message>
-   <source>, and {number:,} more</source>
-   <translation>, y {number:,} más</translation>
-  </message>
-  <message>
    <source>, known by its month alone</source>
    <translation>, conocido solo por su mes</translation>
   </message>
@@ -995,10 +975,6 @@
   <message>
    <source>, resolved</source>
    <translation>, resuelto</translation>
-  </message>
-  <message>
-   <source>, {late} late</source>
-   <translation>, {late} con retraso</translation>
   </message>
   <message>
    <source>, {settled} resolved</source>
@@ -1353,8 +1329,8 @@
    <translation>una puntuación</translation>
   </message>
   <message>
-   <source>A section and an appendix are drafted from the activities of the register that ended in this period. They are yours to edit, and one undo takes them out again.{last}</source>
-   <translation>Se redactan una sección y un anexo a partir de las actividades del registro que terminaron en este período. Puede editarlos, y un solo «deshacer» los retira.{last}</translation>
+   <source>A section and an appendix are drafted from the activities of the register that ended in this period. They are yours to edit, and one undo takes them out again.</source>
+   <translation>Se redactan una sección y un anexo a partir de las actividades del registro que terminaron en este período. Puede editarlos, y un solo «deshacer» los retira.</translation>
   </message>
   <message>
    <source>a session</source>
@@ -2697,6 +2673,10 @@
   <message>
    <source>Compared paper</source>
    <translation>Documento comparado</translation>
+  </message>
+  <message>
+   <source>Compared were their titles, days and places. Those you chose to keep apart are not asked about.</source>
+   <translation>Se han comparado sus títulos, días y lugares. No se pregunta por las que usted decidió dejar separadas.</translation>
   </message>
   <message>
    <source>Compared with the draft</source>
@@ -6086,8 +6066,12 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Sin resolver</translation>
   </message>
   <message>
-   <source>Not taken: “{text}” is nothing for “{column}” in row {row:,}{rest}.</source>
-   <translation>No tomado: «{text}» no sirve para «{column}» en la fila {row:,}{rest}.</translation>
+   <source>Not taken: “{text}” is nothing for “{column}” in row {row:,}, and {number:,} more.</source>
+   <translation>No tomado: «{text}» no sirve para «{column}» en la fila {row:,}, y {number:,} más.</translation>
+  </message>
+  <message>
+   <source>Not taken: “{text}” is nothing for “{column}” in row {row:,}.</source>
+   <translation>No tomado: «{text}» no sirve para «{column}» en la fila {row:,}.</translation>
   </message>
   <message>
    <source>Not tied to a phase</source>
@@ -6902,6 +6886,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>lugar y mes</translation>
   </message>
   <message>
+   <source>Places without a box hold a living number or an address that would be lost.</source>
+   <translation>Los lugares sin casilla llevan una cifra viva o una dirección que se perdería.</translation>
+  </message>
+  <message>
    <source>Places, before and after</source>
    <translation>Lugares, antes y después</translation>
   </message>
@@ -7670,6 +7658,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>También se leen las filas ocultas de la hoja: {names}.</translation>
   </message>
   <message>
+   <source>Rows that come from the register are found in the whole file.</source>
+   <translation>Las filas que vienen del registro se encuentran en todo el archivo.</translation>
+  </message>
+  <message>
    <source>rows {numbers}</source>
    <translation>filas {numbers}</translation>
   </message>
@@ -8220,6 +8212,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
   <message>
    <source>Space goes through the reasons, Enter writes one, Del takes a part away</source>
    <translation>Espacio recorre las razones, Intro escribe una, Supr quita una participación</translation>
+  </message>
+  <message>
+   <source>Space ticks a line, typing changes a cell.</source>
+   <translation>Espacio marca una línea, al escribir se cambia una celda.</translation>
   </message>
   <message>
    <source>Space ticks an item; those that recur are ticked</source>
@@ -8945,6 +8941,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
   <message>
    <source>The last paragraph is {last}.</source>
    <translation>El último párrafo es el {last}.</translation>
+  </message>
+  <message>
+   <source>The last session was the {last}.</source>
+   <translation>La última reunión fue la {last}.</translation>
   </message>
   <message>
    <source>The last words stop without a full stop: the input may have been cut off here.</source>
@@ -10988,8 +10988,8 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>{0.why} Nada se cambió.</translation>
   </message>
   <message>
-   <source>{activities} activities in {countries} countries</source>
-   <translation>{activities} actividades en {countries} países</translation>
+   <source>{activities} in {countries}</source>
+   <translation>{activities} en {countries}</translation>
   </message>
   <message>
    <source>{add} (Ins in the list)</source>
@@ -11076,20 +11076,12 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>{count} diálogos sobre formulación de políticas ({states})</translation>
   </message>
   <message>
-   <source>{count} proposals · {scored} scored</source>
-   <translation>{count} propuestas · {scored} puntuadas</translation>
-  </message>
-  <message>
    <source>{count} questions · {answered} answered</source>
    <translation>{count} preguntas · {answered} respondidas</translation>
   </message>
   <message>
    <source>{count} recommendations · {decided} decided · {bare} in no paper yet</source>
    <translation>{count} recomendaciones · {decided} decididas · {bare} en ningún documento todavía</translation>
-  </message>
-  <message>
-   <source>{count} take part in {count2} mechanisms · {count3} parts</source>
-   <translation>{count} participan en {count2} mecanismos · {count3} participaciones</translation>
   </message>
   <message>
    <source>{days}, month only</source>
@@ -11123,8 +11115,12 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    </translation>
   </message>
   <message>
-   <source>{done} of {count} done{also}. Space ticks a line, typing changes a cell.</source>
-   <translation>{done} de {count} hechos{also}. Espacio marca una línea, al escribir se cambia una celda.</translation>
+   <source>{done} of {count} done, {late} late.</source>
+   <translation>{done} de {count} hechos, {late} con retraso.</translation>
+  </message>
+  <message>
+   <source>{done} of {count} done.</source>
+   <translation>{done} de {count} hechos.</translation>
   </message>
   <message numerus="yes">
    <source>{entries}. {n} activities serve them.</source>
@@ -11226,10 +11222,6 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    <translation>{many}, hay comillas o apóstrofos en {places}; en otros lugares son {other}.</translation>
   </message>
   <message>
-   <source>{missing} criteria without points</source>
-   <translation>{missing} criterios sin puntos</translation>
-  </message>
-  <message>
    <source>{month} {year}</source>
    <translation>{month} de {year}</translation>
   </message>
@@ -11318,6 +11310,13 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} countries</source>
+   <translation>
+    <numerusform>{n:,} país</numerusform>
+    <numerusform>{n:,} países</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} deleted here</source>
    <translation>
     <numerusform>{n:,} eliminada aquí</numerusform>
@@ -11367,6 +11366,13 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} mechanisms</source>
+   <translation>
+    <numerusform>{n:,} mecanismo</numerusform>
+    <numerusform>{n:,} mecanismos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} new</source>
    <translation>
     <numerusform>{n:,} nueva</numerusform>
@@ -11385,6 +11391,13 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    <translation>
     <numerusform>{n:,} párrafo</numerusform>
     <numerusform>{n:,} párrafos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} parts</source>
+   <translation>
+    <numerusform>{n:,} participación</numerusform>
+    <numerusform>{n:,} participaciones</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11427,6 +11440,13 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    <translation>
     <numerusform>{n:,} punto que requiere decisión, con su referencia</numerusform>
     <numerusform>{n:,} puntos que requieren decisión, con sus referencias</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} proposals · {scored:,} scored</source>
+   <translation>
+    <numerusform>{n:,} propuesta · puntuadas: {scored:,}</numerusform>
+    <numerusform>{n:,} propuestas · puntuadas: {scored:,}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11490,6 +11510,13 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    <translation>
     <numerusform>{n:,} cuadro con celdas combinadas: las celdas se separaron.</numerusform>
     <numerusform>{n:,} cuadros con celdas combinadas: las celdas se separaron.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} take part</source>
+   <translation>
+    <numerusform>{n:,} participa</numerusform>
+    <numerusform>{n:,} participan</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11669,6 +11696,13 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    <translation>
     <numerusform>{n} país: {names}. {activities}</numerusform>
     <numerusform>{n} países: {names}. {activities}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} criteria without points</source>
+   <translation>
+    <numerusform>{n} criterio sin puntos</numerusform>
+    <numerusform>{n} criterios sin puntos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11903,6 +11937,10 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
   <message>
    <source>{parent} – not there now</source>
    <translation>{parent} – no está ahora</translation>
+  </message>
+  <message>
+   <source>{parties} in {mechanisms} · {parts}</source>
+   <translation>{parties} en {mechanisms} · {parts}</translation>
   </message>
   <message>
    <source>{parts} and {last}</source>
@@ -12361,6 +12399,58 @@ Todo su trabajo se conserva en este ordenador y volverá a estar ahí cuando abr
     <numerusform>… y {n} más</numerusform>
     <numerusform>… y {n} más</numerusform>
    </translation>
+  </message>
+  <message>
+   <source> Places without a box hold a living number or an address that would be lost.</source>
+   <translation type="vanished"> Los lugares sin casilla llevan una cifra viva o una dirección que se perdería.</translation>
+  </message>
+  <message>
+   <source> Rows that come from the register are found in the whole file.</source>
+   <translation type="vanished"> Las filas que vienen del registro se encuentran en todo el archivo.</translation>
+  </message>
+  <message>
+   <source> The last session was the {last}.</source>
+   <translation type="vanished"> La última reunión fue la {last}.</translation>
+  </message>
+  <message>
+   <source> to </source>
+   <translation type="vanished"> al </translation>
+  </message>
+  <message>
+   <source>, and {number:,} more</source>
+   <translation type="vanished">, y {number:,} más</translation>
+  </message>
+  <message>
+   <source>, {late} late</source>
+   <translation type="vanished">, {late} con retraso</translation>
+  </message>
+  <message>
+   <source>A section and an appendix are drafted from the activities of the register that ended in this period. They are yours to edit, and one undo takes them out again.{last}</source>
+   <translation type="vanished">Se redactan una sección y un anexo a partir de las actividades del registro que terminaron en este período. Puede editarlos, y un solo «deshacer» los retira.{last}</translation>
+  </message>
+  <message>
+   <source>Not taken: “{text}” is nothing for “{column}” in row {row:,}{rest}.</source>
+   <translation type="vanished">No tomado: «{text}» no sirve para «{column}» en la fila {row:,}{rest}.</translation>
+  </message>
+  <message>
+   <source>{activities} activities in {countries} countries</source>
+   <translation type="vanished">{activities} actividades en {countries} países</translation>
+  </message>
+  <message>
+   <source>{count} proposals · {scored} scored</source>
+   <translation type="vanished">{count} propuestas · {scored} puntuadas</translation>
+  </message>
+  <message>
+   <source>{count} take part in {count2} mechanisms · {count3} parts</source>
+   <translation type="vanished">{count} participan en {count2} mecanismos · {count3} participaciones</translation>
+  </message>
+  <message>
+   <source>{done} of {count} done{also}. Space ticks a line, typing changes a cell.</source>
+   <translation type="vanished">{done} de {count} hechos{also}. Espacio marca una línea, al escribir se cambia una celda.</translation>
+  </message>
+  <message>
+   <source>{missing} criteria without points</source>
+   <translation type="vanished">{missing} criterios sin puntos</translation>
   </message>
   <message>
    <source>an action</source>

@@ -18,22 +18,6 @@
    <translation> ({waiting} sur {actions} en cours)</translation>
   </message>
   <message>
-   <source> Places without a box hold a living number or an address that would be lost.</source>
-   <translation> Les endroits sans case portent un chiffre vivant ou une adresse qui serait perdue.</translation>
-  </message>
-  <message>
-   <source> Rows that come from the register are found in the whole file.</source>
-   <translation> Les lignes qui viennent du registre se trouvent dans tout le fichier.</translation>
-  </message>
-  <message>
-   <source> The last session was the {last}.</source>
-   <translation> La dernière session était la {last}.</translation>
-  </message>
-  <message>
-   <source> to </source>
-   <translation> au </translation>
-  </message>
-  <message>
    <source> – resolved</source>
    <translation> – résolu</translation>
   </message>
@@ -969,10 +953,6 @@
    <translation>(rien)</translation>
   </message>
   <message>
-   <source>, and {number:,} more</source>
-   <translation>, et {number:,} de plus</translation>
-  </message>
-  <message>
    <source>, known by its month alone</source>
    <translation>, connu par son mois seulement</translation>
   </message>
@@ -995,10 +975,6 @@
   <message>
    <source>, resolved</source>
    <translation>, résolu</translation>
-  </message>
-  <message>
-   <source>, {late} late</source>
-   <translation>, {late} en retard</translation>
   </message>
   <message>
    <source>, {settled} resolved</source>
@@ -1353,8 +1329,8 @@
    <translation>une note d’évaluation</translation>
   </message>
   <message>
-   <source>A section and an appendix are drafted from the activities of the register that ended in this period. They are yours to edit, and one undo takes them out again.{last}</source>
-   <translation>Une section et une annexe sont rédigées à partir des activités du registre qui se sont achevées pendant cette période. Elles sont à vous, et une seule annulation les retire.{last}</translation>
+   <source>A section and an appendix are drafted from the activities of the register that ended in this period. They are yours to edit, and one undo takes them out again.</source>
+   <translation>Une section et une annexe sont rédigées à partir des activités du registre qui se sont achevées pendant cette période. Elles sont à vous, et une seule annulation les retire.</translation>
   </message>
   <message>
    <source>a session</source>
@@ -2697,6 +2673,10 @@
   <message>
    <source>Compared paper</source>
    <translation>Document comparé</translation>
+  </message>
+  <message>
+   <source>Compared were their titles, days and places. Those you chose to keep apart are not asked about.</source>
+   <translation>Leurs titres, jours et lieux ont été comparés. Celles que vous avez choisi de laisser séparées ne sont pas proposées.</translation>
   </message>
   <message>
    <source>Compared with the draft</source>
@@ -6086,8 +6066,12 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Non réglé</translation>
   </message>
   <message>
-   <source>Not taken: “{text}” is nothing for “{column}” in row {row:,}{rest}.</source>
-   <translation>Non repris : « {text} » ne convient pas à « {column} » dans la ligne {row:,}{rest}.</translation>
+   <source>Not taken: “{text}” is nothing for “{column}” in row {row:,}, and {number:,} more.</source>
+   <translation>Non repris : « {text} » ne convient pas à « {column} » dans la ligne {row:,}, et {number:,} de plus.</translation>
+  </message>
+  <message>
+   <source>Not taken: “{text}” is nothing for “{column}” in row {row:,}.</source>
+   <translation>Non repris : « {text} » ne convient pas à « {column} » dans la ligne {row:,}.</translation>
   </message>
   <message>
    <source>Not tied to a phase</source>
@@ -6902,6 +6886,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>lieu et mois</translation>
   </message>
   <message>
+   <source>Places without a box hold a living number or an address that would be lost.</source>
+   <translation>Les endroits sans case portent un chiffre vivant ou une adresse qui serait perdue.</translation>
+  </message>
+  <message>
    <source>Places, before and after</source>
    <translation>Endroits, avant et après</translation>
   </message>
@@ -7670,6 +7658,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Les lignes masquées dans la feuille sont lues aussi : {names}.</translation>
   </message>
   <message>
+   <source>Rows that come from the register are found in the whole file.</source>
+   <translation>Les lignes qui viennent du registre se trouvent dans tout le fichier.</translation>
+  </message>
+  <message>
    <source>rows {numbers}</source>
    <translation>lignes {numbers}</translation>
   </message>
@@ -8220,6 +8212,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
   <message>
    <source>Space goes through the reasons, Enter writes one, Del takes a part away</source>
    <translation>Espace parcourt les raisons, Entrée en écrit une, Suppr retire une participation</translation>
+  </message>
+  <message>
+   <source>Space ticks a line, typing changes a cell.</source>
+   <translation>Espace coche une ligne, la frappe modifie une cellule.</translation>
   </message>
   <message>
    <source>Space ticks an item; those that recur are ticked</source>
@@ -8945,6 +8941,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
   <message>
    <source>The last paragraph is {last}.</source>
    <translation>Le dernier paragraphe est le {last}.</translation>
+  </message>
+  <message>
+   <source>The last session was the {last}.</source>
+   <translation>La dernière session était la {last}.</translation>
   </message>
   <message>
    <source>The last words stop without a full stop: the input may have been cut off here.</source>
@@ -10988,8 +10988,8 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>{0.why} Rien n’a été modifié.</translation>
   </message>
   <message>
-   <source>{activities} activities in {countries} countries</source>
-   <translation>{activities} activités dans {countries} pays</translation>
+   <source>{activities} in {countries}</source>
+   <translation>{activities} dans {countries}</translation>
   </message>
   <message>
    <source>{add} (Ins in the list)</source>
@@ -11076,20 +11076,12 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>{count} dialogues sur l’élaboration des politiques ({states})</translation>
   </message>
   <message>
-   <source>{count} proposals · {scored} scored</source>
-   <translation>{count} propositions · {scored} notées</translation>
-  </message>
-  <message>
    <source>{count} questions · {answered} answered</source>
    <translation>{count} questions · {answered} avec réponse</translation>
   </message>
   <message>
    <source>{count} recommendations · {decided} decided · {bare} in no paper yet</source>
    <translation>{count} recommandations · {decided} décidées · {bare} dans aucun document pour l’instant</translation>
-  </message>
-  <message>
-   <source>{count} take part in {count2} mechanisms · {count3} parts</source>
-   <translation>{count} participent à {count2} mécanismes · {count3} participations</translation>
   </message>
   <message>
    <source>{days}, month only</source>
@@ -11123,8 +11115,12 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    </translation>
   </message>
   <message>
-   <source>{done} of {count} done{also}. Space ticks a line, typing changes a cell.</source>
-   <translation>{done} sur {count} faits{also}. Espace coche une ligne, la frappe modifie une cellule.</translation>
+   <source>{done} of {count} done, {late} late.</source>
+   <translation>{done} sur {count} faits, {late} en retard.</translation>
+  </message>
+  <message>
+   <source>{done} of {count} done.</source>
+   <translation>{done} sur {count} faits.</translation>
   </message>
   <message numerus="yes">
    <source>{entries}. {n} activities serve them.</source>
@@ -11226,10 +11222,6 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    <translation>{many}, des guillemets ou apostrophes figurent dans {places} ; ailleurs ils sont {other}.</translation>
   </message>
   <message>
-   <source>{missing} criteria without points</source>
-   <translation>{missing} critères sans points</translation>
-  </message>
-  <message>
    <source>{month} {year}</source>
    <translation>{month} {year}</translation>
   </message>
@@ -11318,6 +11310,13 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} countries</source>
+   <translation>
+    <numerusform>{n:,} pays</numerusform>
+    <numerusform>{n:,} pays</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} deleted here</source>
    <translation>
     <numerusform>{n:,} supprimée ici</numerusform>
@@ -11367,6 +11366,13 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} mechanisms</source>
+   <translation>
+    <numerusform>{n:,} mécanisme</numerusform>
+    <numerusform>{n:,} mécanismes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} new</source>
    <translation>
     <numerusform>{n:,} nouvelle</numerusform>
@@ -11385,6 +11391,13 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    <translation>
     <numerusform>{n:,} paragraphe</numerusform>
     <numerusform>{n:,} paragraphes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} parts</source>
+   <translation>
+    <numerusform>{n:,} participation</numerusform>
+    <numerusform>{n:,} participations</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11427,6 +11440,13 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    <translation>
     <numerusform>{n:,} point appelant une décision, avec sa référence</numerusform>
     <numerusform>{n:,} points appelant une décision, avec leurs références</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} proposals · {scored:,} scored</source>
+   <translation>
+    <numerusform>{n:,} proposition · notées : {scored:,}</numerusform>
+    <numerusform>{n:,} propositions · notées : {scored:,}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11490,6 +11510,13 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    <translation>
     <numerusform>{n:,} tableau à cellules fusionnées : les cellules ont été séparées.</numerusform>
     <numerusform>{n:,} tableaux à cellules fusionnées : les cellules ont été séparées.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} take part</source>
+   <translation>
+    <numerusform>{n:,} participe</numerusform>
+    <numerusform>{n:,} participent</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11669,6 +11696,13 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    <translation>
     <numerusform>{n} pays : {names}. {activities}</numerusform>
     <numerusform>{n} pays : {names}. {activities}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} criteria without points</source>
+   <translation>
+    <numerusform>{n} critère sans points</numerusform>
+    <numerusform>{n} critères sans points</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11903,6 +11937,10 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
   <message>
    <source>{parent} – not there now</source>
    <translation>{parent} – absent pour l’instant</translation>
+  </message>
+  <message>
+   <source>{parties} in {mechanisms} · {parts}</source>
+   <translation>{parties} à {mechanisms} · {parts}</translation>
   </message>
   <message>
    <source>{parts} and {last}</source>
@@ -12361,6 +12399,58 @@ Tout votre travail est conservé sur cet ordinateur et sera de nouveau là quand
     <numerusform>… et {n} autre</numerusform>
     <numerusform>… et {n} autres</numerusform>
    </translation>
+  </message>
+  <message>
+   <source> Places without a box hold a living number or an address that would be lost.</source>
+   <translation type="vanished"> Les endroits sans case portent un chiffre vivant ou une adresse qui serait perdue.</translation>
+  </message>
+  <message>
+   <source> Rows that come from the register are found in the whole file.</source>
+   <translation type="vanished"> Les lignes qui viennent du registre se trouvent dans tout le fichier.</translation>
+  </message>
+  <message>
+   <source> The last session was the {last}.</source>
+   <translation type="vanished"> La dernière session était la {last}.</translation>
+  </message>
+  <message>
+   <source> to </source>
+   <translation type="vanished"> au </translation>
+  </message>
+  <message>
+   <source>, and {number:,} more</source>
+   <translation type="vanished">, et {number:,} de plus</translation>
+  </message>
+  <message>
+   <source>, {late} late</source>
+   <translation type="vanished">, {late} en retard</translation>
+  </message>
+  <message>
+   <source>A section and an appendix are drafted from the activities of the register that ended in this period. They are yours to edit, and one undo takes them out again.{last}</source>
+   <translation type="vanished">Une section et une annexe sont rédigées à partir des activités du registre qui se sont achevées pendant cette période. Elles sont à vous, et une seule annulation les retire.{last}</translation>
+  </message>
+  <message>
+   <source>Not taken: “{text}” is nothing for “{column}” in row {row:,}{rest}.</source>
+   <translation type="vanished">Non repris : « {text} » ne convient pas à « {column} » dans la ligne {row:,}{rest}.</translation>
+  </message>
+  <message>
+   <source>{activities} activities in {countries} countries</source>
+   <translation type="vanished">{activities} activités dans {countries} pays</translation>
+  </message>
+  <message>
+   <source>{count} proposals · {scored} scored</source>
+   <translation type="vanished">{count} propositions · {scored} notées</translation>
+  </message>
+  <message>
+   <source>{count} take part in {count2} mechanisms · {count3} parts</source>
+   <translation type="vanished">{count} participent à {count2} mécanismes · {count3} participations</translation>
+  </message>
+  <message>
+   <source>{done} of {count} done{also}. Space ticks a line, typing changes a cell.</source>
+   <translation type="vanished">{done} sur {count} faits{also}. Espace coche une ligne, la frappe modifie une cellule.</translation>
+  </message>
+  <message>
+   <source>{missing} criteria without points</source>
+   <translation type="vanished">{missing} critères sans points</translation>
   </message>
   <message>
    <source>an action</source>

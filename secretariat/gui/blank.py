@@ -35,11 +35,12 @@ class Blank(QWidget):
         column.addStretch(2)
         self._dress()
 
-    def say(self, heading: str, words: str, step: str) -> None:
-        """Say why there is nothing, and what the button does."""
+    def say(self, heading: str, words: str, step: str = "") -> None:
+        """Say why there is nothing, and what the button does; without a step there is no button."""
         self._heading.setText(heading)
         self._words.setText(words)
         self.button.setText(step)
+        self.button.setHidden(not step)
         self.button.setToolTip(step.replace("&", ""))
         self._fit()
 

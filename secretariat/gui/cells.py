@@ -10,8 +10,9 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QComboBox,
@@ -55,6 +56,9 @@ def _paint_lines(painter: QPainter, text: str, area: QRectF) -> None:
         return
     most = max(1, int((area.height() + 2) // metrics.lineSpacing()))
     layout = QTextLayout(text, painter.font())
+    option = layout.textOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
     layout.beginLayout()
     lines: list[tuple[int, int]] = []
     while len(lines) < most:
@@ -73,7 +77,9 @@ def _paint_lines(painter: QPainter, text: str, area: QRectF) -> None:
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Gives each column the editor of what it holds."""
+    """Gives each column the editor of what it holds; `refused` carries row, column and text of what is no day."""
+
+    refused = Signal(int, int, str)
 
     def __init__(self, columns: tuple[Column, ...], parent: QObject | None = None) -> None:
         """Serve a grid with these columns."""
@@ -141,10 +147,12 @@ class CellDelegate(QStyledItemDelegate):
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        """Hand over what the editor holds; what is no day is not taken."""
+        """Hand over what the editor holds; what is no day is not taken, and told."""
         if isinstance(editor, DayField):
             if editor.isModified() and editor.value() is not None:
                 model.setData(index, editor.value())
+            elif editor.isModified():
+                self.refused.emit(index.row(), index.column(), editor.text())
         elif isinstance(editor, QComboBox):
             model.setData(index, editor.currentData())
         elif isinstance(editor, Words):

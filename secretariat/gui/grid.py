@@ -46,7 +46,7 @@ class Grid(QTableView):
     """A table view with the habits of a spreadsheet.
 
     `adding`, `deleting` and `doubling` ask for rows to come and go, `changing` for one change to all rows chosen, `moving` for a step up (-1) or down (1). `pasted`, `filled` and `cleared` carry rows, columns and texts
-    of the cells that are to hold something else.
+    of the cells that are to hold something else, `refused` row, column and text of one whose words were no day.
     """
 
     adding = Signal()
@@ -57,13 +57,17 @@ class Grid(QTableView):
     pasted = Signal(list)
     filled = Signal(list)
     cleared = Signal(list)
+    refused = Signal(int, int, str)
 
     def __init__(self, columns: tuple[Column, ...], parent: QWidget | None = None) -> None:
         """Make a grid with these columns; the model comes later."""
         super().__init__(parent)
         self._columns = columns
         self._pulled: QRect | None = None  # columns and rows while the little square is pulled down
-        self.setItemDelegate(CellDelegate(columns, self))
+        self._drawn = QRect()  # where the little square was painted last
+        cells = CellDelegate(columns, self)
+        cells.refused.connect(self.refused)
+        self.setItemDelegate(cells)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -315,10 +319,16 @@ class Grid(QTableView):
             ]
         )
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Take the little square away where it was: it reaches beyond the cell that is painted anew."""
+        super().selectionChanged(selected, deselected)
+        for square in (self._drawn, self.handle()):
+            self.viewport().update(square.adjusted(-1, -1, 1, 1))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the little square over the corner of the chosen cells."""
         super().paintEvent(event)
-        handle = self.handle()
+        handle = self._drawn = self.handle()
         if not handle.isEmpty():
             painter = QPainter(self.viewport())
             painter.setPen(QPen(QColor(theme.colours().surface), 1))

@@ -78,6 +78,7 @@ def _fields(colours: Colours, drawings: str, percent: int) -> str:
         QAbstractItemView QLineEdit, QAbstractItemView QPlainTextEdit, QAbstractItemView QComboBox {{
             border: 1px solid {colours.accent}; border-radius: 0; padding: 0 {XS}px; }}
         SheetEditor, SheetEditor:focus {{ border: none; padding: 0; }}
+        QComboBox {{ combobox-popup: 0; }}
         QComboBox::drop-down {{ border: none; width: {arrow + S}px; }}
         QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url({FOLDER}:{drawings}-down.svg);
             width: {arrow}px; height: {arrow}px; }}

@@ -25,6 +25,7 @@ from secretariat.domain.activity import Activity
 from secretariat.domain.language import Language
 from secretariat.domain.tongue import counted, tr
 from secretariat.gui import theme
+from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs import room
 from secretariat.gui.errand import Errand
@@ -55,6 +56,13 @@ class Doubles(QDialog):
         self.table = QTableWidget(len(_FIELDS), 2)
         self.merge, self.keep = QPushButton(tr("&Merge into one")), QPushButton(tr("&Keep both"))
         self.leave = QPushButton(tr("C&lose"))
+        self.none = Blank("table", self)
+        self.none.say(
+            tr("No two activities look like one event."),
+            tr(
+                "Compared were their titles, days and places. Those you chose to keep apart are not asked about."
+            ),
+        )
         self._lay_out()
         workspace = desk.workspace
         assert workspace is not None
@@ -75,7 +83,7 @@ class Doubles(QDialog):
             "Press Enter in a cell, or double-click it, to keep its words in the merged activity. "
             "Participants, links and appendix rows of both are kept."
         )
-        hint = QLabel(said, wordWrap=True)
+        self._hint = hint = QLabel(said, wordWrap=True)
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.merge.setToolTip(tr("Keep one activity with the words that are set in bold"))
         self.keep.setToolTip(tr("They are two events; do not ask about them again"))
@@ -89,7 +97,7 @@ class Doubles(QDialog):
         self.leave.setAutoDefault(False)
         foot.addStretch(1)
         foot.addWidget(self.leave)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.list)
         split.addWidget(self.table)
         split.setStretchFactor(1, 1)
@@ -100,6 +108,7 @@ class Doubles(QDialog):
         column.addWidget(self.told)
         column.addWidget(split, 1)
         column.addWidget(hint)
+        column.addWidget(self.none)
         column.addLayout(foot)
         self._allow()
 
@@ -134,16 +143,20 @@ class Doubles(QDialog):
             self.list.setFocus()
 
     def _allow(self) -> None:
-        """Say how many there are, and offer what can be done."""
+        """Say how many there are, and offer what can be done; where there are none, show no empty lists."""
         many = len(self._pairs)
-        if self._looking_is_over():
+        none = self._looking_is_over() and not many
+        if many:
             self.told.setText(
                 counted("{n:,} pair looks like one event", "{n:,} pairs look like one event", many)
-                if many
-                else tr("No two activities look like one event.")
             )
+        for part in (self.told, self._split, self._hint, self.merge, self.keep):
+            part.setVisible(not none)
+        self.none.setVisible(none)
         for button in (self.merge, self.keep):
             button.setEnabled(bool(many))
+        if none:
+            self.leave.setFocus()
 
     def _looking_is_over(self) -> bool:
         """Say whether the register was looked through."""
@@ -158,6 +171,7 @@ class Doubles(QDialog):
             for place, text in enumerate(texts):
                 self.table.setItem(row, place, QTableWidgetItem(text))
             self._choose(row, 0 if texts[0] or not texts[1] else 1)
+        self.table.resizeRowsToContents()  # words that are kept are bold, and wider
 
     def _choose(self, row: int, place: int) -> None:
         """Choose the words of the first or of the second."""
@@ -231,8 +245,8 @@ def _said(activity: Activity, column: columns.Column) -> str:
     if column.name != "from" or activity.dates.start is None or activity.dates.end is None:
         return columns.shown(activity, column, Language.EN)
     days = (activity.dates.start, activity.dates.end)
-    said = dict.fromkeys(columns.day_shown(day, activity.dates.precision) for day in days)
-    return tr(" to ").join(said)
+    first, last = (columns.day_shown(day, activity.dates.precision) for day in days)
+    return first if first == last else tr("{first} to {last}", first=first, last=last)
 
 
 def _day(activity: Activity) -> str:

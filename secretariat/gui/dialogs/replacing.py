@@ -229,9 +229,11 @@ class Replacing(QDialog):
                 "{n:,} place, {ticked:,} ticked.", "{n:,} places, {ticked:,} ticked.", count, ticked=ticked
             )
             if any(row.ticked is None for row in self.model.rows):
-                text += tr(" Places without a box hold a living number or an address that would be lost.")
+                text += " " + tr(
+                    "Places without a box hold a living number or an address that would be lost."
+                )
         if self.words.text() and self.scope.currentData():
-            text += tr(" Rows that come from the register are found in the whole file.")
+            text += " " + tr("Rows that come from the register are found in the whole file.")
         self.told.setText(text)
         self.go.setEnabled(ticked > 0)
         self.go.setText(tr("&Replace {ticked:,}", ticked=ticked) if ticked else tr("&Replace"))

@@ -179,12 +179,12 @@ class Tasks(QDialog):
         done = sum(task.done is not None for task in tasks)
         late = sum(task.done is None and task.due is not None and task.due < today for task in tasks)
         if tasks:
-            text = tr(
-                "{done} of {count} done{also}. Space ticks a line, typing changes a cell.",
-                done=done,
-                count=len(tasks),
-                also=tr(", {late} late", late=late) if late else "",
+            said = (
+                tr("{done} of {count} done, {late} late.", done=done, count=len(tasks), late=late)
+                if late
+                else tr("{done} of {count} done.", done=done, count=len(tasks))
             )
+            text = f"{said} {tr('Space ticks a line, typing changes a cell.')}"
         else:
             text = tr("Nothing is listed yet. Begin with what is usual, or add a line.")
         self.told.setText(text)

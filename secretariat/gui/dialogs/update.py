@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QV
 
 from secretariat.domain.figure import Period
 from secretariat.domain.identity import PaperId
-from secretariat.domain.tongue import tr
+from secretariat.domain.tongue import counted, tr
 from secretariat.gui import helping, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs import room
@@ -35,19 +35,16 @@ class UpdateDialog(QDialog):
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         helping.offer(self, self.buttons)
         self.draft = self.buttons.button(kinds.Ok)
-        self._lay_out(tr(" The last session was the {last}.", last=last) if last else "")
+        self._lay_out(tr("The last session was the {last}.", last=last) if last else "")
         self._count()
 
     def _lay_out(self, last: str) -> None:
         """Put the parts under one another."""
-        about = QLabel(
-            tr(
-                "A section and an appendix are drafted from the activities of the register that ended in this "
-                "period. They are yours to edit, and one undo takes them out again.{last}",
-                last=last,
-            ),
-            wordWrap=True,
+        drafted = tr(
+            "A section and an appendix are drafted from the activities of the register that ended in this "
+            "period. They are yours to edit, and one undo takes them out again."
         )
+        about = QLabel(f"{drafted} {last}".rstrip(), wordWrap=True)
         theme.letter(self.told, bold=True)
         about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         form = QFormLayout()
@@ -90,9 +87,9 @@ class UpdateDialog(QDialog):
         else:
             found = self._desk.ask(figures, self.period)
             text = tr(
-                "{activities} activities in {countries} countries",
-                activities=found.activities,
-                countries=found.countries,
+                "{activities} in {countries}",
+                activities=counted("{n:,} activity", "{n:,} activities", found.activities),
+                countries=counted("{n:,} country", "{n:,} countries", found.countries),
             )
         self.told.setText(text)
         self.draft.setEnabled(good and not turned)

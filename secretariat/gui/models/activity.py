@@ -245,9 +245,11 @@ class ActivityModel(QAbstractTableModel):
             return
         for row in rows:
             self.beginRemoveRows(_NOWHERE, row, row)
+            left = self._shelf.shown[row]
             self._shelf.take_out(row)
+            self._shelf.let_go([left])  # before views count what is left
             self.endRemoveRows()
-        self._shelf.let_go(gone)
+        self._shelf.let_go([id for id in gone if id in self._shelf.every])
 
     def _put_in(self, fresh: list[Activity]) -> None:
         """Put new activities into the table; those that were just added are shown whatever the filter."""

@@ -11,6 +11,8 @@ from secretariat.domain.tongue import tr
 from secretariat.gui.models import columns
 from secretariat.gui.models.columns import COLUMNS
 
+_AT = {column.name: number for number, column in enumerate(COLUMNS)}
+_PRINTED = {_AT["organizers"]: _AT["organized_by"], _AT["participants"]: _AT["involvement"]}
 _TERM = re.compile(r'(?P<without>-(?=\S))?(?:(?P<field>[\w]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>\S*))')
 
 
@@ -71,10 +73,14 @@ class Lines:
         return Lines(list(compress(self.ids, chosen)), list(compress(self.said, chosen)), fields)
 
     def _in(self, field: int) -> list[str]:
-        """Return what each says in a field."""
+        """Return what each says in a field; of who organizes it and takes part, also what the cell prints."""
         if field not in self.fields:
             mark = columns.mark(field)
-            self.fields[field] = [said[(at := said.index(mark)) : said.index("\n", at)] for said in self.said]
+            held = [said[(at := said.index(mark)) : said.index("\n", at)] for said in self.said]
+            printed = _PRINTED.get(field)
+            if printed is not None:
+                held = [f"{one}\n{other}" for one, other in zip(held, self._in(printed), strict=True)]
+            self.fields[field] = held
         return self.fields[field]
 
 

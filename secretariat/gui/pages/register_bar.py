@@ -35,6 +35,9 @@ class RegisterBar(QToolBar):
             *((tr("By {name}", name=tr(name).lower()), by) for by, name in GROUPINGS.items()),
         ]
         self.grouping = ChoiceField(grouped, self)
+        self.grouping.setMinimumContentsLength(0)
+        self.grouping.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.grouping.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.views = Views(desk, "register", self)
         self.tools: dict[str, QAction] = {}
         self._icons: dict[str, str] = {}

@@ -18,7 +18,7 @@ from secretariat.gui.grid import Cells, Grid
 from secretariat.gui.models.activity import ActivityModel
 from secretariat.gui.models.cell import YEAR
 from secretariat.gui.models.columns import COLUMNS
-from secretariat.gui.models.pasting import Text, told
+from secretariat.gui.models.pasting import Refused, Text, told
 
 
 class RegisterRows(QWidget):
@@ -46,6 +46,7 @@ class RegisterRows(QWidget):
         self.grid.pasted.connect(lambda cells: self._fill(cells, PasteCells))
         self.grid.filled.connect(lambda cells: self._fill(cells, FillCells))
         self.grid.cleared.connect(lambda cells: self._fill(cells, ClearCells))
+        self.grid.refused.connect(self._refuse)
 
     def add(self) -> None:
         """Add an activity below the one at the cursor, and begin to write in it."""
@@ -111,6 +112,10 @@ class RegisterRows(QWidget):
             self._choose(list(ids), sorted({column for _, column, _ in cells}))
         if refused:
             self._desk.said.emit(told(refused))
+
+    def _refuse(self, row: int, column: int, text: str) -> None:
+        """Say that what was typed into a cell is nothing for it."""
+        self._desk.said.emit(told((Refused(row + 1, tr(COLUMNS[column].title), text),)))
 
     def _choose(self, ids: Sequence[str], columns: Sequence[int]) -> None:
         """Choose cells of activities as far as they are in view."""

@@ -62,7 +62,8 @@ class TaskLines(Lines):
                     self.show_tasks(self._entry, self._tasks)
                 return
             value = asked_for.value()
-        self._desk.do(EditTask(TaskId(id), field, value))
+        if self._desk.do(EditTask(TaskId(id), field, value)) is None and self._entry is not None:
+            self.show_tasks(self._entry, self._tasks)
 
     def _delete(self, id: str) -> None:
         """Delete a task."""
@@ -84,6 +85,7 @@ class FileLines(Lines):
         )
         self._desk = desk
         self._entry: FollowUpId | None = None
+        self._files: Sequence[Attachment] = ()
         self._targets: dict[str, str] = {}
         self.adding.connect(self._add)
         self.table.entered.connect(self._edit)
@@ -92,7 +94,8 @@ class FileLines(Lines):
 
     def show_files(self, entry: FollowUpId, files: Sequence[Attachment]) -> None:
         """Show what an entry names."""
-        self._entry, self._targets = entry, {one.id: one.target for one in files}
+        self._entry, self._files = entry, files
+        self._targets = {one.id: one.target for one in files}
         self.fill([(one.id, (one.title, one.target)) for one in files])
 
     def _add(self) -> None:
@@ -109,7 +112,8 @@ class FileLines(Lines):
         """Store a cell."""
         from secretariat.app.commands.attachment import EditAttachment
 
-        self._desk.do(EditAttachment(AttachmentId(id), field, text))
+        if self._desk.do(EditAttachment(AttachmentId(id), field, text)) is None and self._entry is not None:
+            self.show_files(self._entry, self._files)
 
     def _delete(self, id: str) -> None:
         """Name a file or page no longer."""

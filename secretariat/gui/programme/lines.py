@@ -104,8 +104,9 @@ class Table(QTableWidget):
         self.fit()
 
     def fit(self) -> None:
-        """Be as high as the lines are; the first column keeps the width that others do not need."""
-        most = max(theme.scaled(60), self.viewport().width() * 3 // 10)
+        """Be as high as the lines are; the first column keeps the width that others do not need, of two at least half."""
+        share = 5 if self.columnCount() == 2 else 3
+        most = max(theme.scaled(60), self.viewport().width() * share // 10)
         for column in range(1, self.columnCount()):
             wanted = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
             self.setColumnWidth(column, min(wanted + theme.S, most))

@@ -22,7 +22,7 @@ from secretariat.domain.followup import FollowUp
 from secretariat.domain.identity import FollowUpId, LinkId, OrganizationId, new_id
 from secretariat.domain.link import Role
 from secretariat.domain.programme import Why
-from secretariat.domain.tongue import tr
+from secretariat.domain.tongue import counted, tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.models.participants import ParticipantModel
@@ -150,10 +150,10 @@ class MatrixView(View):
             self.table.setCurrentIndex(self.model.index(0, 0))
         self.status_text.emit(
             tr(
-                "{count} take part in {count2} mechanisms · {count3} parts",
-                count=len(taking),
-                count2=len(found.mechanisms),
-                count3=len(found.links),
+                "{parties} in {mechanisms} · {parts}",
+                parties=counted("{n:,} takes part", "{n:,} take part", len(taking)),
+                mechanisms=counted("{n:,} mechanism", "{n:,} mechanisms", len(found.mechanisms)),
+                parts=counted("{n:,} part", "{n:,} parts", len(found.links)),
             )
         )
 

@@ -17,7 +17,7 @@ from secretariat.app.queries.ranking import Ranking
 from secretariat.app.ranking import Placed
 from secretariat.domain.identity import CriterionId, FollowUpId, new_id
 from secretariat.domain.language import Language
-from secretariat.domain.tongue import marked, tr
+from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import icons, theme
 from secretariat.gui.abreast import Abreast
 from secretariat.gui.blank import Blank
@@ -174,9 +174,14 @@ class RankingView(View):
         self._splitter.setVisible(bool(found.criteria))
         self._show_criteria(found)
         self._show_proposals(found)
-        scored = sum(one.total is not None for one in found.placed)
+        many, scored = len(found.placed), sum(one.total is not None for one in found.placed)
         self.status_text.emit(
-            tr("{count} proposals · {scored} scored", count=len(found.placed), scored=scored)
+            counted(
+                "{n:,} proposal · {scored:,} scored",
+                "{n:,} proposals · {scored:,} scored",
+                many,
+                scored=scored,
+            )
         )
         listed = [f"{at}. {self._title(one)}" for at, one in enumerate(found.short, 1)]
         self.short.setText(" · ".join(listed) or tr("No proposal is scored yet."))
@@ -229,7 +234,9 @@ class RankingView(View):
         total = "–" if one.total is None else f"{one.total:.1f}" + " *" * bool(one.missing)
         place = str(one.place) if one.total is not None else ""
         cells = [place, self._title(one), *("" if held is None else str(held) for held in points), total]
-        tip = tr("{missing} criteria without points", missing=one.missing) if one.missing else ""
+        tip = ""
+        if one.missing:
+            tip = counted("{n} criterion without points", "{n} criteria without points", one.missing)
         for column, text in enumerate(cells):
             item = QTableWidgetItem(text)
             item.setData(_ID, one.proposal.id)

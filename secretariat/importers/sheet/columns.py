@@ -13,6 +13,7 @@ from secretariat.importers.sheet.heads import Field
 from secretariat.importers.sheet.table import MOST_COLUMNS, Line, Table, letter, number
 
 _LINES_LOOKED_AT: Final = 50
+_MANY_HEADS: Final = 3  # so many known heads in a line are no accident
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,17 @@ class Columns:
 
 
 def find(table: Table, mapping: Mapping[str, str]) -> Columns:
-    """Return the heads of a table and what they mean; what `mapping` says of a field counts more than the guess."""
+    """Return the heads of a table and what they mean; what `mapping` says of a field counts more than the guess.
+
+    A line with many known heads and no title is rather asked about than left for a row below it that has words of heads in it.
+    """
     first = list(islice(table.lines(), _LINES_LOOKED_AT))
-    best, most = Columns(0, {}, _lettered(mapping, {})), (0, 0)
+    best, most = Columns(0, {}, _lettered(mapping, {})), (0, 0, 0)
     for at, line in enumerate(first):
         texts = _texts(line)
-        rank = (_told(texts, mapping), heads.familiar(list(texts.values())))
+        said = list(texts.values())
+        familiar, known = heads.familiar(said), heads.known(said)
+        rank = (_told(texts, mapping), max(familiar, known if known >= _MANY_HEADS else 0), familiar)
         if rank > most:
             best, most = _columns(line, tuple(first[:at]), mapping), rank
     return best

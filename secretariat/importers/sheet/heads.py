@@ -44,7 +44,8 @@ _ENGLISH: Final = {
     Field.ORGANIZED_BY: "organized by|organised by|organizer|organiser|organizing body|responsible|sponsor",
     Field.ACTIVITY: "activity|type of activity|activity type|kind of activity|nature of activity|type",
     Field.INVOLVEMENT: "level of involvement|involvement|level of participation|level of involvement ilo and or commission",
-    Field.TITLE: "title|event|event title|name|name of event|meeting|subject",
+    Field.TITLE: "title|event|event title|name|name of event|meeting|subject|title of event|title of activity"
+    "|title of meeting|activity title|event name",
     Field.VENUE: "venue|place|location|where",
     Field.COUNTRY: "country|countries",
     Field.DATE: "date|dates|date as printed|printed date|when|period",
@@ -70,7 +71,8 @@ _FRENCH: Final = {
     Field.ACTIVITY: "activite|type d activite|nature de l activite|genre d activite",
     Field.INVOLVEMENT: "niveau de participation|degre de participation|niveau d engagement|niveau d implication"
     "|participation du bit",
-    Field.TITLE: "titre|intitule|evenement|manifestation|reunion|nom",
+    Field.TITLE: "titre|intitule|evenement|manifestation|reunion|nom|titre de l evenement|titre de la reunion"
+    "|titre de l activite",
     Field.VENUE: "lieu|endroit",
     Field.COUNTRY: "pays",
     Field.DATE: "date|dates|date imprimee|quand|periode",
@@ -96,7 +98,8 @@ _SPANISH: Final = {
     Field.ORGANIZED_BY: "organizado por|organizada por|organizador|entidad organizadora|responsable",
     Field.ACTIVITY: "actividad|tipo de actividad|naturaleza de la actividad",
     Field.INVOLVEMENT: "nivel de participacion|grado de participacion|nivel de implicacion",
-    Field.TITLE: "titulo|evento|acto|reunion|nombre",
+    Field.TITLE: "titulo|evento|acto|reunion|nombre|titulo del evento|titulo de la reunion"
+    "|titulo de la actividad",
     Field.VENUE: "lugar|sede",
     Field.COUNTRY: "pais|paises",
     Field.DATE: "fecha|fechas|fecha impresa|cuando|periodo",
@@ -128,16 +131,16 @@ def key(head: str) -> str:
 
 
 _KNOWN: Final = {
-    (language, known): field
+    (language, head): field
     for language, words in _BY_LANGUAGE.items()
     for field, several in words.items()
-    for known in several.split("|")
+    for head in several.split("|")
 }
 
 
 def field(head: str) -> Field | None:
-    """Return what a column with this head holds, None if that is not known."""
-    if len(head) > 200:
+    """Return what a column with this head holds, None if that is not known; a formula is no head."""
+    if len(head) > 200 or head.startswith("="):
         return None
     for form in (key(head), key(_BRACKETS.sub(" ", head))):
         for language in Language:
@@ -148,10 +151,20 @@ def field(head: str) -> Field | None:
 
 def familiar(cells: Sequence[str]) -> int:
     """Return how many different columns of a register the cells are heads of; 0 unless a title is among them."""
-    found = {known for known in map(field, cells) if known is not None}
+    found = _fields(cells)
     if Field.TITLE_VENUE_DATE in found or (Field.TITLE in found and len(found) > 1):
         return len(found)
     return 0
+
+
+def known(cells: Sequence[str]) -> int:
+    """Return how many different columns of a register the cells are heads of, a title among them or not."""
+    return len(_fields(cells))
+
+
+def _fields(cells: Sequence[str]) -> frozenset[Field]:
+    """Return the columns of a register the cells are heads of."""
+    return frozenset(found for found in map(field, cells) if found is not None)
 
 
 def language(cells: Sequence[str]) -> Language:

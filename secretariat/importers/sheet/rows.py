@@ -143,7 +143,8 @@ class Rows:
         title, venue = row.texts.get(Field.TITLE, ""), row.texts.get(Field.VENUE, "")
         first = row.texts.get(Field.TITLE_VENUE_DATE, "")
         if Field.TITLE_VENUE_DATE not in self._columns.at:
-            first = ", ".join(part for part in (title, venue, dates.printed) if part)
+            when = "" if _says(title, dates) else dates.printed
+            first = ", ".join(part for part in (title, venue, when) if part)
         elif not (title or venue or dates != Dates() or row.texts.get(Field.PRECISION)):
             title, venue, dates = entry.split(first, self._year)
         cells = (first, *(row.texts.get(name, "") for name in PRINTED[1:]))
@@ -238,3 +239,11 @@ class Rows:
                 "row-twice", place, tr("The row of {place} stands in the sheet twice.", place=place)
             )
         self._seen.add(made.cells)
+
+
+def _says(title: str, dates: Dates) -> bool:
+    """Say whether a title ends with its dates already."""
+    if dates.start is None or dates.end is None:
+        return False
+    said = entry.split(title, dates.end.year)[2]
+    return (said.start, said.end) == (dates.start, dates.end)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from secretariat.app.commands.activity import AddActivity, EditActivity
 from secretariat.app.queries import paper as papers
 from secretariat.domain import printing
+from secretariat.domain.activity import Activity
 from secretariat.domain.dates import Dates, Precision
 from secretariat.domain.figure import Period
 from secretariat.domain.identity import ActivityId, new_id
@@ -51,6 +52,15 @@ def test_the_period_is_counted_while_it_is_typed_and_the_section_shown(office, a
     assert "Developments" in office.window.book.paper().editor.toPlainText()
     office.desk.undo()
     assert len(office.desk.ask(papers.sheet, paper).printed.lines) == 1
+
+
+def test_one_activity_in_one_country_is_counted_as_one(office, asked):
+    dialog, _ = asked
+    held = office.desk.ask(lambda at: at.read.all(Activity))
+    office.desk.do(EditActivity(held[-1].id, "country", "Poland"))
+    dialog.since.setText("1.9.2004")
+    assert dialog.told.text() == "1 activity in 1 country"
+    dialog.reject()
 
 
 def test_what_is_no_day_or_turned_round_cannot_be_drafted(office, asked):

@@ -118,3 +118,11 @@ def test_narrowing_and_widening_agree_with_beginning_anew():
         narrower = sieve.set(typed, None)
         shown = sieve.passing(shown if narrower else EVERY, EVERY)
         assert "".join(shown) == passing(typed), typed
+
+
+def test_who_organizes_is_found_by_name_and_as_printed():
+    one = Activity(ActivityId("a"), "a", Cells(Words("Launch"), Words("ILO/SECO"), involvement=Words("DG")))
+    sieve = Sieve()
+    for typed, found in (("organizer:ilo", ["a"]), ("participant:dg", ["a"]), ("organizer:dg", [])):
+        sieve.set(typed, None)
+        assert sieve.passing({"a": one}, {"a": one}) == found

@@ -3,7 +3,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -222,3 +223,56 @@ def test_sorted_rows_are_not_moved(page, desk):
     choose(page, [1], "venue")
     QTest.keyClick(page.grid, Key.Key_Up, ALT | SHIFT)
     assert said == ["Rows are moved by hand where nothing is sorted, filtered or grouped."]
+
+
+def test_a_day_there_is_none_of_is_told_and_leaves_the_cell_as_it_was(page, desk):
+    said: list[str] = []
+    desk.said.connect(said.append)
+    choose(page, [1], "from")
+    QTest.keyClick(page.grid, Key.Key_F2)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, DayField)
+    QTest.keyClicks(editor, "31 June 2004")
+    QTest.keyClick(editor, Key.Key_Return)
+    QTest.qWait(30)
+    assert said == ["Not taken: “31 June 2004” is nothing for “From” in row 2."]
+    assert column(page, "from") == ["", "", ""]
+
+
+def test_a_last_day_before_the_first_pasted_with_it_is_told(page, desk):
+    said: list[str] = []
+    desk.said.connect(said.append)
+    choose(page, [0], "from")
+    paste(page, "3 July 2004\t1 July 2004\n5 July 2004\t6 July 2004\n7 July 2004\t2 July 2004")
+    assert said == ["Not taken: “1 July 2004” is nothing for “To” in row 1, and 1 more."]
+    assert column(page, "to") == ["3 July 2004", "6 July 2004", "7 July 2004"]
+
+
+def test_the_little_square_is_painted_over_where_it_was(page):
+    choose(page, [0], "title_venue_date")
+    QTest.qWait(30)
+    before, painted = page.grid.handle(), QRegion()
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            nonlocal painted
+            if event.type() is QEvent.Type.Paint:
+                painted = painted.united(event.region())
+            return False
+
+    watch = Watch()
+    page.grid.viewport().installEventFilter(watch)
+    choose(page, [2], "activity")
+    QTest.qWait(30)
+    assert before.isValid()
+    assert QRegion(before).subtracted(painted).isEmpty()
+
+
+def test_a_row_undone_is_counted_no_longer(page, desk):
+    told: list[str] = []
+    page.status_text.connect(told.append)
+    choose(page, [0], "title_venue_date")
+    page.duplicate()
+    assert told[-1] == "4 activities"
+    desk.undo()
+    assert told[-1] == "3 activities"

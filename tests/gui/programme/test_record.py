@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from secretariat.app.queries.followup import record
 from secretariat.domain.finding import WHOLE, Spot
@@ -168,3 +168,20 @@ def test_where_there_is_no_entry_a_button_leads_to_the_list(office):
         assert blank.button.isVisible()
         office.bot.mouseClick(blank.button, Qt.MouseButton.LeftButton)
         assert page.name == LIST
+
+
+def test_a_cell_that_is_refused_shows_what_is_stored(view, office, page, tmp_path):
+    there = tmp_path / "To read.gbwp"
+    entry = view.entry
+    assert office.desk.hand_out(there, read_only=True)
+    assert office.desk.open(there)
+    page.open_record(entry)
+    office.settle()
+    view.tasks.table.item(0, 0).setText("Something else")
+    view.files.table.item(0, 0).setText("Another title")
+    office.settle()
+    assert cells(view.tasks)[0][0] == "Agree on the list of studies with the other agencies"
+    assert cells(view.files)[0][0] == "Notes of the first technical meeting"
+    for told in office.window.findChildren(QMessageBox):
+        assert "to be read" in told.text()
+        told.close()

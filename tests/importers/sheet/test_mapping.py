@@ -33,3 +33,29 @@ def test_an_empty_sheet_has_no_columns_to_choose_from(path):
     with pytest.raises(UnreadableInput) as caught:
         sheet.read(path)
     assert not isinstance(caught.value, ColumnsUnknown)
+
+
+def test_a_row_with_words_of_heads_in_it_is_not_taken_for_the_heads(path):
+    path.write_text(
+        "Register of the office\nRef,What happened,Organiser,Type of activity,Start date,Pays\n"
+        "A1,Launch,ILO,Meeting,=DATE(2005;4;6),Norway\n",
+        encoding="utf-8",
+    )
+    with pytest.raises(ColumnsUnknown):
+        sheet.read(path)
+    assert [head for _, head in sheet.columns(path)][:3] == ["Ref", "What happened", "Organiser"]
+    draft = sheet.read(path, mapping={"title": "What happened"})
+    assert [row.title for row in draft.rows] == ["Launch"]
+
+
+def test_a_title_that_says_its_date_is_not_printed_with_it_twice(path):
+    path.write_text(
+        "Title of event;Start date;End date\nLaunch in Warsaw, 19-20 October 2005;2005-10-19;2005-10-20\n"
+        "Seminar, 3 May;3 May 2005;\nForum;4 May 2005;\n",
+        encoding="utf-8",
+    )
+    assert [row.cells[0] for row in sheet.read(path).rows] == [
+        "Launch in Warsaw, 19-20 October 2005",
+        "Seminar, 3 May",
+        "Forum, 4 May 2005",
+    ]
