@@ -56,8 +56,8 @@ def test_the_period_is_counted_while_it_is_typed_and_the_section_shown(office, a
 
 def test_one_activity_in_one_country_is_counted_as_one(office, asked):
     dialog, _ = asked
-    held = office.desk.ask(lambda at: at.read.all(Activity))
-    office.desk.do(EditActivity(held[-1].id, "country", "Poland"))
+    held = {one.title: one.id for one in office.desk.ask(lambda at: at.read.all(Activity))}
+    office.desk.do(EditActivity(held["Meeting 9"], "country", "Poland"))
     dialog.since.setText("1.9.2004")
     assert dialog.told.text() == "1 activity in 1 country"
     dialog.reject()
