@@ -16,6 +16,12 @@ class Row:
     texts: dict[Field, str] = field(default_factory=dict)
     left: list[str] = field(default_factory=list)
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether somebody added it with a title of its own, and left to the program what is printed of it."""
+        said = self.texts.get
+        return bool(said(Field.TITLE)) and not said(Field.TITLE_VENUE_DATE) and not said(Field.ID)
+
 
 def rejoined(lines: Iterable[Line]) -> Iterator[Line]:
     """Yield the lines; a text that was too long for its cell and goes on below is whole again."""

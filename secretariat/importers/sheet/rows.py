@@ -142,7 +142,7 @@ class Rows:
         dates = self._timing.read(row)
         title, venue = row.texts.get(Field.TITLE, ""), row.texts.get(Field.VENUE, "")
         first = row.texts.get(Field.TITLE_VENUE_DATE, "")
-        if Field.TITLE_VENUE_DATE not in self._columns.at:
+        if Field.TITLE_VENUE_DATE not in self._columns.at or row.is_begun:
             when = "" if _says(title, dates) else dates.printed
             first = ", ".join(part for part in (title, venue, when) if part)
         elif not (title or venue or dates != Dates() or row.texts.get(Field.PRECISION)):
@@ -161,7 +161,7 @@ class Rows:
             (1, Field.ORGANIZED_BY, organizers),
             (3, Field.INVOLVEMENT, participants),
         ):
-            if printed not in self._columns.at:
+            if printed not in self._columns.at or (not cells[at] and row.is_begun):
                 cells[at] = ", ".join(names)
         known_id, version = self._identity(row)
         return replace(

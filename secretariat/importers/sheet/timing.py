@@ -38,7 +38,7 @@ class Timing:
         if known is None or known is Precision.NONE:
             known = said.precision if same else span.precision
         printed = said.printed
-        if not printed and Field.TITLE_VENUE_DATE not in self._at:
+        if not printed and (Field.TITLE_VENUE_DATE not in self._at or row.is_begun):
             printed = days.printed(span.start, span.end, known, self._language)
         return Dates(printed, span.start, span.end, known)
 

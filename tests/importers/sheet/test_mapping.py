@@ -59,3 +59,15 @@ def test_a_title_that_says_its_date_is_not_printed_with_it_twice(path):
         "Seminar, 3 May",
         "Forum, 4 May 2005",
     ]
+
+
+def test_a_row_added_without_what_is_printed_of_it_is_printed_from_its_parts(path):
+    path.write_text(
+        "Title;Venue;Start;End;Organizers;Title/venue/date;Organized by;Id\n"
+        f"Launch;Oslo;2005-05-03;2005-05-04;ILO;;;\nOld;Rome;2005-05-03;;ILO;;;{'a' * 32}\n",
+        encoding="utf-8",
+    )
+    assert [row.cells[:2] for row in sheet.read(path).rows] == [
+        ("Launch, Oslo, 3-4 May 2005", "ILO"),
+        ("", ""),
+    ]
