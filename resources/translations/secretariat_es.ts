@@ -6022,6 +6022,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>No se nombra ninguno.</translation>
   </message>
   <message>
+   <source>None was found. Please look whether the text has any.</source>
+   <translation>No se encontró ninguno. Compruebe si el texto lo tiene.</translation>
+  </message>
+  <message>
    <source>Normal te&amp;xt size</source>
    <translation>&amp;Tamaño normal del texto</translation>
   </message>

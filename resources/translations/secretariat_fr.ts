@@ -6022,6 +6022,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Aucun n’est nommé.</translation>
   </message>
   <message>
+   <source>None was found. Please look whether the text has any.</source>
+   <translation>Rien n’a été trouvé. Veuillez vérifier si le texte en contient.</translation>
+  </message>
+  <message>
    <source>Normal te&amp;xt size</source>
    <translation>Taille &amp;normale du texte</translation>
   </message>

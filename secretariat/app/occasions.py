@@ -40,8 +40,11 @@ _REGIONS: Final = re.compile(
     r"|asian|arab|caribbean|latin america|rio group|groupe de rio|grupo de río|baltic|regional|régional|summit|sommet|cumbre))"
 )
 _DOCUMENTS: Final = re.compile(
-    r"(?i)\b(?:communication|comunicación|declaration|déclaration|declaración|resolution|résolution)\b"
+    r"(?i)(?:(?!of\b|on\b|the\b|de\b|des\b|sur\b|la\b|sobre\b)[\w’'-]+ ){0,2}"
+    r"(?:communications?|comunicaci(?:ón|ones)|d[eé]clarations?|declaraci(?:ón|ones)|r[eé]solutions?|resoluci(?:ón|ones))"
+    r"(?: [\d/.()-]+)?(?:(?: (?:of|to|by|on|from|issued|adopted|concerning|de|du|des|d['’]\w+|à|au|aux|sur|relative|del|al|a|por|sobre)\b|[,;:(.]).*)?"
 )
+"""What a kind, or a name, is as a whole: a paper that was issued, and no meeting on one, nor a workshop on communication."""
 _COUNTRY: Final = re.compile(
     r"(?i)\b(?:national(?!e? society)|nacional|government|gouvernement|gobierno|presidency|présidence|presidencia|parliament"
     r"|parlement|parlamento|mission|misión|political part)"
@@ -67,7 +70,7 @@ def group(activity: Activity, organizers: Iterable[str]) -> Group:
         return Group.CONSTITUENTS
     if activity.reach is Reach.UNKNOWN and _COUNTRY.search(what):
         return Group.NATIONAL
-    if _DOCUMENTS.search(activity.kind or name.partition(" ")[0]):
+    if _DOCUMENTS.fullmatch(activity.kind or inline.plain(cells.activity.best(Language.EN)) or name):
         return Group.DOCUMENTS
     if activity.reach is Reach.UNKNOWN and _BODIES.search(f"{name}\n{by}"):
         return Group.MULTILATERAL

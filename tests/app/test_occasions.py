@@ -45,6 +45,28 @@ def test_words_say_which_paragraph_tells_of_it(cell, by, what, wanted):
     assert group(activity(cell, by, what), ()) is wanted
 
 
+@pytest.mark.parametrize(
+    ("cell", "what", "kind", "documents"),
+    [
+        ("Fair globalization, Brussels, 18 May", "", "Communication", True),
+        ("Fair globalization, Brussels, 18 May", "Joint communication", "", True),
+        ("Employment, Geneva, 3 May", "", "General Assembly resolution", True),
+        ("Déclaration de Ouagadougou, 9 septembre", "", "", True),
+        ("Resolution 58/4, New York, 3 May", "", "", True),
+        ("Communication strategy, Brussels, 18 May", "", "", False),
+        ("Communication to the Council, Brussels, 18 May", "Seminar", "", False),
+        ("Fair globalization, Brussels, 18 May", "", "Communication workshop", False),
+        ("Employment, Geneva, 3 May", "Presentation of the declaration", "", False),
+        ("Declaration Day, Geneva, 3 May", "", "meeting", False),
+    ],
+)
+def test_only_what_is_a_communication_a_declaration_or_a_resolution_is_told_as_one(
+    cell, what, kind, documents
+):
+    told = group(activity(cell, "", what, kind=kind), ())
+    assert (told is Group.DOCUMENTS) is documents
+
+
 def test_what_a_person_said_of_its_reach_goes_first():
     said = activity("Meeting with the Government, Lima, 3 May", reach=Reach.REGIONAL)
     assert group(said, ()) is Group.REGIONAL

@@ -119,3 +119,13 @@ def test_the_numbers_are_a_sheet_for_each_picture(workspace, tmp_path):
     ]  # fmt: skip
     with ZipFile(tmp_path / "Register in numbers.xlsx") as parts:
         assert sum(name.startswith("xl/charts/chart") for name in parts.namelist()) == 3
+
+
+def test_the_chart_of_very_many_months_shows_the_latest(workspace, tmp_path):
+    for number in range(45):
+        add(workspace, f"Event {number}", date(2000 + number, 1, 4))
+    picture_export.write_book(workspace.ask(picture_export.prepare), tmp_path)
+    with ZipFile(tmp_path / "Register in numbers.xlsx") as parts:
+        chart = parts.read("xl/charts/chart1.xml").decode()
+    assert "$A$7:$A$46" in chart
+    assert "$B$7:$B$46" in chart

@@ -17,11 +17,14 @@ def sheets(found: Pictures) -> tuple[Sheet, ...]:
 
 
 def _bars(name: str, counted: str, bars: tuple[Bar, ...]) -> Sheet:
-    """Return the numbers of a picture of bars, with a chart of the first of them."""
+    """Return the numbers of a picture of bars, with a chart of the first of them, or of the latest months."""
     rows = _rows((counted, "Activities"), ((bar.label, len(bar.ids)) for bar in bars))
-    last = 1 + min(len(bars), _IN_CHART)
-    upright = name == "By month"
-    chart = (Diagram(f"Activities {name.lower()}", 1, 2, last, "D2", upright),) if bars else ()
+    months = [place for place, bar in enumerate(bars) if bar.month is not None]
+    first = max(0, months[-1] + 1 - _IN_CHART) if months else 0
+    last = min(len(bars), first + _IN_CHART)
+    chart = (
+        (Diagram(f"Activities {name.lower()}", 1, 2 + first, 1 + last, "D2", bool(months)),) if bars else ()
+    )
     return Sheet(name, (Column(44), Column(12)), rows, head=1, table_end=len(rows), diagrams=chart)
 
 

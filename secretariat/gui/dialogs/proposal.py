@@ -134,7 +134,9 @@ def _doubts(draft: Draft | RegisterDraft) -> Iterator[Cells]:
                     tr(
                         "Recognised with {confidence:.0%} confidence; please look at it.",
                         confidence=confidence,
-                    ),
+                    )
+                    if confidence
+                    else tr("None was found. Please look whether the text has any."),
                 )
     for finding in draft.findings:
         yield finding.where, finding.detail

@@ -22,7 +22,7 @@ GROUPINGS = {
     "state": marked("State"),
 }
 _LAST = 10**9
-_WITHOUT = re.compile(r" \([^()]+\)$")  # what stands in brackets behind a name: the capacity
+_BEHIND = re.compile(r" \(([^()]+)\)$")  # what stands in brackets behind a name
 
 Group = tuple[tuple[int, str], str]
 
@@ -38,11 +38,18 @@ def groups(activity: Activity, by: str, language: Language) -> tuple[Group, ...]
         case "participant" | "capacity":
             found = beside(activity, "participants" if by == "participant" else by)
             if by == "participant":
-                found = tuple(dict.fromkeys(_WITHOUT.sub("", name) for name in found))
+                held = beside(activity, "capacity")
+                found = tuple(dict.fromkeys(_without(name, held) for name in found))
             none = tr("Nobody named") if by == "participant" else tr("No capacity given")
             return tuple(_named(name, "") for name in found) or (_named("", none),)
         case _:
             return (_group(activity, by, language),)
+
+
+def _without(name: str, capacities: tuple[str, ...]) -> str:
+    """Return a name without the capacity behind it; other brackets, such as those of an acronym, belong to the name."""
+    behind = _BEHIND.search(name)
+    return name[: behind.start()] if behind and behind[1] in capacities else name
 
 
 def _group(activity: Activity, by: str, language: Language) -> Group:

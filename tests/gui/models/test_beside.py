@@ -10,9 +10,11 @@ from secretariat.app.commands.taking_part import NameParticipants, UnitePeople
 from secretariat.app.queries.people import everyone
 from secretariat.domain.activity import Cells, Part
 from secretariat.domain.identity import ActivityId, PersonId, new_id
-from secretariat.domain.language import Words
+from secretariat.domain.language import Language, Words
+from secretariat.domain.listed import Aside, Listed
 from secretariat.gui.models.activity import ActivityModel
 from secretariat.gui.models.columns import COLUMNS
+from secretariat.gui.models.grouping import groups
 from secretariat.gui.models.pasting import Text
 
 NAMES = [column.name for column in COLUMNS]
@@ -85,6 +87,15 @@ def test_names_merged_are_one_group_though_the_cells_keep_their_words(desk, mode
     model.group("participant", "Tarja Halonen")
     assert model.found() == 2
     assert model.index(1, 0).data() == "Seminar with President Halonen, Lima"
+
+
+def test_brackets_that_belong_to_a_name_stay_in_its_group():
+    said = {"participants": ("Employers (IOE)", "Tarja Halonen (Co-Chair)"), "capacity": ("Co-Chair",)}
+    one = Listed(ActivityId("a"), "a", aside=Aside(said))
+    assert [name for _, name in groups(one, "participant", Language.EN)] == [
+        "Employers (IOE)",
+        "Tarja Halonen",
+    ]
 
 
 def test_an_activity_stands_in_the_group_of_each_capacity(model):
