@@ -7,7 +7,7 @@ from pathlib import Path
 from secretariat import __version__
 from secretariat.app import export
 from secretariat.app.delivery import deliver
-from secretariat.app.export import Job, Progress
+from secretariat.app.export import Job
 from secretariat.app.naming import file_stem
 from secretariat.app.queries import activity_sheet, agenda, book, conflict, decision, letterhead, record
 from secretariat.app.workspace import Reading
@@ -16,6 +16,7 @@ from secretariat.domain.activity import Activity
 from secretariat.domain.book import PrintBook
 from secretariat.domain.identity import ActivityId, SessionId
 from secretariat.domain.language import Language
+from secretariat.domain.pace import Progress, unheard
 from secretariat.domain.paper import Paper
 from secretariat.domain.printing import PrintPaper
 from secretariat.domain.register import Register
@@ -92,7 +93,7 @@ def names(job: Job | BookJob, formats: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def write(
-    job: Job | BookJob, folder: Path, formats: tuple[str, ...], progress: Progress = lambda _: None
+    job: Job | BookJob, folder: Path, formats: tuple[str, ...], progress: Progress = unheard
 ) -> tuple[Path, ...]:
     """Write a piece into `folder` in each format and return the files, as `export.write` does of a paper."""
     if isinstance(job, Job):

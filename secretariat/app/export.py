@@ -5,7 +5,6 @@ import os
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -20,6 +19,7 @@ from secretariat.domain import printing
 from secretariat.domain.edition import Edition
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
+from secretariat.domain.pace import Progress, step_of, unheard
 from secretariat.domain.printing import PrintPaper
 from secretariat.domain.register import AgendaRow, Register, RegisterRow
 from secretariat.domain.told import Undecided, Unknown
@@ -32,8 +32,6 @@ _DRAFTS = {
     Language.FR: ("PROJET – 1 question ouverte", "PROJET – {} questions ouvertes"),
     Language.ES: ("BORRADOR – 1 cuestión pendiente", "BORRADOR – {} cuestiones pendientes"),
 }
-
-Progress = Callable[[float], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +170,7 @@ def apart(jobs: Sequence[Job]) -> tuple[Job, ...]:
 
 
 def write(
-    job: Job, folder: Path, formats: Sequence[str] = USUAL, progress: Progress = lambda _: None
+    job: Job, folder: Path, formats: Sequence[str] = USUAL, progress: Progress = unheard
 ) -> tuple[Path, ...]:
     """Write the paper into `folder` in each format and return the files, in that order.
 
@@ -183,7 +181,7 @@ def write(
         raise Undecided(job.paper.symbol or printing.plain(job.paper.title), job.undecided)
     written = []
     for step, (format, name) in enumerate(zip(formats, names(job, formats), strict=True)):
-        part = partial(_part_of, progress, step, len(formats))
+        part = step_of(progress, step, len(formats))
         written.append(_WRITERS[_known(format)](_sealed(job, format), folder / name, part))
     progress(1.0)
     return tuple(written)
@@ -195,7 +193,7 @@ def held(job: Job, folder: Path, format: str) -> bool:
     return _reader(format)(folder / name) == seal(job, format)
 
 
-def pdf_bytes(job: Job, progress: Progress = lambda _: None) -> bytes:
+def pdf_bytes(job: Job, progress: Progress = unheard) -> bytes:
     """Return the PDF of the job, byte for byte what an export writes (raises UnprintableCharacter, and what `progress` raises)."""
     with TemporaryDirectory(prefix="secretariat-", ignore_cleanup_errors=True) as folder:
         (path,) = write(job, Path(folder), ("pdf",), progress)
@@ -245,11 +243,6 @@ def _known(format: str) -> str:
     if format not in _WRITERS:
         raise Unknown("format", format, tuple(_WRITERS))
     return format
-
-
-def _part_of(progress: Progress, step: int, steps: int, done: float) -> None:
-    """Tell of the whole what is done in one step."""
-    progress((step + done) / steps)
 
 
 def _pdf(job: Job, target: Path, progress: Progress) -> Path:

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from secretariat.app import export
 from secretariat.app.delivery import deliver
-from secretariat.app.export import Job, Progress
+from secretariat.app.export import Job
 from secretariat.app.queries import letterhead
 from secretariat.app.queries.picture import pictures
 from secretariat.app.workspace import Reading
 from secretariat.domain.identity import derived_id
 from secretariat.domain.language import Language
+from secretariat.domain.pace import Progress, unheard
 from secretariat.domain.picture import Pictures
 from secretariat.domain.register import Register
 from secretariat.numbering import picture
@@ -36,7 +37,7 @@ def prepare(at: Reading) -> PictureJob:
     return PictureJob(found, Job(stamped, Register(bare=True), at.stationery.fonts, stem=DOCUMENT))
 
 
-def write_document(job: PictureJob, folder: Path, progress: Progress = lambda _: None) -> tuple[Path, ...]:
+def write_document(job: PictureJob, folder: Path, progress: Progress = unheard) -> tuple[Path, ...]:
     """Write the pictures as a PDF into `folder` and return the file (raises what `export.write` raises)."""
     return export.write(job.document, folder, ("pdf",), progress)
 

@@ -1,7 +1,7 @@
 """What a printout is: the edition or the state of a paper it was made from, and what changed since."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from secretariat.app.workspace import Reading, Workspace
 from secretariat.domain.edition import Edition
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
+from secretariat.domain.pace import Progress, unheard
 from secretariat.domain.register import Register
 from secretariat.domain.told import FileMissing, Gone, Refused
 from secretariat.domain.tongue import counted, tr
@@ -24,8 +25,6 @@ SHORTEST = 8  # digits of a fingerprint that are typed
 _MOMENTS = 400  # of each paper, the newest; older printouts are known by their editions alone
 _TYPED = re.compile(rf"[0-9a-f]{{{SHORTEST},64}}")
 _UNSHARED = ("pdf", "docx")  # their fingerprints rest on the paper alone
-
-Progress = Callable[[float], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ def read(said: str) -> str:
     return borne
 
 
-def find(workspace: Workspace, wanted: str, progress: Progress = lambda _: None) -> Found | None:
+def find(workspace: Workspace, wanted: str, progress: Progress = unheard) -> Found | None:
     """Return what a printout with a fingerprint, or the beginning of one, was made from; None where nothing matches.
 
     `progress` is told how much was looked through, 0 to 1, and may raise Cancelled.

@@ -3,11 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
 from pathlib import Path
 
 from secretariat.app import export
-from secretariat.app.export import Job, Progress
+from secretariat.app.export import Job
 from secretariat.app.queries.agenda import OutlinePaper, outline
 from secretariat.app.sentences import sentence
 from secretariat.app.workspace import Reading
@@ -15,6 +14,7 @@ from secretariat.domain import printing
 from secretariat.domain.agenda import Session
 from secretariat.domain.identity import PaperId, SessionId
 from secretariat.domain.language import Language
+from secretariat.domain.pace import Progress, step_of, unheard
 from secretariat.domain.told import Cancelled, FolderGone, Gone, Told, Unknown
 from secretariat.domain.tongue import tr
 
@@ -86,7 +86,7 @@ def write(
     jobs: Sequence[Job],
     folder: Path,
     formats: Sequence[str] = export.USUAL,
-    progress: Progress = lambda _: None,
+    progress: Progress = unheard,
     heard: Callable[[Result], None] = lambda _: None,
 ) -> tuple[Result, ...]:
     """Write the files of all jobs into `folder` and return what became of each; `heard` is told of each at once.
@@ -110,12 +110,7 @@ def _results(
     """Yield what becomes of each file."""
     pairs = [(job, format) for job in jobs for format in formats]
     for step, (job, format) in enumerate(pairs):
-        yield _result(job, folder, format, partial(_part_of, progress, step, len(pairs)))
-
-
-def _part_of(progress: Progress, step: int, steps: int, done: float) -> None:
-    """Tell of the whole what is done in one step."""
-    progress((step + done) / steps)
+        yield _result(job, folder, format, step_of(progress, step, len(pairs)))
 
 
 def _result(job: Job, folder: Path, format: str, progress: Progress) -> Result:

@@ -8,11 +8,11 @@ from typing import ClassVar, Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from secretariat.domain.pace import Progress
 from secretariat.domain.told import Cancelled
 
 T = TypeVar("T")
 
-Progress = Callable[[float], None]
 PATIENCE = 500  # milliseconds before the cursor shows that one has to wait
 
 

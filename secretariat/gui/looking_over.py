@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from secretariat.domain.pace import Progress
 from secretariat.domain.told import DamagedFile, Told
-from secretariat.gui.errand import Errand, Progress
+from secretariat.gui.errand import Errand
 
 if TYPE_CHECKING:
     from secretariat.app.workspace import Workspace

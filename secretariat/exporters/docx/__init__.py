@@ -1,21 +1,15 @@
 """A paper as a Word document: `write` makes it, `check` reads back what was made."""
 
-from collections.abc import Callable
 from pathlib import Path
 
+from secretariat.domain.pace import Progress, unheard
 from secretariat.domain.printing import PrintPaper
 from secretariat.exporters.office import fingerprint
 
 __all__ = ["check", "fingerprint", "write"]
 
 
-def _unheard(share: float) -> None:
-    """Report progress to nobody."""
-
-
-def write(
-    paper: PrintPaper, target: Path, progress: Callable[[float], None] = _unheard, *, frozen: bool = False
-) -> None:
+def write(paper: PrintPaper, target: Path, progress: Progress = unheard, *, frozen: bool = False) -> None:
     """Write the paper as a Word document to `target`, which is gone again if that fails.
 
     Paragraphs, sections, lists, notes and references number themselves in Word. In a `frozen` document (an edition) numbers

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from secretariat.domain.pace import Progress, unheard
 from secretariat.domain.printing import PrintPaper
 from secretariat.exporters.pdf.origin import fingerprint
 
@@ -13,15 +14,11 @@ if TYPE_CHECKING:  # one paper needs no book, and is printed sooner without
 __all__ = ["check", "check_book", "fingerprint", "missing_characters", "write", "write_book"]
 
 
-def _unheard(_: float) -> None:
-    """Nobody asks how far the work is."""
-
-
 def write(
     paper: PrintPaper,
     target: Path,
     fonts: Path,
-    progress: Callable[[float], None] = _unheard,
+    progress: Progress = unheard,
     *,
     hyphenated: bool = False,
 ) -> None:
@@ -39,7 +36,7 @@ def write_book(
     book: "PrintBook",
     target: Path,
     fonts: Path,
-    progress: Callable[[float], None] = _unheard,
+    progress: Progress = unheard,
     *,
     hyphenated: bool = False,
 ) -> None:

@@ -1,13 +1,14 @@
 """The workbook as a file: the furniture, filled with rows, the same bytes for the same paper and register."""
 
 import io
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 from typing import IO, Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from secretariat.domain.pace import Progress, unheard
 from secretariat.domain.printing import PrintPaper
 from secretariat.domain.register import Register, RegisterRow
 from secretariat.exporters.xlsx.activities import register as register_sheet
@@ -36,15 +37,11 @@ _TEXTS_RELATION: Final = (
 _EARLIEST: Final = datetime(1980, 1, 1, tzinfo=UTC)
 
 
-def _unheard(share: float) -> None:
-    """Report progress to nobody."""
-
-
 def write(
     paper: PrintPaper,
     register: Register,
     target: Path,
-    progress: Callable[[float], None] = _unheard,
+    progress: Progress = unheard,
     *,
     protected: bool = False,
 ) -> None:
@@ -63,14 +60,14 @@ def write_register(paper: PrintPaper, activities: tuple[RegisterRow, ...], targe
 
 def write_sheets(paper: PrintPaper, planned: tuple[Sheet, ...], target: Path) -> None:
     """Write sheets that belong to no paper as a workbook; of `paper` only the head is used."""
-    _write(paper, planned, target, _unheard, protected=False)
+    _write(paper, planned, target, unheard, protected=False)
 
 
 def _write(
     paper: PrintPaper,
     planned: tuple[Sheet, ...],
     target: Path,
-    progress: Callable[[float], None],
+    progress: Progress,
     protected: bool,
 ) -> None:
     """Write sheets to `target`, which is gone again if that fails."""
@@ -89,7 +86,7 @@ def _write(
 class _Done:
     """How many rows have been written, told to whoever waits."""
 
-    def __init__(self, total: int, progress: Callable[[float], None]) -> None:
+    def __init__(self, total: int, progress: Progress) -> None:
         self._total = max(1, total)
         self._count = 0
         self._progress = progress

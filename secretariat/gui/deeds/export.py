@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from secretariat.domain.pace import Progress, step_of
 from secretariat.domain.told import Cancelled, Told
 from secretariat.domain.tongue import counted, tr
 from secretariat.gui import messages
-from secretariat.gui.errand import Errand, Progress, away
+from secretariat.gui.errand import Errand, away
 from secretariat.gui.frame import Frame
 from secretariat.gui.messages import Answer
 
@@ -144,7 +145,7 @@ def export_again(frame: Frame, jobs: "Sequence[Job]", formats: Sequence[str]) ->
         def work(progress: Progress) -> tuple[Path, ...]:
             written: list[Path] = []
             for step, job in enumerate(jobs):
-                part = partial(_part_of, progress, step, len(jobs))
+                part = step_of(progress, step, len(jobs))
                 written += exports.write(job, folder, formats, part)
             return tuple(written)
 
@@ -152,11 +153,6 @@ def export_again(frame: Frame, jobs: "Sequence[Job]", formats: Sequence[str]) ->
 
     if jobs:
         into_folder(frame, into)
-
-
-def _part_of(progress: Progress, step: int, steps: int, done: float) -> None:
-    """Tell of the whole what is done in one step."""
-    progress((step + done) / steps)
 
 
 def _going_on(job: "Job") -> str:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from secretariat.domain.pace import Progress
 from secretariat.domain.told import NotBackedUp, Told
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import messages
 from secretariat.gui.deeds import merging
-from secretariat.gui.errand import Errand, Progress
+from secretariat.gui.errand import Errand
 from secretariat.gui.frame import Frame
 from secretariat.gui.messages import Answer
 

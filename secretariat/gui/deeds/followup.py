@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from secretariat.domain.identity import PaperId
+from secretariat.domain.pace import Progress
 from secretariat.domain.tongue import tr
 from secretariat.gui.deeds.export import into_folder, send
-from secretariat.gui.errand import Progress
 from secretariat.gui.frame import Frame
 from secretariat.gui.place import FOLLOW_UP, Place
 

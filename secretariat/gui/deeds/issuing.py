@@ -5,10 +5,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from secretariat.domain.pace import Progress
 from secretariat.domain.told import Told
 from secretariat.domain.tongue import tr
 from secretariat.gui.deeds import export as exporting
-from secretariat.gui.errand import Progress
 from secretariat.gui.frame import Frame
 from secretariat.gui.messages import Answer
 from secretariat.gui.place import Place

@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
+from secretariat.domain.pace import Progress
 from secretariat.domain.tongue import tr
 from secretariat.gui.deeds.export import show
-from secretariat.gui.errand import Errand, Progress
+from secretariat.gui.errand import Errand
 from secretariat.gui.frame import Frame
 
 if TYPE_CHECKING:

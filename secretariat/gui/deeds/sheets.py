@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from secretariat.domain.language import Language
+from secretariat.domain.pace import Progress
 from secretariat.domain.tongue import tr
 from secretariat.gui.deeds.export import ask_draft, into_folder, send
-from secretariat.gui.errand import Progress
 from secretariat.gui.frame import Frame
 
 if TYPE_CHECKING:

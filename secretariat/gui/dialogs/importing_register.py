@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 
 from secretariat.domain.draft import Draft, RegisterDraft
 from secretariat.domain.identity import ActivityId
+from secretariat.domain.pace import Progress
 from secretariat.domain.returned import Fate, Returned
 from secretariat.domain.told import Told
 from secretariat.domain.tongue import counted, marked, tr
@@ -16,7 +17,7 @@ from secretariat.gui.dialogs import proposal
 from secretariat.gui.dialogs.importing import Importing
 from secretariat.gui.dialogs.mapping import ColumnsPage
 from secretariat.gui.dialogs.returning import ReturnedPage, headline
-from secretariat.gui.errand import Errand, Progress
+from secretariat.gui.errand import Errand
 from secretariat.gui.place import REGISTER, Place
 from secretariat.gui.settings import Settings
 

@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.app.sentences import sentence
+from secretariat.domain.pace import Progress
 from secretariat.domain.told import Cancelled, Told
 from secretariat.domain.tongue import tr
 from secretariat.gui import messages, theme
 from secretariat.gui.dialogs import room
-from secretariat.gui.errand import Errand, Progress
+from secretariat.gui.errand import Errand
 
 if TYPE_CHECKING:
     from secretariat.app.printout import Found

@@ -26,12 +26,13 @@ from secretariat.app.queries.find import Occurrence, Wanted
 from secretariat.domain.folding import Manner
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
+from secretariat.domain.pace import Progress
 from secretariat.domain.replacing import LIVE
 from secretariat.domain.told import Cancelled, Told
 from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import helping, theme
 from secretariat.gui.desk import Desk
-from secretariat.gui.errand import Errand, Progress
+from secretariat.gui.errand import Errand
 from secretariat.gui.models.passages import Ink, PassageModel, Row
 from secretariat.gui.passages import PassageList
 

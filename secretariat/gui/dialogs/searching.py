@@ -6,11 +6,12 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from secretariat.domain.pace import Progress
 from secretariat.domain.told import Cancelled, Told
 from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
-from secretariat.gui.errand import Errand, Progress
+from secretariat.gui.errand import Errand
 from secretariat.gui.models.passages import Ink, PassageModel, Row
 from secretariat.gui.passages import PassageList
 

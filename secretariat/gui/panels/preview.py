@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 from secretariat.domain.finding import Spot
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
+from secretariat.domain.pace import Progress
 from secretariat.domain.told import Cancelled, Gone, Told
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import icons, proof, theme
 from secretariat.gui.desk import Desk
-from secretariat.gui.errand import Errand, Progress
+from secretariat.gui.errand import Errand
 from secretariat.gui.settings import Settings
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from secretariat.app import export
 from secretariat.app.workspace import Workspace
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
+from secretariat.domain.pace import Progress
 from secretariat.domain.printing import PrintPaper
-from secretariat.gui.errand import Progress
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,15 @@
 """The pages of a PDF on paper: drawn page by page as finely as the printer prints."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from secretariat.domain.pace import Progress
 from secretariat.gui.proof.document import opened
 
 FINEST = 600  # dots per inch; finer is not seen in print, and takes four times the room
 _BAND = 1000  # rows of dots drawn at once, so that no page is ever whole in memory
-
-Progress = Callable[[float], None]
 
 
 def printers() -> list[str]:

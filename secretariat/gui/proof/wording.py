@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from secretariat.domain.pace import Progress
 from secretariat.domain.printing import Inlines, PrintCall, PrintLine, PrintPaper
-from secretariat.gui.errand import Progress
 from secretariat.gui.proof.document import opened
 
 _ENOUGH = 32  # letters by which the beginning of a part is known
