@@ -5,7 +5,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from secretariat.app.workspace import Workspace
+from secretariat.domain.pace import Progress, unheard
+from secretariat.domain.told import FileExists
+from secretariat.store import suitcase
 from secretariat.store.backups import Backup
+from secretariat.store.private import absolute
 
 __all__ = [
     "Backup",
@@ -43,14 +47,25 @@ def state(workspace: Workspace) -> State:
     return State(published, workspace.unpublished, last, len(made))
 
 
-def save_copy(workspace: Workspace, target: Path) -> None:
-    """Write a complete copy of the file to `target` (errors: see `WorkingFile.save_copy`)."""
-    workspace.on_file(lambda file: file.save_copy(target))
+def save_copy(workspace: Workspace, target: Path, progress: Progress = unheard) -> None:
+    """Write a complete copy of the file in the place of what is at `target`; onto the file itself it is published.
+
+    Only until the copy is made on the local disk does other work wait. `progress` may raise Cancelled: then what was at `target`
+    is still there. Raises FolderGone, NoAccess, DiskFull, FileBusy or DeviceFailed.
+    """
+    if (target := absolute(target)) == workspace.path:
+        workspace.publish(force=True)
+        return
+    suitcase.take_away(workspace.on_file(lambda file: file.lend()), target, progress)
 
 
-def hand_out(workspace: Workspace, target: Path, read_only: bool = False) -> None:
-    """Write a complete copy for a colleague, to be brought together with the file later, or only to be read."""
-    workspace.on_file(lambda file: file.hand_out(target, read_only))
+def hand_out(
+    workspace: Workspace, target: Path, read_only: bool = False, progress: Progress = unheard
+) -> None:
+    """Write a complete copy for a colleague, to be brought together with the file later, or only to be read (see `save_copy`)."""
+    if (target := absolute(target)) == workspace.path:
+        raise FileExists(target)
+    suitcase.take_away(workspace.on_file(lambda file: file.lend(read_only)), target, progress)
 
 
 def read_only(workspace: Workspace) -> bool:
@@ -68,9 +83,9 @@ def backups(workspace: Workspace) -> list[Backup]:
     return workspace.on_file(lambda file: file.backups())
 
 
-def restore(workspace: Workspace, backup: Backup) -> None:
-    """Bring back the state of a backup as one undoable step."""
-    workspace.on_file(lambda file: file.restore(backup))
+def restore(workspace: Workspace, backup: Backup, progress: Progress = unheard) -> None:
+    """Bring back the state of a backup as one undoable step; `progress` may raise Cancelled, and the file is as before."""
+    workspace.on_file(lambda file: file.restore(backup, progress=progress))
 
 
 def displaced(workspace: Workspace) -> Path | None:

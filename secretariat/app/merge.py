@@ -14,6 +14,7 @@ from secretariat.app.queries import conflict
 from secretariat.app.queries.conflict import Question
 from secretariat.app.queries.whereabouts import Place, Whereabouts, noun
 from secretariat.app.workspace import Reading, Workspace
+from secretariat.domain.pace import Progress, unheard
 from secretariat.domain.told import Told
 from secretariat.domain.tongue import counted, marked, tr
 from secretariat.store.merged import Hand, How, Merged, Remark, Taken
@@ -77,16 +78,19 @@ class Outcome:
     changes: Changes = Changes()
 
 
-def preview(workspace: Workspace, source: Path) -> Outcome:
+def preview(workspace: Workspace, source: Path, progress: Progress = unheard) -> Outcome:
     """Return what bringing `source` in would come to; nothing changes (errors: see `WorkingFile.merge`)."""
-    merged = workspace.on_file(lambda file: file.preview(source))
+    merged = workspace.on_file(lambda file: file.preview(source, progress))
     return workspace.ask(_outcome, merged)
 
 
-def bring_together(workspace: Workspace, source: Path) -> Outcome:
-    """Bring another copy of the open file in as one undoable step (errors: see `WorkingFile.merge`)."""
+def bring_together(workspace: Workspace, source: Path, progress: Progress = unheard) -> Outcome:
+    """Bring another copy of the open file in as one undoable step (errors: see `WorkingFile.merge`).
+
+    `progress` may raise Cancelled, and the file is as before.
+    """
     workspace.seal()
-    merged = workspace.on_file(lambda file: file.merge(source))
+    merged = workspace.on_file(lambda file: file.merge(source, progress=progress))
     return _told(workspace, merged)
 
 

@@ -7,6 +7,7 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
+from secretariat.domain.pace import Progress, step_of, unheard
 from secretariat.domain.told import DeviceFailed, FileBusy, FileExists
 from secretariat.domain.tongue import tr
 from secretariat.store.world import facing
@@ -20,16 +21,20 @@ _END, _PAGE, _PAGES = (
 _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0, 1.0, 1.5)
 
 
-def fetch(source: Path, target: Path) -> str:
+def fetch(source: Path, target: Path, progress: Progress = unheard) -> str:
     """Copy a file to the local disk and return the hash of what was read; each side's trouble is told of its own path."""
-    return _copy(source, target, source, target, durable=False)
+    return _copy(source, target, source, target, progress, durable=False)
 
 
-def _copy(source: Path, target: Path, read_as: Path, written_as: Path, *, durable: bool) -> str:
+def _copy(
+    source: Path, target: Path, read_as: Path, written_as: Path, progress: Progress, *, durable: bool
+) -> str:
     """Copy a file and return the hash of what was copied; each side's trouble is told under its own name."""
     digest = sha256()
     with facing(read_as), source.open("rb") as reading, facing(written_as), target.open("wb") as writing:
+        size = max(1, source.stat().st_size)
         while True:
+            progress(min(1.0, writing.tell() / size))
             with facing(read_as):
                 chunk = reading.read(_CHUNK)
             if not chunk:
@@ -42,13 +47,15 @@ def _copy(source: Path, target: Path, read_as: Path, written_as: Path, *, durabl
     return digest.hexdigest()
 
 
-def fingerprint(path: Path) -> str:
+def fingerprint(path: Path, progress: Progress = unheard) -> str:
     """Return the hash of a file's content, empty where there is no such file."""
     digest = sha256()
     try:
         with path.open("rb") as file:
+            size = max(1, path.stat().st_size)
             while chunk := file.read(_CHUNK):
                 digest.update(chunk)
+                progress(min(1.0, file.tell() / size))
     except FileNotFoundError:
         return ""
     return digest.hexdigest()
@@ -81,23 +88,23 @@ def sample(path: Path) -> str:
     return digest.hexdigest()[:32]
 
 
-def deliver(source: Path, target: Path) -> None:
+def deliver(source: Path, target: Path, progress: Progress = unheard) -> None:
     """Put a copy of `source` in the place of `target` at once, checked byte for byte; nothing of ours stays beside it."""
-    _deliver(source, target, replace)
+    _deliver(source, target, replace, progress)
 
 
 def deliver_new(source: Path, target: Path) -> None:
     """Put a copy of `source` where nothing is: of several who make one file at a time, one does, and the others are told."""
-    _deliver(source, target, _place)
+    _deliver(source, target, _place, unheard)
 
 
-def _deliver(source: Path, target: Path, put: Callable[[Path, Path], None]) -> None:
+def _deliver(source: Path, target: Path, put: Callable[[Path, Path], None], progress: Progress) -> None:
     """Put a checked copy beside the target, and then in its place by `put`."""
     beside = target.with_name(f".{target.name}.secretariat-{os.getpid()}.tmp")
     try:
-        written = _copy(source, beside, source, target, durable=True)
+        written = _copy(source, beside, source, target, step_of(progress, 0, 2), durable=True)
         with facing(target):
-            back = fingerprint(beside)
+            back = fingerprint(beside, step_of(progress, 1, 2))
         if back != written:
             raise DeviceFailed(target, tr("what was written does not read back the same"))
         put(beside, target)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Self
 
 from secretariat.domain.identity import new_id
+from secretariat.domain.pace import Progress, step_of, unheard
 from secretariat.domain.told import DamagedFile, FileExists, FileMissing, FolderGone, Refused
 from secretariat.domain.tongue import tr
 from secretariat.store import (
@@ -231,17 +232,17 @@ class WorkingFile:
         """Take in what others have published since, although there is nothing to publish here; `news` tells of it."""
         return not self.read_only and self._meeting.catch_up()
 
-    def merge(self, source: Path, label: str = "Bring together") -> Merged:
+    def merge(self, source: Path, label: str = "Bring together", progress: Progress = unheard) -> Merged:
         """Bring another copy of this file together with it as one undoable step; the present state is backed up first.
 
         The other copy stays as it is (raises OtherDocument where it is no copy, and what `open` raises).
         """
         self._may_change()
-        return self._meeting.bring(absolute(source), label)
+        return self._meeting.bring(absolute(source), label, progress)
 
-    def preview(self, source: Path) -> Merged:
+    def preview(self, source: Path, progress: Progress = unheard) -> Merged:
         """Return what bringing another copy together with this file would come to; nothing changes."""
-        return self._meeting.preview(absolute(source))
+        return self._meeting.preview(absolute(source), progress)
 
     @property
     def has_news(self) -> bool:
@@ -258,22 +259,17 @@ class WorkingFile:
         self._meeting.unseen.clear()
         return told
 
-    def save_copy(self, target: Path) -> None:
-        """Write a complete copy of the working file to `target`, in the place of what is there."""
-        if (target := absolute(target)) == self.path:
-            self.publish(force=True)
-            return
-        with self._images.complete() as image:
-            copying.deliver(image, target)
+    def lend(self, read_only: bool = False) -> Path:
+        """Make a complete copy of the file on the local disk, for who takes it away (`suitcase.take_away`).
 
-    def hand_out(self, target: Path, read_only: bool = False) -> None:
-        """Write a complete copy to `target` for a colleague; one that is `read_only` opens everywhere, but never to be changed."""
-        if (target := absolute(target)) == self.path:
-            raise FileExists(target)
+        One that is `read_only` opens everywhere, but never to be changed.
+        """
         with self._images.complete() as image:
             if read_only:
                 suitcase.mark_read_only(image)
-            copying.deliver(image, target)
+            lent = image.with_name(f"lent-{new_id()}.publication")
+            copying.replace(image, lent)
+        return lent
 
     def backup_times(self) -> list[datetime]:
         """Return when the backups of this file were made."""
@@ -287,12 +283,12 @@ class WorkingFile:
         """Keep the present state before something that can be undone; where that cannot be, publishing owes a backup."""
         self._images.back_up_or_owe(occasion)
 
-    def restore(self, backup: Backup, label: str = "Restore backup") -> None:
+    def restore(self, backup: Backup, label: str = "Restore backup", progress: Progress = unheard) -> None:
         """Bring back the state of a backup as one undoable step; the present state is backed up first."""
-        with closing(restoring.opened(backup.path, self._places.live)) as old:
+        with closing(restoring.opened(backup.path, self._places.live, step_of(progress, 0, 2))) as old:
             self._images.back_up(Occasion.RESTORE)
             with self.step(label) as write:
-                restoring.restore(old, self._db.conn, write)
+                restoring.restore(old, self._db.conn, write, step_of(progress, 1, 2))
         self._images.restored = True
 
     def picture(self, known: int) -> Taken | None:

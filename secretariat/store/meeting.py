@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from secretariat.domain.pace import Progress, step_of, unheard
 from secretariat.domain.told import BrokenHistory, DamagedFile, OtherDocument, Refused
 from secretariat.domain.tongue import tr
 from secretariat.store import copying, merging, opening, revisions
@@ -47,15 +48,16 @@ class Meeting:
         self._own = own
         self._strange = ""
 
-    def bring(self, source: Path, label: str) -> Merged:
+    def bring(self, source: Path, label: str, progress: Progress = unheard) -> Merged:
         """Bring another copy together with this file as one undoable step."""
-        with self._other(source) as fresh:
-            return self._unite(fresh, source, label, undoable=True)[0]
+        with self._other(source, step_of(progress, 0, 3)) as fresh:
+            return self._unite(fresh, source, label, progress, undoable=True)[0]
 
-    def preview(self, source: Path) -> Merged:
+    def preview(self, source: Path, progress: Progress = unheard) -> Merged:
         """Return what bringing another copy together with this file would come to."""
-        with self._other(source) as fresh:
-            return outcome(self._own.connection, merging.unite(self._own.connection, fresh), source)
+        with self._other(source, step_of(progress, 0, 2)) as fresh:
+            union = merging.unite(self._own.connection, fresh, step_of(progress, 1, 2))
+            return outcome(self._own.connection, union, source)
 
     def take_in_visible(self) -> None:
         """Bring in what somebody else has written into the visible file."""
@@ -96,7 +98,7 @@ class Meeting:
             fresh, lacking = merging.missing(own.connection, other)
             behind = own.slip["mark"] == revisions.latest(own.connection)
             merged, union = self._unite(
-                fresh, own.path, "Take in changes of others", undoable=False, backup=not behind
+                fresh, own.path, "Take in changes of others", unheard, undoable=False, backup=not behind
             )
         complete = not (lacking or union.made)
         mark = revisions.latest(own.connection) if complete else ""
@@ -104,29 +106,36 @@ class Meeting:
         return merged, union
 
     def _unite(
-        self, fresh: list[Revision], source: Path, label: str, *, undoable: bool, backup: bool = True
+        self,
+        fresh: list[Revision],
+        source: Path,
+        label: str,
+        progress: Progress,
+        *,
+        undoable: bool,
+        backup: bool = True,
     ) -> tuple[Merged, Union]:
         """Take revisions from elsewhere in as one step; nothing happens where there are none.
 
         A `backup` comes first, but where this file has nothing of its own: there nothing meets, it is merely behind.
         """
         own = self._own
-        union = merging.unite(own.connection, fresh)
+        union = merging.unite(own.connection, fresh, step_of(progress, 1, 3))
         merged = outcome(own.connection, union, source)
         if union.arriving:
             if backup:
                 own.images.back_up(Occasion.MERGE)
             try:
                 with own.transaction():
-                    own.steps.bring(union, label, undoable=undoable)
+                    own.steps.bring(union, label, step_of(progress, 2, 3), undoable=undoable)
             except Refused as error:
                 raise DamagedFile(source, tr("it holds what no table can hold")) from error
         return merged, union
 
     @contextmanager
-    def _other(self, source: Path) -> Iterator[list[Revision]]:
+    def _other(self, source: Path, progress: Progress) -> Iterator[list[Revision]]:
         """Read the revisions of another copy that this one does not hold, for the length of a `with`."""
-        with opening.arrival(source, self._own.live) as arrived:
+        with opening.arrival(source, self._own.live, progress) as arrived:
             self._check_document(arrived, source)
             with _facing(source), closing(opening.grown(arrived.path)) as other:
                 yield merging.missing(self._own.connection, other)[0]

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from secretariat.domain.pace import Progress, paced, unheard
 from secretariat.domain.told import BrokenHistory
 from secretariat.domain.tongue import tr
 from secretariat.store import revisions
@@ -37,7 +38,7 @@ class Union:
     moved: frozenset[str]
 
 
-def unite(connection: sqlite3.Connection, source: Iterable[Revision]) -> Union:
+def unite(connection: sqlite3.Connection, source: Iterable[Revision], progress: Progress = unheard) -> Union:
     """Return what a file and revisions from elsewhere come to (raises BrokenHistory); nothing is written."""
     arriving = _new(connection, source)
     outlook = Outlook(connection)
@@ -48,7 +49,7 @@ def unite(connection: sqlite3.Connection, source: Iterable[Revision]) -> Union:
     present = outlook.present(by_entity)
     made: list[Revision] = []
     moved: set[str] = set()
-    for entity, fresh in by_entity.items():
+    for entity, fresh in paced(by_entity.items(), progress):
         head = _only_head(present.get(entity), fresh)
         if head is None:
             joined = outlook.ancestry(entity).united()

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from secretariat.domain.identity import new_id
+from secretariat.domain.pace import Progress, unheard
 from secretariat.domain.told import (
     DamagedFile,
     FileMissing,
@@ -119,13 +120,13 @@ def _is_sound(private: Path, document: str) -> bool:
 
 
 @contextmanager
-def arrival(target: Path, live: Path) -> Iterator[Arrived]:
+def arrival(target: Path, live: Path, progress: Progress = unheard) -> Iterator[Arrived]:
     """Copy a working file that may be anybody's to the local disk and check the copy, for the length of a `with`."""
     _look(target)
     copying.make_folder(live)
     incoming = live / f"arriving-{new_id()}.db"
     try:
-        yield _fetch(target, incoming)
+        yield _fetch(target, incoming, progress)
     finally:
         clear(incoming)
 
@@ -194,10 +195,10 @@ def _look(target: Path) -> None:
     check_beside(target)
 
 
-def _fetch(target: Path, incoming: Path) -> Arrived:
+def _fetch(target: Path, incoming: Path, progress: Progress) -> Arrived:
     """Copy the visible file and check the copy."""
     stamp = copying.stamp(target)
-    fingerprint = copying.fetch(target, incoming)
+    fingerprint = copying.fetch(target, incoming, progress)
     with facing(target), closing(connect(incoming)) as connection:
         check_content(connection, target)
         document = document_of(connection, target)

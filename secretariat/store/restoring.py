@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from secretariat.domain.identity import new_id
+from secretariat.domain.pace import Progress, paced, step_of, unheard
 from secretariat.store import copying, questions, schema, shapes
 from secretariat.store.checking import check_content, check_header
 from secretariat.store.payload import NONE, Payload, Questions
@@ -14,13 +15,13 @@ from secretariat.store.world import facing
 from secretariat.store.writer import Writer
 
 
-def opened(path: Path, live: Path) -> sqlite3.Connection:
+def opened(path: Path, live: Path, progress: Progress = unheard) -> sqlite3.Connection:
     """Open a checked copy of a backup in memory, brought to the newest schema."""
     with facing(path), path.open("rb") as file:
         check_header(file.read(100), path)
     passing = live / f"backup-{new_id()}.db"
     try:
-        copying.fetch(path, passing)
+        copying.fetch(path, passing, progress)
         with facing(path), closing(connect(passing)) as connection:
             check_content(connection, path)
             return in_memory(connection)
@@ -29,14 +30,18 @@ def opened(path: Path, live: Path) -> sqlite3.Connection:
         copying.remove(passing.with_name(f"{passing.name}-journal"))
 
 
-def restore(old: sqlite3.Connection, present: sqlite3.Connection, write: Writer) -> None:
+def restore(
+    old: sqlite3.Connection, present: sqlite3.Connection, write: Writer, progress: Progress = unheard
+) -> None:
     """Give every entity the state and the open questions it has in `old`; what is not there is deleted."""
     asked, asked_today = _asked(old), _asked(present)
-    for table in shapes.tables():
+    tables = list(shapes.tables())
+    for number, table in enumerate(tables):
+        told = step_of(progress, number, len(tables))
         then, today = _rows(old, table), _rows(present, table)
-        for entity in today.keys() - then.keys():
+        for entity in paced(today.keys() - then.keys(), step_of(told, 0, 2)):
             write.apply(table.kind, entity, None)
-        for entity, values in then.items():
+        for entity, values in paced(then.items(), step_of(told, 1, 2)):
             open_then = asked.get(entity, NONE)
             if today.get(entity) != values or asked_today.get(entity, NONE) != open_then:
                 state = dict(zip(table.columns, values, strict=True))

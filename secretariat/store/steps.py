@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from secretariat.domain.pace import Progress, unheard
 from secretariat.domain.told import Refused
 from secretariat.domain.tongue import tr
 from secretariat.store import payload
@@ -83,13 +84,13 @@ class Steps:
             number = self._add("do", label, merge, caret, state="done")
         self._connect(number, log.made.values(), log.at)
 
-    def bring(self, union: Union, label: str, *, undoable: bool) -> Writer:
+    def bring(self, union: Union, label: str, progress: Progress = unheard, *, undoable: bool) -> Writer:
         """Write a union as one step; undo passes over one that nobody asked for."""
         self.seal()
         (last,) = self._connection.execute("SELECT coalesce(max(arrival), 0) FROM revision").fetchone()
         log = Log(self._connection, self._who, stamp(self._clock()), ())
         writer = Writer(self._connection, self._who, log)
-        writer.take_in(union)
+        writer.take_in(union, progress)
         if undoable:
             self._connection.execute(
                 "UPDATE step SET state = 'past' WHERE device = ? AND state = 'undone'", self._mine

@@ -4,6 +4,9 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from secretariat.domain.pace import Progress, unheard
+from secretariat.store import copying
+
 _HANDED_OUT = "handed_out"
 _TO_READ = "to read"
 
@@ -12,6 +15,14 @@ def mark_read_only(image: Path) -> None:
     """Have a finished image say that it is only to be read."""
     with closing(sqlite3.connect(image, isolation_level=None)) as connection:
         connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_HANDED_OUT, _TO_READ))
+
+
+def take_away(lent: Path, target: Path, progress: Progress = unheard) -> None:
+    """Put a copy that was lent (`WorkingFile.lend`) in the place of what is at `target`, on any thread; none is kept here."""
+    try:
+        copying.deliver(lent, target, progress)
+    finally:
+        copying.remove(lent)
 
 
 def read_only(connection: sqlite3.Connection) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from secretariat.domain.identity import derived_id
 from secretariat.domain.language import Language
+from secretariat.domain.pace import Progress, paced, step_of, unheard
 from secretariat.domain.told import Gone
 from secretariat.store import order, questions
 from secretariat.store.blending import Common, Side, blend
@@ -124,13 +125,13 @@ class Writer(Reader):
             kind, entity, content.state or dict(zip(table.columns, row[1:-1] if row else (), strict=False))
         )
 
-    def take_in(self, union: Union) -> None:
+    def take_in(self, union: Union, progress: Progress = unheard) -> None:
         """Take in revisions from elsewhere: the log, the rows of all that changed, and word of it in `touched`."""
         if not self._connection.in_transaction:
             raise RuntimeError("the step of this writer is over")
-        self._log.take_in(union.arriving)
+        self._log.take_in(paced(union.arriving, step_of(progress, 0, 2)))
         self._log.take_in(union.made)
-        for entity, head in union.heads.items():
+        for entity, head in paced(union.heads.items(), step_of(progress, 1, 2)):
             self._lay(head.kind, entity, head.content, head.rid)
             if head.questions or union.before[entity].questions:
                 questions.renew(self._connection, entity, head.questions)

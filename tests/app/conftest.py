@@ -59,3 +59,28 @@ def write_blocks(workspace, paper, *lines):
         ids.append(id)
         after = id
     return ids
+
+
+def stopped_at_each_step(act):
+    """Have `act(progress)` stopped each time it tells how far it is, from the first time to the last; yield after each.
+
+    At the end it is let go on, and has to come to its end.
+    """
+    from secretariat.domain.told import Cancelled
+
+    for patience in range(1000):
+        heard: list[float] = []
+
+        def tell(part, heard=heard, patience=patience):
+            heard.append(part)
+            if len(heard) > patience:
+                raise Cancelled
+
+        try:
+            act(tell)
+        except Cancelled:
+            yield heard[-1]
+        else:
+            assert heard == sorted(heard)
+            return
+    raise AssertionError("it never comes to an end")

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from secretariat.app import export, issuing, merge
+from secretariat.app import export, issuing, keeping, merge
 from secretariat.app.commands.block import AddBlock, Reword
 from secretariat.app.commands.conflict import Answer
 from secretariat.app.queries import conflict, edition
@@ -24,7 +24,7 @@ def ben(workspace, paper, home, tmp_path):
     workspace.publish(force=True)
     copy = tmp_path / "ben" / "file.gbwp"
     copy.parent.mkdir()
-    workspace.on_file(lambda file: file.save_copy(copy))
+    keeping.save_copy(workspace, copy)
     places = type(home)(tmp_path / "ben data", tmp_path / "ben config").places
     with Workspace.open(copy, places, Who("Ben", "laptop9")) as opened:
         yield opened

@@ -1,8 +1,14 @@
-"""A backup is kept from before each import, and says what the file held."""
+"""Copies and backups: kept, brought back, written elsewhere, and the file as it was where that is stopped."""
 
-from secretariat.app import keeping
+import pytest
+
+from secretariat.app import dump, keeping
 from secretariat.app.commands.register import ImportRegister
+from secretariat.app.workspace import Workspace
 from secretariat.domain.draft import DraftRow, RegisterDraft
+from secretariat.domain.told import FileExists
+from secretariat.store.places import Who
+from tests.app.conftest import stopped_at_each_step, write_blocks
 
 ROW = DraftRow(("Launch, Geneva, 3 May", "ILO", "Seminar", "DG"), title="Launch")
 
@@ -14,3 +20,47 @@ def test_what_stood_before_an_import_is_kept_as_a_backup(workspace):
     assert [backup.activities for backup in kept] == [1, 0]
     keeping.restore(workspace, kept[-1])
     assert workspace.undo_label == "Restore backup"
+
+
+def test_a_backup_that_is_stopped_on_its_way_back_leaves_the_file_as_it_is(workspace, paper):
+    workspace.publish()
+    write_blocks(workspace, paper, "P Four", "P Five")
+    before, label = workspace.ask(dump.dump), workspace.undo_label
+    (backup, *_) = keeping.backups(workspace)
+    stopped = 0
+    for _ in stopped_at_each_step(lambda progress: keeping.restore(workspace, backup, progress)):
+        stopped += 1
+        assert workspace.ask(dump.dump) == before
+        assert workspace.undo_label == label
+    assert stopped > 5
+    assert workspace.undo_label == "Restore backup"
+    workspace.undo()
+    assert workspace.ask(dump.dump) == before
+
+
+def test_a_copy_that_is_stopped_leaves_what_was_there(workspace, paper, home, tmp_path):
+    target = tmp_path / "stick" / "copy.gbwp"
+    target.parent.mkdir()
+    target.write_bytes(b"old")
+    stopped = 0
+    for _ in stopped_at_each_step(lambda progress: keeping.save_copy(workspace, target, progress)):
+        stopped += 1
+        assert target.read_bytes() == b"old"
+        assert list(target.parent.iterdir()) == [target]
+    assert stopped > 1
+    assert not list(home.places.live.glob("*.publication"))
+    with Workspace.open(target, home.places, Who("Ben", "laptop9")) as copy:
+        assert copy.ask(dump.dump) == workspace.ask(dump.dump)
+
+
+def test_saving_a_copy_onto_the_file_itself_publishes(workspace, paper):
+    assert workspace.unpublished
+    keeping.save_copy(workspace, workspace.path)
+    assert not workspace.unpublished
+
+
+def test_a_copy_is_never_handed_out_onto_the_file_itself(workspace, paper):
+    before = workspace.path.read_bytes()
+    with pytest.raises(FileExists):
+        keeping.hand_out(workspace, workspace.path, read_only=True)
+    assert workspace.path.read_bytes() == before

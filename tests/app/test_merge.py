@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 from docx import Document
 
-from secretariat.app import export, keeping, merge
+from secretariat.app import dump, export, keeping, merge
 from secretariat.app.changes import Changes
 from secretariat.app.command import Act
 from secretariat.app.commands.activity import AddActivity, DeleteActivities, EditActivity
@@ -40,7 +40,7 @@ from secretariat.domain.language import Language
 from secretariat.domain.told import Gone, Refused, Undecided
 from secretariat.store.places import Who
 from secretariat.store.shapes import KINDS
-from tests.app.conftest import write_blocks
+from tests.app.conftest import stopped_at_each_step, write_blocks
 
 EN = Language.EN
 NOTE = NoteId("b" * 32)
@@ -113,6 +113,25 @@ def test_what_came_in_is_told_to_every_listener_and_named(two):
         ),
     ]
     assert two.ana.undo_label == "Bring together"
+
+
+def test_a_copy_that_is_stopped_on_its_way_in_leaves_the_file_as_it_is(two):
+    two.ana.do(Reword(two.blocks[0], EN, "Mine."))
+    two.ben.do(Reword(two.blocks[0], EN, "Theirs."))
+    write_blocks(two.ben, two.paper, "P Four", "P Five")
+    two.ben.publish()
+    before, label = two.ana.ask(dump.dump), two.ana.undo_label
+    stopped = 0
+    for _ in stopped_at_each_step(lambda progress: merge.bring_together(two.ana, two.ben.path, progress)):
+        stopped += 1
+        assert two.ana.ask(dump.dump) == before
+        assert two.ana.undo_label == label
+        assert merge.open_questions(two.ana) == ()
+    assert stopped > 5
+    assert two.ana.undo_label == "Bring together"
+    assert len(merge.open_questions(two.ana)) == 1
+    two.ana.undo()
+    assert two.ana.ask(dump.dump) == before
 
 
 def test_looking_first_names_papers_and_people_and_changes_nothing(two):

@@ -11,6 +11,7 @@ from secretariat.domain.activity import Activity, Cells
 from secretariat.domain.identity import ActivityId, new_id
 from secretariat.domain.language import Words
 from secretariat.domain.paper import Block
+from secretariat.store import suitcase
 from secretariat.store.file import WorkingFile
 from tests.bench.measure import Figure
 from tests.store.desk import ANA, BEN, Desk, a_paper, blocks
@@ -47,7 +48,7 @@ def _copies(folder: Path) -> tuple[WorkingFile, WorkingFile]:
             cells = Cells(Words(f"Seminar {number}, Geneva"), Words("ILO"), Words("On globalization"))
             write.put(Activity(ActivityId(new_id()), key, cells, f"Seminar {number}", "Geneva"))
     file.publish()
-    file.save_copy(folder / "Copy.gbwp")
+    suitcase.take_away(file.lend(), folder / "Copy.gbwp")
     return file, Desk(folder, BEN).open(folder / "Copy.gbwp")
 
 

@@ -18,6 +18,7 @@ from secretariat.app.sentences import sentence
 from secretariat.domain import inline
 from secretariat.domain.draft import Draft, RegisterDraft
 from secretariat.domain.told import Told
+from secretariat.store import suitcase
 from secretariat.store.file import WorkingFile
 from secretariat.store.places import Places, Who
 from tests.corpus import FILES, SECRET, SECRET_FILE, write
@@ -107,7 +108,7 @@ def _opened(path: Path) -> str:
         places = Places(Path(home) / "live", Path(home) / "backups")
         file = WorkingFile.open(path, places, Who("Ana", "laptop"))
         try:
-            file.save_copy(Path(home) / "copy.gbwp")
+            suitcase.take_away(file.lend(), Path(home) / "copy.gbwp")
             file.examine()
             return " ".join(str(row) for row in file._db.conn.execute("SELECT kind FROM revision"))
         finally:

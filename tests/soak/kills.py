@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from secretariat.domain.language import Words
+from secretariat.store import suitcase
 from tests.soak.programs import running
 from tests.soak.tally import Tally
 from tests.store.desk import ANA, BEN, Desk, a_paper, blocks, check_history, connection_of, dump
@@ -34,7 +35,7 @@ def prepare(folder: Path, number: int = 300) -> None:
     with file.step("Set up") as write:
         made = blocks(write, a_paper(write), *(f"Paragraph {n} begins. It ends." for n in range(number)))
     file.publish()
-    file.save_copy(folder / "Copy.gbwp")
+    suitcase.take_away(file.lend(), folder / "Copy.gbwp")
     copy = other.open(folder / "Copy.gbwp")
     for opened, word in ((file, "Mine"), (copy, "Theirs")):
         with opened.step("Edit") as write:

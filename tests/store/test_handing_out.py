@@ -3,7 +3,8 @@
 import pytest
 
 from secretariat.domain.paper import Block
-from secretariat.domain.told import FileExists, Refused
+from secretariat.domain.told import Refused
+from secretariat.store import suitcase
 from tests.store.desk import BEN, Desk, a_paper, blocks
 
 
@@ -28,7 +29,7 @@ def add(file, text):
 
 
 def test_a_copy_to_work_in_comes_back_with_its_work(desk, file, tmp_path):
-    file.hand_out(tmp_path / "suitcase.gbwp")
+    suitcase.take_away(file.lend(), tmp_path / "suitcase.gbwp")
     theirs = Desk(tmp_path, BEN).open(tmp_path / "suitcase.gbwp")
     assert not theirs.read_only
     add(theirs, "Theirs.")
@@ -40,7 +41,7 @@ def test_a_copy_to_work_in_comes_back_with_its_work(desk, file, tmp_path):
 
 def test_a_copy_to_read_opens_and_is_never_changed(desk, file, tmp_path):
     target = tmp_path / "to read.gbwp"
-    file.hand_out(target, read_only=True)
+    suitcase.take_away(file.lend(read_only=True), target)
     before = target.read_bytes()
     theirs = Desk(tmp_path, BEN).open(target)
     assert theirs.read_only
@@ -55,8 +56,6 @@ def test_a_copy_to_read_opens_and_is_never_changed(desk, file, tmp_path):
 
 
 def test_our_own_file_stays_ours(file, tmp_path):
-    file.hand_out(tmp_path / "to read.gbwp", read_only=True)
+    suitcase.take_away(file.lend(read_only=True), tmp_path / "to read.gbwp")
     assert not file.read_only
     add(file, "More.")
-    with pytest.raises(FileExists):
-        file.hand_out(file.path, read_only=True)

@@ -38,7 +38,7 @@ from secretariat.domain.language import Language, Words
 from secretariat.domain.paper import Appendix, Block, Note, Paper, Reference
 from secretariat.domain.person import Person
 from secretariat.domain.told import BrokenHistory, DamagedFile, ForeignFile, NewerFile, OtherDocument, Refused
-from secretariat.store import activity, decision, merging, paper
+from secretariat.store import activity, decision, merging, paper, suitcase
 from secretariat.store.ancestry import MERGED
 from secretariat.store.asking import Asked
 from secretariat.store.backups import Occasion
@@ -103,7 +103,7 @@ def two(tmp_path: Path) -> Iterator[Two]:
             write, a_paper(write), "The Office reports.", "It may decide.", "The end."
         )
     mine.publish()
-    mine.save_copy(tmp_path / "Copy.gbwp")
+    suitcase.take_away(mine.lend(), tmp_path / "Copy.gbwp")
     theirs = Desk(tmp_path, BEN).open(tmp_path / "Copy.gbwp")
     desk.clock.forward(hours=1)
     yield Two(desk, mine, theirs, first, second, third)
@@ -509,7 +509,7 @@ def test_runs_typed_at_the_same_place_stay_together(two: Two) -> None:
 
 
 def test_a_third_copy_in_whatever_order_makes_the_same(two: Two, tmp_path: Path) -> None:
-    two.mine.save_copy(tmp_path / "Third.gbwp")
+    suitcase.take_away(two.mine.lend(), tmp_path / "Third.gbwp")
     third = Desk(tmp_path, replace(BEN, author="Cy", device="laptop-3")).open(tmp_path / "Third.gbwp")
     reword(two.mine, two.first, "The Director reports.")
     reword(two.theirs, two.first, "The Secretariat reports.")
@@ -723,7 +723,7 @@ def test_undo_leaves_alone_what_others_have_written_words_for(two: Two) -> None:
         (added,) = blocks(write, two.first.paper, "Mine.")
     two.theirs.merge(published(two.mine))
     reword(two.theirs, added, "À eux.", Language.FR)
-    two.theirs.save_copy(two.mine.path)
+    suitcase.take_away(two.theirs.lend(), two.mine.path)
     two.mine.publish(force=True)
     with pytest.raises(Refused):
         two.mine.undo()
@@ -735,7 +735,7 @@ def test_undo_refuses_where_what_came_in_was_changed_since(two: Two) -> None:
     two.merge()
     reword(two.theirs, two.first, "Theirs again.")
     two.mine.publish()
-    two.theirs.save_copy(two.mine.path)
+    suitcase.take_away(two.theirs.lend(), two.mine.path)
     two.mine.publish(force=True)
     assert two.words(two.first) == "Theirs again."
     with pytest.raises(Refused):

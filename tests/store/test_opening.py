@@ -27,7 +27,7 @@ from secretariat.domain.told import (
     NotAWorkingFile,
     Refused,
 )
-from secretariat.store import copying
+from secretariat.store import copying, suitcase
 from secretariat.store.file import WorkingFile
 from tests.store.desk import BEN, Desk, a_paper, blocks, check_history, connection_of, dump
 
@@ -420,7 +420,7 @@ def test_a_stranger_s_journal_beside_the_file_is_left_alone(desk: Desk) -> None:
 def test_one_file_in_two_places_is_edited_in_two_copies(desk: Desk) -> None:
     (block,) = with_blocks(desk, "First")
     file = desk.open()
-    file.save_copy(desk.folder / "Copy.gbwp")
+    suitcase.take_away(file.lend(), desk.folder / "Copy.gbwp")
     copy = desk.open(desk.folder / "Copy.gbwp")
     assert copy.document_id == file.document_id
     reword(copy, block, "Second")

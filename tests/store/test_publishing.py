@@ -13,7 +13,7 @@ import pytest
 from secretariat.domain.language import Words
 from secretariat.domain.paper import Block
 from secretariat.domain.told import DiskFull, FileBusy, FileTold, FolderGone, NoAccess
-from secretariat.store import publishing
+from secretariat.store import publishing, suitcase
 from secretariat.store.file import WorkingFile
 from tests.store.desk import BEN, Desk, a_paper, blocks, connection_of, dump
 
@@ -342,18 +342,12 @@ def test_a_copy_is_complete_and_takes_the_place_of_what_is_there(desk: Desk, fil
     edit(file, "First")
     target = desk.folder / "Copy.gbwp"
     target.write_text("old", encoding="utf-8")
-    file.save_copy(target)
+    suitcase.take_away(file.lend(), target)
     assert file.unpublished
     copy = desk.open(target)
     assert dump(copy) == dump(file)
     assert copy.undo_label == "Edit"
     copy.close()
-
-
-def test_saving_a_copy_onto_the_file_itself_publishes(desk: Desk, file: WorkingFile) -> None:
-    edit(file, "First")
-    file.save_copy(desk.path)
-    assert not file.unpublished
 
 
 def test_a_full_disk_loses_no_earlier_step(desk: Desk, file: WorkingFile) -> None:
