@@ -2192,8 +2192,16 @@
    <translation>¿Qué copia se va a reunir con este archivo?</translation>
   </message>
   <message>
+   <source>Bringing back the earlier state …</source>
+   <translation>Recuperando el estado anterior …</translation>
+  </message>
+  <message>
    <source>bringing copies together</source>
    <translation>la reunión de copias</translation>
+  </message>
+  <message>
+   <source>Bringing {name} together with this file …</source>
+   <translation>Reuniendo {name} con este archivo …</translation>
   </message>
   <message>
    <source>brought back</source>
@@ -6366,6 +6374,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Una reunión por línea</translation>
   </message>
   <message>
+   <source>One moment</source>
+   <translation>Un momento</translation>
+  </message>
+  <message>
    <source>One-page PDF</source>
    <translation>PDF de una página</translation>
   </message>
@@ -8330,8 +8342,16 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>Detenido, como pidió. Nada se escribió.</translation>
   </message>
   <message>
+   <source>Stopped. Everything is as it was.</source>
+   <translation>Detenido. Todo está como estaba.</translation>
+  </message>
+  <message>
    <source>Stopped. {said} Nothing was left half written.</source>
    <translation>Detenido. {said} Nada quedó escrito a medias.</translation>
+  </message>
+  <message>
+   <source>Stopping …</source>
+   <translation>Deteniendo …</translation>
   </message>
   <message>
    <source>Straight</source>
@@ -10862,6 +10882,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   <message>
    <source>Writing the register in pictures …</source>
    <translation>Escribiendo el registro en imágenes …</translation>
+  </message>
+  <message>
+   <source>Writing {name} …</source>
+   <translation>Escribiendo {name} …</translation>
   </message>
   <message>
    <source>Writing {what} …</source>

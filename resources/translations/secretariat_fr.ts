@@ -2192,8 +2192,16 @@
    <translation>Quelle copie faut-il réunir avec ce fichier ?</translation>
   </message>
   <message>
+   <source>Bringing back the earlier state …</source>
+   <translation>Rétablissement de l’état antérieur …</translation>
+  </message>
+  <message>
    <source>bringing copies together</source>
    <translation>la réunion de copies</translation>
+  </message>
+  <message>
+   <source>Bringing {name} together with this file …</source>
+   <translation>Réunion de {name} avec ce fichier …</translation>
   </message>
   <message>
    <source>brought back</source>
@@ -6366,6 +6374,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Une réunion par ligne</translation>
   </message>
   <message>
+   <source>One moment</source>
+   <translation>Un instant</translation>
+  </message>
+  <message>
    <source>One-page PDF</source>
    <translation>PDF d’une page</translation>
   </message>
@@ -8330,8 +8342,16 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>Arrêté, comme vous l’avez demandé. Rien n’a été écrit.</translation>
   </message>
   <message>
+   <source>Stopped. Everything is as it was.</source>
+   <translation>Arrêté. Tout est comme avant.</translation>
+  </message>
+  <message>
    <source>Stopped. {said} Nothing was left half written.</source>
    <translation>Arrêté. {said} Rien n’a été laissé à moitié écrit.</translation>
+  </message>
+  <message>
+   <source>Stopping …</source>
+   <translation>Arrêt …</translation>
   </message>
   <message>
    <source>Straight</source>
@@ -10862,6 +10882,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   <message>
    <source>Writing the register in pictures …</source>
    <translation>Écriture du registre en images …</translation>
+  </message>
+  <message>
+   <source>Writing {name} …</source>
+   <translation>Écriture de {name} …</translation>
   </message>
   <message>
    <source>Writing {what} …</source>

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from secretariat.domain.finding import Spot
-from secretariat.domain.told import NotBackedUp, Told
+from secretariat.domain.pace import Progress
+from secretariat.domain.told import Cancelled, NotBackedUp, Told
 from secretariat.domain.tongue import tr
 from secretariat.gui import files, standing
 from secretariat.gui.errand import Errand, away
@@ -34,12 +35,11 @@ class Desk(QObject):
     `settling` comes before anything that needs the file whole (undo, publish, export, close): an editor hands over
     at once what it still holds back. `said` is a passing word, `standing` the lasting one, `told` a Told to show.
     `stood` carries the Spot on the sheet where the caret came to stand.
-    `came` carries the outcomes (`app.merge.Outcome`) of what others had written into the file, taken in unasked.
-    `held` carries the Told that keeps the file from being brought up to date, None once it no longer does; `met` carries who
-    else has the file open (`presence.Owner`).
-    `damaged` carries the Told of a working file that cannot be opened as it is, or that was found damaged while open; `saved`
-    says that what is left of one was opened.
-    `aside` names a file in which work was kept because two copies had gone apart: ours (True) or that of others (False).
+    `came` carries the outcomes (`app.merge.Outcome`) of what others had written into the file, taken in unasked. `held` carries
+    the Told that keeps the file from being brought up to date, None once it no longer does; `met` who else has the file open
+    (`presence.Owner`). `damaged` carries the Told of a working file that cannot be opened as it is, or that was found damaged
+    while open; `saved` says that what is left of one was opened. `aside` names a file in which work was kept because two copies
+    had gone apart: ours (True) or that of others (False).
     """
 
     changed = Signal(object)
@@ -192,20 +192,26 @@ class Desk(QObject):
         """Write a complete copy of the file elsewhere; say whether it worked (a Told is shown)."""
         from secretariat.app import keeping
 
-        return self._keep(lambda workspace: keeping.save_copy(workspace, target))
+        said = tr("Writing {name} …", name=target.name)
+        return self._keep(said, lambda file, progress: keeping.save_copy(file, target, progress))
 
     def hand_out(self, target: Path, read_only: bool) -> bool:
         """Write a copy for a colleague; say whether it worked (a Told is shown)."""
         from secretariat.app import keeping
 
-        return self._keep(lambda workspace: keeping.hand_out(workspace, target, read_only))
+        said = tr("Writing {name} …", name=target.name)
+        return self._keep(said, lambda file, progress: keeping.hand_out(file, target, read_only, progress))
 
     def bring_together(self, source: Path) -> "Outcome | None":
         """Bring another copy of the file in as one undoable step; None where that could not be done (a Told is shown)."""
         from secretariat.app import merge
 
         found: list[Outcome] = []
-        if not self._keep(lambda workspace: found.append(merge.bring_together(workspace, source))):
+
+        def bring(workspace: "Workspace", progress: Progress) -> None:
+            found.append(merge.bring_together(workspace, source, progress))
+
+        if not self._keep(tr("Bringing {name} together with this file …", name=source.name), bring):
             return None
         self._later()
         self.changed.emit(found[0].changes)
@@ -221,22 +227,26 @@ class Desk(QObject):
         """Bring back a backup as one undoable step; say whether it worked (a Told is shown)."""
         from secretariat.app import keeping
 
-        if not self._keep(lambda workspace: keeping.restore(workspace, backup)):
+        said = tr("Bringing back the earlier state …")
+        if not self._keep(said, lambda file, progress: keeping.restore(file, backup, progress)):
             return False
         self._later()
         self.opened.emit()
         return True
 
-    def _keep(self, act: "Callable[[Workspace], None]") -> bool:
-        """Do something with the whole file while the window goes on painting."""
+    def _keep(self, saying: str, act: "Callable[[Workspace, Progress], None]") -> bool:
+        """Do something with the whole file while everything else waits; say whether it was done, and not stopped."""
         self.settling.emit()
         workspace = self.workspace
         if workspace is None:
             return False
+        from secretariat.gui.waiting import patiently
+
         try:
-            away(lambda: act(workspace))
+            patiently(saying, lambda progress: act(workspace, progress))
         except Told as error:
-            self.told.emit(error)
+            stopped = isinstance(error, Cancelled)
+            self.said.emit(tr("Stopped. Everything is as it was.")) if stopped else self.told.emit(error)
             return False
         return True
 
@@ -280,7 +290,7 @@ class Desk(QObject):
     def _lay_out(self, workspace: "Workspace") -> None:
         """Have a file open on the desk."""
         self.workspace = workspace
-        self.read_only = _is_read_only(workspace)
+        self.read_only = files.is_read_only(workspace)
         self.standing.emit(standing.only_read() if self.read_only else tr("Saved"))
         self.opened.emit()
         self.lookout.arrive(workspace)
@@ -382,16 +392,9 @@ class Desk(QObject):
     def _unpublished(self, error: Told, told: bool = False) -> None:
         """Say that the file could not be written, once at length unless that is `told` already, and try again in a minute."""
         folder = self.path.parent.name if self.path else ""
-        owed = isinstance(error, NotBackedUp)
-        self.standing.emit(standing.owing_a_backup() if owed else standing.not_yet_in(folder))
+        owed = standing.owing_a_backup() if isinstance(error, NotBackedUp) else ""
+        self.standing.emit(owed or standing.not_yet_in(folder))
         self._pause.after_failure()
         if not (self._held or told):
             self._held = True
             self.held.emit(error)
-
-
-def _is_read_only(workspace: "Workspace") -> bool:
-    """Say whether a file was handed out only to be read."""
-    from secretariat.app import keeping
-
-    return keeping.read_only(workspace)

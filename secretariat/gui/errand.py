@@ -77,6 +77,11 @@ class Errand(Generic[T]):
         """Whether the user no longer wants what it brings."""
         return self._cancelled.is_set()
 
+    @property
+    def over(self) -> bool:
+        """Whether it has come back."""
+        return self._over
+
     def wait(self) -> None:
         """Wait until it has ended; meanwhile the window paints but takes no keys or clicks."""
         if not self._over:

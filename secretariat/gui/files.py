@@ -45,6 +45,13 @@ def leave(workspace: "Workspace", home: "Home") -> None:
     presence.leave(workspace, home)
 
 
+def is_read_only(workspace: "Workspace") -> bool:
+    """Say whether a file was handed out only to be read."""
+    from secretariat.app import keeping
+
+    return keeping.read_only(workspace)
+
+
 def is_damaged(error: Told) -> bool:
     """Say whether a file that could not be opened is likely a working file in need of saving."""
     if isinstance(error, NotAWorkingFile):  # its header may be what is lost

@@ -68,6 +68,7 @@ DIALOGS = {
     "UpdateDialog": "register#update",
     "Versions": "comments#compare",
     "VocabularyDialog": "paper#spelling",
+    "Waiting": "trouble#waiting",
 }
 MESSAGE = "trouble#messages"
 

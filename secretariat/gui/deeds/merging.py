@@ -4,7 +4,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from secretariat.domain.told import Told
+from secretariat.domain.pace import Progress
+from secretariat.domain.told import Cancelled, Told
 from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import messages
 from secretariat.gui.errand import Errand
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from secretariat.app.merge import Outcome
-    from secretariat.app.places import Home
-    from secretariat.app.workspace import Workspace
 
 ENDING = "gbwp"
 WORKING_FILES = marked("Working files (*.gbwp)")
@@ -36,35 +35,10 @@ def bring_together(frame: Frame) -> None:
 
 def bring_path(frame: Frame, path: Path) -> None:
     """Show what a copy would bring, before anything changes."""
-    workspace, home = frame.desk.workspace, frame.desk.home
-    if workspace is None:
-        return
-    frame.desk.settling.emit()
-    errand = Errand(lambda _: _previewed(workspace, path, home))
-    frame.notice.work(tr("Looking into {name} …", name=path.name), Answer(tr("&Cancel"), errand.cancel))
-    errand.when_ended(lambda: _propose(frame, errand))
-    errand.start()
-
-
-def _previewed(workspace: "Workspace", path: Path, home: "Home") -> "Outcome":
-    """Return what a copy would bring, once a process of its own has looked at it."""
-    from secretariat.app import merge, strangers
-
-    strangers.look_first(path, home)
-    return merge.preview(workspace, path)
-
-
-def _propose(frame: Frame, errand: "Errand[Outcome]") -> None:
-    """Show what was found."""
     from secretariat.gui.dialogs.bringing import Bringing
 
-    frame.notice.hide()
-    if errand.cancelled:
-        return
-    try:
-        outcome = errand.answer()
-    except Told as error:
-        frame.tell(error)
+    outcome = _look_into(frame, path)
+    if outcome is None:
         return
     if not outcome.new:
         frame.notice.say(
@@ -75,6 +49,29 @@ def _propose(frame: Frame, errand: "Errand[Outcome]") -> None:
     dialog = Bringing(frame, outcome)
     dialog.accepted.connect(lambda: _bring(frame, outcome.source))
     dialog.open()
+
+
+def _look_into(frame: Frame, path: Path) -> "Outcome | None":
+    """Return what a copy would bring, once a process of its own has looked at it; None where it cannot be said, or was stopped."""
+    from secretariat.app import merge, strangers
+    from secretariat.gui.waiting import patiently
+
+    workspace, home = frame.desk.workspace, frame.desk.home
+    if workspace is None:
+        return None
+    frame.desk.settling.emit()
+
+    def look(progress: Progress) -> "Outcome":
+        strangers.look_first(path, home, lambda: progress(0.0))
+        return merge.preview(workspace, path, progress)
+
+    try:
+        return patiently(tr("Looking into {name} …", name=path.name), look)
+    except Cancelled:
+        return None
+    except Told as error:
+        frame.tell(error)
+        return None
 
 
 def _bring(frame: Frame, path: Path) -> None:

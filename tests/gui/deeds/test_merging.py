@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QThreadPool, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -20,7 +20,6 @@ from secretariat.domain.edition import Edition
 from secretariat.domain.finding import Spot
 from secretariat.domain.identity import EditionId, PaperId, derived_id
 from secretariat.domain.language import Language
-from secretariat.gui.deeds import merging
 from secretariat.gui.dialogs.bringing import Bringing
 from secretariat.gui.dialogs.questions import Questions
 from secretariat.gui.place import Place
@@ -369,12 +368,3 @@ def test_a_paper_issued_twice_shows_how_the_two_differ(pair):
     pair.press("Alt+T")
     assert "Board" in pair.office.desk.ask(lambda at: at.read.get(Edition, id)).content
     dialog.reject()
-
-
-def test_looking_into_a_copy_can_be_stopped(pair):
-    merging.bring_path(pair.office.window, pair.copy)
-    pair.office.window.notice.buttons[0].click()
-    pair.office.wait(lambda: not QThreadPool.globalInstance().activeThreadCount())
-    pair.office.settle()
-    assert QApplication.activeModalWidget() is None
-    assert pair.questions() == ()

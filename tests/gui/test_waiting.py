@@ -1,0 +1,171 @@
+"""What keeps everything waiting says how far it is, and stops when one presses Cancel: the file is then as before."""
+
+import shutil
+from threading import Event
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from secretariat.app import dump
+from secretariat.app.commands.agenda import AddSession
+from secretariat.app.workspace import Workspace
+from secretariat.domain.identity import SessionId, new_id
+from secretariat.domain.told import Cancelled
+from secretariat.gui import waiting
+from secretariat.gui.deeds import file, merging
+from secretariat.gui.errand import Errand
+from secretariat.gui.waiting import Waiting, patiently
+from secretariat.store.places import Who
+
+
+class Hand(QObject):
+    """Presses a key of the dialog that keeps everything waiting, once it is there, and then lets the work go on."""
+
+    def __init__(self, office, key, go_on):
+        super().__init__()
+        self.said, self.left = [], []
+        self._office, self._key, self._go_on = office, key, go_on
+        self._timer = QTimer(self, interval=10)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self):
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, Waiting):
+            self._timer.stop()
+            self.said.append(dialog.text)
+            if self._key:
+                self._office.press(self._key, dialog)
+                self.left.append(dialog.text)
+            self._go_on.set()
+
+
+@pytest.fixture
+def busy(office):
+    """Return a function that keeps the open file busy with something else until a key of the dialog was pressed."""
+    office.create()
+    office.agenda()
+    office.press("Ctrl+S", office.window)
+    gates = []
+
+    def keep(key):
+        gates.append(Event())
+        office.desk.workspace._thread.submit(gates[-1].wait, 20)
+        return Hand(office, key, gates[-1])
+
+    yield keep
+    for gate in gates:
+        gate.set()
+
+
+def state(office):
+    return office.desk.ask(dump.dump), office.desk.undo_label
+
+
+def test_bringing_an_earlier_state_back_can_be_stopped(office, busy):
+    backup = office.desk.backups()[0]
+    office.desk.do(AddSession(SessionId(new_id()), 292))
+    before = state(office)
+    hand = busy("Escape")
+    assert not office.desk.restore(backup)
+    assert hand.said == ["Bringing back the earlier state …"]
+    assert hand.left == ["Stopping …"]
+    assert state(office) == before
+    assert office.window.statusBar().currentMessage() == "Stopped. Everything is as it was."
+    assert office.desk.restore(backup)
+    assert office.desk.undo_label == "Restore backup"
+
+
+def test_a_copy_can_be_stopped_and_leaves_what_was_there(office, busy, tmp_path):
+    target = tmp_path / "copy.gbwp"
+    target.write_bytes(b"old")
+    before = state(office)
+    hand = busy("Return")
+    file._save_copy(office.window, target)
+    assert hand.said == ["Writing copy.gbwp …"]
+    assert target.read_bytes() == b"old"
+    assert state(office) == before
+    assert office.window.notice.text == ""
+
+
+def test_a_copy_for_a_colleague_can_be_stopped(office, busy, tmp_path):
+    hand = busy("Escape")
+    assert not office.desk.hand_out(tmp_path / "copy.gbwp", read_only=True)
+    assert hand.said == ["Writing copy.gbwp …"]
+    assert not (tmp_path / "copy.gbwp").exists()
+
+
+@pytest.fixture
+def copy(office, busy, tmp_path):
+    """Return a copy in which a colleague has worked."""
+    path = tmp_path / "suitcase" / "from Ben.gbwp"
+    path.parent.mkdir()
+    shutil.copy(office.desk.path, path)
+    with Workspace.open(path, office.desk.home.places, Who("Ben", "laptop9")) as ben:
+        ben.do(AddSession(SessionId(new_id()), 292))
+    return path
+
+
+def test_bringing_a_copy_together_with_the_file_can_be_stopped(office, busy, copy):
+    before = state(office)
+    hand = busy("Escape")
+    assert office.desk.bring_together(copy) is None
+    assert hand.said == ["Bringing from Ben.gbwp together with this file …"]
+    assert state(office) == before
+    assert office.desk.bring_together(copy).new == 1
+
+
+def test_looking_into_a_copy_can_be_stopped(office, busy, copy):
+    before = state(office)
+    hand = busy("Escape")
+    merging.bring_path(office.window, copy)
+    assert hand.said == ["Looking into from Ben.gbwp …"]
+    assert QApplication.activeModalWidget() is None
+    assert state(office) == before
+
+
+def test_what_is_not_stopped_comes_to_its_end(office, busy, tmp_path):
+    hand = busy("")
+    assert office.desk.save_copy(tmp_path / "copy.gbwp")
+    assert hand.said == ["Writing copy.gbwp …"]
+    assert (tmp_path / "copy.gbwp").is_file()
+    assert QApplication.activeModalWidget() is None
+
+
+def test_what_is_done_at_once_shows_nothing(office, monkeypatch):
+    monkeypatch.setattr(waiting, "Waiting", None)
+    assert patiently("Nothing much …", lambda _: 42) == 42
+    assert Errand.awaited == 0
+
+
+def test_how_far_it_is_shows(office):
+    heard, shown = Event(), []
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Waiting)
+        shown.append((dialog._bar.value(), dialog._bar.maximum()))
+        heard.set()
+
+    def act(progress):
+        progress(0.25)
+        heard.wait(20)
+        progress(0.5)
+
+    QTimer.singleShot(900, look)
+    patiently("Counting …", act)
+    assert shown == [(250, 1000)]
+
+
+def test_closing_the_dialog_stops_the_work(office):
+    go_on = Event()
+    hand = Hand(office, "Escape", go_on)
+
+    def act(progress):
+        go_on.wait(20)
+        progress(0.5)
+
+    with pytest.raises(Cancelled):
+        patiently("Counting …", act)
+    assert hand.left == ["Stopping …"]
