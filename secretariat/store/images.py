@@ -35,16 +35,16 @@ class Images:
     def complete(self) -> Iterator[Path]:
         """Make a finished, verified image of the file on the local disk, for as long as it is needed."""
         self._seal()
-        with self._copied() as image:
+        with self._made_by(publishing.build) as image:
             publishing.check_complete(image, self._connection)
             yield image
 
     @contextmanager
-    def _copied(self) -> Iterator[Path]:
+    def _made_by(self, make: Callable[[sqlite3.Connection, Path], None]) -> Iterator[Path]:
         """Make an image of the file as it is, of whatever schema."""
         copying.remove(self._path)
         try:
-            publishing.build(self._connection, self._path)
+            make(self._connection, self._path)
             yield self._path
         finally:
             copying.remove(self._path)
@@ -63,8 +63,10 @@ class Images:
         return backups.listed(self._folder)
 
     def back_up(self, occasion: Occasion) -> None:
-        """Keep the present state before something happens to it."""
-        with self.complete() as image:
+        """Keep the present state before something happens to it, page by page: somebody waits for it."""
+        self._seal()
+        with self._made_by(publishing.copy) as image:
+            publishing.check_complete(image, self._connection)
             backups.keep(image, self._folder, occasion, self._clock())
         if occasion in {Occasion.MERGE, Occasion.IMPORT}:
             backups.prune(self._folder, self._clock(), occasion)
@@ -78,7 +80,7 @@ class Images:
 
     def back_up_old(self) -> None:
         """Keep the present state before it grows into a newer schema."""
-        with self._copied() as image:
+        with self._made_by(publishing.copy) as image:
             backups.keep(image, self._folder, Occasion.MIGRATION, self._clock())
 
     def keep_published(self, image: Path, path: Path) -> None:

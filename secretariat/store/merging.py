@@ -6,8 +6,9 @@ Nothing here knows where revisions come from, and nothing is written before all 
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
 from secretariat.domain.pace import Progress, paced, unheard
@@ -20,6 +21,8 @@ from secretariat.store.payload import Payload
 from secretariat.store.revisions import Revision
 from secretariat.store.revival import Revival
 from secretariat.store.screening import screen
+
+_NAMES = 4_096  # revisions compared at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +139,29 @@ def _parents_first(fresh: Mapping[str, Revision]) -> list[Revision]:
 
 def missing(connection: sqlite3.Connection, other: sqlite3.Connection) -> tuple[list[Revision], int]:
     """Return the revisions of another file that this one does not hold, and how many of ours the other one lacks."""
-    ours = {rid for text in joined(connection, "rid || ' '", "revision") for rid in text.split()}
-    theirs = {rid for (rid,) in other.execute("SELECT rid FROM revision")}
+    ours, theirs = _apart(connection, other)
     rows = other.execute(
         f"SELECT {revisions.COLUMNS} FROM revision WHERE rid IN (SELECT value FROM json_each(?)) ORDER BY arrival",  # noqa: S608 - fixed
         (json.dumps(sorted(theirs - ours)),),
     )
     return [_read(row) for row in rows], len(ours - theirs)
+
+
+def _apart(connection: sqlite3.Connection, other: sqlite3.Connection) -> tuple[set[str], set[str]]:
+    """Return the names of the revisions of two files, but for the beginning they have in common: copies part late."""
+    ours, theirs = set[str](), set[str]()
+    parted = False
+    for here, there in zip_longest(_names(connection), _names(other), fillvalue=""):
+        parted = parted or here != there
+        if parted:
+            ours.update(here.split())
+            theirs.update(there.split())
+    return ours, theirs
+
+
+def _names(connection: sqlite3.Connection) -> Iterator[str]:
+    """Yield the names of the revisions of a file as they came in, some thousands at a time."""
+    return joined(connection, "rid || ' '", "revision", some=_NAMES)
 
 
 def _read(row: Any) -> Revision:
