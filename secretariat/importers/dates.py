@@ -101,7 +101,10 @@ def find(text: str, year: int | None) -> list[Place]:
     folded = fold(text)
     free = folded
     found: list[Place] = []
-    for form, reader in _FORMS:
+    signs = _signs(free)
+    for sign, form, reader in _FORMS:
+        if sign not in signs:
+            continue
         for match in form.finditer(free):
             if not _is_a_date(match, text):
                 continue
@@ -110,7 +113,13 @@ def find(text: str, year: int | None) -> list[Place]:
             printed = text[match.start() : match.end()]
             found.append(Place(match.start(), match.end(), Dates(printed, start, end, precision)))
             free = free[: match.start()] + "\0" * (match.end() - match.start()) + free[match.end() :]
+            signs = _signs(free)
     return sorted(found, key=lambda place: place.start)
+
+
+def _signs(folded: str) -> set[str]:
+    """Return what of dates stands in a text; the forms that need another sign, which take far longer, are not looked for."""
+    return {sign for sign, pattern in _SIGNS if pattern.search(folded)}
 
 
 def fold(text: str) -> str:
@@ -256,13 +265,22 @@ _FIRST_YEAR: Final = _YEAR.format("first_year", "")
 _LAST_YEAR: Final = _YEAR.format("year", r"|[-–/]\d")
 _PRINTED_YEAR: Final = r"(?P<year>[12]\d{3})"
 
-_FORMS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], int | None], _Days | None]], ...]] = (
-    (_form(rf"(?<![\w-]){_PRINTED_YEAR}-(?P<month_number>\d\d)-(?P<day>\d\d)"), _iso),
+_SIGNS: Final = (
+    ("year", re.compile(r"[12]\d{3}")),
+    ("month", re.compile(_ANY)),
+    ("season", re.compile("|".join(_SEASONS))),
+)
+_FORMS: Final[
+    tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], int | None], _Days | None]], ...]
+] = (
+    ("year", _form(rf"(?<![\w-]){_PRINTED_YEAR}-(?P<month_number>\d\d)-(?P<day>\d\d)"), _iso),
     (
+        "year",
         _form(rf"(?<![\w./])(?P<day>\d\d?)(?P<stroke>[./])(?P<month_number>\d\d?)(?P=stroke){_PRINTED_YEAR}"),
         _figures,
     ),
     (
+        "month",
         _form(
             rf"{_HEAD}(?P<first>{_DAYS}){_OF}(?P<first_month>{_ANY})\b\.?{_FIRST_YEAR}"
             rf"{_TO}{_WEEKDAY}(?P<days>{_DAYS}){_OF}(?P<month>{_ANY})\b\.?{_LAST_YEAR}"
@@ -270,26 +288,29 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], int | None],
         _in_two_months,
     ),
     (
+        "month",
         _form(
             rf"{_HEAD}(?P<first_month>{_FULL})\s+(?P<first>{_DAYS}){_FIRST_YEAR}"
             rf"{_TO}(?P<month>{_FULL})\s+(?P<days>{_DAYS}){_LAST_YEAR}"
         ),
         _in_two_months,
     ),
-    (_form(rf"{_HEAD}(?P<days>{_DAYS}){_OF}(?P<month>{_ANY})\b\.?{_LAST_YEAR}"), _in_one_month),
-    (_form(rf"{_HEAD}(?P<month>{_FULL})\s+(?P<days>{_DAYS}){_LAST_YEAR}"), _in_one_month),
+    ("month", _form(rf"{_HEAD}(?P<days>{_DAYS}){_OF}(?P<month>{_ANY})\b\.?{_LAST_YEAR}"), _in_one_month),
+    ("month", _form(rf"{_HEAD}(?P<month>{_FULL})\s+(?P<days>{_DAYS}){_LAST_YEAR}"), _in_one_month),
     (
+        "month",
         _form(rf"{_HEAD}(?P<first_month>{_FULL}){_FIRST_YEAR}{_TO}(?P<month>{_FULL}){_LAST_YEAR}"),
         _whole_months,
     ),
-    (_form(rf"(?<!\d )(?<!\d){_HEAD}(?P<month>{_FULL}){_LAST_YEAR}"), _whole_months),
-    (_form(rf"{_HEAD}(?!mar\s)(?P<month>{_ANY})\b\.?\s+{_PRINTED_YEAR}"), _whole_months),
+    ("month", _form(rf"(?<!\d )(?<!\d){_HEAD}(?P<month>{_FULL}){_LAST_YEAR}"), _whole_months),
+    ("year", _form(rf"{_HEAD}(?!mar\s)(?P<month>{_ANY})\b\.?\s+{_PRINTED_YEAR}"), _whole_months),
     (
+        "season",
         _form(
             rf"{_HEAD}(?:the\s+|l['’])?\b(?P<season>{'|'.join(_SEASONS)})"
             rf"(?:,?\s+(?:of\s+|del?\s+)?{_PRINTED_YEAR}(?:[-–/](?P<until>\d{{4}}|\d\d))?)?"
         ),
         _season,
     ),
-    (_form(rf"{_HEAD}{_PRINTED_YEAR}(?:[-–/](?P<until>\d{{4}}|\d\d))?"), _years),
+    ("year", _form(rf"{_HEAD}{_PRINTED_YEAR}(?:[-–/](?P<until>\d{{4}}|\d\d))?"), _years),
 )

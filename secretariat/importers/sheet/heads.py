@@ -126,8 +126,10 @@ _OTHERS: Final = re.compile(r"[\W_]+")
 
 def key(head: str) -> str:
     """Return a head in the form in which heads are compared: small letters without accents, blanks between words."""
-    plain = unicodedata.normalize("NFKD", head).casefold()
-    return _OTHERS.sub(" ", "".join(sign for sign in plain if not unicodedata.combining(sign))).strip()
+    if not head.isascii():
+        letters = unicodedata.normalize("NFKD", head).casefold()
+        head = "".join(sign for sign in letters if not unicodedata.combining(sign))
+    return _OTHERS.sub(" ", head.casefold()).strip()
 
 
 _KNOWN: Final = {

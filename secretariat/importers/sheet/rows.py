@@ -4,7 +4,6 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from secretariat.domain.activity import Reach, State
@@ -147,16 +146,15 @@ class Rows:
             first = ", ".join(part for part in (title, venue, when) if part)
         elif not (title or venue or dates != Dates() or row.texts.get(Field.PRECISION)):
             title, venue, dates = entry.split(first, self._year)
-        cells = (first, *(row.texts.get(name, "") for name in PRINTED[1:]))
-        made = self._extended(row, DraftRow(cells, title, venue, dates, row.line.number))
+        made = self._extended(row, first, (title, venue, dates))
         self._look_at(row, made)
         return made
 
-    def _extended(self, row: Row, made: DraftRow) -> DraftRow:
-        """Return the row with what further columns say; a printed cell without a column takes the names."""
+    def _extended(self, row: Row, first: str, means: tuple[str, str, Dates]) -> DraftRow:
+        """Return the row whose first cell `means` a title, a venue and dates; a printed cell without a column takes the names."""
         organizers = terms.several(row.texts.get(Field.ORGANIZERS, ""))
         participants = terms.several(row.texts.get(Field.PARTICIPANTS, ""))
-        cells = list(made.cells)
+        cells = [first, *(row.texts.get(name, "") for name in PRINTED[1:])]
         for at, printed, names in (
             (1, Field.ORGANIZED_BY, organizers),
             (3, Field.INVOLVEMENT, participants),
@@ -164,9 +162,10 @@ class Rows:
             if printed not in self._columns.at or (not cells[at] and row.is_begun):
                 cells[at] = ", ".join(names)
         known_id, version = self._identity(row)
-        return replace(
-            made,
-            cells=tuple(cells),
+        return DraftRow(
+            tuple(cells),
+            *means,
+            row.line.number,
             organizers=organizers,
             participants=participants,
             id=known_id,
