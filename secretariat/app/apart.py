@@ -10,6 +10,7 @@ from typing import Any, Protocol, TypeVar
 
 from secretariat.app import allowance
 from secretariat.domain import tongue
+from secretariat.domain.language import Language
 from secretariat.domain.told import Told, UnreadableInput
 from secretariat.domain.tongue import tr
 
@@ -100,7 +101,11 @@ def _end(reading: BaseProcess) -> None:
 
 
 def _answer(
-    sender: _Pipe, spoken: tuple[tongue.Lookup, str], act: Callable[..., object], path: Path, *rest: object
+    sender: _Pipe,
+    spoken: tuple[tongue.Lookup, str, Language],
+    act: Callable[..., object],
+    path: Path,
+    *rest: object,
 ) -> None:
     """Run the reading, in the process of its own, and send what came of it; a fault of our own goes back whole."""
     sys.dont_write_bytecode = True

@@ -40,13 +40,9 @@ class Pictures:
     spans: tuple[Span, ...]
 
     @property
-    def named(self) -> tuple[tuple[str, str, tuple[Bar, ...]], ...]:
-        """The pictures made of bars: the name of each, what a bar stands for, and the bars."""
-        return (
-            (marked("By month"), marked("Month"), self.months),
-            (marked("By involvement"), marked("Involvement"), self.involvement),
-            (marked("Where"), marked("Country"), self.where),
-        )
+    def named(self) -> tuple[tuple[str, tuple[Bar, ...]], ...]:
+        """The pictures made of bars, each by what a bar stands for."""
+        return ("month", self.months), ("involvement", self.involvement), ("country", self.where)
 
 
 def calendar(spans: Iterable[Span]) -> dict[date, tuple[str, ...]]:

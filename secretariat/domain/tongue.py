@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from string import Formatter
 from typing import Protocol
 
+from secretariat.domain.language import Language
+
 
 class Lookup(Protocol):
     """Finds a text in another language; `note` tells two meanings apart, `n` chooses among plurals."""
@@ -26,17 +28,23 @@ ENGLISH: Lookup = _english
 
 _lookup = ENGLISH
 _thousands = ","
+_language = Language.EN
 
 
-def speak(lookup: Lookup = ENGLISH, thousands: str = ",") -> None:
+def speak(lookup: Lookup = ENGLISH, thousands: str = ",", language: Language = Language.EN) -> None:
     """Have every further sentence looked up, and `thousands` set within numbers; English again without them."""
-    global _lookup, _thousands
-    _lookup, _thousands = lookup, thousands
+    global _lookup, _thousands, _language
+    _lookup, _thousands, _language = lookup, thousands, language
 
 
-def spoken() -> tuple[Lookup, str]:
+def spoken() -> tuple[Lookup, str, Language]:
     """Return what `speak` was given last, so that a process of its own may speak alike."""
-    return _lookup, _thousands
+    return _lookup, _thousands, _language
+
+
+def own() -> Language:
+    """Return the language the program speaks: that of sheets which belong to no paper."""
+    return _language
 
 
 class _Pattern(Formatter):

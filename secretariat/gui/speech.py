@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from secretariat.app.folder import folder
 from secretariat.domain import tongue
+from secretariat.domain.language import Language
 from secretariat.gui import when
 from secretariat.gui.lookup import Translations
 
@@ -35,7 +36,10 @@ def speak(chosen: str) -> None:
         tongue.speak()
         return
     qt, ours = QTranslator(app), folder() / "translations" / f"secretariat_{language}.qm"
-    tongue.speak(Translations(str(ours)) if ours.is_file() else tongue.ENGLISH, FIRM_BLANK)
+    if ours.is_file():
+        tongue.speak(Translations(str(ours)), FIRM_BLANK, Language(language))
+    else:
+        tongue.speak(tongue.ENGLISH, FIRM_BLANK)
     if app is not None and qt.load(
         f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     ):

@@ -1,44 +1,62 @@
 """The pictures of the register as a document: each drawn, with its numbers in a table below it."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from secretariat.domain.drawing import PrintChart, PrintDrawing, PrintMark, PrintTick
+from secretariat.domain.language import Language
 from secretariat.domain.paper import Kind
-from secretariat.domain.picture import Bar, Pictures, Span, calendar
+from secretariat.domain.picture import NO_MONTH, UNKNOWN, Bar, Pictures, Span, calendar
 from secretariat.domain.printing import Inlines, PrintLine, PrintPaper
+from secretariat.domain.profile import Phrases
 from secretariat.numbering import masthead
 from secretariat.numbering.sheet import Letterhead, heading, passage, said, table
 
 MOST_BARS = 120  # bars of one picture; of more, those that count least, or the earliest months, are left to the workbook
 MOST_SPANS = 400  # lines of the timeline; of more, the earliest are left to the workbook
 _TICKS = 7
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def sheet(head: Letterhead, id: str, found: Pictures) -> PrintPaper:
     """Return the pictures as a document."""
     lines: list[PrintLine] = []
-    for place, (name, counted, bars) in enumerate(found.named):
+    for name, bars in found.named:
         shown = bars[-MOST_BARS:] if bars is found.months else bars[:MOST_BARS]
-        lines += _bars(f"bars {place}", name, counted, shown, len(bars))
+        lines += _bars(name, shown, len(bars), head.phrases)
     lines += _timeline(found.spans, head)
     lines += _calendar(found.spans, head)
-    return head.sheet(id, "Register of activities in pictures", lines)
+    return head.sheet(id, head.phrases.word("pictures"), lines)
 
 
-def _bars(id: str, name: str, counted: str, shown: Sequence[Bar], every: int) -> Iterator[PrintLine]:
+def named(found: Pictures, phrases: Phrases) -> Pictures:
+    """Return pictures with their bars called in the language of the phrases."""
+    kept = {UNKNOWN: phrases.word("not_given"), NO_MONTH: phrases.word("no_month")}
+
+    def called(bars: Iterable[Bar]) -> tuple[Bar, ...]:
+        return tuple(
+            replace(bar, label=_leaf(bar.month, phrases) if bar.month else kept.get(bar.label, bar.label))
+            for bar in bars
+        )
+
+    return Pictures(called(found.months), called(found.involvement), called(found.where), found.spans)
+
+
+def _bars(name: str, shown: Sequence[Bar], every: int, phrases: Phrases) -> Iterator[PrintLine]:
     """Yield a picture of bars, and its numbers; there are so many in `every`."""
     if not shown:
         return
+    id, title = f"bars {name}", phrases.word(f"by_{name}")
     most = max(len(bar.ids) for bar in shown) or 1
     marks = tuple(PrintMark(bar.label, 0.0, len(bar.ids) / most, str(len(bar.ids))) for bar in shown)
-    told = f"Bar chart, {name[0].lower()}{name[1:]}: {len(shown)} bars, the longest stands for {_many(most)}."
-    yield heading(id, said(name))
-    yield _drawing(f"{id} drawn", PrintChart(f"{told} The numbers are in the table that follows.", marks))
-    yield from _rest(id, len(shown), every)
+    told = phrases.word("bars_told").format(
+        name=f"{title[0].lower()}{title[1:]}", bars=len(shown), most=_many(most, phrases)
+    )
+    yield heading(id, said(title))
+    yield _drawing(f"{id} drawn", PrintChart(told, marks))
+    yield from _rest(id, len(shown), every, phrases)
     rows = [(said(bar.label), said(str(len(bar.ids)))) for bar in shown]
-    yield table(f"{id} numbers", (counted, "Activities"), rows)
+    yield table(f"{id} numbers", (phrases.word(name), phrases.word("activities")), rows)
 
 
 def _timeline(spans: Sequence[Span], head: Letterhead) -> Iterator[PrintLine]:
@@ -58,13 +76,15 @@ def _timeline(spans: Sequence[Span], head: Letterhead) -> Iterator[PrintLine]:
         for span in shown
     )
     days = [masthead.day(day, head.phrases) for day in (first, last)]
-    told = f"Timeline of {_many(len(shown))} from {days[0]} to {days[1]}. The days are in the table that follows."
-    yield heading("timeline", said("Timeline"))
+    word = head.phrases.word
+    told = word("timeline_told").format(many=_many(len(shown), head.phrases), first=days[0], last=days[1])
+    yield heading("timeline", said(word("timeline")))
     yield _drawing("timeline drawn", PrintChart(told, marks, tuple(_ticks(first, last))))
     if any(not span.exact for span in shown):
-        yield passage("timeline lighter", said("Lighter bars: known by the month alone."))
-    yield from _rest("timeline", len(shown), len(spans))
-    yield table("timeline numbers", ("Activity", "From", "To"), [_days(span, head) for span in shown])
+        yield passage("timeline lighter", said(word("lighter")))
+    yield from _rest("timeline", len(shown), len(spans), head.phrases)
+    heads = (word("activity"), word("from"), word("to"))
+    yield table("timeline numbers", heads, [_days(span, head) for span in shown])
 
 
 def _days(span: Span, head: Letterhead) -> tuple[Inlines, ...]:
@@ -72,7 +92,7 @@ def _days(span: Span, head: Letterhead) -> tuple[Inlines, ...]:
     if span.exact:
         days = [masthead.day(day, head.phrases) for day in (span.first, span.last)]
     else:
-        days = [_leaf(day, head) for day in (span.first, span.last)]
+        days = [_leaf(day, head.phrases) for day in (span.first, span.last)]
     return said(span.label), *map(said, days)
 
 
@@ -98,13 +118,11 @@ def _calendar(spans: Iterable[Span], head: Letterhead) -> Iterator[PrintLine]:
     days = calendar(spans)
     months = sorted({day.replace(day=1) for day in days})
     if months:
-        yield heading("calendar", said("Calendar"))
-        yield passage(
-            "calendar told", said("In brackets, how many activities a day saw that are known by their days.")
-        )
+        yield heading("calendar", said(head.phrases.word("calendar")))
+        yield passage("calendar told", said(head.phrases.word("in_brackets")))
     for month in months:
-        yield heading(f"calendar {month}", said(_leaf(month, head)), 2)
-        yield table(f"leaf {month}", _WEEKDAYS, list(_weeks(month, days)))
+        yield heading(f"calendar {month}", said(_leaf(month, head.phrases)), 2)
+        yield table(f"leaf {month}", head.phrases.word("weekdays").split(), list(_weeks(month, days)))
 
 
 def _weeks(month: date, days: dict[date, tuple[str, ...]]) -> Iterator[tuple[Inlines, ...]]:
@@ -126,19 +144,27 @@ def _drawing(id: str, chart: PrintChart) -> PrintLine:
     return PrintDrawing(id, Kind.CONTINUATION, 0, "", "", (), chart=chart)
 
 
-def _rest(id: str, shown: int, every: int) -> Iterator[PrintLine]:
+def _rest(id: str, shown: int, every: int, phrases: Phrases) -> Iterator[PrintLine]:
     """Say how many are not shown."""
     if shown < every:
         rest = every - shown
-        are = "is" if rest == 1 else "are"
-        yield passage(f"{id} rest", said(f"{rest:,} more {are} in the workbook “Register in numbers”."))
+        more = phrases.word("one_more" if rest == 1 else "many_more")
+        yield passage(
+            f"{id} rest", said(more.format(n=_number(rest, phrases), book=phrases.word("numbers_file")))
+        )
 
 
-def _many(count: int) -> str:
+def _many(count: int, phrases: Phrases) -> str:
     """Return a number of activities in words."""
-    return f"{count:,} activity" if count == 1 else f"{count:,} activities"
+    return phrases.word("one_activity" if count == 1 else "many_activities").format(n=_number(count, phrases))
 
 
-def _leaf(day: date, head: Letterhead) -> str:
+def _number(count: int, phrases: Phrases) -> str:
+    """Return a number with its thousands set apart."""
+    apart = "," if phrases.language is Language.EN else "\N{NO-BREAK SPACE}"
+    return f"{count:,}".replace(",", apart)
+
+
+def _leaf(day: date, phrases: Phrases) -> str:
     """Return the month of a day, as "May 2004"."""
-    return f"{head.phrases.months[day.month - 1]} {day.year}"
+    return f"{phrases.months[day.month - 1]} {day.year}"
