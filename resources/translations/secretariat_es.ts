@@ -2239,16 +2239,8 @@
    <translation>Por &amp;mes</translation>
   </message>
   <message>
-   <source>By involvement</source>
-   <translation>Por participación</translation>
-  </message>
-  <message>
    <source>by machine</source>
    <translation>por máquina</translation>
-  </message>
-  <message>
-   <source>By month</source>
-   <translation>Por mes</translation>
   </message>
   <message>
    <source>by person</source>
@@ -12427,6 +12419,14 @@ Todo su trabajo se conserva en este ordenador y volverá a estar ahí cuando abr
     <numerusform>… y {n} más</numerusform>
     <numerusform>… y {n} más</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>By involvement</source>
+   <translation type="vanished">Por participación</translation>
+  </message>
+  <message>
+   <source>By month</source>
+   <translation type="vanished">Por mes</translation>
   </message>
   <message>
    <source> Places without a box hold a living number or an address that would be lost.</source>

@@ -2239,16 +2239,8 @@
    <translation>Par &amp;mois</translation>
   </message>
   <message>
-   <source>By involvement</source>
-   <translation>Par participation</translation>
-  </message>
-  <message>
    <source>by machine</source>
    <translation>par machine</translation>
-  </message>
-  <message>
-   <source>By month</source>
-   <translation>Par mois</translation>
   </message>
   <message>
    <source>by person</source>
@@ -12427,6 +12419,14 @@ Tout votre travail est conservé sur cet ordinateur et sera de nouveau là quand
     <numerusform>… et {n} autre</numerusform>
     <numerusform>… et {n} autres</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>By involvement</source>
+   <translation type="vanished">Par participation</translation>
+  </message>
+  <message>
+   <source>By month</source>
+   <translation type="vanished">Par mois</translation>
   </message>
   <message>
    <source> Places without a box hold a living number or an address that would be lost.</source>

@@ -13,7 +13,7 @@ from secretariat.app.queries import paper as papers
 from secretariat.app.sentences import sentence
 from secretariat.app.session_export import Outcome, Result
 from secretariat.app.workspace import Workspace
-from secretariat.cli import book_exporting, desk, programme_exporting
+from secretariat.cli import book_exporting, desk, picture_exporting, programme_exporting
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Paper
 from secretariat.domain.told import FileTold, Refused, Told
@@ -108,6 +108,11 @@ def _languages(
     metavar="ID",
     help="What became of one entry of the follow-up programme, on one page: by its id, or the words of its title.",
 )
+@click.option(
+    "--pictures",
+    is_flag=True,
+    help="The register in pictures: by month, involvement and place, timeline and calendar, as PDF and workbook.",
+)
 @click.option("--protected", is_flag=True, help="Let only the register be filled in, in the workbook.")
 def export(
     file: Path,
@@ -122,6 +127,7 @@ def export(
     activity: str | None,
     sheets: tuple[str, ...],
     life: str | None,
+    pictures: bool,
 ) -> int:
     """Write the papers of FILE, or what else is named, and print each path written.
 
@@ -129,6 +135,9 @@ def export(
     copies were brought together is not written, unless as a draft that says so.
     """
     _check_names(symbol, number, activity, pieces)
+    if pictures:
+        with desk.reading(file) as workspace:
+            return picture_exporting.put(workspace, folder, languages, formats)
     if sheets or life is not None:
         with desk.reading(file) as workspace:
             return programme_exporting.put(workspace, folder, sheets, life, formats)

@@ -8,7 +8,9 @@ import pikepdf
 import pypdfium2
 
 from secretariat.app import picture_export
+from secretariat.domain import tongue
 from secretariat.domain.dates import Precision
+from secretariat.domain.language import Language
 from tests.app.queries.test_picture import add
 from tests.exporters.pdf import vera
 from tests.exporters.pdf.test_standards import validated
@@ -129,3 +131,30 @@ def test_the_chart_of_very_many_months_shows_the_latest(workspace, tmp_path):
         chart = parts.read("xl/charts/chart1.xml").decode()
     assert "$A$7:$A$46" in chart
     assert "$B$7:$B$46" in chart
+
+
+def test_pictures_and_numbers_speak_the_language_that_is_asked_for(workspace, tmp_path):
+    some(workspace)
+    add(workspace, "Visit", None)
+    job = workspace.ask(picture_export.prepare, Language.FR)
+    (path,) = picture_export.write_document(job, tmp_path)
+    said = " ".join(text(path).split())
+    assert "Mois Activités mars 2004 1 avril 2004 0 mai 2004 1 juin 2004 1" in said
+    assert "Mois inconnu" in said
+    assert "lun. mar. mer." in said
+    assert any(
+        one.startswith("Diagramme en barres, par mois\N{NO-BREAK SPACE}: 5") for one, _ in figures(path)
+    )
+    book = openpyxl.load_workbook(picture_export.write_book(job, tmp_path))
+    assert book.sheetnames == ["Par mois", "Par participation", "Où", "Chronologie", "Calendrier"]
+    assert [cell.value for cell in book["Chronologie"][1]] == ["Activité", "Du", "Au"]
+
+
+def test_without_a_language_they_speak_that_of_the_program(workspace, tmp_path):
+    some(workspace)
+    tongue.speak(tongue.ENGLISH, "\N{NO-BREAK SPACE}", Language.ES)
+    try:
+        job = workspace.ask(picture_export.prepare)
+    finally:
+        tongue.speak()
+    assert picture_export.write_book(job, tmp_path).name == "Registro en cifras.xlsx"

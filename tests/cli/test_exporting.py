@@ -169,3 +169,22 @@ def test_words_that_name_no_entry_or_several_are_told_with_those_there_are(expor
     status, names, told = export("--life", "forum")
     assert (status, names) == (1, [])
     assert "Globalization policy forum" in told
+
+
+def test_the_register_is_written_in_pictures_and_numbers_in_each_language_named(export):
+    status, names, _ = export("--pictures", "--language", "en,fr")
+    assert (status, names) == (
+        0,
+        [
+            "Register in pictures-en.pdf",
+            "Register in numbers.xlsx",
+            "Registre en images-fr.pdf",
+            "Registre en chiffres.xlsx",
+        ],
+    )
+
+
+def test_pictures_have_no_word_document(export):
+    status, names, aside = export("--pictures", "--format", "docx")
+    assert (status, names) == (1, [])
+    assert "written as pdf or xlsx" in aside
