@@ -7,12 +7,22 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPointF,
-    QRectF,
+    QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QComboBox,
@@ -30,6 +40,9 @@ from secretariat.gui.models.cell import YEAR
 from secretariat.gui.models.columns import NAMES, Column, Sort
 
 Index = QModelIndex | QPersistentModelIndex
+_COLOUR = Qt.ItemDataRole.ForegroundRole
+_CHOSEN, _FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
+_BROKEN = 5_000  # texts of cells whose lines are kept
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -48,32 +61,60 @@ class Words(QPlainTextEdit):
         return QSize(theme.scaled(200), 4 * self.fontMetrics().lineSpacing() + theme.M)
 
 
-def _paint_lines(painter: QPainter, text: str, area: QRectF) -> None:
-    """Paint as many whole lines of a text as fit; the last says that there is more."""
-    metrics = QFontMetricsF(painter.font())
-    if "\n" not in text and metrics.horizontalAdvance(text) <= area.width():
-        painter.drawText(QPointF(area.left(), area.top() + metrics.ascent()), text)
-        return
-    most = max(1, int((area.height() + 2) // metrics.lineSpacing()))
-    layout = QTextLayout(text, painter.font())
+def _lines(text: str, width: float, height: float, font: QFont, metrics: QFontMetricsF) -> tuple[str, ...]:
+    """Return as many whole lines of a text as fit; the last says that there is more."""
+    if "\n" not in text and metrics.horizontalAdvance(text) <= width:
+        return (text,)
+    most = max(1, int((height + 2) // metrics.lineSpacing()))
+    layout = QTextLayout(text, font)
     option = layout.textOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
-    lines: list[tuple[int, int]] = []
+    lines: list[str] = []
     while len(lines) < most:
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(area.width())
-        lines.append((line.textStart(), line.textLength()))
+        line.setLineWidth(width)
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        over = len(lines) == most - 1 and end < len(text)
+        elided = Qt.TextElideMode.ElideRight
+        lines.append(metrics.elidedText(text[start:], elided, width) if over else text[start:end].rstrip())
     layout.endLayout()
-    for number, (start, length) in enumerate(lines):
-        said = text[start : start + length].rstrip()
-        if number == most - 1 and start + length < len(text):
-            said = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, area.width())
-        baseline = area.top() + number * metrics.lineSpacing() + metrics.ascent()
-        painter.drawText(QPointF(area.left(), baseline), said)
+    return tuple(lines)
+
+
+class _Pens:
+    """What cells are painted with, made once for all of them: making it takes longer than painting."""
+
+    def __init__(self, option: QStyleOptionViewItem) -> None:
+        """Take colours and font from the first cell that is painted."""
+        colours = theme.colours()
+        self.ground, self.chosen = QBrush(QColor(colours.surface)), QBrush(QColor(colours.chosen))
+        self.line, self.text = QPen(QColor(colours.line)), QPen(QColor(colours.text))
+        self.accent = QPen(QColor(colours.accent), 2)
+        self.font = QFont(option.font)
+        self.metrics = QFontMetricsF(self.font)
+        self._palette = option.palette.cacheKey()
+        self._lines: dict[tuple[str, int, int], tuple[str, ...]] = {}
+
+    def suit(self, option: QStyleOptionViewItem) -> bool:
+        """Say whether a cell is painted with these."""
+        return option.palette.cacheKey() == self._palette and option.font == self.font
+
+    def write(self, painter: QPainter, text: str, area: QRect) -> None:
+        """Paint as many whole lines of a text as fit; how it is broken is kept, for the same cells are painted again and again."""
+        key = text, area.width(), area.height()
+        lines = self._lines.get(key)
+        if lines is None:
+            if len(self._lines) >= _BROKEN:
+                self._lines.clear()
+            lines = self._lines[key] = _lines(*key, self.font, self.metrics)
+        painter.setFont(self.font)
+        baseline = area.top() + self.metrics.ascent()
+        for number, line in enumerate(lines):
+            painter.drawText(QPointF(area.left(), baseline + number * self.metrics.lineSpacing()), line)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -85,37 +126,32 @@ class CellDelegate(QStyledItemDelegate):
         """Serve a grid with these columns."""
         super().__init__(parent)
         self._columns = columns
-        self._palette = -1
-        self._colours = theme.LIGHT
+        self._pens: _Pens | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the lines that fit into a cell, and a fine rule around it."""
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        colours = self._worn(option)
+        pens, rect, state = self._suited(option), option.rect, option.state.value
         painter.save()
-        painter.fillRect(option.rect, QColor(colours.chosen if chosen else colours.surface))
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        painter.drawLine(option.rect.topRight(), option.rect.bottomRight())
-        colour = index.data(Qt.ItemDataRole.ForegroundRole)
-        painter.setPen(colour if isinstance(colour, QColor) else QColor(colours.text))
+        painter.fillRect(rect, pens.chosen if state & _CHOSEN else pens.ground)
+        painter.setPen(pens.line)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(rect.topRight(), rect.bottomRight())
         text = index.data()
         if text:
-            painter.setFont(option.font)
-            area = option.rect.adjusted(theme.S, theme.XS, -theme.S, -theme.XS)
-            _paint_lines(painter, str(text), QRectF(area))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours.accent), 2))
+            colour = index.data(_COLOUR)
+            painter.setPen(colour if isinstance(colour, QColor) else pens.text)
+            pens.write(painter, str(text), rect.adjusted(theme.S, theme.XS, -theme.S, -theme.XS))
+        if state & _FOCUSED:
+            painter.setPen(pens.accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
         painter.restore()
 
-    def _worn(self, option: QStyleOptionViewItem) -> theme.Colours:
-        """Return the colours the window wears, looked up once for all its cells."""
-        palette = option.palette.cacheKey()
-        if palette != self._palette:
-            self._palette, self._colours = palette, theme.colours()
-        return self._colours
+    def _suited(self, option: QStyleOptionViewItem) -> _Pens:
+        """Return what a cell is painted with."""
+        if self._pens is None or not self._pens.suit(option):
+            self._pens = _Pens(option)
+        return self._pens
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return the editor of a cell."""

@@ -44,6 +44,9 @@ _PAGE = 2_000  # activities that are read in one go when there are more
 _MANY = 50  # changed or new rows views are told of all at once
 _AT_A_TIME = 1_000  # activities made ready for the filter in one go
 
+_FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITED = _FIXED | Qt.ItemFlag.ItemIsEditable
+
 
 class ActivityModel(QAbstractTableModel):
     """Holds every activity, shows those the filter lets through, and below them an empty row to fill in.
@@ -285,8 +288,7 @@ class ActivityModel(QAbstractTableModel):
         """Let every cell be edited, but those that only tell what stands elsewhere."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags if COLUMNS[index.column()].fixed else flags | Qt.ItemFlag.ItemIsEditable
+        return _FIXED if COLUMNS[index.column()].fixed else _EDITED
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
