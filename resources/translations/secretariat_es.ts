@@ -1409,6 +1409,10 @@
    <translation>Sobre la página</translation>
   </message>
   <message>
+   <source>Above {limit}, {first} passes {other}.</source>
+   <translation>Por encima de {limit}, {first} adelanta a {other}.</translation>
+  </message>
+  <message>
    <source>acronym</source>
    <translation>sigla</translation>
   </message>
@@ -1419,6 +1423,10 @@
   <message>
    <source>Actions</source>
    <translation>Acciones</translation>
+  </message>
+  <message>
+   <source>Actions and activities</source>
+   <translation>Medidas y actividades</translation>
   </message>
   <message>
    <source>Activities</source>
@@ -1869,6 +1877,10 @@
    <translation>Una edición es lo que se imprimió cuando se publicó el documento. Exportada de nuevo, da los mismos archivos.</translation>
   </message>
   <message>
+   <source>An empty cell says that nothing of the kind has happened yet, or that nobody has linked it.</source>
+   <translation>Una celda vacía indica que aún no ha ocurrido nada de ese tipo, o que nadie lo ha enlazado.</translation>
+  </message>
+  <message>
    <source>an entry of the follow-up programme</source>
    <translation>una entrada del programa de seguimiento</translation>
   </message>
@@ -1901,6 +1913,10 @@
    <translation>Y {number:,} más: {what}.</translation>
   </message>
   <message>
+   <source>And {number} more.</source>
+   <translation>Y {number} más.</translation>
+  </message>
+  <message>
    <source>and {rest:,} more: type words to narrow them down</source>
    <translation>y {rest:,} más: escriba palabras para reducirlos</translation>
   </message>
@@ -1927,6 +1943,10 @@
   <message>
    <source>Answe&amp;red by</source>
    <translation>Respon&amp;dida por</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Respuesta</translation>
   </message>
   <message>
    <source>answer</source>
@@ -2135,6 +2155,10 @@
   <message>
    <source>Begin with these four c&amp;riteria</source>
    <translation>Empezar con estos cuatro c&amp;riterios</translation>
+  </message>
+  <message>
+   <source>Below {limit}, {first} passes {other}.</source>
+   <translation>Por debajo de {limit}, {first} adelanta a {other}.</translation>
   </message>
   <message>
    <source>Beside the working file</source>
@@ -3189,6 +3213,10 @@
    <translation>Deta&amp;lle</translation>
   </message>
   <message>
+   <source>Detail</source>
+   <translation>Detalle</translation>
+  </message>
+  <message>
    <source>detail</source>
    <translation>detalle</translation>
   </message>
@@ -3203,6 +3231,10 @@
   <message>
    <source>Discussion</source>
    <translation>Discusión</translation>
+  </message>
+  <message>
+   <source>Discussion and decision</source>
+   <translation>Discusión y decisión</translation>
   </message>
   <message>
    <source>Do again what was taken back</source>
@@ -5061,6 +5093,10 @@
    <translation>Licencia</translation>
   </message>
   <message>
+   <source>Life, {title}</source>
+   <translation>Recorrido, {title}</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>Claro</translation>
   </message>
@@ -5399,6 +5435,10 @@
   <message>
    <source>May</source>
    <translation>mayo</translation>
+  </message>
+  <message>
+   <source>Mechanism</source>
+   <translation>Mecanismo</translation>
   </message>
   <message>
    <source>Meetings</source>
@@ -5982,6 +6022,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Ninguna versión tiene nombre todavía. Escriba uno arriba; nada se copia, y todo se queda en el historial.</translation>
   </message>
   <message>
+   <source>No weight of it changes the order.</source>
+   <translation>Ningún peso suyo cambia el orden.</translation>
+  </message>
+  <message>
    <source>No word has been added in this language yet. Add one here, or from the menu of a misspelt word.</source>
    <translation>Todavía no se ha añadido ninguna palabra en este idioma. Añada una aquí, o desde el menú de una palabra mal escrita.</translation>
   </message>
@@ -6236,6 +6280,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>nothing yet</source>
    <translation>nada todavía</translation>
+  </message>
+  <message>
+   <source>Nothing yet.</source>
+   <translation>Nada por ahora.</translation>
   </message>
   <message>
    <source>Notice</source>
@@ -6540,6 +6588,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Other names are parted by semicolons. Who is written under any of the names is known again; the appendix prints its cells as they were typed.</source>
    <translation>Los otros nombres se separan con punto y coma. Quien esté escrito con cualquiera de los nombres se reconoce; el anexo imprime sus celdas tal como se escribieron.</translation>
+  </message>
+  <message>
+   <source>Others</source>
+   <translation>Otros</translation>
   </message>
   <message>
    <source>Out it goes</source>
@@ -7344,6 +7396,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Record</source>
    <translation>Ficha</translation>
+  </message>
+  <message>
+   <source>Records</source>
+   <translation>Fichas</translation>
   </message>
   <message>
    <source>Refer to</source>
@@ -9031,6 +9087,10 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>El orden de la lista; el encabezado de una columna también la ordena</translation>
   </message>
   <message>
+   <source>The order stays from {least} to {most}.</source>
+   <translation>El orden se mantiene de {least} a {most}.</translation>
+  </message>
+  <message>
    <source>the organization “{name}”</source>
    <translation>la organización «{name}»</translation>
   </message>
@@ -10556,6 +10616,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>Quién se ocupa del documento hasta su publicación</translation>
   </message>
   <message>
+   <source>Who takes part in which mechanism</source>
+   <translation>Quién participa en qué mecanismo</translation>
+  </message>
+  <message>
    <source>Who takes part in which mechanism, and why</source>
    <translation>Quién participa en qué mecanismo, y por qué</translation>
   </message>
@@ -11685,6 +11749,10 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
   <message>
    <source>{number:,} of {count:,}</source>
    <translation>{number:,} de {count:,}</translation>
+  </message>
+  <message>
+   <source>{number} in all.</source>
+   <translation>{number} en total.</translation>
   </message>
   <message>
    <source>{number}. stands here a second time; it was left in the words.</source>

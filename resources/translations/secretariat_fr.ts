@@ -1409,6 +1409,10 @@
    <translation>À propos de la page</translation>
   </message>
   <message>
+   <source>Above {limit}, {first} passes {other}.</source>
+   <translation>Au-dessus de {limit}, {first} passe devant {other}.</translation>
+  </message>
+  <message>
    <source>acronym</source>
    <translation>sigle</translation>
   </message>
@@ -1419,6 +1423,10 @@
   <message>
    <source>Actions</source>
    <translation>Actions</translation>
+  </message>
+  <message>
+   <source>Actions and activities</source>
+   <translation>Mesures et activités</translation>
   </message>
   <message>
    <source>Activities</source>
@@ -1869,6 +1877,10 @@
    <translation>Une édition est ce qui a été imprimé quand le document a été publié. Exportée de nouveau, elle donne les mêmes fichiers.</translation>
   </message>
   <message>
+   <source>An empty cell says that nothing of the kind has happened yet, or that nobody has linked it.</source>
+   <translation>Une cellule vide signifie que rien de tel n’a encore eu lieu, ou que personne ne l’a relié.</translation>
+  </message>
+  <message>
    <source>an entry of the follow-up programme</source>
    <translation>une entrée du programme de suivi</translation>
   </message>
@@ -1901,6 +1913,10 @@
    <translation>Et {number:,} de plus : {what}.</translation>
   </message>
   <message>
+   <source>And {number} more.</source>
+   <translation>Et {number} de plus.</translation>
+  </message>
+  <message>
    <source>and {rest:,} more: type words to narrow them down</source>
    <translation>et {rest:,} de plus : tapez des mots pour restreindre</translation>
   </message>
@@ -1927,6 +1943,10 @@
   <message>
    <source>Answe&amp;red by</source>
    <translation>Répon&amp;du par</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Réponse</translation>
   </message>
   <message>
    <source>answer</source>
@@ -2135,6 +2155,10 @@
   <message>
    <source>Begin with these four c&amp;riteria</source>
    <translation>Commencer avec ces quatre c&amp;ritères</translation>
+  </message>
+  <message>
+   <source>Below {limit}, {first} passes {other}.</source>
+   <translation>Au-dessous de {limit}, {first} passe devant {other}.</translation>
   </message>
   <message>
    <source>Beside the working file</source>
@@ -3189,6 +3213,10 @@
    <translation>Détai&amp;l</translation>
   </message>
   <message>
+   <source>Detail</source>
+   <translation>Précisions</translation>
+  </message>
+  <message>
    <source>detail</source>
    <translation>détail</translation>
   </message>
@@ -3203,6 +3231,10 @@
   <message>
    <source>Discussion</source>
    <translation>Discussion</translation>
+  </message>
+  <message>
+   <source>Discussion and decision</source>
+   <translation>Discussion et décision</translation>
   </message>
   <message>
    <source>Do again what was taken back</source>
@@ -5061,6 +5093,10 @@
    <translation>Licence</translation>
   </message>
   <message>
+   <source>Life, {title}</source>
+   <translation>Parcours, {title}</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>Clair</translation>
   </message>
@@ -5399,6 +5435,10 @@
   <message>
    <source>May</source>
    <translation>mai</translation>
+  </message>
+  <message>
+   <source>Mechanism</source>
+   <translation>Mécanisme</translation>
   </message>
   <message>
    <source>Meetings</source>
@@ -5982,6 +6022,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Aucune version n’a encore de nom. Tapez-en un ci-dessus ; rien n’est copié, et tout reste dans l’historique.</translation>
   </message>
   <message>
+   <source>No weight of it changes the order.</source>
+   <translation>Aucun de ses poids ne change l’ordre.</translation>
+  </message>
+  <message>
    <source>No word has been added in this language yet. Add one here, or from the menu of a misspelt word.</source>
    <translation>Aucun mot n’a encore été ajouté dans cette langue. Ajoutez-en un ici, ou depuis le menu d’un mot mal orthographié.</translation>
   </message>
@@ -6236,6 +6280,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>nothing yet</source>
    <translation>rien encore</translation>
+  </message>
+  <message>
+   <source>Nothing yet.</source>
+   <translation>Rien pour l’instant.</translation>
   </message>
   <message>
    <source>Notice</source>
@@ -6540,6 +6588,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Other names are parted by semicolons. Who is written under any of the names is known again; the appendix prints its cells as they were typed.</source>
    <translation>Les autres noms sont séparés par des points-virgules. Qui est écrit sous l’un de ces noms est reconnu ; l’annexe imprime ses cellules telles qu’elles ont été tapées.</translation>
+  </message>
+  <message>
+   <source>Others</source>
+   <translation>Autres</translation>
   </message>
   <message>
    <source>Out it goes</source>
@@ -7344,6 +7396,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Record</source>
    <translation>Fiche</translation>
+  </message>
+  <message>
+   <source>Records</source>
+   <translation>Fiches</translation>
   </message>
   <message>
    <source>Refer to</source>
@@ -9031,6 +9087,10 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>L’ordre de la liste ; un en-tête de colonne la trie aussi</translation>
   </message>
   <message>
+   <source>The order stays from {least} to {most}.</source>
+   <translation>L’ordre reste le même de {least} à {most}.</translation>
+  </message>
+  <message>
    <source>the organization “{name}”</source>
    <translation>l’organisation « {name} »</translation>
   </message>
@@ -10556,6 +10616,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>Qui s’occupe du document jusqu’à sa publication</translation>
   </message>
   <message>
+   <source>Who takes part in which mechanism</source>
+   <translation>Qui participe à quel mécanisme</translation>
+  </message>
+  <message>
    <source>Who takes part in which mechanism, and why</source>
    <translation>Qui prend part à quel mécanisme, et pourquoi</translation>
   </message>
@@ -11685,6 +11749,10 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
   <message>
    <source>{number:,} of {count:,}</source>
    <translation>{number:,} sur {count:,}</translation>
+  </message>
+  <message>
+   <source>{number} in all.</source>
+   <translation>{number} en tout.</translation>
   </message>
   <message>
    <source>{number}. stands here a second time; it was left in the words.</source>

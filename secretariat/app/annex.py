@@ -10,30 +10,27 @@ from secretariat.app.queries.participants import matrix
 from secretariat.app.queries.ranking import Ranking
 from secretariat.app.queries.ranking import ranking as ranked
 from secretariat.app.workspace import Reading
-from secretariat.domain import inline
+from secretariat.domain import inline, tongue
 from secretariat.domain.followup import FollowUp
-from secretariat.domain.identity import FollowUpId
+from secretariat.domain.identity import FollowUpId, PaperId
 from secretariat.domain.language import Language, Words
 from secretariat.domain.link import Link
+from secretariat.domain.paper import Paper
 from secretariat.domain.programme import Why
 from secretariat.domain.told import Unknown
+from secretariat.domain.tongue import marked, tr
 
 FORMATS = (".xlsx", ".csv")
 STAGES = {
-    Stage.REPORT: "Report",
-    Stage.PAPER: "Papers",
-    Stage.DISCUSSION: "Discussion",
-    Stage.DECISION: "Decision",
-    Stage.ACTION: "Actions",
-    Stage.ACTIVITY: "Activities",
+    Stage.REPORT: marked("Report"),
+    Stage.PAPER: marked("Papers"),
+    Stage.DISCUSSION: marked("Discussion"),
+    Stage.DECISION: marked("Decision"),
+    Stage.ACTION: marked("Actions"),
+    Stage.ACTIVITY: marked("Activities"),
 }
 
 _WHYS = (Why.CONVENER, Why.RESPONSIBILITY, Why.EXPERTISE, Why.INTEREST)
-_COVERAGE = (
-    "Recommendations",
-    "What has become of the recommendations",
-    "An empty cell says that nothing of the kind has happened yet, or that nobody has linked it.",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,44 +44,52 @@ class Annex:
     rows: tuple[tuple[str, ...], ...]
 
     @property
-    def columns(self) -> Words:
-        """The heads as an appendix holds them."""
-        return Words(en=inline.tabled([[inline.escape(head) for head, _ in self.heads]]))
-
-    @property
-    def cells(self) -> Words:
-        """The rows as an appendix holds them."""
-        return Words(en=inline.tabled([[inline.escape(cell) for cell in row] for row in self.rows]))
+    def stored(self) -> tuple[str, str, str, str]:
+        """Title, note, heads and rows as an appendix holds them."""
+        heads = inline.tabled([[inline.escape(head) for head, _ in self.heads]])
+        cells = inline.tabled([[inline.escape(cell) for cell in row] for row in self.rows])
+        return inline.escape(self.title), inline.escape(self.note), heads, cells
 
 
-def ranking(at: Reading) -> Annex:
-    """Return the proposals in their places."""
-    return ranking_table(ranked(at))
+@dataclass(frozen=True, slots=True)
+class Appended:
+    """A table as an appendix holds it, in each language of its paper."""
+
+    title: Words
+    note: Words
+    columns: Words
+    cells: Words
 
 
-def ranking_table(found: Ranking) -> Annex:
-    """Return a ranking as a table."""
+def appended(at: Reading, paper: PaperId) -> Appended:
+    """Return the ranking as an appendix of a paper, in its languages (raises Gone)."""
+    parts = [Words(), Words(), Words(), Words()]
+    for language in at.read.get(Paper, paper).languages:
+        said = ranking(at, language).stored
+        parts = [words.having(language, text) for words, text in zip(parts, said, strict=True)]
+    return Appended(*parts)
+
+
+def ranking(at: Reading, language: Language | None = None) -> Annex:
+    """Return the proposals in their places, in the language of the program where none is named."""
+    spoken = language or tongue.own()
+    found, word = ranked(at), at.stationery.phrases[spoken].word
     short = {one.proposal.id for one in found.short}
     rows = []
     for one in found.placed:
         if one.total is not None:
             scores = [str(one.proposal.points.get(criterion.id, "")) for criterion in found.criteria]
-            listed = "shortlist" if one.proposal.id in short else ""
-            rows.append(
-                (str(one.place), _title(found.entries[one.proposal.id]), *scores, f"{one.total:.1f}", listed)
-            )
+            listed = word("shortlisted") if one.proposal.id in short else ""
+            title = _title(found.entries[one.proposal.id], spoken) or word("untitled_entry")
+            rows.append((str(one.place), title, *scores, f"{one.total:.1f}", listed))
     heads = (
-        ("Rank", 6.0),
-        ("Proposal", 44.0),
+        (word("rank"), 6.0),
+        (word("proposal"), 44.0),
         *((f"{criterion.name} ({criterion.weight})", 16.0) for criterion in found.criteria),
-        ("Total", 8.0),
-        ("Shortlist", 12.0),
+        (word("total"), 8.0),
+        (word("shortlist"), 12.0),
     )
-    note = (
-        "Points count from 0 to 10, the weight of each criterion stands in brackets, the total is the mean by weight. "
-        "Flexible and low-cost proposals come first on the shortlist."
-    )
-    return Annex("Ranking", "Ranking of proposals", note, heads, tuple(rows))
+    return Annex(word("ranking"), word("ranked"), word("ranking_note"), heads, tuple(rows))
 
 
 def coverage(at: Reading) -> Annex:
@@ -92,8 +97,19 @@ def coverage(at: Reading) -> Annex:
     rows = tuple(
         (_title(life.entry), *(cell(life, stage) for stage in Stage), life.entry.status) for life in lives(at)
     )
-    heads = (("Recommendation", 44.0), *((name, 28.0) for name in STAGES.values()), ("Status", 14.0))
-    return Annex(*_COVERAGE, heads, rows)
+    stages = ((tr(name), 28.0) for name in STAGES.values())
+    return _covering(((tr("Recommendation"), 44.0), *stages, (tr("Status"), 14.0)), rows)
+
+
+def _covering(heads: tuple[tuple[str, float], ...], rows: tuple[tuple[str, ...], ...]) -> Annex:
+    """Return a table of what has become of the recommendations."""
+    return Annex(
+        tr("Recommendations"),
+        tr("What has become of the recommendations"),
+        tr("An empty cell says that nothing of the kind has happened yet, or that nobody has linked it."),
+        heads,
+        rows,
+    )
 
 
 def coverage_on_paper(at: Reading) -> Annex:
@@ -107,12 +123,12 @@ def coverage_on_paper(at: Reading) -> Annex:
         for life in lives(at)
     )
     heads = (
-        ("Recommendation", 40.0),
-        ("Papers", 30.0),
-        ("Discussion and decision", 30.0),
-        ("Actions and activities", 40.0),
+        (tr("Recommendation"), 40.0),
+        (tr("Papers"), 30.0),
+        (tr("Discussion and decision"), 30.0),
+        (tr("Actions and activities"), 40.0),
     )
-    return Annex(*_COVERAGE, heads, rows)
+    return _covering(heads, rows)
 
 
 def participants(at: Reading) -> Annex:
@@ -125,8 +141,8 @@ def participants(at: Reading) -> Annex:
         for party in found.parties
         if party.id in taking
     )
-    heads = (("Participant", 36.0), *((_title(one), 20.0) for one in taken))
-    return Annex("Participants", "Who takes part in which mechanism", "", heads, rows)
+    heads = ((tr("Participant"), 36.0), *((_title(one), 20.0) for one in taken))
+    return Annex(tr("Participants"), tr("Who takes part in which mechanism"), "", heads, rows)
 
 
 def participants_on_paper(at: Reading) -> Annex:
@@ -140,20 +156,25 @@ def participants_on_paper(at: Reading) -> Annex:
             if (link := found.links.get((party.id, one.id)))
         ]
         named = [", ".join(name for name, why in parts if why == wanted) for wanted in _WHYS]
-        rest = [f"{name} ({why})" if why else name for name, why in parts if why not in _WHYS]
+        rest = [f"{name} ({_known(why)})" if why else name for name, why in parts if why not in _WHYS]
         if parts:
             rows.append((_title(one), *named, ", ".join(rest)))
     heads = (
-        ("Mechanism", 32.0),
-        *((why.value.capitalize(), 20.0) for why in _WHYS),
-        ("Others", 24.0),
+        (tr("Mechanism"), 32.0),
+        *((_known(why).capitalize(), 20.0) for why in _WHYS),
+        (tr("Others"), 24.0),
     )
-    return Annex("Participants", "Who takes part in which mechanism", "", heads, tuple(rows))
+    return Annex(tr("Participants"), tr("Who takes part in which mechanism"), "", heads, tuple(rows))
 
 
 def _why(link: Link | None) -> str:
     """Return why somebody takes part, nothing where nobody does."""
-    return (link.note or "takes part") if link else ""
+    return (_known(link.note) or tr("takes part")) if link else ""
+
+
+def _known(why: str) -> str:
+    """Return a reason in words: one of ours in the language of the program, any other as it was typed."""
+    return tr(why) if why in set(Why) else why
 
 
 def cell(life: Life, stage: Stage) -> str:
@@ -180,17 +201,16 @@ def write(annex: Annex, target: Path) -> Path:
 def sensitivity(found: Ranking, at: int) -> str:
     """Return in words how far the weight of a criterion can move before the order changes."""
     play = found.plays[at]
-    parts = []
-    for pair, end, way in ((play.below, play.least - 1, "below"), (play.above, play.most + 1, "above")):
-        if pair is not None:
-            limit = end + 1 if way == "below" else end - 1
-            first, other = (_short(found.entries, id) for id in pair)
-            parts.append(f"{way} {limit}, {first} passes {other}")
-    return f"The order stays from {play.least} to {play.most}. " + (
-        "; ".join(parts)[:1].upper() + "; ".join(parts)[1:] + "."
-        if parts
-        else "No weight of it changes the order."
-    )
+    said = [tr("The order stays from {least} to {most}.", least=play.least, most=play.most)]
+    if play.below is not None:
+        first, other = (_short(found.entries, id) for id in play.below)
+        said.append(tr("Below {limit}, {first} passes {other}.", limit=play.least, first=first, other=other))
+    if play.above is not None:
+        first, other = (_short(found.entries, id) for id in play.above)
+        said.append(tr("Above {limit}, {first} passes {other}.", limit=play.most, first=first, other=other))
+    if len(said) == 1:
+        said.append(tr("No weight of it changes the order."))
+    return " ".join(said)
 
 
 def _short(entries: dict[FollowUpId, FollowUp], id: FollowUpId) -> str:
@@ -199,6 +219,7 @@ def _short(entries: dict[FollowUpId, FollowUp], id: FollowUpId) -> str:
     return f"“{title if len(title) <= 26 else title[:25].rstrip() + '…'}”"
 
 
-def _title(entry: FollowUp) -> str:
-    """Return the title of an entry."""
-    return " ".join(inline.plain(entry.title.best(Language.EN)).split()) or "Untitled"
+def _title(entry: FollowUp, language: Language | None = None) -> str:
+    """Return the title of an entry; in the language of the program it is never empty."""
+    title = " ".join(inline.plain(entry.title.best(language or tongue.own())).split())
+    return title or ("" if language else tr("Untitled"))

@@ -17,9 +17,9 @@ from secretariat.app.queries import activity as activities
 from secretariat.app.queries import paper
 from secretariat.app.queries.followup import programme
 from secretariat.app.workspace import Workspace
-from secretariat.domain import printing
+from secretariat.domain import printing, tongue
 from secretariat.domain.identity import AppendixId, LinkId, TaskId, new_id
-from secretariat.domain.language import Words
+from secretariat.domain.language import Language, Words
 from secretariat.domain.link import Role
 from secretariat.domain.paper import AppendixKind
 from secretariat.domain.programme import asked
@@ -89,9 +89,9 @@ def test_the_ranking_is_a_workbook_with_weights_and_totals(workspace, tmp_path):
 
 
 def test_the_ranking_becomes_an_appendix_of_a_paper(workspace):
-    made = workspace.ask(annex.ranking)
     target = workspace.ask(paper.by_symbol, "GB.291/WP/SDG/3").id
-    words = (Words(en=made.title), Words(), Words(en=made.note), made.columns, made.cells)
+    made = workspace.ask(annex.appended, target)
+    words = (made.title, Words(), made.note, made.columns, made.cells)
     workspace.do(AddAppendix(AppendixId(new_id()), target, AppendixKind.TABLE, *words))
     appendix = workspace.ask(paper.sheet, target).printed.appendices[-1]
     assert printing.plain(appendix.title) == "Ranking of proposals"
@@ -158,3 +158,32 @@ def test_however_much_has_happened_it_stays_on_one_page_and_the_rest_is_counted(
     _, pages = pdf(workspace.ask(followup_export.prepare_life, entry.id), tmp_path)
     assert len(pages) == 1
     assert "more." in pages[0] or "in all." in pages[0]
+
+
+def test_the_appendix_of_the_ranking_speaks_the_languages_of_its_paper(workspace):
+    made = workspace.ask(annex.appended, workspace.ask(paper.by_symbol, "GB.291/WP/SDG/2").id)
+    assert (made.title.en, made.title.fr, made.title.es) == (
+        "Ranking of proposals",
+        "Classement des propositions",
+        "Clasificación de las propuestas",
+    )
+    assert made.columns.fr.startswith("Rang")
+    assert made.note.es.startswith("Los puntos van de 0 a 10")
+    alone = workspace.ask(annex.appended, workspace.ask(paper.by_symbol, "GB.291/WP/SDG/3").id)
+    assert (alone.title.en, alone.title.fr) == ("Ranking of proposals", "")
+
+
+def test_tables_speak_the_language_of_the_program(workspace):
+    def french(text: str, _note: str, _n: int) -> str:
+        return {"Recommendation": "Recommandation"}.get(text, text)
+
+    tongue.speak(french, language=Language.FR)
+    try:
+        heads = workspace.ask(annex.coverage).heads
+        ranked = workspace.ask(annex.ranking)
+        document = workspace.ask(followup_export.prepare_coverage).paper
+    finally:
+        tongue.speak()
+    assert heads[0][0] == "Recommandation"
+    assert ranked.heads[0][0] == "Rang"
+    assert document.language is Language.FR

@@ -164,8 +164,8 @@ def _annex(frame: Frame, paper: PaperId) -> "Command":
     from secretariat.domain.language import Words
     from secretariat.domain.paper import AppendixKind
 
-    made = frame.desk.ask(annexes.ranking)
-    words = (Words(en=made.title), Words(), Words(en=made.note), made.columns, made.cells)
+    made = frame.desk.ask(annexes.appended, paper)
+    words = (made.title, Words(), made.note, made.columns, made.cells)
     return AddAppendix(AppendixId(new_id()), paper, AppendixKind.TABLE, *words)
 
 

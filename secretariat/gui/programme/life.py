@@ -203,7 +203,7 @@ class LifeView(View):
                 item.setForeground(QColor(colours.good if over else colours.text))
                 said = "\n".join(step.name for step in steps) or tr("nothing yet")
                 item.setToolTip(said)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{STAGES[_SHOWN[column - 1]]}: {said}")
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{tr(STAGES[_SHOWN[column - 1]])}: {said}")
             else:
                 item.setToolTip(text)
             self.table.setItem(row, column, item)
@@ -227,7 +227,7 @@ class LifeView(View):
         self.title.setText(_title(life) if life else "")
         if life is not None:
             for stage, name in STAGES.items():
-                self._thread.addWidget(self._stage(name, life.at(stage)))
+                self._thread.addWidget(self._stage(tr(name), life.at(stage)))
 
     def _stage(self, name: str, steps: tuple[Step, ...]) -> QWidget:
         """Return a stage of the thread."""
