@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextBlock, QTextLine
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
 from secretariat.domain.tongue import marked, tr
@@ -13,6 +13,7 @@ from secretariat.gui.paper.setting import Setting, cell_of
 from secretariat.gui.paper.styles import Styles
 
 STALE = marked("Check")  # what stands beside words whose source has changed
+BADGES = (marked("Decision"), marked("Discussion"))
 GAP = theme.L  # pixels of frame above and below the sheet
 
 
@@ -96,11 +97,10 @@ def _paint_badge(
     editor: QTextEdit, styles: Styles, painter: QPainter, line: SheetLine, baseline: float
 ) -> None:
     """Paint a small word in the right margin that says what is asked."""
-    decision = line.badge == "Decision"
-    font = theme.font("small", bold=True)
-    font.setPointSizeF(font.pointSizeF() * 0.85)
+    decision = line.badge == BADGES[0]
+    font = _badge_font()
     metrics = QFontMetricsF(font)
-    width, height = metrics.horizontalAdvance(tr(line.badge)) + 2 * theme.XS + 2, metrics.height() + 2
+    width, height = _badge_width(metrics, line.badge), metrics.height() + 2
     right = editor.viewport().width() - theme.S
     box = QRectF(right - width, baseline - metrics.ascent() - 1, width, height)
     accent = QColor(styles.colours.accent if decision else styles.colours.muted)
@@ -112,6 +112,24 @@ def _paint_badge(
     painter.setFont(font)
     painter.setPen(accent)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr(line.badge))
+
+
+def room_for_badges() -> float:
+    """Return how wide the right margin has to be, so that no badge stands on words."""
+    metrics = QFontMetricsF(_badge_font())
+    return max(_badge_width(metrics, badge) for badge in BADGES) + 2 * theme.S
+
+
+def _badge_font() -> QFont:
+    """Return the letters of a badge."""
+    font = theme.font("small", bold=True)
+    font.setPointSizeF(font.pointSizeF() * 0.85)
+    return font
+
+
+def _badge_width(metrics: QFontMetricsF, badge: str) -> float:
+    """Return how wide a badge is."""
+    return metrics.horizontalAdvance(tr(badge)) + 2 * theme.XS + 2
 
 
 def _paint_stale(

@@ -240,7 +240,7 @@ class SheetView(QTextEdit):
         if force or form.leftMargin() != pad:
             form.setMargin(0)
             form.setLeftMargin(pad)
-            form.setRightMargin(pad + theme.scaled(theme.XL))
+            form.setRightMargin(max(pad + theme.scaled(theme.XL), margin.room_for_badges()))
             form.setTopMargin(margin.GAP + theme.scaled(theme.XL))
             form.setBottomMargin(margin.GAP + theme.scaled(theme.XXL))
             if self.small:

@@ -13,6 +13,7 @@ from secretariat.domain.finding import Spot
 from secretariat.domain.identity import ActivityId, AppendixId, BlockId, PaperId, new_id
 from secretariat.domain.language import Language, Words
 from secretariat.domain.paper import Paper
+from secretariat.gui.paper import margin
 from secretariat.gui.paper.lines import Look, Role
 
 Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -193,3 +194,12 @@ def test_colours_and_text_size_change_under_the_hand(write, qapp):
     assert on.editor.caret().place == 4
     on.agrees()
     theme.dress(qapp, "light")
+
+
+def test_what_is_asked_stands_beside_the_words_of_a_narrow_sheet_and_not_on_them(write, qapp):
+    on = write("P " + "The Working Party is invited to discuss which of the forms it would rather see. " * 4)
+    for width in (700, 820, 1100):
+        on.page.resize(width, 600)
+        qapp.processEvents()
+        form = on.editor.document().rootFrame().frameFormat()
+        assert form.rightMargin() >= margin.room_for_badges()
