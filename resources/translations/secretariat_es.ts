@@ -1733,6 +1733,10 @@
    <translation>Texto adoptado comparado con el proyecto</translation>
   </message>
   <message>
+   <source>Africa</source>
+   <translation>África</translation>
+  </message>
+  <message>
    <source>after</source>
    <translation>después de</translation>
   </message>
@@ -1815,6 +1819,10 @@
   <message>
    <source>Also called</source>
    <translation>También llamado</translation>
+  </message>
+  <message>
+   <source>Americas</source>
+   <translation>Américas</translation>
   </message>
   <message>
    <source>Amount</source>
@@ -2013,6 +2021,10 @@
    <translation>abril</translation>
   </message>
   <message>
+   <source>Arab States</source>
+   <translation>Estados árabes</translation>
+  </message>
+  <message>
    <source>arrangement</source>
    <translation>disposición</translation>
   </message>
@@ -2035,6 +2047,10 @@
   <message>
    <source>As the computer</source>
    <translation>Como el ordenador</translation>
+  </message>
+  <message>
+   <source>Asia and the Pacific</source>
+   <translation>Asia y el Pacífico</translation>
   </message>
   <message>
    <source>Assessments</source>
@@ -3589,6 +3605,10 @@
   <message>
    <source>Español</source>
    <translation>Español</translation>
+  </message>
+  <message>
+   <source>Europe and Central Asia</source>
+   <translation>Europa y Asia Central</translation>
   </message>
   <message>
    <source>Every line found its place.</source>

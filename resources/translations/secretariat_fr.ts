@@ -1733,6 +1733,10 @@
    <translation>Texte adopté comparé au projet</translation>
   </message>
   <message>
+   <source>Africa</source>
+   <translation>Afrique</translation>
+  </message>
+  <message>
    <source>after</source>
    <translation>après</translation>
   </message>
@@ -1815,6 +1819,10 @@
   <message>
    <source>Also called</source>
    <translation>Aussi appelé</translation>
+  </message>
+  <message>
+   <source>Americas</source>
+   <translation>Amériques</translation>
   </message>
   <message>
    <source>Amount</source>
@@ -2013,6 +2021,10 @@
    <translation>avril</translation>
   </message>
   <message>
+   <source>Arab States</source>
+   <translation>États arabes</translation>
+  </message>
+  <message>
    <source>arrangement</source>
    <translation>disposition</translation>
   </message>
@@ -2035,6 +2047,10 @@
   <message>
    <source>As the computer</source>
    <translation>Comme l’ordinateur</translation>
+  </message>
+  <message>
+   <source>Asia and the Pacific</source>
+   <translation>Asie et Pacifique</translation>
   </message>
   <message>
    <source>Assessments</source>
@@ -3589,6 +3605,10 @@
   <message>
    <source>Español</source>
    <translation>Español</translation>
+  </message>
+  <message>
+   <source>Europe and Central Asia</source>
+   <translation>Europe et Asie centrale</translation>
   </message>
   <message>
    <source>Every line found its place.</source>

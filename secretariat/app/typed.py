@@ -3,11 +3,13 @@
 import re
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from secretariat.domain import inline
 from secretariat.domain.activity import Reach, State
 from secretariat.domain.dates import Dates, Precision
 from secretariat.importers import dates
+from secretariat.importers.dates import fold
 from secretariat.importers.sheet import terms
 
 _NOTHING = frozenset(("", "-", "–", "—"))
@@ -49,6 +51,15 @@ def precision(text: str) -> Precision | None:
 def names(text: str) -> tuple[str, ...]:
     """Return the names a text lists, parted by semicolons or lines; a semicolon that belongs to a name stands there twice."""
     return tuple(dict.fromkeys(terms.several(text)))
+
+
+@cache
+def region(country: str) -> str:
+    """Return the region of a country named in English, French or Spanish; empty where it is not known."""
+    from secretariat.domain.region import REGIONS
+    from secretariat.importers.countries import COUNTRIES
+
+    return REGIONS.get(COUNTRIES.get(fold(country), country), "")
 
 
 def redated(present: Dates, name: str, held: Dates | Precision) -> Dates:

@@ -2,6 +2,7 @@
 
 import re
 
+from secretariat.app import typed
 from secretariat.domain import inline
 from secretariat.domain.activity import Activity
 from secretariat.domain.dates import Precision
@@ -62,11 +63,18 @@ def _group(activity: Activity, by: str, language: Language) -> Group:
         case "involvement":
             return _named(inline.plain(activity.cells.involvement.best(language)), tr("No involvement given"))
         case "region":
-            return _named(" ".join(beside(activity, "region")), tr("No region given"))
+            said = " ".join(beside(activity, "region"))
+            return _named(said or _region(activity), tr("No region given"))
         case "country":
             return _named(activity.country, tr("No country given"))
         case _:
             return _named(tr(activity.state.value).capitalize(), tr("State not given"))
+
+
+def _region(activity: Activity) -> str:
+    """Return the region of the country, where nobody wrote one."""
+    known = typed.region(activity.country.strip()) if activity.country else ""
+    return tr(known) if known else ""
 
 
 def _month(activity: Activity) -> Group:

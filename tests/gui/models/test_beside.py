@@ -12,10 +12,12 @@ from secretariat.domain.activity import Cells, Part
 from secretariat.domain.identity import ActivityId, PersonId, new_id
 from secretariat.domain.language import Language, Words
 from secretariat.domain.listed import Aside, Listed
+from secretariat.domain.region import REGIONS
 from secretariat.gui.models.activity import ActivityModel
 from secretariat.gui.models.columns import COLUMNS
 from secretariat.gui.models.grouping import groups
 from secretariat.gui.models.pasting import Text
+from secretariat.importers.countries import COUNTRIES
 
 NAMES = [column.name for column in COLUMNS]
 
@@ -96,6 +98,25 @@ def test_brackets_that_belong_to_a_name_stay_in_its_group():
         "Employers (IOE)",
         "Tarja Halonen",
     ]
+
+
+@pytest.mark.parametrize(
+    ("country", "written", "region"),
+    [
+        ("Poland", (), "Europe and Central Asia"),
+        ("Sénégal", (), "Africa"),
+        ("Peru", ("Andes",), "Andes"),
+        ("Atlantis", (), "No region given"),
+        ("", (), "No region given"),
+    ],
+)
+def test_the_region_of_the_country_counts_where_none_is_written(country, written, region):
+    one = Listed(ActivityId("a"), "a", country=country, aside=Aside({"region": written}))
+    assert [name for _, name in groups(one, "region", Language.EN)] == [region]
+
+
+def test_every_country_that_is_known_has_a_region():
+    assert set(COUNTRIES.values()) == set(REGIONS)
 
 
 def test_an_activity_stands_in_the_group_of_each_capacity(model):
