@@ -97,28 +97,31 @@ def _all(report: Report, out: Path, wines: list[Wine], rooms: tuple[str, ...]) -
         report.tried("tests on Windows' Python", lambda: _counted(report, testing, out))
 
 
-def _counted(report: Report, testing: "Future[suite.Tally]", out: Path) -> str:
+def _counted(report: Report, testing: "Future[dict[str, suite.Tally]]", out: Path) -> str:
     """Wait for the tests on Windows' Python and count them in (raises Failed when one failed)."""
     found = testing.result()
-    said = (out / "tests.log").read_text("utf-8")
-    skipped = [line for line in said.splitlines() if line.startswith(("SKIPPED", "FAILED", "ERROR"))]
-    print("\n".join(f"    {line}" for line in skipped))
-    report.passed += found.passed
-    report.failed += found.failed
-    require(
-        found.passed and not found.failed,
-        f"{found.failed} of them failed; all they said is in {out / 'tests.log'}",
-    )
-    return f"{found.passed:,} passed, {found.skipped} skipped"
+    for room, how in found.items():
+        print(
+            f"    {room}: {how.passed:,} passed, {how.failed} failed, {how.skipped} skipped  ({how.minutes:.1f} min)"
+        )
+        said = suite.log_of(out, room).read_text("utf-8").splitlines()
+        print("\n".join(f"      {line}" for line in said if line.startswith(("SKIPPED", "FAILED", "ERROR"))))
+    passed, failed = (sum(how.passed for how in found.values()), sum(how.failed for how in found.values()))
+    report.passed += passed
+    report.failed += failed
+    silent = [room for room, how in found.items() if not how.passed]
+    require(not silent, f"no test passed in {', '.join(silent)}")
+    require(not failed, f"{failed} of them failed; all they said is in {suite.log_of(out, '*')}")
+    return f"{passed:,} passed, {sum(how.skipped for how in found.values())} skipped"
 
 
-def _tested(out: Path, base: Wine, wines: list[Wine], rooms: tuple[str, ...]) -> suite.Tally:
+def _tested(out: Path, base: Wine, wines: list[Wine], rooms: tuple[str, ...]) -> dict[str, suite.Tally]:
     """Run the tests of rooms in a Wine of their own."""
     wine = base.copied(out / "testing")
     wines.append(wine)
     keep_awake(wine)
     python = suite.furnish(out / "python", out / "python-for-tests")
-    return suite.run(wine, python, out / "tests.log", *rooms)
+    return suite.run(wine, python, out, *rooms)
 
 
 def _product(out: Path) -> str:

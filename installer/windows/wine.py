@@ -66,6 +66,12 @@ class Wine:
         users = self.folder / "drive_c" / "users"
         return next(path for path in sorted(users.iterdir()) if path.name != "Public")
 
+    def writes_passing_things_in(self, folder: Path) -> None:
+        """Have its folder for what is needed for a moment only lie elsewhere."""
+        temporary = self.person / "Temp"
+        shutil.rmtree(temporary, ignore_errors=True)
+        temporary.symlink_to(folder)
+
     @property
     def environment(self) -> dict[str, str]:
         """What programs under it are told; not that this is CI, where tests insist on what only Debian lends."""

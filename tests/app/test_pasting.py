@@ -42,7 +42,7 @@ BLOCKS = st.lists(
 
 
 @given(BLOCKS, st.sampled_from(["", "xx"]), st.sampled_from(["", "yy"]))
-@settings(max_examples=200)
+@settings(max_examples=settings().max_examples * 3)
 def test_all_words_stand_in_their_order_wherever_a_clipping_lands(blocks, before, after):
     keyed = tuple(
         DraftBlock(f"b{at}", block.kind, 1, block.label, block.words) for at, block in enumerate(blocks)

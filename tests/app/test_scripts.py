@@ -206,7 +206,10 @@ def play(workspace, model, script):
     return done
 
 
-@settings(max_examples=500, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(
+    max_examples=settings().max_examples * 25 // 3,  # five hundred in a full run
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(st.lists(ACTS, min_size=1, max_size=6))
 def test_the_file_equals_the_model_and_undo_leads_back(open_file, script):
     workspace, began, start = open_file

@@ -14,6 +14,7 @@ from secretariat.app.workspace import Workspace
 from secretariat.domain.language import Words
 from secretariat.domain.told import DamagedFile, ForeignFile, UnreadableInput
 from secretariat.store import vetting
+from tests.wine import under_wine
 
 
 @pytest.fixture
@@ -76,6 +77,7 @@ def hungry(_: Path) -> int:
     return len(bytearray(4_000_000_000))
 
 
+@pytest.mark.skipif(under_wine(), reason="Wine keeps no process to its allowance of memory")
 def test_one_that_asks_for_too_much_is_told(sent: Path, home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(vetting, "vet", hungry)
     with pytest.raises(UnreadableInput):

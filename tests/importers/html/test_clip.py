@@ -247,7 +247,7 @@ PIECES = st.one_of(
 
 
 @given(st.lists(PIECES, max_size=40))
-@settings(max_examples=200)
+@settings(max_examples=settings().max_examples * 3)
 def test_every_visible_word_is_somewhere(pieces):
     page = "".join(pieces)
     shown = Counter(unescape(re.sub(r"<[^>]*>", " ", page)))
@@ -256,7 +256,7 @@ def test_every_visible_word_is_somewhere(pieces):
 
 
 @given(st.text(max_size=200))
-@settings(max_examples=200)
+@settings(max_examples=settings().max_examples * 3)
 def test_anything_at_all_is_read_without_a_slip(page):
     for block in html.read(page).blocks:
         assert inline.write(inline.parse(block.words)) == block.words
