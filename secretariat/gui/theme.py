@@ -4,9 +4,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDir, Qt
+from PySide6.QtCore import QDir, QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from secretariat.app.folder import folder
 from secretariat.gui import styling
@@ -34,6 +34,9 @@ __all__ = [
 ]  # fmt: skip
 
 _NATIVE = "style of the computer"
+_FAMILIES = ("Segoe UI", "Tahoma", "Arial", "Liberation Sans", "DejaVu Sans")
+_LETTERED_APART = ("QMenuBar", "QMenu", "QMessageBox", "QTipLabel", "QStatusBar", "QToolButton")
+"""Widgets for which a desktop may have letters of its own, as Windows and KDE do."""
 PAGE_WIDTH = 720  # pixels of a page of text at 100 %: about eighty letters a line
 
 
@@ -44,12 +47,33 @@ def dress(app: QApplication, scheme: str = "system", percent: int = 100) -> None
         ""
     )  # with the old one on, every widget would be dressed thrice: half a second in a full window
     font = app.font()
+    if sys.platform == "win32":
+        font.setFamily(_family(font.family()))
     font.setPointSizeF(PLAIN * percent / 100)
     font.setKerning(False)  # an underlined letter parts a kerned pair, which is then wider than measured
     app.setFont(font)
     app.setPalette(_palette(colours))
     QDir.setSearchPaths(styling.FOLDER, [str(folder() / styling.FOLDER)])
     app.setStyleSheet(styling.sheet(colours, percent, ours=not app.property(_NATIVE)))
+    _letter_alike(app, font)
+
+
+def _letter_alike(app: QApplication, font: QFont) -> None:
+    """Give all widgets one font: Qt has just asked the computer anew, and the menus would not follow the text size."""
+    for kind in _LETTERED_APART:
+        app.setFont(font, kind)  # type: ignore[arg-type]  # it takes text, whatever its description says
+    for widget in app.allWidgets():
+        if isinstance(widget, QMenu | QMenuBar):  # Qt does not tell those that are hidden
+            QApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
+
+
+def _family(wanted: str) -> str:
+    """Return a family of letters that is there: the one the computer wants, else one that suits; without any, our own."""
+    for family in (wanted, *_FAMILIES):
+        if QFontDatabase.hasFamily(family):
+            return family
+    QFontDatabase.addApplicationFont(str(folder() / "fonts" / "DejaVuSans.ttf"))
+    return _FAMILIES[-1]
 
 
 def colours() -> Colours:

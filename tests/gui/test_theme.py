@@ -1,10 +1,13 @@
 """Colours that can be read, and sizes that follow."""
 
+import os
+import subprocess
+import sys
 from dataclasses import asdict
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QGuiApplication, QRawFont
 from PySide6.QtWidgets import QLabel
 
 from secretariat.app.folder import folder
@@ -144,3 +147,47 @@ def test_a_change_of_text_size_leaves_the_style_as_it_was(qapp):
     assert "QPushButton:focus" not in qapp.styleSheet()
     theme.wear_style("fusion")
     theme.dress(qapp, "light", 100)
+
+
+MENUS_OF_THE_COMPUTER = """
+from PySide6.QtWidgets import QMenuBar
+from secretariat.gui import theme
+app = theme.application("fusion")
+theme.dress(app, "light", 100)
+bar = QMenuBar()
+menu = bar.addMenu("File")
+bar.show()
+for percent in (100, 200):
+    theme.dress(app, "light", percent)
+    app.processEvents()
+    print(menu.font().pointSizeF(), bar.font().pointSizeF(), app.font().pointSizeF())
+"""
+
+
+@pytest.mark.xvfb
+@pytest.mark.skipif(not os.environ.get("DISPLAY"), reason="needs a screen")
+def test_menus_follow_the_text_size_where_the_computer_has_letters_of_its_own_for_them(tmp_path):
+    (tmp_path / "kdeglobals").write_text(
+        "[General]\nfont=DejaVu Sans,9\nmenuFont=DejaVu Sans,7\n", encoding="utf-8"
+    )
+    desktop = {"QT_QPA_PLATFORM": "xcb", "QT_QPA_PLATFORMTHEME": "kde", "XDG_CURRENT_DESKTOP": "KDE"}
+    environment = {**os.environ, **desktop, "KDE_SESSION_VERSION": "5", "XDG_CONFIG_HOME": str(tmp_path)}
+    command = [sys.executable, "-c", MENUS_OF_THE_COMPUTER]
+    said = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+    assert said.splitlines() == ["10.0 10.0 10.0", "20.0 20.0 20.0"]
+
+
+def test_letters_that_are_not_there_give_way_to_those_that_are(qapp, monkeypatch):
+    there = QFontInfo(qapp.font()).family()
+    assert theme._family(there) == there
+    monkeypatch.setattr(theme, "_FAMILIES", ("No such letters", there))
+    assert theme._family("None of these") == there
+
+
+def test_where_no_letters_suit_our_own_are_taken(qapp, monkeypatch):
+    monkeypatch.setattr(theme, "_FAMILIES", ("No such letters", "DejaVu Sans"))
+    monkeypatch.setattr(QFontDatabase, "hasFamily", lambda _: False)
+    loaded: list[str] = []
+    monkeypatch.setattr(QFontDatabase, "addApplicationFont", loaded.append)
+    assert theme._family("None of these") == "DejaVu Sans"
+    assert [QRawFont(path, 10).familyName() for path in loaded] == ["DejaVu Sans"]
