@@ -81,20 +81,32 @@ FunctionEnd
 !insertmacro REFUSE_WHILE_IT_RUNS "un."
 
 ; The old program goes out of the way whole, or not at all: a folder with a file in use cannot be renamed.
-!macro REMOVE_PROGRAM
-  RMDir /r "$INSTDIR\_internal.old"
-  ${If} ${FileExists} "$INSTDIR\_internal\*.*"
+!macro REMOVE_PROGRAM FOLDER
+  RMDir /r "${FOLDER}\_internal.old"
+  ${If} ${FileExists} "${FOLDER}\_internal\*.*"
     ClearErrors
-    Rename "$INSTDIR\_internal" "$INSTDIR\_internal.old"
+    Rename "${FOLDER}\_internal" "${FOLDER}\_internal.old"
     ${If} ${Errors}
       MessageBox MB_OK|MB_ICONEXCLAMATION "$(RUNNING)" /SD IDOK
       SetErrorLevel ${IN_USE}
       Quit
     ${EndIf}
-    RMDir /r "$INSTDIR\_internal.old"
+    RMDir /r "${FOLDER}\_internal.old"
   ${EndIf}
-  Delete "$INSTDIR\${EXE}"
-  Delete "$INSTDIR\${TERMINAL}"
+  Delete "${FOLDER}\${EXE}"
+  Delete "${FOLDER}\${TERMINAL}"
+!macroend
+
+; One person has one program by setup. Put elsewhere, it moves: left behind, it could neither be upgraded nor removed.
+; This comes before the new one is put there, so that it does no harm where both names are of one folder.
+!macro REMOVE_FROM_EARLIER_PLACE
+  ReadRegStr $0 HKCU "Software\${APP}" "InstallDir"
+  ${If} $0 != ""
+  ${AndIf} ${FileExists} "$0\Uninstall.exe"
+    !insertmacro REMOVE_PROGRAM "$0"
+    Delete "$0\Uninstall.exe"
+    RMDir "$0" ; only when it is empty
+  ${EndIf}
 !macroend
 
 !macro TELL_EXPLORER
@@ -109,6 +121,13 @@ Function .onInit
     Quit
   ${EndIf}
   Call RefuseWhileItRuns
+  StrCpy $0 $INSTDIR 3
+  StrCpy $1 $INSTDIR 2
+  System::Call 'kernel32::GetDriveTypeW(w r0) i .r2'
+  ${If} $2 = 1 ; it was on a drive that is not there now, such as a stick
+  ${AndIf} $1 != "\\" ; of a server, this cannot be asked
+    StrCpy $INSTDIR "$LOCALAPPDATA\Programs\${APP}"
+  ${EndIf}
 FunctionEnd
 
 Function un.onInit
@@ -117,7 +136,8 @@ Function un.onInit
 FunctionEnd
 
 Section "-program"
-  !insertmacro REMOVE_PROGRAM
+  !insertmacro REMOVE_FROM_EARLIER_PLACE
+  !insertmacro REMOVE_PROGRAM "$INSTDIR"
   SetOutPath "$INSTDIR"
   File /r "${BUNDLE}/*.*"
   WriteUninstaller "$INSTDIR\Uninstall.exe"
@@ -148,20 +168,24 @@ SectionEnd
 
 ; Working files, settings and backups are the user's: nothing here touches them, nor what else lies beside the program.
 Section "Uninstall"
-  !insertmacro REMOVE_PROGRAM
-  Delete "$SMPROGRAMS\${APP}.lnk"
+  !insertmacro REMOVE_PROGRAM "$INSTDIR"
   Delete "$INSTDIR\Uninstall.exe"
   RMDir "$INSTDIR" ; only when it is empty
-  DeleteRegKey HKCU "${UNKEY}"
-  DeleteRegKey HKCU "Software\${APP}"
-  DeleteRegKey HKCU "${CLASSES}\${PROGID}"
-  DeleteRegKey HKCU "${CLASSES}\Applications\${EXE}"
-  DeleteRegValue HKCU "${CLASSES}\${EXT}\OpenWithProgids" "${PROGID}"
-  DeleteRegKey /ifempty HKCU "${CLASSES}\${EXT}\OpenWithProgids"
-  ReadRegStr $0 HKCU "${CLASSES}\${EXT}" ""
-  ${If} $0 == "${PROGID}"
-    DeleteRegValue HKCU "${CLASSES}\${EXT}" ""
+  ReadRegStr $0 HKCU "Software\${APP}" "InstallDir"
+  ${If} $0 == ""
+  ${OrIfNot} ${FileExists} "$0\${EXE}" ; else a program at another place is the one that Windows knows
+    Delete "$SMPROGRAMS\${APP}.lnk"
+    DeleteRegKey HKCU "${UNKEY}"
+    DeleteRegKey HKCU "Software\${APP}"
+    DeleteRegKey HKCU "${CLASSES}\${PROGID}"
+    DeleteRegKey HKCU "${CLASSES}\Applications\${EXE}"
+    DeleteRegValue HKCU "${CLASSES}\${EXT}\OpenWithProgids" "${PROGID}"
+    DeleteRegKey /ifempty HKCU "${CLASSES}\${EXT}\OpenWithProgids"
+    ReadRegStr $0 HKCU "${CLASSES}\${EXT}" ""
+    ${If} $0 == "${PROGID}"
+      DeleteRegValue HKCU "${CLASSES}\${EXT}" ""
+    ${EndIf}
+    DeleteRegKey /ifempty HKCU "${CLASSES}\${EXT}"
+    !insertmacro TELL_EXPLORER
   ${EndIf}
-  DeleteRegKey /ifempty HKCU "${CLASSES}\${EXT}"
-  !insertmacro TELL_EXPLORER
 SectionEnd

@@ -17,7 +17,7 @@ from pathlib import Path
 from types import FrameType
 
 from installer.windows import checks, suite
-from installer.windows.checks import Product
+from installer.windows.product import Product
 from installer.windows.wine import Failed, Wine, keep_awake, require
 
 ROOT = Path(__file__).resolve().parents[2]

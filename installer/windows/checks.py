@@ -7,75 +7,28 @@ import os
 import shutil
 import subprocess
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import Path
 
-from installer.windows.wine import Failed, Started, Wine, dos, require, until
+from installer.windows import moving
+from installer.windows.product import (
+    CLASSES,
+    NAME,
+    UNINSTALL,
+    Product,
+    a_working_file,
+    closing,
+    is_open,
+    opened,
+    picture,
+)
+from installer.windows.wine import Failed, dos, require, until
 from secretariat import __version__
 
 LARGEST = 60_000_000  # bytes of Setup.exe
 IN_USE = 5
-NAME = "Procès-verbal n° 1 – été.gbwp"
-CLASSES = r"HKCU\Software\Classes"
-UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Secretariat"
 NOT_OURS = ("icuuc.dll", "mscms.dll", "ucrtbase.dll", "kernel32.dll", "ntdll.dll", "libssl-3.dll")
 STEMS_UNWANTED = ("qt6quick", "qt6qml", "opengl32sw", "qopensslbackend", "qschannelbackend", "libicudt")
-
-
-@dataclass(frozen=True, slots=True)
-class Product:
-    """What was built, and the Wine it is tried in."""
-
-    out: Path
-    wine: Wine
-
-    @property
-    def bundle(self) -> Path:
-        """The folder of the frozen program."""
-        return self.out / "Secretariat"
-
-    @property
-    def setup(self) -> Path:
-        """The setup program."""
-        return self.out / f"Secretariat-{__version__}-Setup.exe"
-
-    @property
-    def older_setup(self) -> Path:
-        """A setup program that says it is of an earlier version, with a file that the later one has no more."""
-        return self.out / "Secretariat-0.0.1-Setup.exe"
-
-    @property
-    def msi(self) -> Path:
-        """The package for IT departments."""
-        return self.out / f"Secretariat-{__version__}.msi"
-
-    @property
-    def portable(self) -> Path:
-        """The folder for a stick, packed."""
-        return self.out / f"Secretariat-{__version__}-portable.zip"
-
-    @property
-    def installed(self) -> Path:
-        """Where setup puts the program."""
-        return self.wine.person / "AppData" / "Local" / "Programs" / "Secretariat"
-
-    @property
-    def link(self) -> Path:
-        """The entry in the Start menu."""
-        menu = self.wine.person / "AppData" / "Roaming" / "Microsoft" / "Windows" / "Start Menu"
-        return menu / "Programs" / "Secretariat.lnk"
-
-    @property
-    def documents(self) -> Path:
-        """The folder Documents."""
-        return self.wine.home
-
-    @property
-    def settings(self) -> Path:
-        """The program's own folder."""
-        return self.wine.person / "AppData" / "Local" / "Secretariat"
 
 
 def nothing_foreign_is_in_it(product: Product) -> str:
@@ -279,60 +232,19 @@ ALL = (
     a_double_click_opens_the_file,
     it_is_not_changed_while_it_runs,
     a_second_start_hands_its_file_over,
+    moving.a_program_put_elsewhere_takes_the_files_along,
+    moving.uninstalling_one_leaves_the_other,
     uninstalling_keeps_what_is_the_users,
     the_msi_installs_for_everyone,
     the_portable_folder_keeps_to_itself,
 )
 
 
-def a_working_file(product: Product) -> Path:
-    """Return a working file among the documents, made by the installed program where it is not there yet."""
-    file = product.documents / NAME
-    if not file.exists():
-        product.wine.must(product.installed / "Secretariat.exe", "new", dos(file))
-        require(file.is_file(), "the program made no working file")
-    return file
-
-
-@contextmanager
-def opened(product: Product, file: Path, program: Path | None = None) -> Iterator[None]:
-    """Have the window open with a file, by its association or by a program; it is closed as a user would, at the end."""
-    command: tuple[str | Path, ...] = (program, dos(file)) if program else ("start", "/wait", dos(file))
-    with closing(product, product.wine.start(*command), lambda: is_open(file), file):
-        yield
-
-
-@contextmanager
-def closing(product: Product, window: Started, shown: Callable[[], bool], file: Path) -> Iterator[None]:
-    """Wait until a window is shown; at the end close it, as the cross in its corner does, and see that it lets go of its file."""
-    try:
-        until(shown, 120, f"the window did not come up with {file.name}")
-        yield
-        product.wine.run("taskkill", "/im", "Secretariat.exe")
-        until(lambda: not is_open(file), 60, "the window did not close when it was told to")
-        window.ended(60)
-    except BaseException:
-        picture(product.out / "failed.png")
-        product.wine.run("taskkill", "/f", "/im", "Secretariat.exe")
-        raise
-
-
-def is_open(file: Path) -> bool:
-    """Tell whether a window has the file open: it then leaves a note beside it for colleagues."""
-    return any(file.parent.glob(f".{file.name}.open-*.secretariat"))
-
-
-def picture(path: Path) -> None:
-    """Take a picture of the screen, to be looked at; where nothing takes one, there is none."""
-    if shutil.which("import"):
-        subprocess.run(["import", "-window", "root", str(path)], check=False)
-
-
 def _in_place(product: Product, program: Path) -> tuple[str, ...]:
     """An uninstaller copies itself elsewhere and returns at once, unless it is told where it stands."""
     if program.name != "Uninstall.exe":
         return ()
-    return ("_?=" + rf"C:\users\{product.wine.person.name}\AppData\Local\Programs\Secretariat",)
+    return (rf"_?={product.programs}\Secretariat",)
 
 
 def _share_the_classes(product: Product) -> None:

@@ -18,8 +18,22 @@ from installer.windows.wine import Failed, Wine, dos, require
 ROOT = Path(__file__).resolve().parents[2]
 PINS = ROOT / "installer" / "requirements-test.txt"
 
-ROOMS = ("domain", "numbering", "store", "importers", "exporters", "app", "cli")
-"""The rooms whose tests show no window and are known to need nothing that only Linux lends; each further one is tried before it is named."""
+ROOMS = (
+    "domain",
+    "numbering",
+    "store",
+    "importers",
+    "exporters",
+    "app",
+    "cli",
+    "installer",
+    "reference",
+    "test_corpus.py",
+    "test_strings.py",
+    "test_portable.py",
+    "test_no_socket.py",
+)
+"""All tests that show no window, but for those of how the sources are written."""
 
 NEEDLESS = frozenset(
     {

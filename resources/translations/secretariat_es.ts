@@ -10688,6 +10688,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>Por qué estos puntos</translation>
   </message>
   <message>
+   <source>Windows would have opened working files with {path}, which is not there any more. Now it opens them with this program.</source>
+   <translation>Windows habría abierto los archivos de trabajo con {path}, que ya no existe. Ahora los abre con este programa.</translation>
+  </message>
+  <message>
    <source>With</source>
    <translation>Con</translation>
   </message>

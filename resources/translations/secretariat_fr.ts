@@ -10688,6 +10688,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>Pourquoi ces points</translation>
   </message>
   <message>
+   <source>Windows would have opened working files with {path}, which is not there any more. Now it opens them with this program.</source>
+   <translation>Windows aurait ouvert les fichiers de travail avec {path}, qui n’existe plus. Il les ouvre maintenant avec ce programme.</translation>
+  </message>
+  <message>
    <source>With</source>
    <translation>Avec</translation>
   </message>

@@ -51,9 +51,9 @@ def home() -> Home:
     `SECRETARIAT_HOME` puts them all in one place; so does a file portable.ini beside the program, as on a stick.
     """
     chosen = os.environ.get("SECRETARIAT_HOME")
-    carried = Path(chosen) if chosen else _carried()
-    if carried is not None:
-        return Home(carried / "data", carried / "config")
+    apart = Path(chosen) if chosen else carried()
+    if apart is not None:
+        return Home(apart / "data", apart / "config")
     import platformdirs
 
     return Home(
@@ -62,7 +62,7 @@ def home() -> Home:
     )
 
 
-def _carried() -> Path | None:
+def carried() -> Path | None:
     """Return the folder of a program that is carried about, None for one that is at home on this computer."""
     if getattr(sys, "frozen", False):
         beside = Path(sys.executable).parent

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from secretariat.app import association, resources
 from secretariat.app import export as exports
-from secretariat.app import resources
 from secretariat.app.sentences import sentence
 from secretariat.domain.told import NoAccess, PartMissing
 from secretariat.gui import icons
@@ -101,6 +101,16 @@ def test_damaged_settings_are_told_and_the_window_works(qtbot, place):
     window.show()
     support.tell_of_start(window, crashed=False)
     assert "settings were damaged" in window.notice.text
+    window.close()
+    window.deleteLater()
+
+
+def test_a_program_that_windows_looked_for_in_vain_is_told(qtbot, place, monkeypatch):
+    monkeypatch.setattr(association, "mend", lambda: Path("D:/removed/Secretariat.exe"))
+    _, window = ready()
+    window.show()
+    support.tell_of_start(window, crashed=False)
+    assert "Secretariat.exe, which is not there any more" in window.notice.text
     window.close()
     window.deleteLater()
 

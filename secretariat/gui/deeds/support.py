@@ -17,6 +17,7 @@ from secretariat.gui.messages import Answer
 if TYPE_CHECKING:
     from secretariat.app.diagnostic import Part
     from secretariat.gui.dialogs.diagnostic import Diagnostic
+    from secretariat.gui.settings import Settings
 
 
 def diagnostic(frame: Frame) -> None:
@@ -102,7 +103,10 @@ def _shown(frame: Frame) -> dict[str, str]:
 
 
 def tell_of_start(frame: Frame, *, crashed: bool) -> None:
-    """Tell of a crash that ended the program last time, or of settings that cannot be kept."""
+    """Tell of a crash that ended the program last time, of settings that cannot be kept, or of a program that has gone."""
+    from secretariat.app import association
+
+    gone = association.mend()
     if crashed:
         frame.notice.say(
             tr("The program ended by a fault of its own last time. What was saved by then is there."),
@@ -110,21 +114,8 @@ def tell_of_start(frame: Frame, *, crashed: bool) -> None:
             icon="info",
             stays=True,
         )
-    elif frame.settings.damaged:
-        frame.notice.say(
-            tr("The settings were damaged, and are as they were at first. Your files are not touched."),
-            icon="info",
-            stays=True,
-        )
-    elif not frame.settings.lasting:
-        frame.notice.say(
-            tr(
-                "What you choose under Preferences holds until you close the program: {path} cannot be written.",
-                path=frame.settings.path,
-            ),
-            icon="info",
-            stays=True,
-        )
+    elif said := _of_the_computer(frame.settings, gone):
+        frame.notice.say(said, icon="info", stays=True)
     elif not frame.settings.toured:
         frame.settings.toured = True  # it is offered once
         frame.notice.say(
@@ -134,3 +125,20 @@ def tell_of_start(frame: Frame, *, crashed: bool) -> None:
             icon="lightbulb",
             stays=True,
         )
+
+
+def _of_the_computer(settings: "Settings", gone: Path | None) -> str:
+    """Return what is to be told of settings, or of a program that Windows looked for in vain; empty where all is well."""
+    if settings.damaged:
+        return tr("The settings were damaged, and are as they were at first. Your files are not touched.")
+    if gone is not None:
+        return tr(
+            "Windows would have opened working files with {path}, which is not there any more. Now it opens them with this program.",
+            path=gone,
+        )
+    if not settings.lasting:
+        return tr(
+            "What you choose under Preferences holds until you close the program: {path} cannot be written.",
+            path=settings.path,
+        )
+    return ""
