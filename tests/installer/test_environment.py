@@ -3,7 +3,6 @@
 import hashlib
 import subprocess
 import sys
-import venv
 import zipfile
 from pathlib import Path
 
@@ -11,6 +10,8 @@ import pytest
 
 from installer.environment import Environment, Need
 from installer.system import CannotSetUp
+
+venv = pytest.importorskip("venv", reason="the Python that is frozen for Windows makes no environments")
 
 PROJECT = """
 [build-system]
