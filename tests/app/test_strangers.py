@@ -45,7 +45,7 @@ def test_a_process_of_its_own_looks_at_it_and_leaves_nothing(
 ) -> None:
     before = sorted(tmp_path.rglob("*"))
     strangers.look_first(sent, home)
-    read.assert_called_once_with(vetting.vet, sent)
+    assert [call.args for call in read.mock_calls] == [(vetting.vet, sent)]
     assert sorted(tmp_path.rglob("*")) == before
 
 
