@@ -14,18 +14,6 @@
    <translation> %</translation>
   </message>
   <message>
-   <source> ({waiting} of {actions} open)</source>
-   <translation> ({waiting} de {actions} pendientes)</translation>
-  </message>
-  <message>
-   <source> – resolved</source>
-   <translation> – resuelto</translation>
-  </message>
-  <message>
-   <source> … and {number} more</source>
-   <translation> … y {number} más</translation>
-  </message>
-  <message>
    <source>&amp;About Secretariat</source>
    <translation>&amp;Acerca de Secretariat</translation>
   </message>
@@ -953,34 +941,6 @@
    <translation>(nada)</translation>
   </message>
   <message>
-   <source>, known by its month alone</source>
-   <translation>, conocido solo por su mes</translation>
-  </message>
-  <message>
-   <source>, late</source>
-   <translation>, con retraso</translation>
-  </message>
-  <message>
-   <source>, on this computer</source>
-   <translation>, en este ordenador</translation>
-  </message>
-  <message>
-   <source>, on {device}</source>
-   <translation>, en {device}</translation>
-  </message>
-  <message>
-   <source>, on “{passage}”</source>
-   <translation>, sobre «{passage}»</translation>
-  </message>
-  <message>
-   <source>, resolved</source>
-   <translation>, resuelto</translation>
-  </message>
-  <message>
-   <source>, {settled} resolved</source>
-   <translation>, {settled} resueltos</translation>
-  </message>
-  <message>
    <source>10 costs next to nothing, time of staff included</source>
    <translation>10 no cuesta casi nada, incluido el tiempo del personal</translation>
   </message>
@@ -1389,8 +1349,16 @@
    <translation>un elemento ({kind}) no está como se dejó por última vez</translation>
   </message>
   <message>
-   <source>A&amp;ctions{count}{also} …</source>
-   <translation>Acci&amp;ones{count}{also} …</translation>
+   <source>A&amp;ctions ({waiting} of {actions} open) …</source>
+   <translation>Acci&amp;ones ({waiting} de {actions} pendientes) …</translation>
+  </message>
+  <message>
+   <source>A&amp;ctions ({waiting} of {actions} open, late) …</source>
+   <translation>Acci&amp;ones ({waiting} de {actions} pendientes, con retraso) …</translation>
+  </message>
+  <message>
+   <source>A&amp;ctions …</source>
+   <translation>Acci&amp;ones …</translation>
   </message>
   <message>
    <source>A&amp;ctors</source>
@@ -11306,6 +11274,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>{kind}: </translation>
   </message>
   <message>
+   <source>{label}, known by its month alone</source>
+   <translation>{label}, conocido solo por su mes</translation>
+  </message>
+  <message>
    <source>{late} late</source>
    <translation>{late} con retraso</translation>
   </message>
@@ -11666,6 +11638,10 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
   <message>
    <source>{named}. You can both work: changes are brought together.</source>
    <translation>{named}. Pueden trabajar los dos: los cambios se reunirán.</translation>
+  </message>
+  <message>
+   <source>{names} … and {number} more</source>
+   <translation>{names} … y {number} más</translation>
   </message>
   <message>
    <source>{name} (new)</source>
@@ -12032,8 +12008,12 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    </translation>
   </message>
   <message>
-   <source>{open} open{more}</source>
-   <translation>{open} abiertos{more}</translation>
+   <source>{open} open</source>
+   <translation>{open} abiertos</translation>
+  </message>
+  <message>
+   <source>{open} open, {settled} resolved</source>
+   <translation>{open} abiertos, {settled} resueltos</translation>
   </message>
   <message>
    <source>{paper} (appendix {position})</source>
@@ -12135,6 +12115,14 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
   <message>
    <source>{said} Is {begins}-{number} meant?</source>
    <translation>{said} ¿Se quiere decir {begins}-{number}?</translation>
+  </message>
+  <message>
+   <source>{said}, on this computer</source>
+   <translation>{said}, en este ordenador</translation>
+  </message>
+  <message>
+   <source>{said}, on {device}</source>
+   <translation>{said}, en {device}</translation>
   </message>
   <message>
    <source>{said}. Enter goes to the list, and from there to the row.</source>
@@ -12366,6 +12354,18 @@ En la lista breve</translation>
    <translation>{where} habla de {printed} en pasado, pero el documento lleva fecha del {day}.</translation>
   </message>
   <message>
+   <source>{where} – resolved</source>
+   <translation>{where} – resuelto</translation>
+  </message>
+  <message>
+   <source>{where}, on “{passage}”</source>
+   <translation>{where}, sobre «{passage}»</translation>
+  </message>
+  <message>
+   <source>{where}, resolved</source>
+   <translation>{where}, resuelto</translation>
+  </message>
+  <message>
    <source>{why}
 
 All your work is kept on this computer, and is there again when you open the file here.</source>
@@ -12511,6 +12511,54 @@ Todo su trabajo se conserva en este ordenador y volverá a estar ahí cuando abr
     <numerusform>… y {n} más</numerusform>
     <numerusform>… y {n} más</numerusform>
    </translation>
+  </message>
+  <message>
+   <source> ({waiting} of {actions} open)</source>
+   <translation type="vanished"> ({waiting} de {actions} pendientes)</translation>
+  </message>
+  <message>
+   <source> – resolved</source>
+   <translation type="vanished"> – resuelto</translation>
+  </message>
+  <message>
+   <source> … and {number} more</source>
+   <translation type="vanished"> … y {number} más</translation>
+  </message>
+  <message>
+   <source>, known by its month alone</source>
+   <translation type="vanished">, conocido solo por su mes</translation>
+  </message>
+  <message>
+   <source>, late</source>
+   <translation type="vanished">, con retraso</translation>
+  </message>
+  <message>
+   <source>, on this computer</source>
+   <translation type="vanished">, en este ordenador</translation>
+  </message>
+  <message>
+   <source>, on {device}</source>
+   <translation type="vanished">, en {device}</translation>
+  </message>
+  <message>
+   <source>, on “{passage}”</source>
+   <translation type="vanished">, sobre «{passage}»</translation>
+  </message>
+  <message>
+   <source>, resolved</source>
+   <translation type="vanished">, resuelto</translation>
+  </message>
+  <message>
+   <source>, {settled} resolved</source>
+   <translation type="vanished">, {settled} resueltos</translation>
+  </message>
+  <message>
+   <source>A&amp;ctions{count}{also} …</source>
+   <translation type="vanished">Acci&amp;ones{count}{also} …</translation>
+  </message>
+  <message>
+   <source>{open} open{more}</source>
+   <translation type="vanished">{open} abiertos{more}</translation>
   </message>
   <message>
    <source>By involvement</source>

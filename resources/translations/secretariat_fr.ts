@@ -14,18 +14,6 @@
    <translation> %</translation>
   </message>
   <message>
-   <source> ({waiting} of {actions} open)</source>
-   <translation> ({waiting} sur {actions} en cours)</translation>
-  </message>
-  <message>
-   <source> – resolved</source>
-   <translation> – résolu</translation>
-  </message>
-  <message>
-   <source> … and {number} more</source>
-   <translation> … et {number} de plus</translation>
-  </message>
-  <message>
    <source>&amp;About Secretariat</source>
    <translation>À &amp;propos de Secretariat</translation>
   </message>
@@ -953,34 +941,6 @@
    <translation>(rien)</translation>
   </message>
   <message>
-   <source>, known by its month alone</source>
-   <translation>, connu par son mois seulement</translation>
-  </message>
-  <message>
-   <source>, late</source>
-   <translation>, en retard</translation>
-  </message>
-  <message>
-   <source>, on this computer</source>
-   <translation>, sur cet ordinateur</translation>
-  </message>
-  <message>
-   <source>, on {device}</source>
-   <translation>, sur {device}</translation>
-  </message>
-  <message>
-   <source>, on “{passage}”</source>
-   <translation>, sur « {passage} »</translation>
-  </message>
-  <message>
-   <source>, resolved</source>
-   <translation>, résolu</translation>
-  </message>
-  <message>
-   <source>, {settled} resolved</source>
-   <translation>, {settled} résolus</translation>
-  </message>
-  <message>
    <source>10 costs next to nothing, time of staff included</source>
    <translation>10 ne coûte presque rien, temps du personnel compris</translation>
   </message>
@@ -1389,8 +1349,16 @@
    <translation>un élément ({kind}) n’est pas tel qu’il a été laissé</translation>
   </message>
   <message>
-   <source>A&amp;ctions{count}{also} …</source>
-   <translation>Ac&amp;tions{count}{also} …</translation>
+   <source>A&amp;ctions ({waiting} of {actions} open) …</source>
+   <translation>Ac&amp;tions ({waiting} sur {actions} en cours) …</translation>
+  </message>
+  <message>
+   <source>A&amp;ctions ({waiting} of {actions} open, late) …</source>
+   <translation>Ac&amp;tions ({waiting} sur {actions} en cours, en retard) …</translation>
+  </message>
+  <message>
+   <source>A&amp;ctions …</source>
+   <translation>Ac&amp;tions …</translation>
   </message>
   <message>
    <source>A&amp;ctors</source>
@@ -1694,7 +1662,7 @@
   </message>
   <message>
    <source>added “{words}”</source>
-   <translation>ajouté « {words} »</translation>
+   <translation>ajouté « {words} »</translation>
   </message>
   <message>
    <source>Addendum</source>
@@ -3200,7 +3168,7 @@
   </message>
   <message>
    <source>deleted “{words}”</source>
-   <translation>supprimé « {words} »</translation>
+   <translation>supprimé « {words} »</translation>
   </message>
   <message numerus="yes">
    <source>Deleted: {name} with {n} agenda items.</source>
@@ -6135,11 +6103,11 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   </message>
   <message>
    <source>Not taken: “{text}” is nothing for “{column}” in row {row:,}, and {number:,} more.</source>
-   <translation>Non repris : « {text} » ne convient pas à « {column} » dans la ligne {row:,}, et {number:,} de plus.</translation>
+   <translation>Non repris : « {text} » ne convient pas à « {column} » dans la ligne {row:,}, et {number:,} de plus.</translation>
   </message>
   <message>
    <source>Not taken: “{text}” is nothing for “{column}” in row {row:,}.</source>
-   <translation>Non repris : « {text} » ne convient pas à « {column} » dans la ligne {row:,}.</translation>
+   <translation>Non repris : « {text} » ne convient pas à « {column} » dans la ligne {row:,}.</translation>
   </message>
   <message>
    <source>Not tied to a phase</source>
@@ -11306,6 +11274,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>{kind} : </translation>
   </message>
   <message>
+   <source>{label}, known by its month alone</source>
+   <translation>{label}, connu par son mois seulement</translation>
+  </message>
+  <message>
    <source>{late} late</source>
    <translation>{late} en retard</translation>
   </message>
@@ -11666,6 +11638,10 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
   <message>
    <source>{named}. You can both work: changes are brought together.</source>
    <translation>{named}. Vous pouvez travailler tous les deux : les modifications seront réunies.</translation>
+  </message>
+  <message>
+   <source>{names} … and {number} more</source>
+   <translation>{names} … et {number} de plus</translation>
   </message>
   <message>
    <source>{name} (new)</source>
@@ -12032,8 +12008,12 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    </translation>
   </message>
   <message>
-   <source>{open} open{more}</source>
-   <translation>{open} ouverts{more}</translation>
+   <source>{open} open</source>
+   <translation>{open} ouverts</translation>
+  </message>
+  <message>
+   <source>{open} open, {settled} resolved</source>
+   <translation>{open} ouverts, {settled} résolus</translation>
   </message>
   <message>
    <source>{paper} (appendix {position})</source>
@@ -12135,6 +12115,14 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
   <message>
    <source>{said} Is {begins}-{number} meant?</source>
    <translation>{said} S’agit-il de {begins}-{number} ?</translation>
+  </message>
+  <message>
+   <source>{said}, on this computer</source>
+   <translation>{said}, sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>{said}, on {device}</source>
+   <translation>{said}, sur {device}</translation>
   </message>
   <message>
    <source>{said}. Enter goes to the list, and from there to the row.</source>
@@ -12366,6 +12354,18 @@ Sur la liste restreinte</translation>
    <translation>{where} parle de {printed} au passé, mais le document est daté du {day}.</translation>
   </message>
   <message>
+   <source>{where} – resolved</source>
+   <translation>{where} – résolu</translation>
+  </message>
+  <message>
+   <source>{where}, on “{passage}”</source>
+   <translation>{where}, sur « {passage} »</translation>
+  </message>
+  <message>
+   <source>{where}, resolved</source>
+   <translation>{where}, résolu</translation>
+  </message>
+  <message>
    <source>{why}
 
 All your work is kept on this computer, and is there again when you open the file here.</source>
@@ -12395,7 +12395,7 @@ Tout votre travail est conservé sur cet ordinateur et sera de nouveau là quand
   </message>
   <message>
    <source>“ ” in English, « » in French and Spanish, for straight ones</source>
-   <translation>“ ” en anglais, « » en français et en espagnol, à la place des droits</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{head}” ({letter}) may be meant instead.</source>
@@ -12511,6 +12511,58 @@ Tout votre travail est conservé sur cet ordinateur et sera de nouveau là quand
     <numerusform>… et {n} autre</numerusform>
     <numerusform>… et {n} autres</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>“ ” in English, « » in French and Spanish, for straight ones</source>
+   <translation type="vanished">“ ” en anglais, « » en français et en espagnol, à la place des droits</translation>
+  </message>
+  <message>
+   <source> ({waiting} of {actions} open)</source>
+   <translation type="vanished"> ({waiting} sur {actions} en cours)</translation>
+  </message>
+  <message>
+   <source> – resolved</source>
+   <translation type="vanished"> – résolu</translation>
+  </message>
+  <message>
+   <source> … and {number} more</source>
+   <translation type="vanished"> … et {number} de plus</translation>
+  </message>
+  <message>
+   <source>, known by its month alone</source>
+   <translation type="vanished">, connu par son mois seulement</translation>
+  </message>
+  <message>
+   <source>, late</source>
+   <translation type="vanished">, en retard</translation>
+  </message>
+  <message>
+   <source>, on this computer</source>
+   <translation type="vanished">, sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>, on {device}</source>
+   <translation type="vanished">, sur {device}</translation>
+  </message>
+  <message>
+   <source>, on “{passage}”</source>
+   <translation type="vanished">, sur « {passage} »</translation>
+  </message>
+  <message>
+   <source>, resolved</source>
+   <translation type="vanished">, résolu</translation>
+  </message>
+  <message>
+   <source>, {settled} resolved</source>
+   <translation type="vanished">, {settled} résolus</translation>
+  </message>
+  <message>
+   <source>A&amp;ctions{count}{also} …</source>
+   <translation type="vanished">Ac&amp;tions{count}{also} …</translation>
+  </message>
+  <message>
+   <source>{open} open{more}</source>
+   <translation type="vanished">{open} ouverts{more}</translation>
   </message>
   <message>
    <source>By involvement</source>

@@ -84,6 +84,9 @@ def _spoken(row: Row) -> str:
     """Return a comment as it is read aloud."""
     if not row.first:
         return tr("Answer by {by}: {text}", by=row.by, text=row.comment.text)
-    about = tr(", on “{passage}”", passage=row.comment.passage) if row.comment.passage else ""
-    settled = tr(", resolved") if row.thread.resolved else ""
-    return f"{row.thread.where}{about}{settled}. {row.by}: {row.comment.text}"
+    where = row.thread.where
+    if row.comment.passage:
+        where = tr("{where}, on “{passage}”", where=where, passage=row.comment.passage)
+    if row.thread.resolved:
+        where = tr("{where}, resolved", where=where)
+    return f"{where}. {row.by}: {row.comment.text}"

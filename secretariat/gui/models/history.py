@@ -51,9 +51,9 @@ class HistoryModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return f"{self.by(version)}, {when.between(version.first, version.last)}"
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{self.by(version)}, {when.in_full(version.last)}{self.machine(version)}"
+                return f"{self.by(version)}, {self.placed(when.in_full(version.last), version)}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self.data(index)}{self.machine(version)}: {self._told(version)}"
+                return f"{self.placed(str(self.data(index)), version)}: {self._told(version)}"
             case _ if role == VERSION:
                 return version
         return None
@@ -62,15 +62,13 @@ class HistoryModel(QAbstractListModel):
         """Return whose version it is."""
         return version.author or tr("Brought together")
 
-    def machine(self, version: "Version") -> str:
-        """Return where it was made, behind a comma."""
+    def placed(self, said: str, version: "Version") -> str:
+        """Return what is said of a version, and where it was made as far as that is known."""
         if not version.device:
-            return ""
-        return (
-            tr(", on this computer")
-            if version.device == self.device
-            else tr(", on {device}", device=version.device)
-        )
+            return said
+        if version.device == self.device:
+            return tr("{said}, on this computer", said=said)
+        return tr("{said}, on {device}", said=said, device=version.device)
 
     def named(self, wording: "Wording") -> str:
         """Return what words are concerned, empty for those of the paragraph in its own language."""

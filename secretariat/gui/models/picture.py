@@ -98,10 +98,10 @@ class SpanModel(QAbstractListModel):
         span = self._spans[index.row()]
         whole = max(1, (self.last - self.first).days + 1)
         begun, over = (span.first - self.first).days, (span.last - self.first).days + 1
-        known = "" if span.exact else tr(", known by its month alone")
+        label = span.label if span.exact else tr("{label}, known by its month alone", label=span.label)
         held: dict[int, object] = {
-            _SHOW: f"{span.label}{known}",
-            Qt.ItemDataRole.ToolTipRole: f"{span.label}{known}",
+            _SHOW: label,
+            Qt.ItemDataRole.ToolTipRole: label,
             IDS: (span.id,),
             SHARE: (begun / whole, over / whole, span.exact),
             LABEL: span.label,

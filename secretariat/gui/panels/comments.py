@@ -281,8 +281,9 @@ class CommentsPanel(Panel):
             return tr(
                 "No comments on this paper yet. Choose words on the sheet and press Ctrl+Alt+M to comment on them."
             )
-        more = tr(", {settled} resolved", settled=settled) if settled else ""
-        return tr("{open} open{more}", open=open_, more=more)
+        if settled:
+            return tr("{open} open, {settled} resolved", open=open_, settled=settled)
+        return tr("{open} open", open=open_)
 
     def _point(self, id: str) -> None:
         """Show which thread the caret stands in."""

@@ -116,8 +116,7 @@ class PointRecord(QScrollArea):
             if locked
             else tr("Write the text as adopted; it is locked from then on")
         )
-        count = tr(" ({waiting} of {actions} open)", waiting=waiting, actions=actions) if actions else ""
-        self.act.setText(tr("A&ctions{count}{also} …", count=count, also=tr(", late") if late else ""))
+        self.act.setText(_actions(actions, waiting, late))
         self.act.setIcon(icons.icon("warning" if late else "task_list_ltr"))
 
     def _lay_out(self) -> None:
@@ -251,3 +250,12 @@ class PointRecord(QScrollArea):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "form"):
             self._dress()
+
+
+def _actions(actions: int, waiting: int, late: bool) -> str:
+    """Return what the button to the actions says of them."""
+    if not actions:
+        return tr("A&ctions …")
+    if late:
+        return tr("A&ctions ({waiting} of {actions} open, late) …", waiting=waiting, actions=actions)
+    return tr("A&ctions ({waiting} of {actions} open) …", waiting=waiting, actions=actions)

@@ -89,7 +89,7 @@ class Change(QStyledItemDelegate):
         times = when.between(version.first, version.last)
         lines = [
             f"<b>{escape(self._model.by(version))}</b> "
-            f'<span style="{quiet}">{escape(times + self._model.machine(version))}</span>'
+            f'<span style="{quiet}">{escape(self._model.placed(times, version))}</span>'
         ]
         if version.acts:
             said = ", ".join(version.acts)

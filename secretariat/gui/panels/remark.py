@@ -76,8 +76,8 @@ def _lines(row: Row) -> Iterator[_Line]:
     colours = theme.colours()
     plain = colours.muted if row.thread.resolved else colours.text
     if row.first:
-        settled = tr(" – resolved") if row.thread.resolved else ""
-        where = f"{row.thread.where[:1].upper()}{row.thread.where[1:]}{settled}"
+        where = f"{row.thread.where[:1].upper()}{row.thread.where[1:]}"
+        where = tr("{where} – resolved", where=where) if row.thread.resolved else where
         yield _Line(where, theme.font("small"), colours.muted)
         if row.comment.passage:
             quote = theme.font("small")

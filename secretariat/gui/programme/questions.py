@@ -262,8 +262,8 @@ class QuestionsView(View):
         self._shown = key
         self.counted.setText(one.counted.text if one.counted else "")
         records = [record.name for record in one.counted.records] if one.counted else []
-        more = tr(" … and {number} more", number=len(records) - _MOST) if len(records) > _MOST else ""
-        self.named.setText("; ".join(records[:_MOST]) + more)
+        names, rest = "; ".join(records[:_MOST]), len(records) - _MOST
+        self.named.setText(tr("{names} … and {number} more", names=names, number=rest) if rest > 0 else names)
         for part in (self.head, self.counted, self.named):
             part.setVisible(one.counted is not None)
         self.links.fill([(link.link.id, (link.other.name, link.link.note)) for link in one.links])
