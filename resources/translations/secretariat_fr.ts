@@ -12395,7 +12395,7 @@ Tout votre travail est conservé sur cet ordinateur et sera de nouveau là quand
   </message>
   <message>
    <source>“ ” in English, « » in French and Spanish, for straight ones</source>
-   <translation type="unfinished" />
+   <translation>“ ” en anglais, « » en français et en espagnol, à la place des droits</translation>
   </message>
   <message>
    <source>“{head}” ({letter}) may be meant instead.</source>

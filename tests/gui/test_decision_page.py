@@ -232,7 +232,7 @@ def test_actions_are_kept_and_what_is_late_stands_out(page, office):
     held = points(office)[1].decision
     office.desk.do(AddTask(TaskId(new_id()), held.id, "decision", "Report", "Bureau", date(2004, 1, 1)))
     office.settle()
-    assert page.record.act.text() == "A&ctions (2 of 3 open), late …"
+    assert page.record.act.text() == "A&ctions (2 of 3 open, late) …"
     assert shown(page, DUE)[1].startswith("Late: ")
     office.come_back()
     page.field.setFocus()
