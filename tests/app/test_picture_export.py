@@ -158,3 +158,15 @@ def test_without_a_language_they_speak_that_of_the_program(workspace, tmp_path):
     finally:
         tongue.speak()
     assert picture_export.write_book(job, tmp_path).name == "Registro en cifras.xlsx"
+
+
+def test_the_weeks_of_a_month_stand_on_one_page(workspace, tmp_path):
+    for month in range(1, 13):
+        add(workspace, f"Seminar {month}", date(2004, month, 1), country="Peru")
+    with pypdfium2.PdfDocument(document(workspace, tmp_path)) as read:
+        pages = [page.get_textpage().get_text_range() for page in read]
+    months = [page for page in pages if "Mon" in page and "Sun" in page]
+    assert len(months) > 1
+    for page in months:
+        weeks = page[page.index("Mon") :].split("Mon")[1:]
+        assert all("27" in month.split() or "27 (1)" in month for month in weeks)

@@ -19,6 +19,9 @@ _LIGHT, _HEAVY = 0.25, 0.6
 _WORTH_BEGINNING = 8
 """Lines of a row taller than a page that make it worth beginning low on a page."""
 
+_SHORT = 7
+"""Rows of a line that stand together on a page, as the weeks of a month."""
+
 _PADDING = CELL_HEAD + CELL_FOOT
 _HEADS_COLUMN = Attribute("Table", "Scope", "Column")
 
@@ -47,15 +50,17 @@ class TableSetter:
         return self._pages.geometry.depth - self._head_height
 
     def need(self) -> float:
-        """Return the height of the head and the first row, or of some lines of it if it is long."""
+        """Return the height of the head and the first row, or of some lines of it if it is long; that of a short table whole."""
         rows = self._grid.table.rows
-        first = (
-            [self._cells.cell(cell, column, CELL) for column, cell in enumerate(self._filled(rows[0]))]
-            if rows
-            else []
-        )
-        lines = min(max(map(len, first), default=0), 6)
-        return self._head_height + lines * CELL.lead + _PADDING
+        lines = [self._lines(row) for row in rows[:_SHORT]]
+        if len(rows) <= _SHORT and sum(lines) <= _SHORT:
+            return self._head_height + sum(count * CELL.lead + _PADDING for count in lines)
+        return self._head_height + min(lines[0], 6) * CELL.lead + _PADDING
+
+    def _lines(self, row: tuple[Inlines, ...]) -> int:
+        """Return how many lines a row takes."""
+        cells = enumerate(self._filled(row))
+        return max((len(self._cells.cell(cell, column, CELL)) for column, cell in cells), default=0)
 
     def fill(self) -> None:
         """Set the table below what there is."""
