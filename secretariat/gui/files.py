@@ -1,5 +1,6 @@
 """Opening, making, saving and leaving working files, on whatever thread."""
 
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ if TYPE_CHECKING:
     from secretariat.app.places import Home
     from secretariat.app.workspace import Workspace
 
+FIRST_PAGE = "secretariat.app.queries.home"  # what it asks is loaded here, for the window not to wait
 _LEAST = 8192  # bytes of a file of which anything can be left
 
 
@@ -18,6 +20,7 @@ def opened(path: Path, home: "Home") -> "Workspace":
     from secretariat.app.places import who
     from secretariat.app.workspace import Workspace
 
+    import_module(FIRST_PAGE)
     strangers.look_first(path, home)
     return Workspace.open(path, home.places, who(home))
 

@@ -261,7 +261,7 @@ class Frame(QMainWindow):
 
     def _on_opened(self) -> None:
         """Show where to begin in a file that was just opened, or where we were in one that was restored."""
-        self.show_panels()
+        self.panels.show()  # what stands in them is made when a place is shown that leaves them room
         if self.navigator.model.index_of(self.place).isValid():
             self.show_place(self.place)
         else:

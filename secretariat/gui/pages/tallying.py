@@ -10,6 +10,7 @@ from secretariat.gui.desk import Desk
 from secretariat.gui.errand import Errand
 
 if TYPE_CHECKING:
+    from secretariat.app.workspace import Workspace
     from secretariat.domain.finding import Finding
     from secretariat.domain.identity import PaperId
 
@@ -46,10 +47,8 @@ class Tallying(QObject):
         workspace = self._desk.workspace
         if self._errand is not None or workspace is None or not self._waiting:
             return
-        from secretariat.app.queries.finding import findings
-
         paper = self._waiting.pop(0)
-        self._errand = Errand(lambda _: workspace.look(findings, paper))
+        self._errand = Errand(lambda _: _findings(workspace, paper))
         self._errand.when_ended(lambda: self._found(paper))
         self._errand.start()
 
@@ -63,3 +62,10 @@ class Tallying(QObject):
         except (Told, RuntimeError):  # the paper or the file was closed meanwhile
             pass
         self._next()
+
+
+def _findings(workspace: "Workspace", paper: "PaperId") -> "tuple[Finding, ...]":
+    """Return the findings of a paper; what looks for them is loaded on the thread that asks, not on the window's."""
+    from secretariat.app.queries.finding import findings
+
+    return tuple(workspace.look(findings, paper))

@@ -12,10 +12,11 @@ _LEADING = 36.0  # points; lines of one part stand nearer to each other
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """What stands of a part on one page: its lines, in points."""
+    """What stands of a part on one page: from which letter of the page to which."""
 
     key: str
-    lines: list[QRectF]
+    first: int
+    end: int
 
 
 class Whereabouts:
@@ -32,18 +33,20 @@ class Whereabouts:
             start.key: page for page, starts in enumerate(wording.starts) for start in reversed(starts)
         }
         self._known: dict[int, list[_Part]] = {}
+        self._measured: dict[tuple[int, _Part], list[QRectF]] = {}
 
     def at(self, page: int, point: QPointF) -> str:
         """Return the key of what stands at a place of a page (in points), or nearest to it; empty where nothing is known."""
-        parts = [(_distance(line, point), part.key) for part in self._parts(page) for line in part.lines]
-        return min(parts, default=(0.0, ""))[1]
+        lines = [(line, part.key) for part in self._parts(page) for line in self._lines(page, part)]
+        return min([(_distance(line, point), key) for line, key in lines], default=(0.0, ""))[1]
 
     def of(self, key: str) -> tuple[int, QRectF] | None:
         """Return the page a part begins on and the room it takes there, None where it is not found."""
         page = self._pages.get(key)
         if page is None:
             return None
-        lines = next(part.lines for part in reversed(self._parts(page)) if part.key == key)
+        part = next(part for part in reversed(self._parts(page)) if part.key == key)
+        lines = self._lines(page, part)
         return (page, _round(lines)) if lines else None
 
     def _parts(self, page: int) -> list[_Part]:
@@ -54,8 +57,7 @@ class Whereabouts:
                 starts.insert(0, Start(0, self._going_on(page)))
             ends = [start.letter for start in starts[1:]] + [len(self._wording.texts[page].letters)]
             self._known[page] = [
-                _Part(start.key, self._lines(page, start.letter, end))
-                for start, end in zip(starts, ends, strict=True)
+                _Part(start.key, start.letter, end) for start, end in zip(starts, ends, strict=True)
             ]
         return self._known[page]
 
@@ -67,14 +69,20 @@ class Whereabouts:
                 return blocks[-1]
         return ""
 
-    def _lines(self, page: int, first: int, end: int) -> list[QRectF]:
+    def _lines(self, page: int, part: _Part) -> list[QRectF]:
+        """Return where the lines of a part stand, measured once: while pages are drawn, each part takes a while to measure."""
+        if (page, part) not in self._measured:
+            self._measured[page, part] = self._measure(page, part)
+        return self._measured[page, part]
+
+    def _measure(self, page: int, part: _Part) -> list[QRectF]:
         """Return where the lines of a part stand, without what is printed at head and foot of the page after it."""
         places = self._wording.texts[page].places
-        if first >= end:
+        if part.first >= part.end:
             return []
-        length = places[end - 1] - places[first] + 1
+        length = places[part.end - 1] - places[part.first] + 1
         lines: list[QRectF] = []
-        for polygon in self._document.getSelectionAtIndex(page, places[first], length).bounds():
+        for polygon in self._document.getSelectionAtIndex(page, places[part.first], length).bounds():
             line = polygon.boundingRect()
             if lines and not -_LEADING < line.top() - lines[-1].bottom() < _LEADING:
                 break
