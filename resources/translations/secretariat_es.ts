@@ -1813,10 +1813,6 @@
    <translation>Una &amp;entrada del programa …</translation>
   </message>
   <message>
-   <source>an action of {day}</source>
-   <translation>una acción del {day}</translation>
-  </message>
-  <message>
    <source>an activity</source>
    <translation>una actividad</translation>
   </message>
@@ -3249,8 +3245,8 @@
    <translation>Rehecho: {label}</translation>
   </message>
   <message>
-   <source>done {done:%d.%m.%Y}</source>
-   <translation>hecho {done:%d.%m.%Y}</translation>
+   <source>done {done}</source>
+   <translation>hecho {done}</translation>
   </message>
   <message>
    <source>Donor</source>
@@ -3328,8 +3324,8 @@
    <translation>Vence el {day}</translation>
   </message>
   <message>
-   <source>due {due:%d.%m.%Y}</source>
-   <translation>vence {due:%d.%m.%Y}</translation>
+   <source>due {due}</source>
+   <translation>vence {due}</translation>
   </message>
   <message>
    <source>Dup&amp;licate</source>
@@ -4863,7 +4859,7 @@
   </message>
   <message>
    <source>Kept at or before</source>
-   <translation>Conservado el o antes del</translation>
+   <translation>Ocasión</translation>
   </message>
   <message>
    <source>Kept on this computer: the last ten states of this file, one of each of the last thirty days, and one from before each merge, import and update of the program. Bringing one back can be undone, and the present state is kept as well.</source>
@@ -6011,7 +6007,7 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   </message>
   <message>
    <source>No weight of it changes the order.</source>
-   <translation>Ningún peso suyo cambia el orden.</translation>
+   <translation>Ningún peso que se le dé cambia el orden.</translation>
   </message>
   <message>
    <source>No word has been added in this language yet. Add one here, or from the menu of a misspelt word.</source>
@@ -8668,8 +8664,8 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
    <translation>Las flechas eligen, Intro abre la ficha, Ins vincula</translation>
   </message>
   <message>
-   <source>the backup of {saved:%Y-%m-%d %H:%M}</source>
-   <translation>la copia de seguridad del {saved:%Y-%m-%d %H:%M}</translation>
+   <source>the backup of {saved}</source>
+   <translation>la copia de seguridad del {saved}</translation>
   </message>
   <message>
    <source>The cell {place} holds a day that is not in the calendar ({text}).</source>
@@ -11072,8 +11068,8 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>{add} (Ins en la lista)</translation>
   </message>
   <message>
-   <source>{author} has it open on {machine} since {since:%H:%M, %d.%m.}</source>
-   <translation>{author} lo tiene abierto en {machine} desde {since:%H:%M, %d.%m.}</translation>
+   <source>{author} has it open on {machine} since {since}</source>
+   <translation>{author} lo tiene abierto en {machine} desde {since}</translation>
   </message>
   <message>
    <source>{backups} kept; an earlier state can be brought back</source>
@@ -11176,8 +11172,16 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>{day} de {month} de {year}</translation>
   </message>
   <message>
+   <source>{day}, an action</source>
+   <translation>{day}, una acción</translation>
+  </message>
+  <message>
    <source>{day}, late</source>
    <translation>{day}, con retraso</translation>
+  </message>
+  <message>
+   <source>{day}, {hour}:{minute}</source>
+   <translation>{day}, {hour}:{minute}</translation>
   </message>
   <message>
    <source>{day}: no activities</source>
@@ -12511,6 +12515,26 @@ Todo su trabajo se conserva en este ordenador y volverá a estar ahí cuando abr
     <numerusform>… y {n} más</numerusform>
     <numerusform>… y {n} más</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>an action of {day}</source>
+   <translation type="vanished">una acción del {day}</translation>
+  </message>
+  <message>
+   <source>done {done:%d.%m.%Y}</source>
+   <translation type="vanished">hecho {done:%d.%m.%Y}</translation>
+  </message>
+  <message>
+   <source>due {due:%d.%m.%Y}</source>
+   <translation type="vanished">vence {due:%d.%m.%Y}</translation>
+  </message>
+  <message>
+   <source>the backup of {saved:%Y-%m-%d %H:%M}</source>
+   <translation type="vanished">la copia de seguridad del {saved:%Y-%m-%d %H:%M}</translation>
+  </message>
+  <message>
+   <source>{author} has it open on {machine} since {since:%H:%M, %d.%m.}</source>
+   <translation type="vanished">{author} lo tiene abierto en {machine} desde {since:%H:%M, %d.%m.}</translation>
   </message>
   <message>
    <source> ({waiting} of {actions} open)</source>

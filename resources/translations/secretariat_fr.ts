@@ -1813,10 +1813,6 @@
    <translation>Un &amp;élément du programme …</translation>
   </message>
   <message>
-   <source>an action of {day}</source>
-   <translation>une action du {day}</translation>
-  </message>
-  <message>
    <source>an activity</source>
    <translation>une activité</translation>
   </message>
@@ -3249,8 +3245,8 @@
    <translation>Rétabli : {label}</translation>
   </message>
   <message>
-   <source>done {done:%d.%m.%Y}</source>
-   <translation>fait {done:%d.%m.%Y}</translation>
+   <source>done {done}</source>
+   <translation>fait {done}</translation>
   </message>
   <message>
    <source>Donor</source>
@@ -3328,8 +3324,8 @@
    <translation>Échéance {day}</translation>
   </message>
   <message>
-   <source>due {due:%d.%m.%Y}</source>
-   <translation>échéance {due:%d.%m.%Y}</translation>
+   <source>due {due}</source>
+   <translation>échéance {due}</translation>
   </message>
   <message>
    <source>Dup&amp;licate</source>
@@ -4863,7 +4859,7 @@
   </message>
   <message>
    <source>Kept at or before</source>
-   <translation>Conservé le ou avant le</translation>
+   <translation>Occasion</translation>
   </message>
   <message>
    <source>Kept on this computer: the last ten states of this file, one of each of the last thirty days, and one from before each merge, import and update of the program. Bringing one back can be undone, and the present state is kept as well.</source>
@@ -6011,7 +6007,7 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   </message>
   <message>
    <source>No weight of it changes the order.</source>
-   <translation>Aucun de ses poids ne change l’ordre.</translation>
+   <translation>Aucun poids qu’on lui donne ne change l’ordre.</translation>
   </message>
   <message>
    <source>No word has been added in this language yet. Add one here, or from the menu of a misspelt word.</source>
@@ -8668,8 +8664,8 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
    <translation>Les flèches choisissent, Entrée ouvre la fiche, Inser lie</translation>
   </message>
   <message>
-   <source>the backup of {saved:%Y-%m-%d %H:%M}</source>
-   <translation>la copie de sauvegarde du {saved:%Y-%m-%d %H:%M}</translation>
+   <source>the backup of {saved}</source>
+   <translation>la copie de sauvegarde du {saved}</translation>
   </message>
   <message>
    <source>The cell {place} holds a day that is not in the calendar ({text}).</source>
@@ -11072,8 +11068,8 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>{add} (Inser dans la liste)</translation>
   </message>
   <message>
-   <source>{author} has it open on {machine} since {since:%H:%M, %d.%m.}</source>
-   <translation>{author} l’a ouvert sur {machine} depuis {since:%H:%M, %d.%m.}</translation>
+   <source>{author} has it open on {machine} since {since}</source>
+   <translation>{author} l’a ouvert sur {machine} depuis {since}</translation>
   </message>
   <message>
    <source>{backups} kept; an earlier state can be brought back</source>
@@ -11176,8 +11172,16 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>{day} {month} {year}</translation>
   </message>
   <message>
+   <source>{day}, an action</source>
+   <translation>{day}, une action</translation>
+  </message>
+  <message>
    <source>{day}, late</source>
    <translation>{day}, en retard</translation>
+  </message>
+  <message>
+   <source>{day}, {hour}:{minute}</source>
+   <translation>{day}, {hour}:{minute}</translation>
   </message>
   <message>
    <source>{day}: no activities</source>
@@ -12511,6 +12515,26 @@ Tout votre travail est conservé sur cet ordinateur et sera de nouveau là quand
     <numerusform>… et {n} autre</numerusform>
     <numerusform>… et {n} autres</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>an action of {day}</source>
+   <translation type="vanished">une action du {day}</translation>
+  </message>
+  <message>
+   <source>done {done:%d.%m.%Y}</source>
+   <translation type="vanished">fait {done:%d.%m.%Y}</translation>
+  </message>
+  <message>
+   <source>due {due:%d.%m.%Y}</source>
+   <translation type="vanished">échéance {due:%d.%m.%Y}</translation>
+  </message>
+  <message>
+   <source>the backup of {saved:%Y-%m-%d %H:%M}</source>
+   <translation type="vanished">la copie de sauvegarde du {saved:%Y-%m-%d %H:%M}</translation>
+  </message>
+  <message>
+   <source>{author} has it open on {machine} since {since:%H:%M, %d.%m.}</source>
+   <translation type="vanished">{author} l’a ouvert sur {machine} depuis {since:%H:%M, %d.%m.}</translation>
   </message>
   <message>
    <source>“ ” in English, « » in French and Spanish, for straight ones</source>

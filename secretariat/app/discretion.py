@@ -7,6 +7,7 @@ _FRAME = re.compile(r'(\s*)(File "(?P<path>[^"]*)", line \d+(?:,? in .*)?)$')
 _KIND = re.compile(r"((?:\| )?\s*[A-Za-z_][\w.]*)(?::|$)")
 _PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\|~?/).*")
 _OF_PROGRAM = re.compile(r"(?:secretariat|site-packages|lib[\\/]python[\d.]*|PySide6)[\\/].*")
+_COMPLAINT = re.compile(r"(.*?\] Qt: )(Q[A-Z]\w*(?:::\w+)*|qt\.[\w.]+)?.*")
 _KEPT = (
     "Traceback (most recent call last)",
     "During handling of the above exception",
@@ -31,7 +32,11 @@ def without_words(log: str) -> str:
             source_follows = set(line.strip()) <= set("^~")
         else:
             source_follows = False
-            if _RECORD.match(line) or line.lstrip(" |+-").startswith(_KEPT):
+            complaint = _COMPLAINT.match(line) if _RECORD.match(line) else None
+            if complaint:  # Qt may name a file or quote words: what complains stays, not what it says
+                said.append(f"{complaint[1]}{complaint[2] or '(words)'}")
+                words_follow = True
+            elif _RECORD.match(line) or line.lstrip(" |+-").startswith(_KEPT):
                 said.append(_PATH.sub("(a path)", line))
                 words_follow = False
             elif not words_follow and (kind := _KIND.match(line)):

@@ -14,6 +14,7 @@ from secretariat.app.queries import conflict
 from secretariat.app.queries.conflict import Question
 from secretariat.app.queries.whereabouts import Place, Whereabouts, noun
 from secretariat.app.workspace import Reading, Workspace
+from secretariat.domain import telling
 from secretariat.domain.pace import Progress, unheard
 from secretariat.domain.told import Told
 from secretariat.domain.tongue import counted, marked, tr
@@ -220,8 +221,7 @@ def remark(settled: Settled) -> str:
 
 def by_hand(hand: Hand) -> str:
     """Return whose changes came in, and from when."""
-    when = _minute(hand.first)
-    until = _minute(hand.last)
+    when, until = telling.minute(hand.first), telling.minute(hand.last)
     span = when if when == until else tr("{when} to {until}", when=when, until=until)
     return tr(
         "{changes} by {author} ({device}), {span}",

@@ -8,6 +8,7 @@ from pathlib import Path
 from secretariat.app.places import Home, who
 from secretariat.app.queries.whereabouts import Whereabouts
 from secretariat.app.workspace import Reading, Workspace
+from secretariat.domain import telling
 from secretariat.domain.tongue import counted, tr
 from secretariat.store import rescuing
 from secretariat.store.file import WorkingFile
@@ -65,9 +66,7 @@ def _sources(found: Saved) -> str:
         "{n:,} change read from the damaged file", "{n:,} changes read from the damaged file", found.read
     )
     private = [tr("the copy on this computer, which was whole")] if found.private else []
-    backup = (
-        [tr("the backup of {saved:%Y-%m-%d %H:%M}", saved=found.backup.astimezone())] if found.backup else []
-    )
+    backup = [tr("the backup of {saved}", saved=telling.minute(found.backup))] if found.backup else []
     return tr("Put together from: {names}.", names="; ".join([*private, *backup, read]))
 
 

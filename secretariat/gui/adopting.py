@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from secretariat.domain.decision import ADOPTING, Outcome
 from secretariat.domain.language import Language, Words
-from secretariat.domain.tongue import tr
+from secretariat.domain.tongue import own, tr
 from secretariat.gui.desk import Desk
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class Adopting(QObject):
         from secretariat.app.checklists import template
         from secretariat.gui.dialogs.tasks import Tasks
 
-        words = template(Language.EN)
+        words = template(own())
         dialog = Tasks(self._page.window(), self._desk, point.decision.id, "decision", tr("Actions"), words)
         for button in (dialog.begin, dialog.print):
             button.hide()

@@ -2,28 +2,10 @@
 
 from datetime import date
 
-from secretariat.domain.tongue import counted, marked, tr
+from secretariat.domain import telling
+from secretariat.domain.tongue import counted, tr
 
 SOON = 7  # days before a day that is due
-MONTHS = (
-    marked("Jan"),
-    marked("Feb"),
-    marked("March"),
-    marked("April"),
-    marked("May"),
-    marked("June"),
-    marked("July"),
-    marked("Aug"),
-    marked("Sept"),
-    marked("Oct"),
-    marked("Nov"),
-    marked("Dec"),
-)
-
-
-def day(due: date) -> str:
-    """Return a day as people here write it: "3 May 2004"."""
-    return tr("{day} {month} {year}", day=due.day, month=tr(MONTHS[due.month - 1]), year=due.year)
 
 
 def urgency(due: date | None, today: date) -> tuple[str, str, str]:
@@ -32,10 +14,10 @@ def urgency(due: date | None, today: date) -> tuple[str, str, str]:
         return "", "", "muted"
     left = (due - today).days
     if left < 0:
-        return tr("Late: {day}", day=day(due)), "error_circle", "error"
+        return tr("Late: {day}", day=telling.day(due)), "error_circle", "error"
     if left <= SOON:
         return _soon(left), "warning", "warning"
-    return tr("Due {day}", day=day(due)), "", "muted"
+    return tr("Due {day}", day=telling.day(due)), "", "muted"
 
 
 def _soon(left: int) -> str:

@@ -18,11 +18,6 @@ def locale() -> QLocale:
     return _spoken
 
 
-def short_day(day: date) -> str:
-    """Return a day with its month in three letters: "3 Jun 2004"."""
-    return f"{day.day} {_spoken.monthName(day.month, QLocale.FormatType.ShortFormat)} {day.year}"
-
-
 def month(day: date) -> str:
     """Return the month of a day with its year: "June 2004"."""
     return f"{_spoken.standaloneMonthName(day.month)} {day.year}"

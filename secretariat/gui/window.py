@@ -129,9 +129,9 @@ class MainWindow(Frame):
     def _make_action(self, entry: Entry) -> QAction:
         """Return the action of an entry."""
         text, tip = tr(entry.text), tr(entry.tip)
-        action = QAction(f"{text}\t{entry.hint}" if entry.hint else text, self)
+        action = QAction(f"{text}\t{_pressed(entry.hint)}" if entry.hint else text, self)
         action.setObjectName(entry.name)
-        action.setToolTip(f"{tip} ({entry.keys})" if entry.keys else tip)
+        action.setToolTip(f"{tip} ({_pressed(entry.keys)})" if entry.keys else tip)
         action.setStatusTip(tip)
         action.setShortcuts([QKeySequence(keys) for keys in _also(entry.keys)])
         action.setCheckable(entry.checked is not None)
@@ -306,6 +306,11 @@ class MainWindow(Frame):
 def _listed(entry: Entry) -> tuple[str, str, str]:
     """Return menu, entry and key as they are named where people read of them."""
     return _menu_said(entry.menu), plain(tr(entry.text)), entry.keys or entry.hint
+
+
+def _pressed(keys: str) -> str:
+    """Return keys as they are named on this computer, in the language the program speaks."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _also(keys: str) -> list[str]:

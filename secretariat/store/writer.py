@@ -54,6 +54,13 @@ class Writer(Reader):
         """Return when the step was begun: UTC, ISO 8601."""
         return self._log.at
 
+    def made_here(self, id: str) -> bool:
+        """Say whether a thing was first made on this machine, whatever its author was called then."""
+        row = self._connection.execute(
+            "SELECT device FROM revision WHERE entity = ? ORDER BY arrival LIMIT 1", (id,)
+        ).fetchone()
+        return row is not None and row[0] == self._device
+
     def release(self, paper: str | None = None) -> None:
         """Let this step change a paper though it is issued, or any when None: to open a draft, or to answer a question."""
         self._lock.release(paper)

@@ -26,6 +26,10 @@ Thread of the discussion
 Fatal mistakes
    an indented line of the words
 2026-11-30 00:12:01,123 WARNING [MainThread] Qt: cannot open /home/ana/Papers on growth.gbwp
+2026-11-30 00:12:01,124 WARNING [MainThread] Qt: cannot open Draft on dismissals.pdf
+2026-11-30 00:12:01,125 WARNING [MainThread] Qt: QPdfDocument::load: 'Draft on dismissals.pdf' is no PDF
+Dismissals: second line of what it says
+2026-11-30 00:12:01,126 WARNING [MainThread] Qt: qt.svg.draw: Draft on dismissals.svg:1: no picture
 """
 
 
@@ -50,10 +54,13 @@ def test_errors_keep_their_kind_and_their_way_through_the_program_but_not_their_
         assert word not in said
     assert "ana" not in said.lower()
     assert "Papers on growth" not in said
+    assert "ismissals" not in said
     assert "ValueError\n" in said
     assert "line 12, in _run\n    entry.run(self)\n" in said
     assert 'File "(a path)", line 3' in said
-    assert "WARNING [MainThread] Qt: cannot open (a path)" in said
+    assert "WARNING [MainThread] Qt: (words)" in said
+    assert "WARNING [MainThread] Qt: qt.svg.draw\n" in said
+    assert "WARNING [MainThread] Qt: QPdfDocument::load\n" in said
 
 
 def test_it_holds_versions_numbers_and_what_the_checks_say(home, workspace):

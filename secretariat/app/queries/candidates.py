@@ -71,4 +71,4 @@ def _activity(one: Activity, language: Language) -> Named:
 def _entry(one: FollowUp, language: Language) -> Named:
     """Return an entry of the programme by its name."""
     title = " ".join(inline.plain(one.title.best(language)).split()) or tr("Untitled")
-    return Named("follow_up", one.id, title, one.kind.value.capitalize(), Spot(None, one.id))
+    return Named("follow_up", one.id, title, tr(one.kind.value).capitalize(), Spot(None, one.id))

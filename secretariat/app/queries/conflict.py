@@ -10,6 +10,7 @@ from secretariat.app import freezing
 from secretariat.app.commands.conflict import Take
 from secretariat.app.queries.whereabouts import Place, Whereabouts
 from secretariat.app.workspace import Reading
+from secretariat.domain import telling
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.told import Refused
@@ -139,7 +140,7 @@ def _version(said: str, made: list[Revision], take: Take) -> Version:
     last = made[-1] if made else None
     if last is None:
         return Version(said, "", "", "", take)
-    return Version(said, last.author, last.device, f"{last.at.astimezone():%Y-%m-%d %H:%M}", take)
+    return Version(said, last.author, last.device, telling.minute(last.at), take)
 
 
 class _Reader:

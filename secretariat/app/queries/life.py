@@ -8,6 +8,7 @@ from secretariat.app.queries import decision as decisions
 from secretariat.app.queries.decision import Point
 from secretariat.app.queries.linked import Named, Names, short
 from secretariat.app.workspace import Reading
+from secretariat.domain import telling
 from secretariat.domain.activity import Activity, State
 from secretariat.domain.decision import Ask, Outcome
 from secretariat.domain.finding import Spot
@@ -130,7 +131,7 @@ class _Lives:
                 symbol=point.symbol or point.title,
             )
             name = record.reference or place
-            said = f"{record.outcome.value.capitalize()}: {short(point.draft)}"
+            said = f"{tr(record.outcome.value).capitalize()}: {short(point.draft)}"
             over = record.outcome not in {Outcome.PROPOSED, Outcome.DEFERRED}
             spot = Spot(point.paper, point.block)
             yield Step(stage, name, said if stage is Stage.DECISION else short(point.draft), spot, link, over)
@@ -139,8 +140,8 @@ class _Lives:
         """Yield the tasks of an entry, of its decisions, and the work items it leads to."""
         for owner in (entry.id, *points):
             for task in self._at.read.all(Task, owner=owner):
-                due = tr("due {due:%d.%m.%Y}", due=task.due) if task.due and not task.done else ""
-                done = tr("done {done:%d.%m.%Y}", done=task.done) if task.done else ""
+                due = tr("due {due}", due=telling.day(task.due)) if task.due and not task.done else ""
+                done = tr("done {done}", done=telling.day(task.done)) if task.done else ""
                 said = ", ".join(filter(None, (task.who, due, done, task.remark)))
                 yield Step(Stage.ACTION, task.text, said, Spot(None, owner), settled=task.done is not None)
         for link, named in self._others(entry, "follow_up", Role.LEADS_TO, Role.SERVES):
@@ -162,9 +163,8 @@ class _Lives:
         for link, named in pairs:
             activity = self._at.read.find(Activity, named.id)
             state = activity.state if activity else State.UNKNOWN
-            yield Step(
-                Stage.ACTIVITY, named.name, state.value, named.spot, link.id, settled=state is State.HELD
-            )
+            said = tr(state.value) if state is not State.UNKNOWN else ""
+            yield Step(Stage.ACTIVITY, named.name, said, named.spot, link.id, settled=state is State.HELD)
 
     def _others(self, entry: FollowUp, kind: str, *roles: Role) -> Iterator[tuple[Link, Named]]:
         """Yield what of a kind an entry is linked with: what serves it, and what it leads to."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from secretariat.domain import telling
 from secretariat.domain.told import NotBackedUp, Told
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui.frame import Frame
@@ -39,10 +40,10 @@ def tell_met(frame: Frame, owners: "Sequence[Owner]") -> None:
     """Say who else has the file open; nothing is refused because of it."""
     named = "; ".join(
         tr(
-            "{author} has it open on {machine} since {since:%H:%M, %d.%m.}",
+            "{author} has it open on {machine} since {since}",
             author=owner.author,
             machine=owner.machine,
-            since=owner.since.astimezone(),
+            since=telling.minute(owner.since),
         )
         for owner in owners
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from secretariat.domain.language import Language
-from secretariat.domain.tongue import tr
+from secretariat.domain.tongue import own, tr
 from secretariat.gui.deeds.sheets import write
 from secretariat.gui.frame import Frame
 
@@ -61,6 +61,7 @@ def _open(frame: Frame, owner: str, kind: str, title: str, print_: Callable[[], 
     from secretariat.gui.dialogs.tasks import Tasks
 
     frame.desk.settling.emit()
-    dialog = Tasks(frame, frame.desk, owner, kind, title, template(Language.EN))
+    words = template(own())
+    dialog = Tasks(frame, frame.desk, owner, kind, title, words)
     dialog.printed.connect(print_)
     dialog.open()

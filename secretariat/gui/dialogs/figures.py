@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain import telling
 from secretariat.domain.figure import Figure, Figures, Period
 from secretariat.domain.identity import PaperId
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import helping, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs import room
-from secretariat.gui.due import day
 from secretariat.gui.fields import DateField
 
 NAMES = {
@@ -152,6 +152,6 @@ def _values(found: Figures) -> dict[Figure, str]:
     return {
         Figure.ACTIVITIES: str(found.activities),
         Figure.COUNTRIES: str(found.countries),
-        Figure.SINCE: day(since) if since else tr("not given"),
-        Figure.UNTIL: day(until) if until else tr("not given"),
+        Figure.SINCE: telling.day(since) if since else tr("not given"),
+        Figure.UNTIL: telling.day(until) if until else tr("not given"),
     }

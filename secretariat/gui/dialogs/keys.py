@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -37,7 +38,9 @@ class Keys(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         for row, cells in enumerate(keys):
-            for column, text in enumerate(cells):
+            *said, pressed = cells
+            shown = QKeySequence(pressed).toString(QKeySequence.SequenceFormat.NativeText)
+            for column, text in enumerate((*said, shown)):
                 table.setItem(row, column, QTableWidgetItem(text))
         table.resizeColumnToContents(0)
         table.resizeColumnToContents(2)

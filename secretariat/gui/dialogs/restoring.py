@@ -51,7 +51,7 @@ class Restoring(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Restore"))
-        room.take(self, 820, 420)
+        room.take(self, 940, 420)
         self._backups = list(backups)
         self._table = self._make_table()
         told = (

@@ -15,11 +15,12 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
+from secretariat.domain import telling
 from secretariat.domain.decision import Ask, Outcome
 from secretariat.domain.identity import BlockId, DecisionId, PaperId, SessionId
 from secretariat.domain.language import Language
 from secretariat.domain.tongue import marked, tr
-from secretariat.gui import theme, when
+from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.models.columns import folded
 
@@ -176,7 +177,9 @@ class DecisionModel(QAbstractTableModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(point, index.column())
+                return self._due(point) if index.column() == DUE else self._text(point, index.column())
+            case Qt.ItemDataRole.DecorationRole if index.column() == DUE and self.is_late(point):
+                return icons.icon("error_circle", "error")
             case Qt.ItemDataRole.ForegroundRole if index.column() == OUTCOME:
                 return QColor(getattr(theme.colours(), OUTCOMES[point.decision.outcome][1]))
             case Qt.ItemDataRole.ForegroundRole if index.column() == DUE and self.is_late(point):
@@ -203,12 +206,16 @@ class DecisionModel(QAbstractTableModel):
                 return tr(OUTCOMES[record.outcome][0])
             case 4:
                 return record.owner
-        late = self.is_late(point)
-        said = when.short_day(record.due) if record.due else self._session(record.due_session)
-        if not late:
+        said = self._due(point)
+        return tr("Late: {what}", what=said) if self.is_late(point) else said
+
+    def _due(self, point: "Point") -> str:
+        """Return when a point is due: a day, a session, or the day of an action that is late."""
+        record = point.decision
+        said = telling.day(record.due) if record.due else self._session(record.due_session)
+        if said or not self.is_late(point):
             return said
-        action = tr("an action of {day}", day=when.short_day(self._late[record.id]))
-        return tr("Late: {what}", what=said or action)
+        return tr("{day}, an action", day=telling.day(self._late[record.id]))
 
     def _tip(self, point: "Point", column: int) -> str:
         """Return what a cell says when one rests on it: the paper's title, the paragraph's words, or the whole cell."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from secretariat.domain import telling
 from secretariat.domain.picture import NO_MONTH, UNKNOWN
 from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import when
@@ -172,5 +173,5 @@ def _label(bar: "Bar") -> str:
 def _of_day(day: date, count: int) -> str:
     """Return how many activities a day saw."""
     if not count:
-        return tr("{day}: no activities", day=when.short_day(day))
-    return counted("{day}: {n} activity", "{day}: {n} activities", count, day=when.short_day(day))
+        return tr("{day}: no activities", day=telling.day(day))
+    return counted("{day}: {n} activity", "{day}: {n} activities", count, day=telling.day(day))

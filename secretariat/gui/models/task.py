@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from secretariat.domain import telling
 from secretariat.domain.task import Task
 from secretariat.domain.tongue import tr
 from secretariat.gui import icons
 from secretariat.gui.desk import Desk
-from secretariat.gui.due import day, urgency
+from secretariat.gui.due import urgency
 from secretariat.gui.fields import DateField
 
 if TYPE_CHECKING:
@@ -93,8 +94,8 @@ class TaskModel(QAbstractTableModel):
         """Return what a cell shows; a day that has gone by says so."""
         value = getattr(task, field)
         if field == "due" and task.done is None and value and value < self.today():
-            return tr("{day}, late", day=day(value))
-        return day(value) if isinstance(value, date) else str(value or "")
+            return tr("{day}, late", day=telling.day(value))
+        return telling.day(value) if isinstance(value, date) else str(value or "")
 
     def setData(self, index: Index, value: object, role: int = _EDIT) -> bool:
         """Store what was typed or ticked; what is no day is refused."""

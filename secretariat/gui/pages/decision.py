@@ -55,7 +55,7 @@ LIST, RECORD = 668, 340  # pixels at 100 %
 
 
 class Points(QTableView):
-    """The list of points: owners have the width that the others leave, and never less than their head."""
+    """The list of points: days have the width they need, if the others leave it, and owners what is left, never less than their head."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the width."""
@@ -63,10 +63,14 @@ class Points(QTableView):
         self.share_out()
 
     def share_out(self) -> None:
-        """Give the owners what is left."""
+        """Give days and owners what is left."""
         header = self.horizontalHeader()
-        others = sum(header.sectionSize(at) for at in range(header.count()) if at != OWNER)
-        header.resizeSection(OWNER, max(header.sectionSizeHint(OWNER), self.viewport().width() - others))
+        others = sum(header.sectionSize(at) for at in range(header.count()) if at not in {OWNER, DUE})
+        left, least = self.viewport().width() - others, header.sectionSizeHint(OWNER)
+        due = max(header.sectionSizeHint(DUE), min(self.sizeHintForColumn(DUE), left - least))
+        for at, width in ((DUE, due), (OWNER, max(least, left - due))):
+            if header.sectionSize(at) != width:
+                header.resizeSection(at, width)
 
 
 class DecisionPage(QWidget):
@@ -117,8 +121,10 @@ class DecisionPage(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(PARAGRAPH, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(PARAGRAPH, theme.scaled(52))
-        header.setSectionResizeMode(OWNER, QHeaderView.ResizeMode.Interactive)
-        header.sectionResized.connect(lambda at, *_: table.share_out() if at != OWNER else None)
+        for at in (OWNER, DUE):
+            header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
+        header.sectionResized.connect(lambda at, *_: None if at in {OWNER, DUE} else table.share_out())
+        self.list.modelReset.connect(table.share_out)
         table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         return table
 

@@ -17,10 +17,10 @@ from secretariat.gui.desk import Desk
 from secretariat.gui.paper import crumbs, speaking
 from secretariat.gui.paper.confirming import Confirming
 from secretariat.gui.paper.hand import Hand
+from secretariat.gui.paper.issued import IssuedBar
 from secretariat.gui.paper.menus import Menus
 from secretariat.gui.paper.notes import NotePane
 from secretariat.gui.paper.pair import Pair
-from secretariat.gui.paper.standing import StandingBar
 from secretariat.gui.paper.stretch import Caret
 from secretariat.gui.paper.styles import EMPHASIS, STRONG
 from secretariat.gui.paper.tools import Tools
@@ -76,7 +76,7 @@ class PaperPage(QWidget):
         self.acts["confirm"] = self._confirm
         self.acts["next unconfirmed"] = self._next_unconfirmed
         self.tools = Tools(self)
-        self.standing = StandingBar(desk, self)
+        self.standing = IssuedBar(desk, self)
         self._paper: PaperId | None = None
         self._language: Language | None = None
         self._stale = False

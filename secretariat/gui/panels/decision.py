@@ -197,6 +197,7 @@ class PointRecord(QScrollArea):
         self._shown = key(point)
         self._allow(record.outcome in ADOPTED, bool(record.adopted))
         self.shown.emit()
+        self._keep_width()
 
     def _offer(self, sessions: "Sequence[tuple[SessionId, str]]") -> None:
         """Offer the sessions of the file."""

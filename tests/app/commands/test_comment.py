@@ -138,6 +138,14 @@ def test_one_rewords_only_what_one_wrote(workspace, paper, blocks, home, tmp_pat
         other.do(EditComment(mine, "No."))
 
 
+def test_what_one_wrote_stays_ones_own_under_another_name(workspace, paper, blocks):
+    mine = comment(workspace, paper, blocks[0])
+    workspace.sign(Who("Ana, Policy Department", "laptop7"))
+    workspace.do(EditComment(mine, "Better so."))
+    (first,) = (thread.first for thread in workspace.ask(threads, paper))
+    assert (first.text, first.author) == ("Better so.", "Ana")
+
+
 def test_an_empty_comment_is_refused(workspace, paper):
     with pytest.raises(Refused):
         comment(workspace, paper, None, text="  \n")

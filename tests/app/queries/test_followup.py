@@ -90,7 +90,7 @@ def test_the_life_of_a_recommendation_runs_from_the_report_to_what_is_done_about
 
 def test_tasks_and_activities_are_steps_as_well(workspace):
     told = workspace.ask(life.life, entry(workspace, "Make the report known and win support for it").id)
-    assert [step.detail for step in told.at(Stage.ACTION)] == ["Working Party secretariat, due 15.12.2004"]
+    assert [step.detail for step in told.at(Stage.ACTION)] == ["Working Party secretariat, due 15 Dec 2004"]
     assert [step.settled for step in told.at(Stage.ACTIVITY)] == [True, True]
 
 

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from secretariat.app.queries import task
 from secretariat.app.queries.agenda import outline
+from secretariat.domain import tongue
+from secretariat.domain.language import Language
 from secretariat.domain.paper import Status
 from secretariat.gui.dialogs.tasks import Tasks
 from secretariat.gui.models.task import DUE, TEXT
@@ -51,6 +53,23 @@ def test_the_usual_stages_are_put_in_at_once(office, shown):
     office.bot.mouseClick(dialog.begin, Qt.MouseButton.LeftButton)
     assert len(held(office, paper)) == 9
     assert not dialog.begin.isVisible()
+
+
+def test_in_a_french_window_the_usual_stages_are_french(office):
+    office.create()
+    _, _, papers = office.agenda()
+    office.window.show_place(Place("paper", papers[0]))
+    office.settle()
+    tongue.speak(language=Language.FR)
+    try:
+        office.window.actions_by_name["paper.clearance"].trigger()
+        dialog = office.dialog(Tasks)
+        office.bot.mouseClick(dialog.begin, Qt.MouseButton.LeftButton)
+        assert held(office, papers[0])[0].text == "Projet achevé par l'unité auteur"
+        dialog.close()
+        office.settle()
+    finally:
+        tongue.speak()
 
 
 def test_a_day_and_a_name_are_typed_into_the_cells_and_what_is_late_says_so(office, shown):

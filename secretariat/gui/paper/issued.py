@@ -24,7 +24,7 @@ WIDE = 560  # pixels at 100 % from which words and buttons stand side by side
 _Button = tuple[str, str, str]  # what it says, its tooltip, and the entry of the menus it stands for
 
 
-class StandingBar(QFrame):
+class IssuedBar(QFrame):
     """One line about an issued paper. `wanted` names an entry of the menus, `went` carries the paper to go to."""
 
     wanted = Signal(str)

@@ -1,0 +1,31 @@
+"""Days and moments in the words of whoever sits at the computer; how a paper prints its dates is another matter."""
+
+from datetime import date, datetime
+
+from secretariat.domain.tongue import marked, tr
+
+MONTHS = (
+    marked("Jan"),
+    marked("Feb"),
+    marked("March"),
+    marked("April"),
+    marked("May"),
+    marked("June"),
+    marked("July"),
+    marked("Aug"),
+    marked("Sept"),
+    marked("Oct"),
+    marked("Nov"),
+    marked("Dec"),
+)
+
+
+def day(when: date) -> str:
+    """Return a day as people here write it: "3 May 2004"."""
+    return tr("{day} {month} {year}", day=when.day, month=tr(MONTHS[when.month - 1]), year=when.year)
+
+
+def minute(moment: datetime) -> str:
+    """Return a moment by the clock of this computer, to the minute: "3 May 2004, 9:05"."""
+    local = moment.astimezone()
+    return tr("{day}, {hour}:{minute}", day=day(local), hour=local.hour, minute=f"{local.minute:02}")

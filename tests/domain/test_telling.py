@@ -1,0 +1,35 @@
+"""Days and moments are said in the language of the window."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from secretariat.domain import telling, tongue
+
+MONTHS = {"Sept": "sept.", "May": "mai"}
+
+
+def _in_french(text: str, note: str, n: int) -> str:
+    return MONTHS.get(text, text)
+
+
+@pytest.fixture
+def french():
+    tongue.speak(_in_french)
+    yield
+    tongue.speak()
+
+
+def test_a_day_has_its_month_in_letters():
+    assert telling.day(date(2004, 9, 3)) == "3 Sept 2004"
+
+
+def test_a_moment_is_told_by_the_clock_of_this_computer():
+    moment = datetime(2004, 5, 3, 9, 5, tzinfo=UTC)
+    local = moment.astimezone()
+    assert telling.minute(moment) == f"{local.day} May 2004, {local.hour}:{local.minute:02}"
+
+
+def test_the_month_is_that_of_the_language_spoken(french):
+    assert telling.day(date(2004, 9, 3)) == "3 sept. 2004"
+    assert telling.minute(datetime(2004, 5, 16, 12, 0, tzinfo=UTC)).startswith("16 mai 2004, ")
