@@ -67,15 +67,23 @@ def propose(
 
 
 def first_look(path: Path) -> tuple[Draft | RegisterDraft, tuple[Column, ...]]:
-    """Return what a file proposes, and the columns it has; where the guess finds no title among them, no rows.
+    """Return what a file proposes, and the columns it has; where the guess finds no title among them, no rows but what it found.
 
     Raises what `propose` raises.
     """
     try:
         draft = propose(path)
     except ColumnsUnknown:
-        draft = RegisterDraft()
+        draft = RegisterDraft(_guesses(path))
     return draft, columns(path) if isinstance(draft, RegisterDraft) else ()
+
+
+def _guesses(path: Path) -> tuple[tuple[str, str], ...]:
+    """Return the fields that the heads of a sheet give away, each with its head."""
+    from secretariat.importers import sheet
+
+    with facing(path):
+        return sheet.guesses(path)
 
 
 def _look(path: Path) -> None:

@@ -65,13 +65,22 @@ def read(
 
 def columns(path: Path, sheet: str | None = None) -> tuple[tuple[str, str], ...]:
     """Return letters and head of each column, for the user to say what they hold, from the line most likely to be heads."""
+    return tuple((letter(at), head) for at, head in sorted(_likeliest(path, sheet).heads.items()))
+
+
+def guesses(path: Path) -> tuple[tuple[str, str], ...]:
+    """Return the fields that the heads of a sheet give away, each with its head, also where none of them is a title."""
+    return pairs(_likeliest(path, None))
+
+
+def _likeliest(path: Path, sheet: str | None) -> Columns:
+    """Return the line most likely to be heads (raises what `read` raises)."""
     with _tables(path, Doubts()) as tables:
         known = [(find(table, {}), table) for table in tables if sheet in {None, table.name}]
         if not known:
             raise Unknown("sheet", sheet or "", tuple(table.name for table in tables))
-        best, table = max(known, key=lambda pair: pair[0].familiarity)
-        found = best if best.line else likely(table)
-        return tuple((letter(at), head) for at, head in sorted(found.heads.items()))
+        best, table = max(known, key=lambda pair: (pair[0].familiarity, len(pair[0].at)))
+        return best if best.line else likely(table)
 
 
 @contextmanager

@@ -44,6 +44,12 @@ def test_a_row_with_words_of_heads_in_it_is_not_taken_for_the_heads(path):
     with pytest.raises(ColumnsUnknown):
         sheet.read(path)
     assert [head for _, head in sheet.columns(path)][:3] == ["Ref", "What happened", "Organiser"]
+    assert dict(sheet.guesses(path)) == {
+        "organized_by": "Organiser",
+        "activity": "Type of activity",
+        "country": "Pays",
+        "start": "Start date",
+    }
     draft = sheet.read(path, mapping={"title": "What happened"})
     assert [row.title for row in draft.rows] == ["Launch"]
 
