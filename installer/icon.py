@@ -1,4 +1,7 @@
-"""Makes resources/icons/secretariat.ico of the SVG beside it: `python -m installer.icon`, after the drawing has changed."""
+"""Makes resources/icons/secretariat.ico and the side of the setup program of the SVG beside them.
+
+`python -m installer.icon`, after the drawing has changed.
+"""
 
 import os
 from io import BytesIO
@@ -10,7 +13,11 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
+SETUP = Path(__file__).resolve().parent / "setup.bmp"
 SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)  # what Windows asks for, at 100 to 250 %
+
+SIDE = (164, 314)  # what the first and last page of setup have room for
+GROUND = "#17579c"
 
 
 def drawn(drawing: Path, size: int) -> Image.Image:
@@ -35,6 +42,19 @@ def make(drawing: Path, icon: Path) -> None:
     del application
 
 
+def make_side(drawing: Path, picture: Path) -> None:
+    """Write the picture that stands at the side of the first and last page of setup."""
+    application = QGuiApplication.instance() or QGuiApplication([])
+    side = Image.new("RGB", SIDE, GROUND)
+    page = drawn(drawing, SIDE[0] // 2)
+    side.paste(Image.new("RGB", page.size, "white"), (SIDE[0] // 4, 48), page.getchannel("A"))
+    inner = drawn(drawing, SIDE[0] // 2 - 8)
+    side.paste(inner, (SIDE[0] // 4 + 4, 52), inner.getchannel("A"))
+    side.quantize(64).save(picture, "BMP")
+    del application
+
+
 if __name__ == "__main__":
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     make(ICONS / "secretariat.svg", ICONS / "secretariat.ico")
+    make_side(ICONS / "secretariat.svg", SETUP)

@@ -21,6 +21,7 @@ OutFile "${OUTFILE}"
 InstallDir "$LOCALAPPDATA\Programs\${APP}"
 InstallDirRegKey HKCU "Software\${APP}" "InstallDir"
 RequestExecutionLevel user
+BrandingText "${APP} ${VERSION}"
 !ifdef QUICK ; a setup program for a test need not be small
   SetCompress off
 !else
@@ -42,6 +43,8 @@ VIAddVersionKey /LANG=1033 "LegalCopyright" "The ${APP} project, MIT licence"
 !include "WinVer.nsh"
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "setup.bmp" ; made by installer/icon.py
+!define MUI_WELCOMEPAGE_TEXT "$(WELCOME)"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${EXE}"
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_DIRECTORY
@@ -53,6 +56,9 @@ VIAddVersionKey /LANG=1033 "LegalCopyright" "The ${APP} project, MIT licence"
 !insertmacro MUI_LANGUAGE "French"
 !insertmacro MUI_LANGUAGE "Spanish"
 
+LangString WELCOME  ${LANG_ENGLISH} "${APP} will be installed for you alone: it needs no administrator, and changes nothing else on this computer.$\r$\n$\r$\nYour working files, settings and backups stay as they are."
+LangString WELCOME  ${LANG_FRENCH}  "${APP} sera installé pour vous uniquement : il ne demande aucun administrateur, et ne change rien d’autre sur cet ordinateur.$\r$\n$\r$\nVos fichiers de travail, réglages et sauvegardes restent tels qu’ils sont."
+LangString WELCOME  ${LANG_SPANISH} "${APP} se instalará solo para usted: no necesita administrador, y no cambia nada más en este ordenador.$\r$\n$\r$\nSus archivos de trabajo, ajustes y copias de seguridad quedan como están."
 LangString DOCUMENT ${LANG_ENGLISH} "Secretariat working file"
 LangString DOCUMENT ${LANG_FRENCH}  "Fichier de travail Secretariat"
 LangString DOCUMENT ${LANG_SPANISH} "Archivo de trabajo de Secretariat"

@@ -21,3 +21,10 @@ def test_it_is_what_the_drawing_gives_today(qapp, tmp_path):
         for size in icon.SIZES:
             pictures = [picture(opened, size) for opened in (kept, made)]
             assert pictures[0] == pictures[1]
+
+
+def test_the_side_of_setup_is_what_the_drawing_gives_today(qapp, tmp_path):
+    icon.make_side(icon.ICONS / "secretariat.svg", tmp_path / "made.bmp")
+    with Image.open(icon.SETUP) as kept, Image.open(tmp_path / "made.bmp") as made:
+        assert kept.size == icon.SIDE
+        assert kept.convert("RGB").tobytes() == made.convert("RGB").tobytes()
