@@ -5,21 +5,23 @@ from shutil import copyfile
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible, QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat.app import sample
-from secretariat.app.commands.decision import Adopt
+from secretariat.app.commands.decision import Adopt, EditDecision, WithdrawPoint
 from secretariat.app.commands.task import AddTask
 from secretariat.app.places import Home
 from secretariat.app.queries import decision
 from secretariat.domain.decision import Outcome
+from secretariat.domain.finding import Spot
 from secretariat.domain.identity import TaskId, new_id
-from secretariat.domain.language import Words
+from secretariat.domain.language import Language, Words
+from secretariat.gui import theme
 from secretariat.gui.dialogs.adopting import AdoptedText
 from secretariat.gui.dialogs.tasks import Tasks
 from secretariat.gui.models.decision import DUE, OUTCOME, OWNER, DecisionModel
-from secretariat.gui.place import DECISIONS
+from secretariat.gui.place import DECISIONS, FOLLOW_UP
 
 
 @pytest.fixture(scope="module")
@@ -239,3 +241,178 @@ def test_actions_are_kept_and_what_is_late_stands_out(page, office):
     office.settle()
     assert page.record.act.text() == "A&ctions (2 of 3 open, late) …"
     assert told_of(page, DUE)[1].startswith("Due: Late: ")
+    office.come_back()
+    page.field.setFocus()
+    office.write("late")
+    office.settle()
+    assert len(shown(page, DUE)) == 3
+    assert all(due.startswith("Due: Late: ") for due in told_of(page, DUE))
+
+
+def test_the_draft_is_taken_over_as_the_adopted_text_in_each_language(page, office):
+    paper = points(office)[0].paper
+    languages = page.model.papers()[paper]
+    choose(page, office, 1)
+    stand_in(page, "outcome")
+    office.press("Down")
+    office.bot.mouseClick(page.record.take, Qt.MouseButton.LeftButton)
+    point = points(office)[1]
+    assert point.decision.adopted[Language.EN] == point.draft
+    assert [language for language, _ in point.decision.adopted] == list(languages)
+
+
+def test_only_open_points_are_listed_when_asked_for(page, office):
+    office.desk.do(EditDecision(points(office)[2].decision.id, "outcome", Outcome.WITHDRAWN))
+    office.press("Alt+N")
+    office.wait(page.open_only.isChecked)
+    assert shown(page, 1) == ["25", "26", "28", "4"]
+    assert office.window.counts.text() == "5 points · 4 open"
+
+
+def test_a_point_settled_while_only_open_ones_are_listed_stays_until_it_is_left(page, office):
+    page.open_only.setChecked(True)
+    choose(page, office, 1)
+    stand_in(page, "outcome")
+    office.press("Down")
+    assert page.point.paragraph == "26"
+    assert shown(page, 1) == ["25", "26", "27", "28", "4"]
+    choose(page, office, 0)
+    assert shown(page, 1) == ["25", "27", "28", "4"]
+
+
+def test_the_filter_finds_words_without_accents_and_keeps_what_was_chosen(page, office):
+    office.desk.do(EditDecision(points(office)[3].decision.id, "progress", "Réponse reçue"))
+    choose(page, office, 3)
+    page.field.setFocus()
+    office.write("RECUE repon")
+    assert shown(page, 1) == ["28"]
+    page.field.setText("nowhere to be found")
+    assert page.list.rowCount() == 0
+    assert not page.record.isVisible()
+    page.field.clear()
+    assert page.point.paragraph == "28"
+
+
+def test_the_draft_is_set_in_the_letter_of_the_paper_at_every_text_size(page, office):
+    for _ in range(2):
+        assert page.record.draft.font().families()[0] == theme.PAPER_FAMILY
+        assert page.record.draft.font().pointSizeF() == theme.PAPER * theme.percent() / 100
+        office.press("Ctrl++", office.window)
+
+
+def test_when_every_point_is_settled_the_list_says_so(page, office):
+    for point in points(office):
+        office.desk.do(EditDecision(point.decision.id, "outcome", Outcome.ADOPTED))
+    page.open_only.setChecked(True)
+    office.settle()
+    assert page.list.rowCount() == 0
+    assert not page.record.isVisible()
+    page.open_only.setChecked(False)
+    assert page.record.isVisible()
+
+
+def test_the_list_is_sorted_by_what_one_chooses(page, office):
+    page.order.setFocus()
+    office.press("End")
+    assert shown(page, DUE) == [
+        "31 Jan 2005, an action",
+        "1 March 2005",
+        "1 Nov 2006",
+        "",
+        "",
+    ]
+    office.press("Home")
+    assert shown(page, 1) == ["25", "26", "27", "28", "4"]
+
+
+def test_go_leads_to_the_paragraph_in_its_paper(page, office):
+    point = points(office)[1]
+    choose(page, office, 1)
+    office.press("Alt+G")
+    office.wait(lambda: office.window.place.kind == "paper")
+    assert office.window.place.id == point.paper
+    editor = office.window.book.paper().editor
+    office.settle()
+    assert editor.line().number == "26"
+    assert editor.viewport().rect().contains(editor.cursorRect())
+
+
+def test_the_panels_step_aside_for_the_list_and_come_back(page, office):
+    assert not office.window.panels.isVisible()
+    office.window.show_place(office.window.navigator.model.first())
+    assert office.window.panels.isVisible()
+
+
+def test_enter_in_the_list_leads_to_the_paragraph(page, office):
+    choose(page, office, 4)
+    office.press("Return")
+    assert office.window.place.id == points(office)[4].paper
+
+
+def test_a_spot_leads_to_its_point_and_field(page, office):
+    page.open_only.setChecked(True)
+    point = points(office)[3]
+    office.desk.do(EditDecision(point.decision.id, "outcome", Outcome.WITHDRAWN))
+    assert page.show_spot(Spot(None, point.decision.id, "due"))
+    assert page.point.paragraph == "28"
+    assert page.record.form.field("due").hasFocus()
+    assert not page.show_spot(Spot(None, "nowhere"))
+
+
+def test_a_point_withdrawn_in_its_paper_leaves_the_list_and_undo_brings_it_back(page, office):
+    choose(page, office, 1)
+    office.desk.do(WithdrawPoint(points(office)[1].block))
+    assert shown(page, 1) == ["25", "27", "28", "4"]
+    office.press("Ctrl+Z")
+    assert shown(page, 1) == ["25", "26", "27", "28", "4"]
+
+
+def test_what_was_typed_survives_a_change_of_page(page, office):
+    choose(page, office, 0)
+    stand_in(page, "progress")
+    office.write("Not yet")
+    office.window.show_place(office.window.navigator.model.first())
+    office.settle()
+    assert points(office)[0].decision.progress == "Not yet"
+
+
+def test_without_points_the_page_says_how_one_is_made(office):
+    office.create()
+    _, _, papers = office.agenda()
+    office.window.show_place(DECISIONS)
+    office.settle()
+    page = office.window.book.currentWidget()
+    assert not page.table.isVisible()
+    page.findChild(type(page._blank)).button.click()
+    assert office.window.place.id == papers[0]
+
+
+@pytest.mark.parametrize("at", [DECISIONS, FOLLOW_UP])
+def test_whatever_takes_the_focus_has_a_name_and_a_tip(page, office, at):
+    office.window.show_place(at)
+    office.settle()
+    reached = [
+        widget
+        for widget in office.window.book.currentWidget().findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy()
+    ]
+    assert len(reached) > 5
+    for widget in reached:
+        spoken = QAccessible.queryAccessibleInterface(widget)
+        assert spoken.text(QAccessible.Text.Name), widget
+        assert widget.toolTip(), spoken.text(QAccessible.Text.Name)
+
+
+def test_every_field_says_what_it_is(page):
+    for path in ("outcome", "owner", "due", "due_session", "progress", "adopted.en"):
+        field = page.record.form.field(path)
+        assert field.accessibleName()
+        assert field.toolTip()
+
+
+def test_the_head_over_the_owners_is_read_whole_however_little_room_there_is(page, office):
+    header = page.table.horizontalHeader()
+    for width in (1600, 1280, 1000):
+        office.window.resize(width, 700)
+        office.settle()
+        assert header.sectionSize(OWNER) >= header.sectionSizeHint(OWNER)
