@@ -6434,8 +6434,8 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Solo quienes &amp;participan</translation>
   </message>
   <message>
-   <source>Only what was issued can be corrected; this paper is still a draft.</source>
-   <translation>Solo puede corregirse lo publicado; este documento es todavía un proyecto.</translation>
+   <source>Only what was issued can be corrected; this paper is still a draft, and is changed as it stands.</source>
+   <translation>Solo se puede corregir lo que se ha publicado; este documento es aún un proyecto y se modifica tal como está.</translation>
   </message>
   <message>
    <source>Only words can be put in other words.</source>
@@ -12515,6 +12515,10 @@ Todo su trabajo se conserva en este ordenador y volverá a estar ahí cuando abr
     <numerusform>… y {n} más</numerusform>
     <numerusform>… y {n} más</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Only what was issued can be corrected; this paper is still a draft.</source>
+   <translation type="vanished">Solo puede corregirse lo publicado; este documento es todavía un proyecto.</translation>
   </message>
   <message>
    <source>an action of {day}</source>

@@ -6434,8 +6434,8 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Seulement ceux &amp;qui participent</translation>
   </message>
   <message>
-   <source>Only what was issued can be corrected; this paper is still a draft.</source>
-   <translation>Seul ce qui a été publié peut être corrigé ; ce document est encore un projet.</translation>
+   <source>Only what was issued can be corrected; this paper is still a draft, and is changed as it stands.</source>
+   <translation>Seul ce qui a été publié peut être corrigé ; ce document est encore un projet et se modifie tel quel.</translation>
   </message>
   <message>
    <source>Only words can be put in other words.</source>
@@ -12515,6 +12515,10 @@ Tout votre travail est conservé sur cet ordinateur et sera de nouveau là quand
     <numerusform>… et {n} autre</numerusform>
     <numerusform>… et {n} autres</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Only what was issued can be corrected; this paper is still a draft.</source>
+   <translation type="vanished">Seul ce qui a été publié peut être corrigé ; ce document est encore un projet.</translation>
   </message>
   <message>
    <source>an action of {day}</source>

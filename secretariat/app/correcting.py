@@ -24,7 +24,11 @@ def next_symbol(at: Reading, paper: PaperId, kind: EditionKind) -> tuple[str, in
     held = edition.editions(at, paper)
     whole = [one for one in held if one.kind in WHOLE]
     if not whole:
-        raise Refused(tr("Only what was issued can be corrected; this paper is still a draft."))
+        raise Refused(
+            tr(
+                "Only what was issued can be corrected; this paper is still a draft, and is changed as it stands."
+            )
+        )
     number = sum(one.kind is kind for one in held) + 1
     base = whole[0].symbol if kind is EditionKind.REVISION else whole[-1].symbol
     on_base = sum(one.kind is kind and one.symbol.startswith(f"{base}({kind}") for one in held)

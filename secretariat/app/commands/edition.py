@@ -175,5 +175,9 @@ def _issued(write: Writer, id: PaperId) -> Paper:
     """Return a paper that is issued (raises Refused for any other)."""
     paper = write.get(Paper, id)
     if paper.status is not Status.ISSUED or not write.count(Edition, paper=id):
-        raise Refused(tr("Only what was issued can be corrected; this paper is still a draft."))
+        raise Refused(
+            tr(
+                "Only what was issued can be corrected; this paper is still a draft, and is changed as it stands."
+            )
+        )
     return paper

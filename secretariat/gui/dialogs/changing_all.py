@@ -51,6 +51,9 @@ class ChangingAll(QDialog):
         self.field.entered.connect(self._turn)
         self.text.textChanged.connect(self._look)
         self._turn()
+        (
+            self.choice if self._stack.currentIndex() else self.text
+        ).setFocus()  # the field is that of the cell one stands in: the value is asked for
 
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
         """Put the fields under each other."""

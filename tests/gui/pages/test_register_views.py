@@ -140,6 +140,17 @@ def test_a_field_of_all_chosen_activities_is_changed_as_one_step(page, desk):
     assert {one.state.value for one in desk.ask(lambda at: at.read.all(Activity))} == {""}
 
 
+def test_what_is_typed_at_once_is_the_new_value_of_all_chosen(page, desk):
+    page.grid.choose([0, 2], [NAMES.index("organized_by")])
+    page.change_all()
+    asked = dialog(ChangingAll)
+    QTest.qWaitForWindowExposed(asked)
+    assert asked.focusWidget() is asked.text
+    QTest.keyClicks(asked.focusWidget(), "WTO")
+    QTest.keyClick(asked, Key.Key_Return)
+    assert [page.model.activity(row).cells.organized_by.en for row in range(4)] == ["WTO", "UNDP", "WTO", ""]
+
+
 def test_no_day_is_changed_to_what_is_none(page):
     page.grid.choose([0], [NAMES.index("to")])
     page.change_all()
