@@ -1,9 +1,11 @@
 # Builds the Windows product on Windows 10 or 11, as installer/build_wine.sh does on Debian, and signs it when told with what.
 #   powershell -ExecutionPolicy Bypass -File installer\build_windows.ps1 [-CertThumbprint HASH] [-TimestampServer ADDRESS]
-# Needs Python 3.11 (64 bit, the launcher py) and NSIS 3 (makensis on the PATH, or in its usual folder); signtool to sign.
+# Needs Python 3.11 (64 bit, the launcher py) and NSIS 3 (makensis on the PATH, or in its usual folder); signtool to sign (on the
+# PATH, or of a Windows SDK). Written for Windows PowerShell 5.1 and for PowerShell 7; plain ASCII, as 5.1 takes all else for ANSI.
 # The MSI is made by build_wine.sh: WiX for Windows takes the same secretariat.wxs, but is not asked for here.
 param([string]$CertThumbprint = "", [string]$TimestampServer = "")
 $ErrorActionPreference = "Stop"
+$PSNativeCommandUseErrorActionPreference = $false # PowerShell 7 would stop by itself, and not say at which step
 $root = Split-Path -Parent $PSScriptRoot
 $out = Join-Path $root "build\windows"
 $python = Join-Path $out "venv\Scripts\python.exe"
@@ -12,53 +14,79 @@ Set-Location $root
 New-Item -ItemType Directory -Force $out | Out-Null
 
 function Step([string]$said) { Write-Host ("{0:HH:mm:ss} {1}" -f (Get-Date), $said) }
-function Succeeded([string]$what) { if ($LASTEXITCODE -ne 0) { throw "$what ended with status $LASTEXITCODE" } }
+function Native([string]$what, [scriptblock]$act) {
+  $ErrorActionPreference = "Continue" # with output redirected, 5.1 takes what a program writes to standard error for an error of ours
+  $global:LASTEXITCODE = -1 # a program that is not there sets none
+  & $act
+  if ($LASTEXITCODE -ne 0) { throw "$what ended with status $LASTEXITCODE" }
+}
 function Run([string]$file, [string[]]$arguments) {
   $process = Start-Process -FilePath $file -ArgumentList $arguments -Wait -PassThru
   return $process.ExitCode
 }
+function Find([string]$name, [string]$elsewhere) {
+  $found = (Get-Command $name -ErrorAction SilentlyContinue | Select-Object -First 1).Source
+  if (-not $found) { $found = (Get-Item $elsewhere -ErrorAction SilentlyContinue | Sort-Object FullName | Select-Object -Last 1).FullName }
+  if (-not $found) { throw "$name was not found, neither on the PATH nor as $elsewhere" }
+  return $found
+}
 function Sign([string]$file) {
   if (-not $CertThumbprint) { return }
+  $signtool = Find "signtool.exe" "${env:ProgramFiles(x86)}\Windows Kits\10\bin\*\x64\signtool.exe"
   $stamp = @()
   if ($TimestampServer) { $stamp = @("/tr", $TimestampServer, "/td", "sha256") }
-  & signtool sign /sha1 $CertThumbprint /fd sha256 @stamp $file; Succeeded "signing $file"
-  & signtool verify /pa $file; Succeeded "verifying $file"
+  Native "signing $file" { & $signtool sign /sha1 $CertThumbprint /fd sha256 @stamp $file }
+  Native "verifying $file" { & $signtool verify /pa $file }
 }
 function SelfTest([string]$exe, [string]$name) {
   $folder = Join-Path $env:TEMP ("secretariat-" + [guid]::NewGuid())
   $status = Run $exe @("--self-test", "`"$folder`"")
-  Get-Content -Encoding UTF8 (Join-Path $folder "result.json")
+  $result = Join-Path $folder "result.json"
+  if (Test-Path $result) { Get-Content -Encoding UTF8 $result }
   if ($status -ne 0) { throw "the self-test of $name ended with status $status" }
   Remove-Item -Recurse -Force $folder
 }
 
+if ($CertThumbprint -and -not $TimestampServer) {
+  Write-Warning "Without -TimestampServer the signature ends on the day the certificate does."
+}
 Step "python"
-& py -3.11 -m venv --clear (Join-Path $out "venv"); Succeeded "making the environment"
-& $python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes --only-binary :all: `
-  --requirement installer\requirements-freeze.txt; Succeeded "installing the pinned packages"
-$version = & $python -c "from secretariat import __version__; print(__version__)"; Succeeded "asking for the version"
+Native "making the environment" { & py -3.11 -m venv --clear (Join-Path $out "venv") }
+Native "asking for 64 bits" { & $python -c "import sys; sys.exit(sys.maxsize < 2**32)" }
+Native "installing the pinned packages" {
+  & $python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes --only-binary :all: `
+    --requirement installer\requirements-freeze.txt
+}
+$version = Native "asking for the version" { & $python -c "from secretariat import __version__; print(__version__)" }
 
 Step "freeze"
-& $python -m PyInstaller --noconfirm --clean --log-level WARN --distpath $out --workpath (Join-Path $out "freezing") `
-  installer\secretariat.spec; Succeeded "PyInstaller"
+Native "PyInstaller" {
+  & $python -m PyInstaller --noconfirm --clean --log-level WARN --distpath $out --workpath (Join-Path $out "freezing") `
+    installer\secretariat.spec
+}
 Sign $program
+Sign (Join-Path $out "Secretariat\Secretariat-terminal.exe")
 SelfTest $program "the built program"
 
 Step "setup"
-$makensis = (Get-Command makensis -ErrorAction SilentlyContinue).Source
-if (-not $makensis) { $makensis = Join-Path ${env:ProgramFiles(x86)} "NSIS\makensis.exe" }
+$makensis = Find "makensis.exe" "${env:ProgramFiles(x86)}\NSIS\makensis.exe"
 $setup = Join-Path $out "Secretariat-$version-Setup.exe"
-& $makensis -V2 /INPUTCHARSET UTF8 "-DVERSION=$version" "-DNUMBERS=$version.0" "-DBUNDLE=$out\Secretariat" `
-  "-DICON=$root\resources\icons\secretariat.ico" "-DOUTFILE=$setup" installer\secretariat.nsi; Succeeded "makensis"
+Native "makensis" {
+  & $makensis -V2 -INPUTCHARSET UTF8 "-DVERSION=$version" "-DNUMBERS=$version.0" "-DBUNDLE=$out\Secretariat" `
+    "-DICON=$root\resources\icons\secretariat.ico" "-DOUTFILE=$setup" installer\secretariat.nsi
+}
 Sign $setup
 
 Step "portable"
 $portable = Join-Path $out "Secretariat-$version-portable.zip"
 $carried = Join-Path $out "carried"
 Remove-Item -Recurse -Force $carried, $portable -ErrorAction SilentlyContinue
-Copy-Item -Recurse (Join-Path $out "Secretariat") (Join-Path $carried "Secretariat")
+New-Item -ItemType Directory -Force $carried | Out-Null
+Copy-Item -Recurse (Join-Path $out "Secretariat") $carried
 Copy-Item installer\portable.ini (Join-Path $carried "Secretariat")
-Compress-Archive -Path (Join-Path $carried "Secretariat") -DestinationPath $portable
+Push-Location $carried # Compress-Archive of 5.1 writes names that only Windows unpacks
+Native "packing" { & $python -m zipfile -c $portable Secretariat }
+Pop-Location
 Remove-Item -Recurse -Force $carried
 
 Step "install, try, remove"

@@ -41,6 +41,7 @@ VIAddVersionKey /LANG=1033 "LegalCopyright" "The ${APP} project, MIT licence"
 !include "LogicLib.nsh"
 !include "FileFunc.nsh"
 !include "WinVer.nsh"
+!include "x64.nsh"
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_WELCOMEFINISHPAGE_BITMAP "setup.bmp" ; made by installer/icon.py
@@ -122,6 +123,7 @@ FunctionEnd
 Function .onInit
   SetShellVarContext current
   ${IfNot} ${AtLeastWin10}
+  ${OrIfNot} ${RunningX64}
     MessageBox MB_OK|MB_ICONSTOP "$(OLDWIN)" /SD IDOK
     SetErrorLevel ${TOO_OLD}
     Quit
@@ -145,7 +147,7 @@ Section "-program"
   !insertmacro REMOVE_FROM_EARLIER_PLACE
   !insertmacro REMOVE_PROGRAM "$INSTDIR"
   SetOutPath "$INSTDIR"
-  File /r "${BUNDLE}/*.*"
+  File /r "${BUNDLE}\*.*" ; makensis of Debian reads it as well, that of Windows finds nothing behind a /
   WriteUninstaller "$INSTDIR\Uninstall.exe"
   CreateShortCut "$SMPROGRAMS\${APP}.lnk" "$INSTDIR\${EXE}"
 

@@ -1,5 +1,7 @@
 """The stage that builds and tries the Windows product counts honestly."""
 
+import re
+
 import pytest
 
 from installer.windows import __main__ as stage
@@ -75,3 +77,20 @@ def test_the_parts_of_a_self_test_that_failed_are_named(tmp_path):
     )
     with pytest.raises(Failed, match="window: no screen"):
         checks.judged(result, 1, "")
+
+
+def test_the_script_for_windows_gives_setup_what_the_one_for_debian_gives():
+    here, there = (
+        set(re.findall(r"-D([A-Z]+)=", (stage.BUILD.with_name(name)).read_text("utf-8")))
+        for name in ("build_wine.sh", "build_windows.ps1")
+    )
+    assert here == there == {"VERSION", "NUMBERS", "BUNDLE", "ICON", "OUTFILE"}
+
+
+def test_the_script_for_windows_can_be_read_by_every_powershell():
+    assert stage.BUILD.with_name("build_windows.ps1").read_bytes().isascii()
+
+
+def test_setup_takes_the_files_by_a_name_that_makensis_reads_on_windows_too():
+    (line,) = re.findall(r"File /r .*", stage.BUILD.with_name("secretariat.nsi").read_text("utf-8"))
+    assert line.startswith(r'File /r "${BUNDLE}\*.*"')
