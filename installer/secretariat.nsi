@@ -21,6 +21,7 @@ OutFile "${OUTFILE}"
 InstallDir "$LOCALAPPDATA\Programs\${APP}"
 InstallDirRegKey HKCU "Software\${APP}" "InstallDir"
 RequestExecutionLevel user
+AllowSkipFiles off ; in silence, a file that cannot be written would be left out, and the status would tell of success
 BrandingText "${APP} ${VERSION}"
 !ifdef QUICK ; a setup program for a test need not be small
   SetCompress off

@@ -26,7 +26,7 @@ from installer.windows.wine import Failed, dos, require, until
 from secretariat import __version__
 
 LARGEST = 60_000_000  # bytes of Setup.exe
-IN_USE = 5
+NOT_DONE, IN_USE = 2, 5
 NOT_OURS = ("icuuc.dll", "mscms.dll", "ucrtbase.dll", "kernel32.dll", "ntdll.dll", "libssl-3.dll")
 STEMS_UNWANTED = ("qt6quick", "qt6qml", "opengl32sw", "qopensslbackend", "qschannelbackend", "libicudt")
 
@@ -58,6 +58,18 @@ def it_is_small_enough(product: Product) -> str:
     for path in (product.setup, product.msi, product.portable):
         print(f"    {path.name}  {path.stat().st_size:,} bytes  SHA-256 {_digest(path)}")
     return f"{size / 1e6:.1f} MB"
+
+
+def what_cannot_be_installed_is_told(product: Product) -> str:
+    """Setup /S ends with a status that tells so where a file cannot be written, and Windows lists no program."""
+    blocked = product.wine.folder / "drive_c" / "blocked"
+    blocked.mkdir()
+    (blocked / "_internal").write_text("a file where a folder should be", "utf-8")
+    status, _ = product.wine.run(product.setup, "/S", r"/D=C:\blocked")
+    require(status == NOT_DONE, f"it ended with status {status}, not {NOT_DONE}")
+    require(not product.wine.key(rf"HKCU\{UNINSTALL}"), "Windows lists a program that is not there")
+    shutil.rmtree(blocked)
+    return f"exit status {NOT_DONE}"
 
 
 def it_installs_in_silence(product: Product) -> str:
@@ -225,6 +237,7 @@ def the_portable_folder_keeps_to_itself(product: Product) -> str:
 ALL = (
     nothing_foreign_is_in_it,
     it_is_small_enough,
+    what_cannot_be_installed_is_told,
     it_installs_in_silence,
     an_upgrade_removes_what_is_stale,
     what_was_installed_passes_its_test,
