@@ -74,7 +74,7 @@ def test_a_word_the_user_adds_is_right_from_then_on_in_its_language(speller, hom
 def test_the_users_words_are_a_plain_text_file(home):
     for word in ("zeta", "Alpha", "zeta", "œuvre"):
         vocabulary.add(home, FR, word)
-    assert vocabulary.path(home, FR).read_text("utf-8") == "Alpha\nzeta\nœuvre\n"
+    assert vocabulary.path(home, FR).read_text("utf-8") == "Alpha\nœuvre\nzeta\n"
     vocabulary.path(home, FR).write_bytes(b"\xff\xfe\x00")
     assert vocabulary.words(home, FR) == ()
 
@@ -138,3 +138,9 @@ def test_every_dictionary_ships_with_its_licence(name):
     assert (at / f"{name}.aff").stat().st_size > 10_000
     assert (at / f"{name}.dic").stat().st_size > 100_000
     assert "Lesser General Public License" in said or "Mozilla Public License" in said
+
+
+def test_words_with_accents_stand_where_a_dictionary_has_them(home):
+    for word in ("zone", "Élan", "elan", "fête", "ebola"):
+        vocabulary.add(home, FR, word)
+    assert vocabulary.words(home, FR) == ("ebola", "elan", "Élan", "fête", "zone")

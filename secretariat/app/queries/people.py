@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from secretariat.app.workspace import Reading
 from secretariat.domain.activity import Participation
+from secretariat.domain.folding import fold
 from secretariat.domain.person import Organization, Person
 
 
@@ -41,6 +42,6 @@ def _lines(variants: str) -> tuple[str, ...]:
     return tuple(filter(None, variants.splitlines()))
 
 
-def _by_name(one: Known) -> str:
-    """Return by what names are ordered."""
-    return one.name.casefold()
+def _by_name(one: Known) -> tuple[str, str]:
+    """Return by what names are ordered: as in a dictionary, where accents and capitals come second."""
+    return fold(one.name).text, one.name

@@ -242,7 +242,7 @@ class DecisionModel(QAbstractTableModel):
         if index.column() == DUE:
             day = point.decision.due or self._late.get(point.decision.id)
             return day.isoformat() if day else "~"
-        return self._text(point, index.column()).casefold() or "~"
+        return folded(self._text(point, index.column())) or "~"
 
 
 class DecisionList(QSortFilterProxyModel):
