@@ -16,6 +16,8 @@ Unicode true
 !define TOO_OLD  4
 !define IN_USE   5
 
+Var Earlier ; the folder of a program put there before, where that is another one than now
+
 Name "${APP} ${VERSION}"
 OutFile "${OUTFILE}"
 InstallDir "$LOCALAPPDATA\Programs\${APP}"
@@ -89,8 +91,8 @@ FunctionEnd
 !insertmacro REFUSE_WHILE_IT_RUNS "un."
 
 ; The old program goes out of the way whole, or not at all: a folder with a file in use cannot be renamed.
-!macro REMOVE_PROGRAM FOLDER
-  RMDir /r "${FOLDER}\_internal.old"
+!macro SET_ASIDE FOLDER
+  !insertmacro DROP "${FOLDER}"
   ${If} ${FileExists} "${FOLDER}\_internal\*.*"
     ClearErrors
     Rename "${FOLDER}\_internal" "${FOLDER}\_internal.old"
@@ -99,21 +101,27 @@ FunctionEnd
       SetErrorLevel ${IN_USE}
       Quit
     ${EndIf}
-    RMDir /r "${FOLDER}\_internal.old"
   ${EndIf}
-  Delete "${FOLDER}\${EXE}"
-  Delete "${FOLDER}\${TERMINAL}"
+  Rename "${FOLDER}\${EXE}" "${FOLDER}\${EXE}.old"
+  Rename "${FOLDER}\${TERMINAL}" "${FOLDER}\${TERMINAL}.old"
 !macroend
 
-; One person has one program by setup. Put elsewhere, it moves: left behind, it could neither be upgraded nor removed.
-; This comes before the new one is put there, so that it does no harm where both names are of one folder.
-!macro REMOVE_FROM_EARLIER_PLACE
-  ReadRegStr $0 HKCU "Software\${APP}" "InstallDir"
-  ${If} $0 != ""
-  ${AndIf} ${FileExists} "$0\Uninstall.exe"
-    !insertmacro REMOVE_PROGRAM "$0"
-    Delete "$0\Uninstall.exe"
-    RMDir "$0" ; only when it is empty
+; What was set aside is needed no more.
+!macro DROP FOLDER
+  RMDir /r "${FOLDER}\_internal.old"
+  Delete "${FOLDER}\${EXE}.old"
+  Delete "${FOLDER}\${TERMINAL}.old"
+!macroend
+
+; The new program could not be put in its place, for instance for want of room: the old one comes back.
+!macro PUT_BACK FOLDER
+  ${If} ${FileExists} "${FOLDER}\${EXE}.old"
+    RMDir /r "${FOLDER}\_internal"
+    Delete "${FOLDER}\${EXE}"
+    Delete "${FOLDER}\${TERMINAL}"
+    Rename "${FOLDER}\_internal.old" "${FOLDER}\_internal"
+    Rename "${FOLDER}\${EXE}.old" "${FOLDER}\${EXE}"
+    Rename "${FOLDER}\${TERMINAL}.old" "${FOLDER}\${TERMINAL}"
   ${EndIf}
 !macroend
 
@@ -139,16 +147,36 @@ Function .onInit
   ${EndIf}
 FunctionEnd
 
+Function .onInstFailed
+  !insertmacro PUT_BACK "$INSTDIR"
+  ${If} $Earlier != ""
+    !insertmacro PUT_BACK "$Earlier"
+  ${EndIf}
+FunctionEnd
+
 Function un.onInit
   SetShellVarContext current
   Call un.RefuseWhileItRuns
 FunctionEnd
 
 Section "-program"
-  !insertmacro REMOVE_FROM_EARLIER_PLACE
-  !insertmacro REMOVE_PROGRAM "$INSTDIR"
+  ; One person has one program by setup. Put elsewhere, it moves: left behind, it could neither be upgraded nor removed.
+  ReadRegStr $Earlier HKCU "Software\${APP}" "InstallDir"
+  ${If} $Earlier == $INSTDIR
+  ${OrIfNot} ${FileExists} "$Earlier\Uninstall.exe"
+    StrCpy $Earlier ""
+  ${Else}
+    !insertmacro SET_ASIDE "$Earlier"
+  ${EndIf}
+  !insertmacro SET_ASIDE "$INSTDIR"
   SetOutPath "$INSTDIR"
   File /r "${BUNDLE}\*.*" ; makensis of Debian reads it as well, that of Windows finds nothing behind a /
+  !insertmacro DROP "$INSTDIR"
+  ${If} $Earlier != ""
+    !insertmacro DROP "$Earlier"
+    Delete "$Earlier\Uninstall.exe"
+    RMDir "$Earlier" ; only when it is empty
+  ${EndIf}
   WriteUninstaller "$INSTDIR\Uninstall.exe"
   CreateShortCut "$SMPROGRAMS\${APP}.lnk" "$INSTDIR\${EXE}"
 
@@ -177,7 +205,8 @@ SectionEnd
 
 ; Working files, settings and backups are the user's: nothing here touches them, nor what else lies beside the program.
 Section "Uninstall"
-  !insertmacro REMOVE_PROGRAM "$INSTDIR"
+  !insertmacro SET_ASIDE "$INSTDIR"
+  !insertmacro DROP "$INSTDIR"
   Delete "$INSTDIR\Uninstall.exe"
   RMDir "$INSTDIR" ; only when it is empty
   ReadRegStr $0 HKCU "Software\${APP}" "InstallDir"

@@ -13,7 +13,9 @@ from pathlib import Path
 from installer.windows import moving
 from installer.windows.product import (
     CLASSES,
+    IN_USE,
     NAME,
+    NOT_DONE,
     UNINSTALL,
     Product,
     a_working_file,
@@ -26,7 +28,6 @@ from installer.windows.wine import Failed, dos, require, until
 from secretariat import __version__
 
 LARGEST = 60_000_000  # bytes of Setup.exe
-NOT_DONE, IN_USE = 2, 5
 NOT_OURS = ("icuuc.dll", "mscms.dll", "ucrtbase.dll", "kernel32.dll", "ntdll.dll", "libssl-3.dll")
 STEMS_UNWANTED = ("qt6quick", "qt6qml", "opengl32sw", "qopensslbackend", "qschannelbackend", "libicudt")
 
@@ -238,6 +239,7 @@ ALL = (
     nothing_foreign_is_in_it,
     it_is_small_enough,
     what_cannot_be_installed_is_told,
+    moving.an_upgrade_that_fails_leaves_the_earlier_version,
     it_installs_in_silence,
     an_upgrade_removes_what_is_stale,
     what_was_installed_passes_its_test,

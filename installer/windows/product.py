@@ -10,6 +10,7 @@ from pathlib import Path
 from installer.windows.wine import Started, Wine, dos, require, until
 from secretariat import __version__
 
+NOT_DONE, IN_USE = 2, 5  # exit statuses of setup
 NAME = "Procès-verbal n° 1 – été.gbwp"
 CLASSES = r"HKCU\Software\Classes"
 UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Secretariat"
