@@ -12020,6 +12020,10 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    <translation>{open} abiertos, {settled} resueltos</translation>
   </message>
   <message>
+   <source>{outcome}: {words}</source>
+   <translation>{outcome}: {words}</translation>
+  </message>
+  <message>
    <source>{paper} (appendix {position})</source>
    <translation>{paper} (anexo {position})</translation>
   </message>

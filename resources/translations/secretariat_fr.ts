@@ -12020,6 +12020,10 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    <translation>{open} ouverts, {settled} résolus</translation>
   </message>
   <message>
+   <source>{outcome}: {words}</source>
+   <translation>{outcome} : {words}</translation>
+  </message>
+  <message>
    <source>{paper} (appendix {position})</source>
    <translation>{paper} (annexe {position})</translation>
   </message>

@@ -95,7 +95,8 @@ def ranking(at: Reading, language: Language | None = None) -> Annex:
 def coverage(at: Reading) -> Annex:
     """Return what has happened to each recommendation."""
     rows = tuple(
-        (_title(life.entry), *(cell(life, stage) for stage in Stage), life.entry.status) for life in lives(at)
+        (_title(life.entry), *(cell(life, stage) for stage in Stage), life.entry.status)
+        for life in lives(at, tongue.own())
     )
     stages = ((tr(name), 28.0) for name in STAGES.values())
     return _covering(((tr("Recommendation"), 44.0), *stages, (tr("Status"), 14.0)), rows)
@@ -120,7 +121,7 @@ def coverage_on_paper(at: Reading) -> Annex:
             " – ".join(filter(None, (_title(life.entry), life.entry.source))),
             *("; ".join(filter(None, (cell(life, stage) for stage in stages))) for stages in shared),
         )
-        for life in lives(at)
+        for life in lives(at, tongue.own())
     )
     heads = (
         (tr("Recommendation"), 40.0),
@@ -156,12 +157,12 @@ def participants_on_paper(at: Reading) -> Annex:
             if (link := found.links.get((party.id, one.id)))
         ]
         named = [", ".join(name for name, why in parts if why == wanted) for wanted in _WHYS]
-        rest = [f"{name} ({_known(why)})" if why else name for name, why in parts if why not in _WHYS]
+        rest = [f"{name} ({reason(why)})" if why else name for name, why in parts if why not in _WHYS]
         if parts:
             rows.append((_title(one), *named, ", ".join(rest)))
     heads = (
         (tr("Mechanism"), 32.0),
-        *((_known(why).capitalize(), 20.0) for why in _WHYS),
+        *((reason(why).capitalize(), 20.0) for why in _WHYS),
         (tr("Others"), 24.0),
     )
     return Annex(tr("Participants"), tr("Who takes part in which mechanism"), "", heads, tuple(rows))
@@ -169,10 +170,10 @@ def participants_on_paper(at: Reading) -> Annex:
 
 def _why(link: Link | None) -> str:
     """Return why somebody takes part, nothing where nobody does."""
-    return (_known(link.note) or tr("takes part")) if link else ""
+    return (reason(link.note) or tr("takes part")) if link else ""
 
 
-def _known(why: str) -> str:
+def reason(why: str) -> str:
     """Return a reason in words: one of ours in the language of the program, any other as it was typed."""
     return tr(why) if why in set(Why) else why
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from secretariat.app import annex, export
-from secretariat.app.annex import STAGES, Annex
+from secretariat.app.annex import STAGES, Annex, reason
 from secretariat.app.export import Job
 from secretariat.app.queries import followup, letterhead, life, review
 from secretariat.app.queries.life import Step
@@ -30,7 +30,7 @@ _NAMESPACE = "7d0c5a52c2dd4d0f8b0d8b7d5a1e4f60"  # the namespace of sheets that 
 
 def prepare_life(at: Reading, id: FollowUpId) -> Job:
     """Return what the sheet of a recommendation or mechanism needs, all on one page (raises Gone)."""
-    told = life.life(at, id)
+    told = life.life(at, id, tongue.own())
     entry = told.entry
     title = short(inline.plain(entry.title.best(tongue.own()))) or tr("Untitled")
     facts = [(name, text) for name, text in _facts(at, entry) if text]
@@ -52,7 +52,7 @@ def _facts(at: Reading, entry: FollowUp) -> Iterator[tuple[str, str]]:
     for one in asked(entry.kind):
         yield tr(one.label), "; ".join(said.get(one.name, "").splitlines())
     parts = [(one.other.name, one.link.note) for one in held.participants] if held else []
-    yield tr("Taking part"), "; ".join(f"{name} ({why})" if why else name for name, why in parts)
+    yield tr("Taking part"), "; ".join(f"{name} ({reason(why)})" if why else name for name, why in parts)
     yield tr("Actors"), entry.actors
     yield tr("Lead"), entry.lead
     yield tr("Status"), entry.status

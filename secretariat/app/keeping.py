@@ -75,7 +75,7 @@ def read_only(workspace: Workspace) -> bool:
 
 def has_news(workspace: Workspace) -> bool:
     """Say whether others had written into the file something that came in and has not been told (`merge.news`)."""
-    return workspace.on_file(lambda file: file.has_news)
+    return workspace.has_news
 
 
 def backups(workspace: Workspace) -> list[Backup]:
@@ -90,4 +90,4 @@ def restore(workspace: Workspace, backup: Backup, progress: Progress = unheard) 
 
 def displaced(workspace: Workspace) -> Path | None:
     """Return the file in which a change made by others was kept at publishing, None where there was none."""
-    return workspace.on_file(lambda file: file.displaced)
+    return workspace.displaced

@@ -35,7 +35,8 @@ class PictureJob:
 def prepare(at: Reading, language: Language | None = None) -> PictureJob:
     """Return what the pictures need to be written, in the language of the program where none is named."""
     head = letterhead.of_committee(at, language or tongue.own())
-    found = picture.named(pictures(at), head.phrases)
+    called = pictures(at, head.phrases.word("untitled_activity"))
+    found = picture.named(called, head.phrases)
     made = letterhead.finished(picture.sheet(head, derived_id(_NAMESPACE, DOCUMENT), found))
     stamped = replace(made, stamp=export.now())
     document = Job(stamped, Register(bare=True), at.stationery.fonts, stem=head.phrases.word("pictures_file"))

@@ -89,6 +89,16 @@ class Workspace:
         return self._file.recovered
 
     @property
+    def displaced(self) -> Path | None:
+        """The file in which a change made by others was kept at publishing; known without waiting for what the file is busy with."""
+        return self._file.displaced
+
+    @property
+    def has_news(self) -> bool:
+        """Whether anything came in from others that was not told yet; known without waiting, too."""
+        return self._file.has_news
+
+    @property
     def undo_label(self) -> str:
         """The name of what undo would take back, empty when nothing; known without waiting for what the file is busy with."""
         return self._labels[0]

@@ -300,7 +300,7 @@ class Desk(QObject):
         from secretariat.app import salvage
 
         if salvage.saved(workspace) is not None:
-            self._displaced = workspace.on_file(lambda file: file.displaced)
+            self._displaced = workspace.displaced
             self.saved.emit()
             self._later()
         self.looking_over.later(workspace)

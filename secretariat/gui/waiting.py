@@ -86,7 +86,8 @@ def patiently(said: str, act: Callable[[Progress], T]) -> T:
             parent = QApplication.activeModalWidget() or QApplication.activeWindow()
             waiting = Waiting(parent, said, errand, parts)
             waiting.open()
-            loop.exec()
+            if not errand.over:  # it may have come back while the dialog was shown
+                loop.exec()
             waiting.done(0)
     finally:
         Errand.awaited -= 1

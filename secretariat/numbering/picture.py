@@ -50,7 +50,7 @@ def _bars(name: str, shown: Sequence[Bar], every: int, phrases: Phrases) -> Iter
     most = max(len(bar.ids) for bar in shown) or 1
     marks = tuple(PrintMark(bar.label, 0.0, len(bar.ids) / most, str(len(bar.ids))) for bar in shown)
     told = phrases.word("bars_told").format(
-        name=f"{title[0].lower()}{title[1:]}", bars=len(shown), most=_many(most, phrases)
+        name=f"{title[0].lower()}{title[1:]}", bars=_bars_in(len(shown), phrases), most=_many(most, phrases)
     )
     yield heading(id, said(title))
     yield _drawing(f"{id} drawn", PrintChart(told, marks))
@@ -157,6 +157,11 @@ def _rest(id: str, shown: int, every: int, phrases: Phrases) -> Iterator[PrintLi
 def _many(count: int, phrases: Phrases) -> str:
     """Return a number of activities in words."""
     return phrases.word("one_activity" if count == 1 else "many_activities").format(n=_number(count, phrases))
+
+
+def _bars_in(count: int, phrases: Phrases) -> str:
+    """Return a number of bars in words."""
+    return phrases.word("one_bar" if count == 1 else "many_bars").format(n=_number(count, phrases))
 
 
 def _number(count: int, phrases: Phrases) -> str:

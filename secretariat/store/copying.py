@@ -32,7 +32,8 @@ def _copy(
     """Copy a file and return the hash of what was copied; each side's trouble is told under its own name."""
     digest = sha256()
     with facing(read_as), source.open("rb") as reading, facing(written_as), target.open("wb") as writing:
-        size = max(1, source.stat().st_size)
+        with facing(read_as):
+            size = max(1, os.fstat(reading.fileno()).st_size)
         while True:
             progress(min(1.0, writing.tell() / size))
             with facing(read_as):
@@ -52,7 +53,7 @@ def fingerprint(path: Path, progress: Progress = unheard) -> str:
     digest = sha256()
     try:
         with path.open("rb") as file:
-            size = max(1, path.stat().st_size)
+            size = max(1, os.fstat(file.fileno()).st_size)
             while chunk := file.read(_CHUNK):
                 digest.update(chunk)
                 progress(min(1.0, file.tell() / size))

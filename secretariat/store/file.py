@@ -286,6 +286,7 @@ class WorkingFile:
     def restore(self, backup: Backup, label: str = "Restore backup", progress: Progress = unheard) -> None:
         """Bring back the state of a backup as one undoable step; the present state is backed up first."""
         with closing(restoring.opened(backup.path, self._places.live, step_of(progress, 0, 2))) as old:
+            progress(0.5)  # what is stopped by now makes no backup
             self._images.back_up(Occasion.RESTORE)
             with self.step(label) as write:
                 restoring.restore(old, self._db.conn, write, step_of(progress, 1, 2))

@@ -123,6 +123,7 @@ class Meeting:
         union = merging.unite(own.connection, fresh, step_of(progress, 1, 3))
         merged = outcome(own.connection, union, source)
         if union.arriving:
+            progress(2 / 3)  # what is stopped by now makes no backup
             if backup:
                 own.images.back_up(Occasion.MERGE)
             try:

@@ -7,6 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from secretariat.app import annex, export, followup_export, places, sample
+from secretariat.app.commands.activity import EditActivity
 from secretariat.app.commands.appendix import AddAppendix
 from secretariat.app.commands.followup import EditFollowUp
 from secretariat.app.commands.link import AddLink
@@ -14,10 +15,11 @@ from secretariat.app.commands.particular import SetParticular
 from secretariat.app.commands.task import AddTask
 from secretariat.app.places import Home
 from secretariat.app.queries import activity as activities
-from secretariat.app.queries import paper
+from secretariat.app.queries import decision, life, paper
 from secretariat.app.queries.followup import programme
 from secretariat.app.workspace import Workspace
 from secretariat.domain import printing, tongue
+from secretariat.domain.activity import State
 from secretariat.domain.identity import AppendixId, LinkId, TaskId, new_id
 from secretariat.domain.language import Language, Words
 from secretariat.domain.link import Role
@@ -171,6 +173,34 @@ def test_the_appendix_of_the_ranking_speaks_the_languages_of_its_paper(workspace
     assert made.note.es.startswith("Los puntos van de 0 a 10")
     alone = workspace.ask(annex.appended, workspace.ask(paper.by_symbol, "GB.291/WP/SDG/3").id)
     assert (alone.title.en, alone.title.fr) == ("Ranking of proposals", "")
+
+
+def test_the_page_of_a_life_speaks_the_language_of_the_program(workspace, tmp_path):
+    words = {"convener": "convocateur", "held": "tenue", "proposed": "proposé"}
+    entry = next(
+        one for one in workspace.ask(programme) if one.title.en == "Growth, investment and employment"
+    )
+    (activity, *_) = workspace.ask(activities.page, "", 1)
+    workspace.do(EditActivity(activity.id, "state", State.HELD))
+    workspace.do(AddLink(LinkId(new_id()), activity.id, "activity", entry.id, "follow_up", Role.SERVES))
+    for point in workspace.ask(decision.points):
+        id = point.decision.id
+        workspace.do(AddLink(LinkId(new_id()), entry.id, "follow_up", id, "decision", Role.LEADS_TO))
+
+    def french(text: str, _note: str, _n: int) -> str:
+        return words.get(text, text)
+
+    tongue.speak(french, language=Language.FR)
+    try:
+        job = workspace.ask(followup_export.prepare_life, entry.id)
+        told = [step.detail for step in workspace.ask(life.life, entry.id, Language.FR).steps]
+    finally:
+        tongue.speak()
+    _, pages = pdf(job, tmp_path)
+    assert "(convocateur)" in " ".join(pages[0].split())
+    assert "tenue" in told
+    assert any(words.startswith("Proposé: Le Groupe de travail souhaitera") for words in told)
+    assert any("discuss which of the two" in words for words in told)  # that paper has no French
 
 
 def test_tables_speak_the_language_of_the_program(workspace):

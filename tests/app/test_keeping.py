@@ -1,12 +1,14 @@
 """Copies and backups: kept, brought back, written elsewhere, and the file as it was where that is stopped."""
 
+from threading import Event
+
 import pytest
 
 from secretariat.app import dump, keeping
 from secretariat.app.commands.register import ImportRegister
 from secretariat.app.workspace import Workspace
 from secretariat.domain.draft import DraftRow, RegisterDraft
-from secretariat.domain.told import FileExists
+from secretariat.domain.told import Cancelled, FileExists
 from secretariat.store.places import Who
 from tests.app.conftest import stopped_at_each_step, write_blocks
 
@@ -64,3 +66,28 @@ def test_a_copy_is_never_handed_out_onto_the_file_itself(workspace, paper):
     with pytest.raises(FileExists):
         keeping.hand_out(workspace, workspace.path, read_only=True)
     assert workspace.path.read_bytes() == before
+
+
+def test_what_is_stopped_before_it_begins_makes_no_backup(workspace, paper, home):
+    workspace.publish()
+    write_blocks(workspace, paper, "P Four")
+    made = keeping.backups(workspace)
+
+    def stop_once_it_is_read(part):
+        if part >= 0.5 and not list(home.places.live.glob("backup-*.db")):
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        keeping.restore(workspace, made[0], stop_once_it_is_read)
+    assert keeping.backups(workspace) == made
+
+
+def test_what_others_have_written_is_known_while_the_file_is_busy(workspace):
+    gate = Event()
+    busy = workspace._thread.submit(gate.wait, 20)
+    try:
+        assert not keeping.has_news(workspace)
+        assert keeping.displaced(workspace) is None
+        assert not busy.done()
+    finally:
+        gate.set()

@@ -37,7 +37,7 @@ from secretariat.domain.identity import (
 )
 from secretariat.domain.inline import note_mark, reference_mark
 from secretariat.domain.language import Language
-from secretariat.domain.told import Gone, Refused, Undecided
+from secretariat.domain.told import Cancelled, Gone, Refused, Undecided
 from secretariat.store.places import Who
 from secretariat.store.shapes import KINDS
 from tests.app.conftest import stopped_at_each_step, write_blocks
@@ -132,6 +132,20 @@ def test_a_copy_that_is_stopped_on_its_way_in_leaves_the_file_as_it_is(two):
     assert len(merge.open_questions(two.ana)) == 1
     two.ana.undo()
     assert two.ana.ask(dump.dump) == before
+
+
+def test_what_is_stopped_before_anything_is_written_makes_no_backup(two):
+    two.ben.do(Reword(two.blocks[2], EN, "Two, longer"))
+    two.ben.publish()
+    made = keeping.backups(two.ana)
+
+    def stop_before_writing(part):
+        if part >= 2 / 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        merge.bring_together(two.ana, two.ben.path, stop_before_writing)
+    assert keeping.backups(two.ana) == made
 
 
 def test_looking_first_names_papers_and_people_and_changes_nothing(two):

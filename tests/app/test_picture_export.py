@@ -150,6 +150,15 @@ def test_pictures_and_numbers_speak_the_language_that_is_asked_for(workspace, tm
     assert [cell.value for cell in book["Chronologie"][1]] == ["Activité", "Du", "Au"]
 
 
+def test_one_bar_is_one_and_what_has_no_title_is_called_so_in_the_language(workspace, tmp_path):
+    add(workspace, "", date(2004, 3, 4))
+    job = workspace.ask(picture_export.prepare, Language.FR)
+    (path,) = picture_export.write_document(job, tmp_path)
+    told = [one for one, _ in figures(path)]
+    assert "1 barre, la plus longue correspond à 1 activité." in told[0]
+    assert "Activité sans titre" in text(path)
+
+
 def test_without_a_language_they_speak_that_of_the_program(workspace, tmp_path):
     some(workspace)
     tongue.speak(tongue.ENGLISH, "\N{NO-BREAK SPACE}", Language.ES)

@@ -5,6 +5,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from secretariat.app import dump
@@ -169,3 +170,17 @@ def test_closing_the_dialog_stops_the_work(office):
     with pytest.raises(Cancelled):
         patiently("Counting …", act)
     assert hand.left == ["Stopping …"]
+
+
+def test_what_comes_back_while_the_dialog_is_shown_is_not_waited_for(office, monkeypatch):
+    go_on = Event()
+
+    class Late(Waiting):
+        def open(self):
+            super().open()
+            go_on.set()
+            QTest.qWait(200)
+
+    monkeypatch.setattr(waiting, "Waiting", Late)
+    assert patiently("Counting …", lambda _: go_on.wait(20)) is True
+    assert QApplication.activeModalWidget() is None

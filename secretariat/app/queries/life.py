@@ -1,6 +1,6 @@
 """The life of a recommendation: from the report through papers, discussion and decision to actions and activities."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -84,7 +84,7 @@ class _Lives:
             self._in.setdefault(link.target, []).append(link)
         self._points: dict[str, Point] = {}
         self._put: dict[str, list[str]] = {}
-        for point in decisions.points(at, language=language):
+        for point in _worded(at, language):
             self._points.setdefault(point.decision.id, point)
             self._put.setdefault(point.block, []).append(point.decision.id)
 
@@ -131,7 +131,8 @@ class _Lives:
                 symbol=point.symbol or point.title,
             )
             name = record.reference or place
-            said = f"{tr(record.outcome.value).capitalize()}: {short(point.draft)}"
+            outcome = tr(record.outcome.value).capitalize()
+            said = tr("{outcome}: {words}", outcome=outcome, words=short(point.draft))
             over = record.outcome not in {Outcome.PROPOSED, Outcome.DEFERRED}
             spot = Spot(point.paper, point.block)
             yield Step(stage, name, said if stage is Stage.DECISION else short(point.draft), spot, link, over)
@@ -178,3 +179,12 @@ class _Lives:
                 named = self._names.of(kind, link.owner)
                 if named is not None:
                     yield link, named
+
+
+def _worded(at: Reading, language: Language) -> Iterable[Point]:
+    """Return the points for decision in a language, those that have no words in it in the leading one of their paper."""
+    found = decisions.points(at, language=language)
+    if all(point.draft for point in found):
+        return found
+    led = {(point.paper, point.block): point for point in decisions.points(at)}
+    return [point if point.draft else led[point.paper, point.block] for point in found]

@@ -19,21 +19,25 @@ MONTHS = (
 WIDEST_GAP = 36  # months; across more of them those without activities are left out
 
 
-def pictures(at: Reading) -> Pictures:
-    """Return the register as pictures."""
+def pictures(at: Reading, untitled: str = "") -> Pictures:
+    """Return the register as pictures; `untitled` names activities without a title, in the language of the program if it is empty."""
     held = [one for one in at.read.all(Activity) if one.state is not State.CANCELLED]
     return Pictures(
         _months(held),
         _most_first(_involvement(at, held)),
         _most_first((one.country.strip() or UNKNOWN, one.id) for one in held),
-        _spans(held),
+        _spans(held, untitled),
     )
 
 
-def name(activity: Activity) -> str:
-    """Return what an activity is called, with its place and date."""
+def name(activity: Activity, untitled: str = "") -> str:
+    """Return what an activity is called, with its place and date; one without a title is `untitled`."""
     cell = inline.plain(activity.cells.title_venue_date.best(Language.EN)).partition("\n")[0]
-    about = (activity.title or cell or tr("Activity without a title"), activity.venue, activity.dates.printed)
+    about = (
+        activity.title or cell or untitled or tr("Activity without a title"),
+        activity.venue,
+        activity.dates.printed,
+    )
     return ", ".join(filter(None, about))
 
 
@@ -88,12 +92,12 @@ def _most_first(pairs: Iterable[tuple[str, str]]) -> tuple[Bar, ...]:
     return tuple(Bar(said, tuple(ids)) for said, ids in ordered)
 
 
-def _spans(held: Iterable[Activity]) -> tuple[Span, ...]:
+def _spans(held: Iterable[Activity], untitled: str) -> tuple[Span, ...]:
     """Return the dated activities by their first day."""
     spans = [
         Span(
             one.id,
-            name(one),
+            name(one, untitled),
             one.dates.start,
             one.dates.end or one.dates.start,
             one.dates.precision is Precision.DAY,
