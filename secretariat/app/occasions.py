@@ -40,9 +40,10 @@ _REGIONS: Final = re.compile(
     r"|asian|arab|caribbean|latin america|rio group|groupe de rio|grupo de río|baltic|regional|régional|summit|sommet|cumbre))"
 )
 _DOCUMENTS: Final = re.compile(
-    r"(?i)(?:(?!of\b|on\b|the\b|de\b|des\b|sur\b|la\b|sobre\b)[\w’'-]+ ){0,2}"
+    r"(?i)(?:(?!(?:of|on|the|in|for|and|to|by|about|with|at|de|des|du|sur|la|le|les|et|en|pour|par|avec|au|aux|à|sobre|del|el|los|las"
+    r"|para|por|con|al|a|y)\b|[dl]['’])[\w’'-]+ ){0,4}"
     r"(?:communications?|comunicaci(?:ón|ones)|d[eé]clarations?|declaraci(?:ón|ones)|r[eé]solutions?|resoluci(?:ón|ones))"
-    r"(?: [\d/.()-]+)?(?:(?: (?:of|to|by|on|from|issued|adopted|concerning|de|du|des|d['’]\w+|à|au|aux|sur|relative|del|al|a|por|sobre)\b|[,;:(.]).*)?"
+    r"(?: [\d/.()-]+)*(?:(?: (?:of|to|by|on|from|issued|adopted|concerning|de|du|des|d['’]\w+|à|au|aux|sur|relative|del|al|a|por|sobre)\b|[,;:(.]).*)?"
 )
 """What a kind, or a name, is as a whole: a paper that was issued, and no meeting on one, nor a workshop on communication."""
 _COUNTRY: Final = re.compile(
@@ -70,13 +71,18 @@ def group(activity: Activity, organizers: Iterable[str]) -> Group:
         return Group.CONSTITUENTS
     if activity.reach is Reach.UNKNOWN and _COUNTRY.search(what):
         return Group.NATIONAL
-    if _DOCUMENTS.fullmatch(activity.kind or inline.plain(cells.activity.best(Language.EN)) or name):
+    if _DOCUMENTS.fullmatch(_one_line(activity.kind, inline.plain(cells.activity.best(Language.EN)), name)):
         return Group.DOCUMENTS
     if activity.reach is Reach.UNKNOWN and _BODIES.search(f"{name}\n{by}"):
         return Group.MULTILATERAL
     if _STUDY.search(f"{name}\n{what}\n{by}"):
         return Group.TECHNICAL
     return _BY_REACH.get(activity.reach) or _worded(activity, f"{name}\n{by}")
+
+
+def _one_line(*said: str) -> str:
+    """Return the first of several texts that says anything, on one line."""
+    return next((words for text in said if (words := " ".join(text.split()))), "")
 
 
 def _worded(activity: Activity, said: str) -> Group:

@@ -61,6 +61,19 @@ class Words(QPlainTextEdit):
         return QSize(theme.scaled(200), 4 * self.fontMetrics().lineSpacing() + theme.M)
 
 
+class _Letters:
+    """A text as Qt counts it, for which a letter beyond the first plane, such as a smiley, is two."""
+
+    def __init__(self, text: str) -> None:
+        """Count a text."""
+        self._units = text.encode("utf-16-le", "surrogatepass")
+        self.count = len(self._units) // 2
+
+    def part(self, start: int, end: int | None = None) -> str:
+        """Return the text from one place to another."""
+        return self._units[2 * start : None if end is None else 2 * end].decode("utf-16-le", "surrogatepass")
+
+
 def _lines(text: str, width: float, height: float, font: QFont, metrics: QFontMetricsF) -> tuple[str, ...]:
     """Return as many whole lines of a text as fit; the last says that there is more."""
     if "\n" not in text and metrics.horizontalAdvance(text) <= width:
@@ -70,6 +83,7 @@ def _lines(text: str, width: float, height: float, font: QFont, metrics: QFontMe
     option = layout.textOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
+    letters = _Letters(text)
     layout.beginLayout()
     lines: list[str] = []
     while len(lines) < most:
@@ -78,9 +92,10 @@ def _lines(text: str, width: float, height: float, font: QFont, metrics: QFontMe
             break
         line.setLineWidth(width)
         start, end = line.textStart(), line.textStart() + line.textLength()
-        over = len(lines) == most - 1 and end < len(text)
+        over = len(lines) == most - 1 and end < letters.count
         elided = Qt.TextElideMode.ElideRight
-        lines.append(metrics.elidedText(text[start:], elided, width) if over else text[start:end].rstrip())
+        said = letters.part(start) if over else letters.part(start, end).rstrip()
+        lines.append(metrics.elidedText(said, elided, width) if over else said)
     layout.endLayout()
     return tuple(lines)
 

@@ -57,6 +57,11 @@ def test_words_say_which_paragraph_tells_of_it(cell, by, what, wanted):
         ("Communication to the Council, Brussels, 18 May", "Seminar", "", False),
         ("Fair globalization, Brussels, 18 May", "", "Communication workshop", False),
         ("Employment, Geneva, 3 May", "Presentation of the declaration", "", False),
+        ("Employment, Geneva, 3 May", "", "UN General Assembly resolution 58/225", True),
+        ("Employment, Geneva, 3 May", "", "Security Council Resolution 1325 (2000)", True),
+        ("Employment, Geneva, 3 May", "Communication from the Office\nto the Council ", "", True),
+        ("Training in communication, Turin, 3 May", "", "", False),
+        ("Employment, Geneva, 3 May", "", "Seminar for communication", False),
         ("Declaration Day, Geneva, 3 May", "", "meeting", False),
     ],
 )

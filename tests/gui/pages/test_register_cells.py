@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QRegion
+from PySide6.QtGui import QFontMetricsF, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +13,7 @@ from secretariat.domain.activity import Activity, Cells, State
 from secretariat.domain.dates import Precision
 from secretariat.domain.identity import ActivityId, new_id
 from secretariat.domain.language import Words
+from secretariat.gui.cells import _lines
 from secretariat.gui.day_field import DayField
 from secretariat.gui.models.columns import COLUMNS
 from secretariat.gui.pages.register import RegisterPage
@@ -276,3 +277,11 @@ def test_a_row_undone_is_counted_no_longer(page, desk):
     assert told[-1] == "4 activities"
     desk.undo()
     assert told[-1] == "3 activities"
+
+
+def test_a_smiley_breaks_no_word_behind_it(page):
+    text = "😀😀😀 Launch of the report on the social dimension of globalization in the region"
+    font = page.grid.font()
+    lines = _lines(text, 120, 400, font, QFontMetricsF(font))
+    assert len(lines) > 2
+    assert " ".join(lines) == text
