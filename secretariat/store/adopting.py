@@ -69,18 +69,20 @@ def _made(path: Path) -> sqlite3.Connection:
 
 
 def _copy(theirs: sqlite3.Connection, ours: sqlite3.Connection, name: str, target: Path, made: Path) -> None:
-    """Write the rows of one table, each value by itself."""
-    rows = theirs.execute(f"SELECT * FROM {name}")  # noqa: S608 - a table of our own schema
-    places = ", ".join("?" for _ in rows.description)
-    while read := rows.fetchmany(_SOME):
-        some = [row for row in read if not spare.is_piece(row)] if name == "meta" else read
-        if not printable(value for row in some for value in row if isinstance(value, str)):
-            raise DamagedFile(target, tr("it holds what no page can show"))
-        with facing(made):
-            try:
-                ours.executemany(f"INSERT INTO {name} VALUES ({places})", some)  # noqa: S608 - a table of our own schema
-            except sqlite3.IntegrityError as error:
-                raise DamagedFile(target, tr("a row of {name} cannot be one of ours", name=name)) from error
+    """Write the rows of one table, each value by itself; a cursor left half read would keep the file open, and Windows the file."""
+    with closing(theirs.execute(f"SELECT * FROM {name}")) as rows:  # noqa: S608 - a table of our own schema
+        places = ", ".join("?" for _ in rows.description)
+        while read := rows.fetchmany(_SOME):
+            some = [row for row in read if not spare.is_piece(row)] if name == "meta" else read
+            if not printable(value for row in some for value in row if isinstance(value, str)):
+                raise DamagedFile(target, tr("it holds what no page can show"))
+            with facing(made):
+                try:
+                    ours.executemany(f"INSERT INTO {name} VALUES ({places})", some)  # noqa: S608 - a table of our own schema
+                except sqlite3.IntegrityError as error:
+                    raise DamagedFile(
+                        target, tr("a row of {name} cannot be one of ours", name=name)
+                    ) from error
 
 
 def _screen(ours: sqlite3.Connection, target: Path) -> None:
