@@ -792,3 +792,31 @@ def test_the_same_edition_issued_in_the_same_words_at_once_is_no_question(two: T
             write.put(Edition(id, two.first.paper, write.key(None, None), content="{}", fingerprint="f"))
     two.merge_both()
     assert two.mine.read.questions() == []
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ({1: "a", 2: "b", 3: "c", 4: "d"}, {1: "a", 5: "b", 90: "c", 91: "d", 92: "e"}),
+        ({1: "a", 2: "b", 3: "c", 4: "d"}, {-7: "a", 2: "b", 3: "d", 4: "c"}),
+        ({1: "b", 2: "c", 3: "d"}, {1: "a", 2: "b", 3: "c", 4: "d"}),
+        ({1: "a", 2: "b", 3: "c", 4: "d", 5: "e"}, {1: "a", 2: "b", 3: "c", 9: "x"}),
+        ({}, {1: "a"}),
+        ({1: "a", 2: "b"}, {1: "a", 2: "b"}),
+    ],
+)
+def test_what_each_holds_alone_is_found_whatever_gaps_and_order_they_have(
+    monkeypatch: pytest.MonkeyPatch, ours: dict[int, str], theirs: dict[int, str]
+) -> None:
+    monkeypatch.setattr(merging, "_NAMES", 2)
+    pair = []
+    for rows in (ours, theirs):
+        connection = sqlite3.connect(":memory:")
+        connection.execute("CREATE TABLE revision (arrival INTEGER PRIMARY KEY, rid TEXT)")
+        connection.executemany("INSERT INTO revision VALUES (?, ?)", rows.items())
+        pair.append(connection)
+    here, there = merging._apart(pair[0], pair[1])
+    assert here - there == set(ours.values()) - set(theirs.values())
+    assert there - here == set(theirs.values()) - set(ours.values())
+    for connection in pair:
+        connection.close()
