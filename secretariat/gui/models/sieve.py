@@ -63,6 +63,8 @@ class Lines:
     def having(self, term: Term) -> "Lines":
         """Return those that have a term, or that have it not."""
         if not term.text and not term.without:
+            if term.field >= 0:
+                self._in(term.field)  # the next letter will be looked for there, and has work enough
             return self
         said = self.said if term.field < 0 else self._in(term.field)
         having = list(map(contains, said, repeat(term.text)))
