@@ -89,7 +89,7 @@ def read(printed: str, year: int | None) -> Dates:
 
     Precision is NONE, and the days None, when there is no date, no year, no such day, or more than one reading.
     """
-    places = find(printed, year) if len(printed) <= _LONGEST else []
+    places = find(printed, year) if 0 < len(printed) <= _LONGEST else []
     if len(places) != 1 or _other_year(printed, places[0]):
         return Dates(printed.strip())
     found = places[0].dates
@@ -117,9 +117,12 @@ def find(text: str, year: int | None) -> list[Place]:
     return sorted(found, key=lambda place: place.start)
 
 
-def _signs(folded: str) -> set[str]:
+def _signs(folded: str) -> list[str]:
     """Return what of dates stands in a text; the forms that need another sign, which take far longer, are not looked for."""
-    return {sign for sign, pattern in _SIGNS if pattern.search(folded)}
+    signs = [sign for sign, pattern in _SIGNS if pattern.search(folded)]
+    if "month" in signs and _TWO_MONTHS.search(folded):
+        signs.append("months")
+    return signs
 
 
 def fold(text: str) -> str:
@@ -267,9 +270,10 @@ _PRINTED_YEAR: Final = r"(?P<year>[12]\d{3})"
 
 _SIGNS: Final = (
     ("year", re.compile(r"[12]\d{3}")),
-    ("month", re.compile(_ANY)),
+    ("month", re.compile(rf"\b(?:{_ANY})\b")),  # not as in "Geneva"
     ("season", re.compile("|".join(_SEASONS))),
 )
+_TWO_MONTHS: Final = re.compile(rf"\b(?:{_ANY})\b.*?\b(?:{_ANY})\b", re.DOTALL)
 _FORMS: Final[
     tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], int | None], _Days | None]], ...]
 ] = (
@@ -280,7 +284,7 @@ _FORMS: Final[
         _figures,
     ),
     (
-        "month",
+        "months",
         _form(
             rf"{_HEAD}(?P<first>{_DAYS}){_OF}(?P<first_month>{_ANY})\b\.?{_FIRST_YEAR}"
             rf"{_TO}{_WEEKDAY}(?P<days>{_DAYS}){_OF}(?P<month>{_ANY})\b\.?{_LAST_YEAR}"
@@ -288,7 +292,7 @@ _FORMS: Final[
         _in_two_months,
     ),
     (
-        "month",
+        "months",
         _form(
             rf"{_HEAD}(?P<first_month>{_FULL})\s+(?P<first>{_DAYS}){_FIRST_YEAR}"
             rf"{_TO}(?P<month>{_FULL})\s+(?P<days>{_DAYS}){_LAST_YEAR}"
@@ -298,7 +302,7 @@ _FORMS: Final[
     ("month", _form(rf"{_HEAD}(?P<days>{_DAYS}){_OF}(?P<month>{_ANY})\b\.?{_LAST_YEAR}"), _in_one_month),
     ("month", _form(rf"{_HEAD}(?P<month>{_FULL})\s+(?P<days>{_DAYS}){_LAST_YEAR}"), _in_one_month),
     (
-        "month",
+        "months",
         _form(rf"{_HEAD}(?P<first_month>{_FULL}){_FIRST_YEAR}{_TO}(?P<month>{_FULL}){_LAST_YEAR}"),
         _whole_months,
     ),

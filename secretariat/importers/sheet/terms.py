@@ -46,6 +46,8 @@ def precision(text: str) -> Precision | None:
 
 def several(text: str) -> tuple[str, ...]:
     """Return the names in one cell: a line each, or parted by semicolons; a doubled semicolon belongs to a name."""
+    if not text:
+        return ()
     parts = text.replace(";;", _KEPT).replace(";", "\n").split("\n")
     return tuple(name for part in parts if (name := part.replace(_KEPT, ";").strip()))
 
