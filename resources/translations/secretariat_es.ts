@@ -11464,6 +11464,13 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} of {count:,} rows get no day from it.</source>
+   <translation>
+    <numerusform>{n:,} de {count:,} filas no recibe de ella ningún día.</numerusform>
+    <numerusform>{n:,} de {count:,} filas no reciben de ella ningún día.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} pairs look like one event</source>
    <translation>
     <numerusform>{n:,} par parece un solo acto</numerusform>
@@ -12380,10 +12387,6 @@ All your work is kept on this computer, and is there again when you open the fil
    <translation>{why}
 
 Todo su trabajo se conserva en este ordenador y volverá a estar ahí cuando abra el archivo aquí.</translation>
-  </message>
-  <message>
-   <source>{without:,} of {count:,} rows get no day from it.</source>
-   <translation>{without:,} de {count:,} filas no reciben de ella ningún día.</translation>
   </message>
   <message>
    <source>{words}, kept</source>

@@ -11464,6 +11464,13 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} of {count:,} rows get no day from it.</source>
+   <translation>
+    <numerusform>{n:,} ligne sur {count:,} n’en reçoit pas de jour.</numerusform>
+    <numerusform>{n:,} lignes sur {count:,} n’en reçoivent pas de jour.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} pairs look like one event</source>
    <translation>
     <numerusform>{n:,} paire semble être une seule manifestation</numerusform>
@@ -12380,10 +12387,6 @@ All your work is kept on this computer, and is there again when you open the fil
    <translation>{why}
 
 Tout votre travail est conservé sur cet ordinateur et sera de nouveau là quand vous ouvrirez le fichier ici.</translation>
-  </message>
-  <message>
-   <source>{without:,} of {count:,} rows get no day from it.</source>
-   <translation>{without:,} lignes sur {count:,} n’en reçoivent pas de jour.</translation>
   </message>
   <message>
    <source>{words}, kept</source>

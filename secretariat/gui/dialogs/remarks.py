@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from secretariat.domain import inline
 from secretariat.domain.draft import DraftRow
-from secretariat.domain.tongue import marked, tr
+from secretariat.domain.tongue import counted, marked, tr
 
 if TYPE_CHECKING:
     from secretariat.app.importing import Column
@@ -165,7 +165,12 @@ def _unread(field: str, rows: Sequence[DraftRow]) -> str:
         if without == len(rows):
             return tr("no row gets a day from it.")
         if without:
-            return tr("{without:,} of {count:,} rows get no day from it.", without=without, count=len(rows))
+            return counted(
+                "{n:,} of {count:,} rows gets no day from it.",
+                "{n:,} of {count:,} rows get no day from it.",
+                without,
+                count=len(rows),
+            )
     elif not any(map(_SAID[field], rows)):
         return tr("nothing in it could be read.")
     return ""

@@ -79,7 +79,7 @@ def test_heads_that_are_not_known_are_asked_for(office, shown):
     office.wait(button(dialog).isEnabled)
     assert dialog.headline.text() == "2 activities for the register"
     assert said(dialog, "venue") == "Chosen: “Accra”"
-    assert said(dialog, "date") == "Doubtful: 1 of 2 rows get no day from it."
+    assert said(dialog, "date") == "Doubtful: 1 of 2 rows gets no day from it."
     office.press("Alt+I")
     office.wait(lambda: len(office.desk.ask(activities)) == 2)
     assert [(one.title, one.venue) for one in office.desk.ask(activities)] == [
