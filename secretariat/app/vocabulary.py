@@ -4,7 +4,7 @@ from pathlib import Path
 
 from secretariat.app.delivery import deliver, make_folder
 from secretariat.app.places import Home
-from secretariat.domain.folding import fold
+from secretariat.domain import alphabet
 from secretariat.domain.language import Language
 from secretariat.domain.told import DamagedFile
 from secretariat.store.world import facing
@@ -22,7 +22,7 @@ def words(home: Home, language: Language) -> tuple[str, ...]:
             said = path(home, language).read_text("utf-8") if path(home, language).exists() else ""
     except DamagedFile:
         return ()
-    return tuple(sorted({line.strip() for line in said.splitlines() if line.strip()}, key=_place))
+    return tuple(sorted({line.strip() for line in said.splitlines() if line.strip()}, key=alphabet.place))
 
 
 def add(home: Home, language: Language, word: str) -> None:
@@ -39,13 +39,8 @@ def _write(home: Home, language: Language, said: set[str]) -> None:
     """Write the file anew."""
     target = path(home, language)
     make_folder(target.parent)
-    lines = "".join(f"{word}\n" for word in sorted(said, key=_place))
+    lines = "".join(f"{word}\n" for word in sorted(said, key=alphabet.place))
     deliver(target, lambda made: _put(made, lines), lambda _: None)
-
-
-def _place(word: str) -> tuple[str, str]:
-    """Return by what words are ordered: as in a dictionary, where accents and capitals come second."""
-    return fold(word).text, word
 
 
 def _put(made: Path, lines: str) -> None:

@@ -4,8 +4,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from secretariat.app.workspace import Reading
+from secretariat.domain import alphabet
 from secretariat.domain.activity import Participation
-from secretariat.domain.folding import fold
 from secretariat.domain.person import Organization, Person
 
 
@@ -43,5 +43,5 @@ def _lines(variants: str) -> tuple[str, ...]:
 
 
 def _by_name(one: Known) -> tuple[str, str]:
-    """Return by what names are ordered: as in a dictionary, where accents and capitals come second."""
-    return fold(one.name).text, one.name
+    """Return by what names are ordered."""
+    return alphabet.place(one.name)

@@ -12,6 +12,7 @@ from secretariat.app import typed
 from secretariat.app.commands.filling import DAYS, Fill
 from secretariat.domain import inline
 from secretariat.domain.activity import Activity, Reach, State
+from secretariat.domain.alphabet import lettered
 from secretariat.domain.dates import Dates, Precision
 from secretariat.domain.language import Language, Words
 from secretariat.domain.listed import Listed, beside
@@ -342,8 +343,8 @@ def key(column: Column, language: Language) -> Callable[[Activity], str]:
     """Return how a column of words or choices is compared: what is empty comes last."""
     if column.field.startswith("cells."):
         words = attrgetter(column.field)
-        return lambda activity: folded(_plain(words(activity).best(language))) or _LAST
-    return lambda activity: folded(str(value(activity, column, language) or "")) or _LAST
+        return lambda activity: folded(lettered(_plain(words(activity).best(language)))) or _LAST
+    return lambda activity: folded(lettered(str(value(activity, column, language) or ""))) or _LAST
 
 
 def by_days(activities: list[Activity], last: bool, backwards: bool) -> list[Activity]:

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from secretariat.domain import telling
+from secretariat.domain.alphabet import lettered
 from secretariat.domain.decision import Ask, Outcome
 from secretariat.domain.identity import BlockId, DecisionId, PaperId, SessionId
 from secretariat.domain.language import Language
@@ -242,7 +243,7 @@ class DecisionModel(QAbstractTableModel):
         if index.column() == DUE:
             day = point.decision.due or self._late.get(point.decision.id)
             return day.isoformat() if day else "~"
-        return folded(self._text(point, index.column())) or "~"
+        return folded(lettered(self._text(point, index.column()))) or "~"
 
 
 class DecisionList(QSortFilterProxyModel):

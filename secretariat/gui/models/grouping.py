@@ -5,6 +5,7 @@ import re
 from secretariat.app import typed
 from secretariat.domain import inline
 from secretariat.domain.activity import Activity
+from secretariat.domain.alphabet import lettered
 from secretariat.domain.dates import Precision
 from secretariat.domain.language import Language
 from secretariat.domain.listed import beside
@@ -92,4 +93,4 @@ def _month(activity: Activity) -> Group:
 def _named(text: str, none: str) -> Group:
     """Return the group of a text."""
     said = " ".join(text.split())
-    return ((0, folded(said)), said) if said else ((_LAST, ""), none)
+    return ((0, folded(lettered(said))), said) if said else ((_LAST, ""), none)
