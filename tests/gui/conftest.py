@@ -63,6 +63,13 @@ def swept_on_this_thread_alone() -> Iterator[None]:
     gc.enable()
 
 
+@pytest.fixture(autouse=True, scope="package")
+def clipboard_cleared(qapp: QApplication) -> Iterator[None]:
+    """What was copied last is let go of while Python is there: the screen in memory would keep it longer than that."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_behind(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """No dialog but those a test expects, no window and no thread of a file that outlives it."""
