@@ -19,10 +19,30 @@ MONTHS = (
     marked("Dec"),
 )
 
+IN_FULL = (
+    marked("January"),
+    marked("February"),
+    marked("March"),
+    marked("April"),
+    marked("May"),
+    marked("June"),
+    marked("July"),
+    marked("August"),
+    marked("September"),
+    marked("October"),
+    marked("November"),
+    marked("December"),
+)
+
 
 def day(when: date) -> str:
     """Return a day as people here write it: "3 May 2004"."""
     return tr("{day} {month} {year}", day=when.day, month=tr(MONTHS[when.month - 1]), year=when.year)
+
+
+def day_in_full(when: date) -> str:
+    """Return a day with its month written out: "19 October 2004"."""
+    return tr("{day} {month} {year}", day=when.day, month=tr(IN_FULL[when.month - 1]), year=when.year)
 
 
 def minute(moment: datetime) -> str:

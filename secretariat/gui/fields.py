@@ -7,12 +7,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
-from secretariat.domain.tongue import marked, tr
-
-MONTHS = (
-    marked("January"), marked("February"), marked("March"), marked("April"), marked("May"), marked("June"),
-    marked("July"), marked("August"), marked("September"), marked("October"), marked("November"), marked("December"),
-)  # fmt: skip
+from secretariat.domain.telling import IN_FULL
+from secretariat.domain.tongue import tr
 
 
 def leaves_undo(event: QEvent, undo: bool, redo: bool) -> bool:
@@ -123,18 +119,13 @@ class ChoiceField(QComboBox):
         event.ignore()
 
 
-def day_in_full(day: date) -> str:
-    """Return a day with its month written out: "19 October 2004"."""
-    return tr("{day} {month} {year}", day=day.day, month=tr(MONTHS[day.month - 1]), year=day.year)
-
-
 class MonthField(ChoiceField):
     """A month or nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Offer the months."""
         super().__init__(
-            [("–", None), *((tr(name), number) for number, name in enumerate(MONTHS, 1))], parent
+            [("–", None), *((tr(name), number) for number, name in enumerate(IN_FULL, 1))], parent
         )
 
     def value(self) -> int | None:

@@ -24,6 +24,10 @@ def test_a_day_has_its_month_in_letters():
     assert telling.day(date(2004, 9, 3)) == "3 Sept 2004"
 
 
+def test_a_day_is_written_out():
+    assert telling.day_in_full(date(2004, 10, 19)) == "19 October 2004"
+
+
 def test_a_moment_is_told_by_the_clock_of_this_computer():
     moment = datetime(2004, 5, 3, 9, 5, tzinfo=UTC)
     local = moment.astimezone()

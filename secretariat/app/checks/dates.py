@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from secretariat.app.checks import sayings
 from secretariat.app.checks.particulars import WHERE
 from secretariat.app.checks.sheet import Area, Sheet
+from secretariat.domain import telling
 from secretariat.domain.activity import Activity, State
 from secretariat.domain.dates import Precision
 from secretariat.domain.finding import Finding, Severity
@@ -42,7 +43,7 @@ def rows(sheet: Sheet) -> Iterator[Finding]:
             tr(
                 "{place} end after the date of the paper, {day}.",
                 place=sayings.sentence(names),
-                day=sayings.day(dated),
+                day=telling.day_in_full(dated),
             ),
             sheet.spot(late[0][1].id, "title_venue_date"),
         )
@@ -58,8 +59,8 @@ def rows(sheet: Sheet) -> Iterator[Finding]:
                 "{place} (“{said}”) ends on {day}, after the date of the paper, {day2}.",
                 place=sayings.sentence(name),
                 said=said,
-                day=sayings.day(ends),
-                day2=sayings.day(dated),
+                day=telling.day_in_full(ends),
+                day2=telling.day_in_full(dated),
             ),
             sheet.spot(entry.id, "title_venue_date"),
         )
@@ -95,7 +96,7 @@ def told(sheet: Sheet) -> Iterator[Finding]:
                             "{where} tells of {printed} as past, but the paper is dated {day}.",
                             where=passage.where,
                             printed=when.printed,
-                            day=sayings.day(dated),
+                            day=telling.day_in_full(dated),
                         ),
                     )
 
@@ -113,14 +114,14 @@ def session(sheet: Sheet) -> Iterator[Finding]:
         how = tr("more than a year before")
     else:
         return
-    meets = f"{sayings.month(held.month)} {held.year}"
+    meets = tr("{month} {year}", month=sayings.month(held.month), year=held.year)
     yield Finding(
         "date-session",
         Severity.WARNING,
         tr(WHERE),
         tr(
             "The paper is dated {day}, {how} the session of {meets}.",
-            day=sayings.day(dated),
+            day=telling.day_in_full(dated),
             how=how,
             meets=meets,
         ),

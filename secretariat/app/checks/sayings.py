@@ -2,27 +2,13 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date
 
 from secretariat.domain.language import Language
+from secretariat.domain.telling import IN_FULL
 from secretariat.domain.tongue import marked, tr
 
 LANGUAGES = {Language.EN: marked("English"), Language.FR: marked("French"), Language.ES: marked("Spanish")}
 
-_MONTHS = (
-    marked("January"),
-    marked("February"),
-    marked("March"),
-    marked("April"),
-    marked("May"),
-    marked("June"),
-    marked("July"),
-    marked("August"),
-    marked("September"),
-    marked("October"),
-    marked("November"),
-    marked("December"),
-)
 _COUNTED = {
     marked("paragraph {number}"): marked("paragraphs {numbers}"),
     marked("heading {number}"): marked("headings {numbers}"),
@@ -68,14 +54,9 @@ def _named(one: str, numbers: list[str], rest: str) -> str:
     return tr(one, number=numbers[0]) + rest if one in _COUNTED else one
 
 
-def day(when: date) -> str:
-    """Return "19 October 2004"."""
-    return f"{when.day} {month(when.month)} {when.year}"
-
-
 def month(number: int) -> str:
     """Return the name of a month, counted from 1."""
-    return tr(_MONTHS[number - 1])
+    return tr(IN_FULL[number - 1])
 
 
 def short(text: str, limit: int = 60) -> str:

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.app.queries.edition import languages
+from secretariat.domain import telling
 from secretariat.domain.edition import Edition
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.dialogs import room
-from secretariat.gui.fields import day_in_full
 
 HEADS = (marked("Edition"), marked("Issued on"), marked("By"), marked("Languages"), marked("Fingerprint"))
 _FORMATS = {"pdf": marked("&PDF"), "xlsx": marked("&Excel"), "docx": marked("&Word")}
@@ -140,6 +140,6 @@ class Editions(QDialog):
 def _cells(edition: Edition) -> tuple[str, ...]:
     """Return an edition as it stands in the table."""
     day = edition.issued
-    issued = day_in_full(day) if day else edition.at[:10]
+    issued = telling.day_in_full(day) if day else edition.at[:10]
     spoken = ", ".join(language.value for language in languages(edition))
     return edition.symbol, issued, edition.author, spoken, edition.fingerprint[:12]

@@ -9,8 +9,8 @@ from secretariat.domain.alphabet import lettered
 from secretariat.domain.dates import Precision
 from secretariat.domain.language import Language
 from secretariat.domain.listed import beside
+from secretariat.domain.telling import IN_FULL
 from secretariat.domain.tongue import marked, tr
-from secretariat.gui.fields import MONTHS
 from secretariat.gui.models.columns import folded
 
 GROUPINGS = {
@@ -85,7 +85,7 @@ def _month(activity: Activity) -> Group:
         return (_LAST, ""), tr("No date")
     if activity.dates.precision in (Precision.DAY, Precision.MONTH):
         return (day.year * 100 + day.month, ""), tr(
-            "{month} {year}", month=tr(MONTHS[day.month - 1]), year=day.year
+            "{month} {year}", month=tr(IN_FULL[day.month - 1]), year=day.year
         )
     return (day.year * 100 + 13, ""), tr("{year}, no month", year=day.year)
 

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 
 from secretariat.app.queries import edition
 from secretariat.app.queries.edition import Standing
+from secretariat.domain import telling
 from secretariat.domain.edition import Edition, EditionKind
 from secretariat.domain.identity import PaperId
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
-from secretariat.gui.fields import day_in_full
 
 NAMES = {
     EditionKind.CORRIGENDUM: marked("Corrigendum"),
@@ -165,7 +165,7 @@ def _correcting(kind: str, other: str) -> tuple[str, Sequence[_Button]]:
 def _issued(held: Edition) -> str:
     """Return when and by whom a paper was issued."""
     day = held.issued
-    on = day_in_full(day) if day else ""
+    on = telling.day_in_full(day) if day else ""
     if on and held.author:
         return tr("{symbol} was issued on {day} by {author}.", symbol=held.symbol, day=on, author=held.author)
     if on:

@@ -1,7 +1,5 @@
 """How findings speak."""
 
-from datetime import date
-
 from secretariat.app.checks import sayings
 
 
@@ -19,10 +17,6 @@ def test_places_of_one_kind_are_named_in_one_breath():
 
 def test_a_single_place_stays_as_it_is():
     assert sayings.together(["paragraph 44(i)"]) == "paragraph 44(i)"
-
-
-def test_a_day_is_written_out():
-    assert sayings.day(date(2004, 10, 19)) == "19 October 2004"
 
 
 def test_long_words_are_cut_between_words():

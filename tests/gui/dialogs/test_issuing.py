@@ -12,12 +12,12 @@ from secretariat.app.queries import paper as papers
 from secretariat.domain.edition import EditionKind
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Status
+from secretariat.domain.telling import IN_FULL
 from secretariat.gui.dialogs.comparing import Comparing
 from secretariat.gui.dialogs.correcting import Correcting
 from secretariat.gui.dialogs.editions import Editions
 from secretariat.gui.dialogs.issuing import Issuing
 from secretariat.gui.dialogs.printout import CheckPrintout
-from secretariat.gui.fields import MONTHS
 from secretariat.gui.place import Place
 
 SYMBOL = "GB.291/WP/SDG/1"
@@ -76,7 +76,7 @@ def test_a_paper_is_issued_by_keys_and_its_files_are_made(office, paper, tmp_pat
     office.wait(lambda: office.window.notice.text.startswith("Written"))
     (held,) = office.desk.ask(edition.editions, paper)
     assert held.symbol == SYMBOL
-    assert bar(office).text.startswith(f"{SYMBOL} was issued on 19 {MONTHS[9]} 2004 by ")
+    assert bar(office).text.startswith(f"{SYMBOL} was issued on 19 {IN_FULL[9]} 2004 by ")
     assert sheet(office, paper).contents.paper.status is Status.ISSUED
 
 
