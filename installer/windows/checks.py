@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from installer.windows import failing, moving
+from installer.windows import failing, moving, signing
 from installer.windows.product import (
     CLASSES,
     IN_USE,
@@ -228,6 +228,7 @@ ALL = (
     failing.what_cannot_be_installed_is_told,
     failing.an_upgrade_that_fails_leaves_the_earlier_version,
     failing.a_place_in_use_leaves_the_program_where_it_was,
+    signing.programs_are_signed_where_there_is_a_certificate,
     it_installs_in_silence,
     an_upgrade_removes_what_is_stale,
     what_was_installed_passes_its_test,

@@ -1,15 +1,12 @@
 """What must hold where setup cannot do what it is to do: nothing half done is left, and what was there before is there again."""
 
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
+from installer.windows.building import built
 from installer.windows.product import IN_USE, NOT_DONE, UNINSTALL, Product
 from installer.windows.wine import dos, require, until
 
-BUILD = Path(__file__).resolve().parents[1] / "build_wine.sh"
 PARTS = ("Secretariat.exe", "Secretariat-terminal.exe", "_internal/library.dll")
 LARGE, ROOM = 2_000_000, 1_000_000  # bytes of a library, and of what can be written of it
 HOLDING = "import sys, time; held = open(sys.argv[1], 'rb'); print('held', flush=True); time.sleep(600)"
@@ -101,13 +98,5 @@ def _small_setup(product: Product, version: str, *more: str, large: bool = False
         (bundle / name).write_text(version, "utf-8")
     if large:
         (bundle / PARTS[-1]).write_bytes(bytes(LARGE))
-    told = {
-        "SETUP_VERSION": version,
-        "SETUP_BUNDLE": str(bundle),
-        "SETUP_FILE": str(setup),
-        "SETUP_QUICK": "1",
-    }
-    command = ["bash", str(BUILD), "setup"]
-    environment = {**os.environ, "PYTHON": sys.executable, **told}
-    subprocess.run(command, env=environment, check=True, capture_output=True)
+    built("setup", aloud=False, VERSION=version, BUNDLE=str(bundle), FILE=str(setup), QUICK="1")
     return setup
