@@ -2037,10 +2037,6 @@
    <translation>ago.</translation>
   </message>
   <message>
-   <source>Aug.</source>
-   <translation>ago.</translation>
-  </message>
-  <message>
    <source>August</source>
    <translation>agosto</translation>
   </message>
@@ -2943,10 +2939,6 @@
    <translation>dic.</translation>
   </message>
   <message>
-   <source>Dec.</source>
-   <translation>dic.</translation>
-  </message>
-  <message>
    <source>December</source>
    <translation>diciembre</translation>
   </message>
@@ -3711,10 +3703,6 @@
    <translation>feb.</translation>
   </message>
   <message>
-   <source>Feb.</source>
-   <translation>feb.</translation>
-  </message>
-  <message>
    <source>February</source>
    <translation>febrero</translation>
   </message>
@@ -4115,6 +4103,10 @@
    <translation>Ir a un párrafo, sección, nota o anexo por su número</translation>
   </message>
   <message>
+   <source>Go to the &amp;register</source>
+   <translation>Ir al &amp;registro</translation>
+  </message>
+  <message>
    <source>Go to the change before (Alt+Up)</source>
    <translation>Ir al cambio anterior (Alt+Arriba)</translation>
   </message>
@@ -4261,6 +4253,10 @@
   <message>
    <source>Here now</source>
    <translation>Aquí ahora</translation>
+  </message>
+  <message>
+   <source>Here stands who takes part in which policy dialogue, initiative or forum, and why.</source>
+   <translation>Aquí figura quién participa en qué diálogo, iniciativa o foro, y por qué.</translation>
   </message>
   <message>
    <source>Here you write. Paragraphs number themselves, and references follow when one moves. There is nothing to save: all is kept as you type, and Ctrl+Z takes it back, even tomorrow.</source>
@@ -4799,10 +4795,6 @@
   </message>
   <message>
    <source>Jan</source>
-   <translation>ene.</translation>
-  </message>
-  <message>
-   <source>Jan.</source>
    <translation>ene.</translation>
   </message>
   <message>
@@ -5884,6 +5876,10 @@
    <translation>Ninguna llamada en el texto remite a la nota «{short}», por lo que no se imprime.</translation>
   </message>
   <message>
+   <source>No mechanism yet</source>
+   <translation>Todavía no hay ningún mecanismo</translation>
+  </message>
+  <message>
    <source>No month known</source>
    <translation>Mes desconocido</translation>
   </message>
@@ -6202,6 +6198,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>No se sabe de nada que falte.</translation>
   </message>
   <message>
+   <source>Nothing is listed yet. Add a line, with who is to do it and by when.</source>
+   <translation>La lista aún está vacía. Añada una línea e indique quién se encarga y para cuándo.</translation>
+  </message>
+  <message>
    <source>Nothing is listed yet. Begin with what is usual, or add a line.</source>
    <translation>Todavía no figura nada. Empiece con lo habitual o añada una línea.</translation>
   </message>
@@ -6278,10 +6278,6 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>nov.</translation>
   </message>
   <message>
-   <source>Nov.</source>
-   <translation>nov.</translation>
-  </message>
-  <message>
    <source>November</source>
    <translation>noviembre</translation>
   </message>
@@ -6334,10 +6330,6 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>oct.</translation>
   </message>
   <message>
-   <source>Oct.</source>
-   <translation>oct.</translation>
-  </message>
-  <message>
    <source>October</source>
    <translation>octubre</translation>
   </message>
@@ -6376,6 +6368,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>On the shortlist</source>
    <translation>En la lista breve</translation>
+  </message>
+  <message>
+   <source>Once it holds activities, they are shown here by month, by involvement and place, on a timeline and in a calendar.</source>
+   <translation>En cuanto contenga actividades, se mostrarán aquí por mes, por participación y por lugar, en una cronología y en un calendario.</translation>
   </message>
   <message>
    <source>Once the programme has recommendations, this shows what has become of each: the paragraphs it stands in, the discussion, the decision, the actions and activities.</source>
@@ -7386,10 +7382,6 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Fichas</translation>
   </message>
   <message>
-   <source>Redoing: {step} …</source>
-   <translation>Rehaciendo: {step} …</translation>
-  </message>
-  <message>
    <source>Refer to</source>
    <translation>Remitir a</translation>
   </message>
@@ -7906,10 +7898,6 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   </message>
   <message>
    <source>Sept</source>
-   <translation>sept.</translation>
-  </message>
-  <message>
-   <source>Sept.</source>
    <translation>sept.</translation>
   </message>
   <message>
@@ -9311,10 +9299,6 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>El registro está vacío</translation>
   </message>
   <message>
-   <source>The register is empty. Add activities to it, or import them (Ctrl+I).</source>
-   <translation>El registro está vacío. Añada actividades o impórtelas (Ctrl+I).</translation>
-  </message>
-  <message>
    <source>The register keeps days only: {time} in {place} is left out.</source>
    <translation>El registro solo guarda días: {time} en {place} se deja fuera.</translation>
   </message>
@@ -9682,10 +9666,6 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>No hay más niveles.</translation>
   </message>
   <message>
-   <source>There is no mechanism yet. Add one in the list, such as a policy dialogue or the forum.</source>
-   <translation>Todavía no hay ningún mecanismo. Añada uno en la lista, por ejemplo un diálogo sobre políticas o el foro.</translation>
-  </message>
-  <message>
    <source>There is no paper in this file yet.</source>
    <translation>Todavía no hay ningún documento en este archivo.</translation>
   </message>
@@ -10050,10 +10030,6 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   <message>
    <source>under-represented</source>
    <translation>poco representado</translation>
-  </message>
-  <message>
-   <source>Undoing: {step} …</source>
-   <translation>Deshaciendo: {step} …</translation>
   </message>
   <message>
    <source>Undone</source>
@@ -12176,10 +12152,6 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    <translation>{stem} copia</translation>
   </message>
   <message>
-   <source>{step} …</source>
-   <translation>{step} …</translation>
-  </message>
-  <message>
    <source>{symbol} compared.pdf</source>
    <translation>{symbol} comparado.pdf</translation>
   </message>
@@ -12534,6 +12506,42 @@ Todo su trabajo se conserva en este ordenador y volverá a estar ahí cuando abr
     <numerusform>… y {n} más</numerusform>
     <numerusform>… y {n} más</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The register is empty. Add activities to it, or import them (Ctrl+I).</source>
+   <translation type="vanished">El registro está vacío. Añada actividades o impórtelas (Ctrl+I).</translation>
+  </message>
+  <message>
+   <source>There is no mechanism yet. Add one in the list, such as a policy dialogue or the forum.</source>
+   <translation type="vanished">Todavía no hay ningún mecanismo. Añada uno en la lista, por ejemplo un diálogo sobre políticas o el foro.</translation>
+  </message>
+  <message>
+   <source>Aug.</source>
+   <translation type="vanished">ago.</translation>
+  </message>
+  <message>
+   <source>Dec.</source>
+   <translation type="vanished">dic.</translation>
+  </message>
+  <message>
+   <source>Feb.</source>
+   <translation type="vanished">feb.</translation>
+  </message>
+  <message>
+   <source>Jan.</source>
+   <translation type="vanished">ene.</translation>
+  </message>
+  <message>
+   <source>Nov.</source>
+   <translation type="vanished">nov.</translation>
+  </message>
+  <message>
+   <source>Oct.</source>
+   <translation type="vanished">oct.</translation>
+  </message>
+  <message>
+   <source>Sept.</source>
+   <translation type="vanished">sept.</translation>
   </message>
   <message>
    <source>Only what was issued can be corrected; this paper is still a draft.</source>

@@ -2037,10 +2037,6 @@
    <translation>août</translation>
   </message>
   <message>
-   <source>Aug.</source>
-   <translation>août</translation>
-  </message>
-  <message>
    <source>August</source>
    <translation>août</translation>
   </message>
@@ -2943,10 +2939,6 @@
    <translation>déc.</translation>
   </message>
   <message>
-   <source>Dec.</source>
-   <translation>déc.</translation>
-  </message>
-  <message>
    <source>December</source>
    <translation>décembre</translation>
   </message>
@@ -3711,10 +3703,6 @@
    <translation>févr.</translation>
   </message>
   <message>
-   <source>Feb.</source>
-   <translation>févr.</translation>
-  </message>
-  <message>
    <source>February</source>
    <translation>février</translation>
   </message>
@@ -4115,6 +4103,10 @@
    <translation>Aller à un paragraphe, une section, une note ou une annexe par son numéro</translation>
   </message>
   <message>
+   <source>Go to the &amp;register</source>
+   <translation>Aller au &amp;registre</translation>
+  </message>
+  <message>
    <source>Go to the change before (Alt+Up)</source>
    <translation>Aller à la modification précédente (Alt+Haut)</translation>
   </message>
@@ -4261,6 +4253,10 @@
   <message>
    <source>Here now</source>
    <translation>Ici maintenant</translation>
+  </message>
+  <message>
+   <source>Here stands who takes part in which policy dialogue, initiative or forum, and why.</source>
+   <translation>Ici figure qui participe à quel dialogue, quelle initiative ou quel forum, et à quel titre.</translation>
   </message>
   <message>
    <source>Here you write. Paragraphs number themselves, and references follow when one moves. There is nothing to save: all is kept as you type, and Ctrl+Z takes it back, even tomorrow.</source>
@@ -4799,10 +4795,6 @@
   </message>
   <message>
    <source>Jan</source>
-   <translation>janv.</translation>
-  </message>
-  <message>
-   <source>Jan.</source>
    <translation>janv.</translation>
   </message>
   <message>
@@ -5884,6 +5876,10 @@
    <translation>Aucun appel dans le texte ne renvoie à la note « {short} » ; elle n’est donc pas imprimée.</translation>
   </message>
   <message>
+   <source>No mechanism yet</source>
+   <translation>Aucun mécanisme pour l’instant</translation>
+  </message>
+  <message>
    <source>No month known</source>
    <translation>Mois inconnu</translation>
   </message>
@@ -6202,6 +6198,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>On ne connaît rien qui manque.</translation>
   </message>
   <message>
+   <source>Nothing is listed yet. Add a line, with who is to do it and by when.</source>
+   <translation>La liste est encore vide. Ajoutez une ligne en indiquant qui s’en charge et pour quand.</translation>
+  </message>
+  <message>
    <source>Nothing is listed yet. Begin with what is usual, or add a line.</source>
    <translation>Rien n’est encore inscrit. Commencez par ce qui est d’usage, ou ajoutez une ligne.</translation>
   </message>
@@ -6278,10 +6278,6 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>nov.</translation>
   </message>
   <message>
-   <source>Nov.</source>
-   <translation>nov.</translation>
-  </message>
-  <message>
    <source>November</source>
    <translation>novembre</translation>
   </message>
@@ -6334,10 +6330,6 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>oct.</translation>
   </message>
   <message>
-   <source>Oct.</source>
-   <translation>oct.</translation>
-  </message>
-  <message>
    <source>October</source>
    <translation>octobre</translation>
   </message>
@@ -6376,6 +6368,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>On the shortlist</source>
    <translation>Sur la liste restreinte</translation>
+  </message>
+  <message>
+   <source>Once it holds activities, they are shown here by month, by involvement and place, on a timeline and in a calendar.</source>
+   <translation>Dès qu’il contiendra des activités, elles seront présentées ici par mois, par participation et par lieu, sur une frise chronologique et dans un calendrier.</translation>
   </message>
   <message>
    <source>Once the programme has recommendations, this shows what has become of each: the paragraphs it stands in, the discussion, the decision, the actions and activities.</source>
@@ -7386,10 +7382,6 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Fiches</translation>
   </message>
   <message>
-   <source>Redoing: {step} …</source>
-   <translation>Rétablissement : {step} …</translation>
-  </message>
-  <message>
    <source>Refer to</source>
    <translation>Renvoyer à</translation>
   </message>
@@ -7906,10 +7898,6 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   </message>
   <message>
    <source>Sept</source>
-   <translation>sept.</translation>
-  </message>
-  <message>
-   <source>Sept.</source>
    <translation>sept.</translation>
   </message>
   <message>
@@ -9311,10 +9299,6 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>Le registre est vide</translation>
   </message>
   <message>
-   <source>The register is empty. Add activities to it, or import them (Ctrl+I).</source>
-   <translation>Le registre est vide. Ajoutez-y des activités ou importez-les (Ctrl+I).</translation>
-  </message>
-  <message>
    <source>The register keeps days only: {time} in {place} is left out.</source>
    <translation>Le registre ne garde que les jours : {time} en {place} est laissé de côté.</translation>
   </message>
@@ -9682,10 +9666,6 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>Il n’y a pas d’autre niveau.</translation>
   </message>
   <message>
-   <source>There is no mechanism yet. Add one in the list, such as a policy dialogue or the forum.</source>
-   <translation>Il n’y a pas encore de mécanisme. Ajoutez-en un dans la liste, par exemple un dialogue sur les politiques ou le forum.</translation>
-  </message>
-  <message>
    <source>There is no paper in this file yet.</source>
    <translation>Il n’y a pas encore de document dans ce fichier.</translation>
   </message>
@@ -10050,10 +10030,6 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   <message>
    <source>under-represented</source>
    <translation>sous-représenté</translation>
-  </message>
-  <message>
-   <source>Undoing: {step} …</source>
-   <translation>Annulation : {step} …</translation>
   </message>
   <message>
    <source>Undone</source>
@@ -12176,10 +12152,6 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    <translation>{stem} copie</translation>
   </message>
   <message>
-   <source>{step} …</source>
-   <translation>{step} …</translation>
-  </message>
-  <message>
    <source>{symbol} compared.pdf</source>
    <translation>{symbol} comparé.pdf</translation>
   </message>
@@ -12534,6 +12506,42 @@ Tout votre travail est conservé sur cet ordinateur et sera de nouveau là quand
     <numerusform>… et {n} autre</numerusform>
     <numerusform>… et {n} autres</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The register is empty. Add activities to it, or import them (Ctrl+I).</source>
+   <translation type="vanished">Le registre est vide. Ajoutez-y des activités ou importez-les (Ctrl+I).</translation>
+  </message>
+  <message>
+   <source>There is no mechanism yet. Add one in the list, such as a policy dialogue or the forum.</source>
+   <translation type="vanished">Il n’y a pas encore de mécanisme. Ajoutez-en un dans la liste, par exemple un dialogue sur les politiques ou le forum.</translation>
+  </message>
+  <message>
+   <source>Aug.</source>
+   <translation type="vanished">août</translation>
+  </message>
+  <message>
+   <source>Dec.</source>
+   <translation type="vanished">déc.</translation>
+  </message>
+  <message>
+   <source>Feb.</source>
+   <translation type="vanished">févr.</translation>
+  </message>
+  <message>
+   <source>Jan.</source>
+   <translation type="vanished">janv.</translation>
+  </message>
+  <message>
+   <source>Nov.</source>
+   <translation type="vanished">nov.</translation>
+  </message>
+  <message>
+   <source>Oct.</source>
+   <translation type="vanished">oct.</translation>
+  </message>
+  <message>
+   <source>Sept.</source>
+   <translation type="vanished">sept.</translation>
   </message>
   <message>
    <source>Only what was issued can be corrected; this paper is still a draft.</source>

@@ -13,7 +13,7 @@ from secretariat.app.workspace import Reading
 from secretariat.domain import inline, tongue
 from secretariat.domain.followup import FollowUp
 from secretariat.domain.identity import FollowUpId, PaperId
-from secretariat.domain.language import Language, Words
+from secretariat.domain.language import Language, Words, decimal
 from secretariat.domain.link import Link
 from secretariat.domain.paper import Paper
 from secretariat.domain.programme import Why
@@ -81,7 +81,7 @@ def ranking(at: Reading, language: Language | None = None) -> Annex:
             scores = [str(one.proposal.points.get(criterion.id, "")) for criterion in found.criteria]
             listed = word("shortlisted") if one.proposal.id in short else ""
             title = _title(found.entries[one.proposal.id], spoken) or word("untitled_entry")
-            rows.append((str(one.place), title, *scores, f"{one.total:.1f}", listed))
+            rows.append((str(one.place), title, *scores, decimal(one.total, spoken), listed))
     heads = (
         (word("rank"), 6.0),
         (word("proposal"), 44.0),

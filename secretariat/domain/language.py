@@ -13,6 +13,12 @@ class Language(StrEnum):
     ES = "es"
 
 
+def decimal(number: float, language: Language) -> str:
+    """Return a number with one decimal behind the mark its language has for it: 8.1 in English, 8,1 in French and Spanish."""
+    said = f"{number:.1f}"
+    return said if language is Language.EN else said.replace(".", ",")
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """What one thing says in each language; empty where it says nothing."""

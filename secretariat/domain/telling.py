@@ -40,6 +40,11 @@ def day(when: date) -> str:
     return tr("{day} {month} {year}", day=when.day, month=tr(MONTHS[when.month - 1]), year=when.year)
 
 
+def month(when: date) -> str:
+    """Return the month of a day as people here write it: "May 2004"."""
+    return tr("{month} {year}", month=tr(MONTHS[when.month - 1]), year=when.year)
+
+
 def day_in_full(when: date) -> str:
     """Return a day with its month written out: "19 October 2004"."""
     return tr("{day} {month} {year}", day=when.day, month=tr(IN_FULL[when.month - 1]), year=when.year)

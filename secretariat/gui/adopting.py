@@ -94,8 +94,7 @@ class Adopting(QObject):
 
         words = template(own())
         dialog = Tasks(self._page.window(), self._desk, point.decision.id, "decision", tr("Actions"), words)
-        for button in (dialog.begin, dialog.print):
-            button.hide()
+        dialog.print.hide()
         dialog.open()
 
     def _drafts(self, point: "Point") -> dict[Language, str]:

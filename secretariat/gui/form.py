@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from secretariat.domain.tongue import tr
 from secretariat.gui import theme
@@ -53,8 +53,10 @@ class Form(QWidget):
         self._fields[path] = field
 
     def add_widget(self, widget: QWidget) -> None:
-        """Put something else under the fields, in their column."""
-        self._layout.addRow("", widget)
+        """Put something else under the fields, as far to the left as their labels."""
+        self._layout.addRow(widget)
+        if isinstance(widget, QPushButton):
+            self._layout.setAlignment(widget, Qt.AlignmentFlag.AlignLeft)
 
     def field(self, path: str) -> Field:
         """Return the field of a path."""

@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QWidget
 
 from secretariat.domain.language import Language
 from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.fields import ChoiceField, DateField, LineField, NumberField, leaves_undo
+
+MOST_LINES = 10  # a field that holds more scrolls
 
 
 class TextField(LineField):
@@ -28,21 +31,34 @@ class TextField(LineField):
 
 
 class LongField(QPlainTextEdit):
-    """A few lines of text. Tab leads on; Enter makes a line only where there may be several."""
+    """A few lines of text. Tab leads on; Enter makes a line only where there may be several.
+
+    It grows with what it holds, so that it scrolls only where that is long.
+    """
 
     entered = Signal()
 
     def __init__(self, lines: int, several: bool, parent: QWidget | None = None) -> None:
-        """Be `lines` lines high."""
+        """Be `lines` lines high while it holds no more."""
         super().__init__(parent)
         self._several = several
         self._lines = lines
         self.setTabChangesFocus(True)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.fit())
         self.fit()
 
     def fit(self) -> None:
         """Be as high as the lines are in the present text size."""
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + theme.M)
+        held = round(self.document().documentLayout().documentSize().height())
+        lines = min(max(self._lines, held), max(self._lines, MOST_LINES))
+        height = ceil(self._line() * lines) + theme.M + 1
+        if height != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    def _line(self) -> float:
+        """Return how high a line is: where the screen is scaled, no whole number, and more than the font says."""
+        first = self.document().firstBlock().layout()
+        return first.lineAt(0).height() if first.lineCount() else self.fontMetrics().lineSpacing()
 
     def value(self) -> str:
         """Return the text without blanks around it."""
@@ -51,6 +67,11 @@ class LongField(QPlainTextEdit):
     def set_value(self, text: str) -> None:
         """Show a text."""
         self.setPlainText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow a change of width, in which the lines break elsewhere."""
+        super().resizeEvent(event)
+        self.fit()
 
     def event(self, event: QEvent) -> bool:
         """Let undo go past where nothing was typed."""

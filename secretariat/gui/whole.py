@@ -1,8 +1,62 @@
 """What a list or table has no room for is read whole when the pointer rests on it."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
+
+from secretariat.gui import theme
+
+Index = QModelIndex | QPersistentModelIndex
+PADDING = 6  # pixels left and right of the words of a cell; see `styling`
+
+
+def roomy(table: QTableView) -> None:
+    """Make the rows of a table as high as their words, with some air between one and the next."""
+    table.resizeRowsToContents()
+    for row in range(table.model().rowCount()):
+        table.setRowHeight(row, table.rowHeight(row) + theme.XS)
+
+
+class Padded(QStyledItemDelegate):
+    """Reckons with the room left and right of the words where it says how high they are; Qt adds it only afterwards."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return what the words of a cell need in the width of its column."""
+        within = QStyleOptionViewItem(option)
+        within.rect = option.rect.adjusted(0, 0, -2 * PADDING, 0)
+        return super().sizeHint(within, index)
+
+
+class Lined(QStyledItemDelegate):
+    """Says how high the words of an entry are in the width its list has now; Qt asks with one width, and draws in another."""
+
+    def __init__(self, listed: QListView) -> None:
+        """Dress the entries of a list."""
+        super().__init__(listed)
+        self._list = listed
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return what the words of an entry need."""
+        within = QStyleOptionViewItem(option)
+        width = self._list.viewport().width() - 2 * (self._list.spacing() + PADDING)
+        within.rect = QRect(0, 0, width, option.rect.height())
+        return super().sizeHint(within, index)
+
+
+def wrap(listed: QListView) -> None:
+    """Have the entries of a list that are long go on in a further line, at every width."""
+    listed.setWordWrap(True)
+    listed.setResizeMode(QListView.ResizeMode.Adjust)
+    listed.setItemDelegate(Lined(listed))
 
 
 class Whole(QObject):

@@ -171,6 +171,8 @@ def test_the_appendix_of_the_ranking_speaks_the_languages_of_its_paper(workspace
     )
     assert made.columns.fr.startswith("Rang")
     assert made.note.es.startswith("Los puntos van de 0 a 10")
+    assert "8.1" in made.cells.en
+    assert all("8,1" in cells and "8.1" not in cells for cells in (made.cells.fr, made.cells.es))
     alone = workspace.ask(annex.appended, workspace.ask(paper.by_symbol, "GB.291/WP/SDG/3").id)
     assert (alone.title.en, alone.title.fr) == ("Ranking of proposals", "")
 

@@ -24,6 +24,10 @@ def test_a_day_has_its_month_in_letters():
     assert telling.day(date(2004, 9, 3)) == "3 Sept 2004"
 
 
+def test_a_month_is_said_as_it_is_in_a_day():
+    assert telling.month(date(2004, 10, 19)) == "Oct 2004"
+
+
 def test_a_day_is_written_out():
     assert telling.day_in_full(date(2004, 10, 19)) == "19 October 2004"
 

@@ -1,6 +1,7 @@
-"""The screens by name, each with the way there; the ways go on from one another, so their order matters.
+"""The screens by name, each with the way there; any of them can be shown alone.
 
-A way returns the widget that is to be looked at: the window, or a dialog that is open.
+A way returns the widget that is to be looked at: the window, or a dialog that is open. What it changes in the window or the
+file it has put back `afterwards`.
 """
 
 from collections.abc import Callable
@@ -101,13 +102,15 @@ def table(stage: Stage) -> QWidget:
     stage.window.show_panels(False)
     stand(stage, 4)
     stage.choose("table.add")
+    stage.afterwards(lambda: stage.choose("edit.undo"))
     stage.settle(0.5)
     return stage.window
 
 
 def after_table(stage: Stage) -> QWidget:
     """Show the appendix, at the end of the paper."""
-    stage.choose("edit.undo")
+    stage.paper()
+    stage.window.show_panels(False)
     page = stage.window.book.paper()
     page.editor.moveCursor(QTextCursor.MoveOperation.End)
     stage.settle(0.3)
@@ -119,6 +122,7 @@ def find_bar(stage: Stage) -> QWidget:
     stage.paper()
     stage.choose("edit.replace")
     bar = stage.child(FindingBar)
+    stage.afterwards(bar.close_bar)
     bar.field.setText("globalization")
     bar.other.setText("globalisation")
     stage.settle(0.5)
@@ -127,26 +131,25 @@ def find_bar(stage: Stage) -> QWidget:
 
 def two_languages(stage: Stage) -> QWidget:
     """Show two languages side by side."""
-    stage.child(FindingBar).close_bar()
     stage.paper(1)
     stage.choose("view.side-by-side")
+    stage.afterwards(lambda: stage.choose("view.side-by-side"))
     stage.settle(0.5)
     return stage.window
 
 
 def preview(stage: Stage) -> QWidget:
     """Show the pages beside a paper."""
-    stage.choose("view.side-by-side")
     stage.paper()
     stage.window.show_panels(False)
     stage.choose("view.preview")
+    stage.afterwards(lambda: stage.choose("view.preview"))
     stage.settle(3.0)
     return stage.window
 
 
 def decisions(stage: Stage) -> QWidget:
     """Show the points for decision, the first chosen."""
-    stage.choose("view.preview")
     stage.go(DECISIONS)
     stage.settle(0.4)
     return stage.window
@@ -179,6 +182,7 @@ def register_groups(stage: Stage) -> QWidget:
     page.bar.tools["details"].setChecked(False)
     page.show_details(False)
     page.arrange({**page.arrangement(), "group": "month"})
+    stage.afterwards(lambda: page.bar.set_by(""))
     stage.settle(0.5)
     return stage.window
 
@@ -187,7 +191,6 @@ def picture(name: int) -> Way:
     """Return the way to one of the pictures of the register."""
 
     def way(stage: Stage) -> QWidget:
-        stage.window.book.register().bar.set_by("")
         stage.go(PICTURES)
         page = stage.child(PicturesPage)
         page.tabs.setCurrentIndex(name)

@@ -47,6 +47,7 @@ class Stage:
         self.path = folder / "Working Party on the Social Dimension.gbwp"
         sample.make(self.path, self.window.desk.home)
         self._copy = folder / "from Ben.gbwp"
+        self._afterwards: list[Callable[[], object]] = []
         self._set()
 
     @classmethod
@@ -80,8 +81,9 @@ class Stage:
             _reword(ana, self.papers[0], "the Office")
 
     def open(self) -> None:
-        """Open the file, if it is not open."""
-        if self.window.desk.workspace is None:
+        """Open the file, if it is not open, or another is."""
+        if self.window.desk.path != self.path:
+            self.window.desk.close(publish=False)
             assert self.window.desk.open(self.path)
             self.settle()
 
@@ -93,6 +95,7 @@ class Stage:
     @property
     def session(self) -> str:
         """The session of the sample."""
+        self.open()
         return str(self.window.desk.ask(agenda.outline).sessions[0].id)
 
     def go(self, place: Place) -> QWidget:
@@ -146,10 +149,16 @@ class Stage:
             time.sleep(0.01)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
+    def afterwards(self, act: Callable[[], object]) -> None:
+        """Do something once the screen was looked at, so that the next one finds the window as it was."""
+        self._afterwards.append(act)
+
     @contextmanager
     def cleared(self) -> Iterator[None]:
-        """Afterwards close every dialog and menu, and hide what was said."""
+        """Afterwards put back what the screen changed, close every dialog and menu, and hide what was said."""
         yield
+        while self._afterwards:
+            self._afterwards.pop()()
         for window in QApplication.topLevelWidgets():
             if window is not self.window and window.isVisible():
                 window.reject() if isinstance(window, QDialog) else window.close()

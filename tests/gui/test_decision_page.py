@@ -4,7 +4,7 @@ from datetime import date
 from shutil import copyfile
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -22,6 +22,7 @@ from secretariat.gui.dialogs.adopting import AdoptedText
 from secretariat.gui.dialogs.tasks import Tasks
 from secretariat.gui.models.decision import DUE, OUTCOME, OWNER, DecisionModel
 from secretariat.gui.place import DECISIONS, FOLLOW_UP
+from secretariat.gui.whole import PADDING
 
 
 @pytest.fixture(scope="module")
@@ -229,6 +230,34 @@ def test_an_adopted_text_is_corrected_with_a_reason_and_says_so(page, office):
     office.press("Up")
     assert points(office)[1].decision.outcome is Outcome.ADOPTED
     office.answer("OK")
+
+
+def test_actions_begin_with_nothing_usual(page, office):
+    choose(page, office, 3)
+    office.bot.mouseClick(page.record.act, Qt.MouseButton.LeftButton)
+    dialog = office.dialog(Tasks)
+    assert dialog.told.text() == "Nothing is listed yet. Add a line, with who is to do it and by when."
+    office.bot.mouseClick(dialog.add, Qt.MouseButton.LeftButton)
+    office.bot.mouseClick(dialog.delete, Qt.MouseButton.LeftButton)
+    assert not dialog.begin.isVisible()
+    dialog.reject()
+
+
+@pytest.mark.parametrize("width", [1280, 1600])
+def test_no_owner_and_no_day_is_cut_in_the_list(page, office, width):
+    office.window.resize(width, 720)
+    office.settle()
+    table = page.table
+    assert table.columnWidth(DUE) + table.columnViewportPosition(DUE) <= table.viewport().width()
+    for row in range(page.list.rowCount()):
+        for column in (OWNER, DUE):
+            index = page.list.index(row, column)
+            icon = 20 * (index.data(Qt.ItemDataRole.DecorationRole) is not None)
+            room = QRect(0, 0, table.columnWidth(column) - 2 * PADDING - 6 - icon, 1000)
+            flags = Qt.TextFlag.TextWordWrap
+            needed = table.fontMetrics().boundingRect(room, flags, index.data())
+            assert needed.width() <= room.width()
+            assert needed.height() <= table.rowHeight(row)
 
 
 def test_actions_are_kept_and_what_is_late_stands_out(page, office):

@@ -1,10 +1,13 @@
-"""What a list or table cuts short is read whole when the pointer rests on it."""
+"""What a list or table cuts short is read whole when the pointer rests on it; what may be long has room for it."""
+
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QTableWidget, QTableWidgetItem, QVBoxLayout
 
 from secretariat.gui import whole
+from secretariat.gui.rows import LongField
 from secretariat.gui.whole import Whole
 
 LONG = "A name that is much longer than the narrow column it stands in"
@@ -56,3 +59,42 @@ def test_every_list_of_a_dialog_tells(office):
     office.settle()
     assert held.findChild(Whole) is not None
     dialog.close()
+
+
+@pytest.mark.parametrize("width", range(180, 460, 20))
+def test_an_entry_goes_on_in_a_further_line_and_none_lies_on_another(qtbot, width):
+    made = QListWidget()
+    qtbot.addWidget(made)
+    whole.wrap(made)
+    made.addItems([LONG, "short", f"{LONG} and longer", LONG])
+    made.resize(width, 300)
+    made.show()
+    qtbot.waitExposed(made)
+    made.doItemsLayout()
+    rects = [made.visualItemRect(made.item(row)) for row in range(made.count())]
+    assert all(above.bottom() < below.top() for above, below in pairwise(rects))
+    for row, rect in enumerate(rects):
+        room = QRect(0, 0, rect.width() - whole.PADDING, 1000)
+        words = made.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, made.item(row).text())
+        assert words.height() <= rect.height()
+
+
+def test_the_rows_of_a_table_are_as_high_as_their_words(table):
+    table.setWordWrap(True)
+    before = table.rowHeight(0)
+    whole.roomy(table)
+    assert table.rowHeight(0) > before
+
+
+@pytest.mark.parametrize("lines", [1, 2, 5, 9])
+def test_a_field_grows_with_what_it_holds_and_scrolls_only_where_that_is_long(qtbot, lines):
+    field = LongField(2, several=True)
+    qtbot.addWidget(field)
+    field.resize(200, field.height())
+    field.show()
+    field.set_value("\n".join(["A line"] * lines))
+    assert field.verticalScrollBar().maximum() == 0
+    field.set_value("\n".join(["A line"] * 40))
+    assert field.verticalScrollBar().maximum() > 0
+    field.set_value("A line")
+    assert field.height() < 3 * field.fontMetrics().lineSpacing() + 16

@@ -31,6 +31,7 @@ from secretariat.gui import messages, theme, when
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs import room
 from secretariat.gui.errand import Errand, away
+from secretariat.gui.whole import wrap
 
 if TYPE_CHECKING:
     from secretariat.app.going_back import Occasion
@@ -109,7 +110,7 @@ class Comparing(QDialog):
             box.setMinimumContentsLength(30)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.changes.setAccessibleName(tr("Changes"))
-        self.changes.setWordWrap(True)
+        wrap(self.changes)
         self.page.setAccessibleName(tr("Compared paper"))
         self.page.setOpenLinks(False)
         self.page.document().setDocumentMargin(theme.L)

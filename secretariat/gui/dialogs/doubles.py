@@ -31,6 +31,7 @@ from secretariat.gui.dialogs import room
 from secretariat.gui.errand import Errand
 from secretariat.gui.models import columns
 from secretariat.gui.models.columns import COLUMNS
+from secretariat.gui.whole import wrap
 
 _FIELDS = [
     column
@@ -76,7 +77,7 @@ class Doubles(QDialog):
         theme.letter(self.told, "large", bold=True)
         self.list.setAccessibleName(tr("Pairs that look alike"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setWordWrap(True)
+        wrap(self.list)
         self.list.currentRowChanged.connect(self._show)
         self._set_up_table()
         said = tr(

@@ -21,6 +21,7 @@ from secretariat.domain.tongue import marked, tr
 from secretariat.gui import helping, icons, theme
 from secretariat.gui.dialogs import room
 from secretariat.gui.fields import DateField
+from secretariat.gui.whole import wrap
 
 if TYPE_CHECKING:
     from secretariat.app.issuing import Check, Prospect
@@ -60,7 +61,7 @@ class Issuing(QDialog):
     def _make_list(self) -> QListWidget:
         """Return the list to go through, what is not settled first."""
         listed = QListWidget()
-        listed.setWordWrap(True)
+        wrap(listed)
         listed.setAccessibleName(tr("What to look at first"))
         listed.setToolTip(tr("Enter or a double click goes to what is to be settled"))
         listed.setIconSize(QSize(theme.scaled(16), theme.scaled(16)))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from secretariat.domain.tongue import tr
 from secretariat.gui import helping, theme
 from secretariat.gui.dialogs import room
+from secretariat.gui.whole import wrap
 
 if TYPE_CHECKING:
     from secretariat.app.next_session import Outlook
@@ -77,7 +78,7 @@ class NextSession(QDialog):
         label.setBuddy(listed)
         listed.setAccessibleName(text.replace("&", ""))
         listed.setToolTip(tip)
-        listed.setWordWrap(True)
+        wrap(listed)
         listed.setHorizontalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )  # words wrap, so nothing is hidden

@@ -62,7 +62,7 @@ class People(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("People and organizations"))
-        room.take(self, 820, 520)
+        room.take(self, 960, 520)
         self._desk = desk
         self._filling = False
         self._held: tuple[Known, ...] = ()
@@ -93,10 +93,10 @@ class People(QDialog):
         table.verticalHeader().hide()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for at in (0, 1):
-            header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(2, theme.scaled(150))
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for at, width in ((1, 220), (2, 150)):
+            header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(at, theme.scaled(width))
         hint = QLabel(
             tr(
                 "Other names are parted by semicolons. Who is written under any of the names is known again; "

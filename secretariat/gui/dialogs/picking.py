@@ -21,6 +21,7 @@ from secretariat.gui import theme
 from secretariat.gui.dialogs import room
 from secretariat.gui.errand import away
 from secretariat.gui.models.columns import folded
+from secretariat.gui.whole import wrap
 
 if TYPE_CHECKING:
     from secretariat.app.queries.linked import Named
@@ -49,7 +50,7 @@ class Picking(QDialog):
         self.field.setToolTip(tr("Type words; the arrows choose, Enter takes"))
         self.field.installEventFilter(self)
         self.list = QListWidget()
-        self.list.setWordWrap(True)
+        wrap(self.list)
         self.list.setAccessibleName(title)
         self.list.setToolTip(tr("Enter takes what is chosen"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -39,7 +39,7 @@ class CheckPrintout(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Check a printout"))
-        room.take(self, 560, 340)
+        room.take(self, 720, 380)
         self._look, self._folder = look, folder
         self._errand: Errand[Found | None] | None = None
         self.field = QLineEdit(placeholderText=tr("Fingerprint, or the path of a PDF, workbook or document"))

@@ -34,6 +34,7 @@ HEADS = (
     marked("Paragraphs"),
     marked("Activities"),
 )
+OCCASION = 2  # the columns behind it hold numbers
 OCCASIONS = {
     "publication": marked("saving"),
     "restore": marked("restoring"),
@@ -102,12 +103,14 @@ class Restoring(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setSectionResizeMode(OCCASION, QHeaderView.ResizeMode.Stretch)
         for row, backup in enumerate(self._backups):
             for column, text in enumerate(_cells(backup)):
                 cell = QTableWidgetItem(text)
-                if column > 2:
-                    cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                if column > OCCASION:
+                    over = table.horizontalHeaderItem(column)
+                    for part in (cell, over) if over else (cell,):
+                        part.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 table.setItem(row, column, cell)
         table.setCurrentCell(0, 0)
         table.itemActivated.connect(self.accept)
@@ -116,10 +119,16 @@ class Restoring(QDialog):
 
 def _cells(backup: "Backup") -> tuple[str, ...]:
     """Return a backup as it stands in the table."""
-    size = QLocale().formattedDataSize(backup.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+    size = when.locale().formattedDataSize(backup.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
     counts = (backup.papers, backup.paragraphs, backup.activities)
     occasion = tr(OCCASIONS.get(backup.occasion.value, backup.occasion.value))
-    return (moment(backup.at), age(backup.at, datetime.now(UTC)), occasion, size, *map(str, counts))
+    return (
+        moment(backup.at),
+        age(backup.at, datetime.now(UTC)),
+        occasion,
+        size,
+        *(when.locale().toString(count) for count in counts),
+    )
 
 
 def moment(at: datetime) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from secretariat.domain.tongue import tr
 from secretariat.gui import helping, theme
+from secretariat.gui.whole import wrap
 
 
 class SavedDialog(QDialog):
@@ -32,7 +33,7 @@ class SavedDialog(QDialog):
         self.lines = QListWidget()
         self.lines.setAccessibleName(tr("What was saved and what is missing"))
         self.lines.setToolTip(tr("What was saved and what is missing"))
-        self.lines.setWordWrap(True)
+        wrap(self.lines)
         self.lines.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.lines.setAlternatingRowColors(True)
         self.lines.addItems(lines)

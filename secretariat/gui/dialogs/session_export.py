@@ -204,6 +204,7 @@ class SessionExport(QDialog):
         browse = QPushButton(tr("&Browse …"), autoDefault=False)
         browse.clicked.connect(self._choose)
         where = QHBoxLayout()
+        where.setSpacing(theme.S)
         where.addWidget(self.folder, 1)
         where.addWidget(browse)
         label = QLabel(tr("&Into the folder"))

@@ -16,7 +16,7 @@ from secretariat.gui import theme
 if TYPE_CHECKING:
     from secretariat.app.queries.conflict import Question, Version
 
-AROUND = 160  # letters before and after a disputed passage that are shown with it
+AROUND = 1200  # letters before and after a disputed passage that are shown with it
 
 
 class Sides(QWidget):

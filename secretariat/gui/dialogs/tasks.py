@@ -26,6 +26,7 @@ from secretariat.gui.dialogs import room
 from secretariat.gui.fields import ChoiceField
 from secretariat.gui.models.task import DUE, TEXT, TaskModel
 from secretariat.gui.rows import TextField
+from secretariat.gui.whole import Padded, roomy
 
 
 class TaskTable(QTableView):
@@ -66,7 +67,7 @@ class Tasks(QDialog):
         self.setWindowTitle(title)
         room.take(self, 900, 480)
         self._desk, self._owner, self._kind = desk, owner, kind
-        self._usual = words.stages if kind == "paper" else words.session
+        self._usual = {"paper": words.stages, "session": words.session}.get(kind, ())
         self.status = ChoiceField([(tr(status.value).capitalize(), status) for status in Status])
         self.owner = TextField()
         self.model = TaskModel(desk, owner, _heads(kind), self)
@@ -122,6 +123,7 @@ class Tasks(QDialog):
     def _lay_out_table(self) -> None:
         """Dress the table."""
         self.table.setModel(self.model)
+        self.table.setItemDelegate(Padded(self.table))
         self.table.setAccessibleName(tr("Stages") if self._kind == "paper" else tr("Checklist"))
         self.table.verticalHeader().hide()
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -135,6 +137,8 @@ class Tasks(QDialog):
             self.table.setColumnWidth(place, theme.scaled(width))
         heads.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         heads.setMinimumSectionSize(theme.scaled(110))
+        for moved in (heads.sectionResized, self.model.modelReset, self.model.dataChanged):
+            moved.connect(lambda *_: roomy(self.table))
         self.status.setAccessibleName(tr("Status of the paper"))
         self.status.setToolTip(tr("How far the paper has come; it is issued by Paper > Issue"))
         self.owner.setAccessibleName(tr("Responsible for the paper"))
@@ -186,10 +190,14 @@ class Tasks(QDialog):
             )
             text = f"{said} {tr('Space ticks a line, typing changes a cell.')}"
         else:
-            text = tr("Nothing is listed yet. Begin with what is usual, or add a line.")
+            text = (
+                tr("Nothing is listed yet. Begin with what is usual, or add a line.")
+                if self._usual
+                else tr("Nothing is listed yet. Add a line, with who is to do it and by when.")
+            )
         self.told.setText(text)
         changeable = not self._desk.read_only
-        self.begin.setVisible(not tasks)
+        self.begin.setVisible(bool(self._usual) and not tasks)
         for button in (self.begin, self.add):
             button.setEnabled(changeable)
         for button in (self.delete, self.up, self.down):

@@ -50,7 +50,7 @@ class Versions(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Versions"))
-        room.take(self, 620, 400)
+        room.take(self, 800, 420)
         self._desk, self._paper = desk, paper
         self._versions: tuple[Moment, ...] = ()
         self._filling = False

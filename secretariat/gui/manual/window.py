@@ -22,6 +22,7 @@ from secretariat.gui import icons, theme
 from secretariat.gui.manual.filling import Keys, fill
 from secretariat.gui.manual.reader import Reader
 from secretariat.gui.settings import Settings
+from secretariat.gui.whole import wrap
 
 PAUSE = 150  # milliseconds after a letter before it is looked for
 PAGE, SECTION = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -62,7 +63,7 @@ class ManualWindow(QWidget):
         """Return a list of pages or places."""
         made = QListWidget()
         made.setAccessibleName(name)
-        made.setWordWrap(True)
+        wrap(made)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.itemClicked.connect(self._open)
         made.itemActivated.connect(self._open)

@@ -10,14 +10,14 @@ from unicodedata import combining, normalize
 
 from secretariat.app import typed
 from secretariat.app.commands.filling import DAYS, Fill
-from secretariat.domain import inline
+from secretariat.domain import inline, telling
 from secretariat.domain.activity import Activity, Reach, State
 from secretariat.domain.alphabet import lettered
 from secretariat.domain.dates import Dates, Precision
 from secretariat.domain.language import Language, Words
 from secretariat.domain.listed import Listed, beside
 from secretariat.domain.register import NAMES_PARTED
-from secretariat.domain.tongue import marked, tr
+from secretariat.domain.tongue import tr
 
 
 class Sort(StrEnum):
@@ -170,27 +170,11 @@ def day_shown(day: date, precision: Precision) -> str:
     """Return what people read of a day that is known with a precision."""
     match precision:
         case Precision.DAY | Precision.NONE:
-            return tr("{day} {month} {year}", day=day.day, month=tr(_MONTHS[day.month - 1]), year=day.year)
+            return telling.day(day)
         case Precision.YEAR:
             return str(day.year)
         case _:
-            return tr("{month} {year}", month=tr(_MONTHS[day.month - 1]), year=day.year)
-
-
-_MONTHS = (
-    marked("Jan."),
-    marked("Feb."),
-    marked("March"),
-    marked("April"),
-    marked("May"),
-    marked("June"),
-    marked("July"),
-    marked("Aug."),
-    marked("Sept."),
-    marked("Oct."),
-    marked("Nov."),
-    marked("Dec."),
-)
+            return telling.month(day)
 
 
 class NotUnderstood(Exception):

@@ -168,6 +168,7 @@ class Book(QStackedWidget):
         page = PicturesPage(self._desk)
         page.spot_wanted.connect(self.spot_wanted)
         page.wanted.connect(self.wanted)
+        page.register_wanted.connect(lambda: self.went.emit(REGISTER))
         return page
 
     def register(self) -> "RegisterPage":

@@ -40,6 +40,7 @@ from secretariat.gui.models.decision import (
     key,
 )
 from secretariat.gui.panels.decision import PointRecord
+from secretariat.gui.whole import Padded, roomy
 
 if TYPE_CHECKING:
     from secretariat.app.changes import Changes
@@ -52,10 +53,14 @@ ORDERS = (
     (marked("Due"), DUE),
 )
 LIST, RECORD = 668, 340  # pixels at 100 %
+NAME = 136  # the least an owner needs for no word to be cut, in the same
 
 
 class Points(QTableView):
-    """The list of points: days have the width they need, if the others leave it, and owners what is left, never less than their head."""
+    """The list of points: days have the width they need, if the others leave it, and owners what is left, never less than a name needs.
+
+    What is longer than that stands in two lines.
+    """
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the width."""
@@ -66,11 +71,13 @@ class Points(QTableView):
         """Give days and owners what is left."""
         header = self.horizontalHeader()
         others = sum(header.sectionSize(at) for at in range(header.count()) if at not in {OWNER, DUE})
-        left, least = self.viewport().width() - others, header.sectionSizeHint(OWNER)
+        left = self.viewport().width() - others
+        least = max(header.sectionSizeHint(OWNER), theme.scaled(NAME))
         due = max(header.sectionSizeHint(DUE), min(self.sizeHintForColumn(DUE), left - least))
         for at, width in ((DUE, due), (OWNER, max(least, left - due))):
             if header.sectionSize(at) != width:
                 header.resizeSection(at, width)
+        roomy(self)
 
 
 class DecisionPage(QWidget):
@@ -105,10 +112,11 @@ class DecisionPage(QWidget):
 
     def _make_table(self) -> QTableView:
         """Return the list of points."""
-        table = Points(showGrid=False, wordWrap=False)
+        table = Points(showGrid=False, wordWrap=True)
         table.setAccessibleName(tr("Points for decision"))
         table.setToolTip(tr("Choose a point to see its record; Enter shows its paragraph"))
         table.setModel(self.list)
+        table.setItemDelegate(Padded(table))
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
@@ -124,7 +132,8 @@ class DecisionPage(QWidget):
         for at in (OWNER, DUE):
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
         header.sectionResized.connect(lambda at, *_: None if at in {OWNER, DUE} else table.share_out())
-        self.list.modelReset.connect(table.share_out)
+        for moved in (self.list.modelReset, self.list.dataChanged):
+            moved.connect(lambda *_: table.share_out())
         table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         return table
 
@@ -376,5 +385,5 @@ class DecisionPage(QWidget):
         """Follow a change of colours or text size."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "table"):
-            self.table.resizeRowsToContents()
+            roomy(self.table)
             self._magnifier.setIcon(icons.icon("search"))

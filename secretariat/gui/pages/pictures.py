@@ -25,6 +25,7 @@ from secretariat.domain.finding import Spot
 from secretariat.domain.told import Told
 from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
+from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
 from secretariat.gui.errand import Errand
 from secretariat.gui.models.picture import IDS, BarModel, CalendarModel, SpanModel
@@ -42,6 +43,7 @@ class PicturesPage(QWidget):
 
     spot_wanted = Signal(object)
     wanted = Signal(str)
+    register_wanted = Signal()
     status_text = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -57,6 +59,7 @@ class PicturesPage(QWidget):
         self.tabs = QTabWidget(documentMode=True)
         self.told = QLabel(wordWrap=True)
         self.rows = QListWidget()
+        self._blank = Blank("calendar_ltr")
         self.export = QPushButton(icons.icon("table"), tr("&Numbers to Excel"))
         self.print = QPushButton(icons.icon("document_pdf"), tr("&Pictures as PDF"))
         self._lay_out()
@@ -95,14 +98,17 @@ class PicturesPage(QWidget):
         column.addWidget(self.told)
         column.addWidget(self.rows, 1)
         below.setLayout(column)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self.tabs)
-        split.addWidget(below)
-        split.setSizes([theme.scaled(420), theme.scaled(180)])
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.addWidget(self.tabs)
+        self._split.addWidget(below)
+        self._split.setSizes([theme.scaled(420), theme.scaled(180)])
+        self._blank.hide()
+        self._blank.wanted.connect(self.register_wanted)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
         whole.addLayout(head)
-        whole.addWidget(split, 1)
+        whole.addWidget(self._split, 1)
+        whole.addWidget(self._blank, 1)
 
     def _list(self, model: QAbstractItemModel, name: str) -> QListView:
         """Return a picture of bars."""
@@ -177,8 +183,18 @@ class PicturesPage(QWidget):
         self.where.show(found.where)
         self.spans.show(found.spans)
         self.days.show(calendar(found.spans))
-        for button in (self.export, self.print):
-            button.setEnabled(bool(found.months))
+        for part in (self.export, self.print):
+            part.setEnabled(bool(found.months))
+        self._split.setVisible(bool(found.months))
+        self._blank.setVisible(not found.months)
+        self._blank.say(
+            tr("The register is empty"),
+            tr(
+                "Once it holds activities, they are shown here by month, by involvement and place, on a timeline and in a "
+                "calendar."
+            ),
+            tr("Go to the &register"),
+        )
         self._show_rows(QModelIndex())
 
     def _show_rows(self, index: QModelIndex) -> None:
@@ -199,8 +215,6 @@ class PicturesPage(QWidget):
                 if ids
                 else f"{said}."
             )
-        elif self.found is not None and not self.found.months:
-            self.told.setText(tr("The register is empty. Add activities to it, or import them (Ctrl+I)."))
         else:
             self.told.setText(tr("Choose a mark to see its activities."))
 

@@ -49,7 +49,7 @@ class PointRecord(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._shown: Key | None = None
-        self._heading, self._ask = QLabel(wordWrap=True), QLabel()
+        self._heading, self._ask = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.number, self.draft = QLabel(), QLabel(wordWrap=True)
         self.go = QPushButton(icons.icon("open"), tr("&Go to paragraph"))
         self.take = QPushButton(icons.icon("copy"), tr("Use the draft te&xt"))
@@ -81,7 +81,7 @@ class PointRecord(QScrollArea):
         for name in ("outcome", "due_session"):
             field = form.field(name)
             if isinstance(field, ChoiceField):
-                field.setMinimumContentsLength(8 if self._narrow else 20)
+                field.setMinimumContentsLength(8)
         form.entered.connect(self.entered)
         form.doubted.connect(self.doubted)
         self.take.setToolTip(tr("Take the draft text over as the adopted text"))

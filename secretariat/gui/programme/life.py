@@ -30,7 +30,8 @@ from secretariat.gui import theme
 from secretariat.gui.abreast import Abreast
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
-from secretariat.gui.programme.view import View, plainly, roomy, scrolling
+from secretariat.gui.programme.view import View, plainly, scrolling
+from secretariat.gui.whole import roomy
 
 if TYPE_CHECKING:
     from secretariat.app.commands.link import AddLink

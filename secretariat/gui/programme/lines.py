@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
-from secretariat.gui.programme.view import roomy
+from secretariat.gui.whole import roomy
 
 Index = QModelIndex | QPersistentModelIndex
 _ID = Qt.ItemDataRole.UserRole

@@ -24,6 +24,7 @@ from secretariat.domain.link import Role
 from secretariat.domain.programme import Why
 from secretariat.domain.tongue import counted, tr
 from secretariat.gui import theme
+from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
 from secretariat.gui.models.participants import ParticipantModel
 from secretariat.gui.programme.view import View
@@ -101,6 +102,14 @@ class MatrixView(View):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         self._none = self._make_none()
+        self._blank = Blank("people_list")
+        self._blank.say(
+            tr("No mechanism yet"),
+            tr("Here stands who takes part in which policy dialogue, initiative or forum, and why."),
+            tr("Go to the list"),
+        )
+        self._blank.wanted.connect(self.list_wanted)
+        self.column.addWidget(self._blank, 1)
         self.column.addWidget(self._none)
         self.column.addWidget(self.table, 1)
         self._added: set[str] = set()
@@ -142,10 +151,10 @@ class MatrixView(View):
             tr(
                 "Nobody takes part in a mechanism yet. Add an organization, or untick the box above to see all."
             )
-            if found.mechanisms
-            else tr("There is no mechanism yet. Add one in the list, such as a policy dialogue or the forum.")
         )
-        self._none.setVisible(not shown or not found.mechanisms)
+        self._none.setVisible(not shown and bool(found.mechanisms))
+        self._blank.setVisible(not found.mechanisms)
+        self.table.setVisible(bool(found.mechanisms))
         if shown and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, 0))
         self.status_text.emit(

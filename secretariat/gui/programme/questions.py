@@ -30,6 +30,7 @@ from secretariat.gui.panels.particulars import LANGUAGES
 from secretariat.gui.programme.lines import Head, Lines
 from secretariat.gui.programme.view import View, scrolling
 from secretariat.gui.rows import LongField
+from secretariat.gui.whole import wrap
 
 _ID = Qt.ItemDataRole.UserRole
 _NEW = (QKeySequence("Ctrl+Shift+N"), QKeySequence("Ins"))
@@ -129,7 +130,7 @@ class QuestionsView(View):
         )
         self.list.setAccessibleName(tr("Review questions"))
         self.list.setToolTip(tr("Ins adds a question, Del deletes one, Ctrl and arrows move one"))
-        self.list.setWordWrap(True)
+        wrap(self.list)
         self.list.setSpacing(theme.XXS)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form.add(

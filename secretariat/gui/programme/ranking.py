@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 from secretariat.app.annex import sensitivity
 from secretariat.app.queries.ranking import Ranking
 from secretariat.app.ranking import Placed
+from secretariat.domain import tongue
 from secretariat.domain.identity import CriterionId, FollowUpId, new_id
-from secretariat.domain.language import Language
+from secretariat.domain.language import Language, decimal
 from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import icons, theme
 from secretariat.gui.abreast import Abreast
@@ -231,7 +232,7 @@ class RankingView(View):
     def _fill(self, row: int, one: Placed, found: Ranking) -> None:
         """Fill the row of a proposal."""
         points = [one.proposal.points.get(criterion.id) for criterion in found.criteria]
-        total = "–" if one.total is None else f"{one.total:.1f}" + " *" * bool(one.missing)
+        total = "–" if one.total is None else decimal(one.total, tongue.own()) + " *" * bool(one.missing)
         place = str(one.place) if one.total is not None else ""
         cells = [place, self._title(one), *("" if held is None else str(held) for held in points), total]
         tip = ""

@@ -166,13 +166,6 @@ def scrolling(inner: QWidget) -> QScrollArea:
     return area
 
 
-def roomy(table: QTableWidget) -> None:
-    """Make the rows of a table as high as their words, with some air between one and the next."""
-    table.resizeRowsToContents()
-    for row in range(table.rowCount()):
-        table.setRowHeight(row, table.rowHeight(row) + theme.XS)
-
-
 def plainly(table: QTableWidget, name: str, tip: str) -> None:
     """Have a table look like a list: no lines, no numbers, one cell or row chosen at a time."""
     table.setAccessibleName(name)

@@ -65,7 +65,7 @@ def test_in_a_french_window_the_usual_stages_are_french(office):
         office.window.actions_by_name["paper.clearance"].trigger()
         dialog = office.dialog(Tasks)
         office.bot.mouseClick(dialog.begin, Qt.MouseButton.LeftButton)
-        assert held(office, papers[0])[0].text == "Projet achevé par l'unité auteur"
+        assert held(office, papers[0])[0].text == "Projet achevé par l’unité auteur"
         dialog.close()
         office.settle()
     finally:

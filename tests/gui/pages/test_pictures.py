@@ -10,7 +10,7 @@ from secretariat.domain.dates import Dates, Precision
 from secretariat.domain.finding import Spot
 from secretariat.domain.identity import ActivityId, new_id
 from secretariat.gui.models.picture import IDS
-from secretariat.gui.place import PICTURES
+from secretariat.gui.place import PICTURES, REGISTER
 
 ROWS = (("Launch", "Peru", 3, 4), ("Seminar", "Peru", 5, 5), ("Dialogue", "Mali", 5, 6))
 
@@ -113,7 +113,10 @@ def test_an_empty_register_says_what_to_do(office):
     page = office.window.book.pictures()
     page.wait()
     office.settle()
-    assert page.told.text().startswith("The register is empty.")
+    assert not page.tabs.isVisible()
+    assert page._blank.isVisible()
+    office.bot.mouseClick(page._blank.button, Qt.MouseButton.LeftButton)
+    assert office.window.place == REGISTER
 
 
 def test_the_register_leads_to_its_pictures(office):

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from secretariat.app.queries.participants import matrix
 from secretariat.gui.pages.programme import PARTS
+from secretariat.gui.place import FOLLOW_UP
 
 
 @pytest.fixture
@@ -108,3 +109,18 @@ def test_the_matrix_is_written_from_its_bar(view, office, tmp_path):
     action.trigger()
     office.wait(lambda: (tmp_path / "Participants.xlsx").exists())
     office.wait(lambda: (tmp_path / "Who takes part in which mechanism-en.pdf").exists())
+
+
+def test_where_there_is_no_mechanism_the_list_is_one_step_away(office):
+    office.create()
+    office.window.show_place(FOLLOW_UP)
+    office.settle()
+    page = office.window.book.currentWidget()
+    page.show_view(PARTS)
+    office.settle()
+    view = page.view(PARTS)
+    assert view._blank.isVisible()
+    assert not view.table.isVisible()
+    office.bot.mouseClick(view._blank.button, Qt.MouseButton.LeftButton)
+    office.settle()
+    assert not view.isVisible()

@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from secretariat.app.queries.ranking import ranking
+from secretariat.domain import tongue
+from secretariat.domain.language import Language
 from secretariat.gui.pages.programme import RANKING, RECORD
 from secretariat.gui.place import FOLLOW_UP
 from secretariat.gui.programme.ranking import FIRST, TITLE
@@ -30,6 +32,17 @@ def test_proposals_stand_in_their_order_and_the_shortlist_under_them(view):
     assert titles(view)[0] == "Growth, investment and employment"
     assert view.short.text().startswith("1. Growth, investment and employment")
     assert view.table.item(0, view.table.columnCount() - 1).text() == "8.1"
+
+
+def test_totals_have_the_decimal_mark_of_the_language_spoken(page, office):
+    tongue.speak(language=Language.FR)
+    try:
+        page.show_view(RANKING)
+        office.settle()
+        table = page.view(RANKING).table
+        assert table.item(0, table.columnCount() - 1).text() == "8,1"
+    finally:
+        tongue.speak()
 
 
 def test_moving_a_weight_changes_the_order_at_once_and_is_one_step(view, office):

@@ -1,0 +1,51 @@
+"""The pictures of the gallery can be made one by one, in any order."""
+
+import pytest
+
+from secretariat.app.places import Home
+from secretariat.app.queries import paper as papers
+from tests.gallery.dialogs import DIALOGS
+from tests.gallery.screens import EMPTY, SCREENS
+from tests.gallery.stage import Stage
+
+LEAVING_SOMETHING = (
+    "decisions",
+    "agenda",
+    "paper-preview",
+    "paper-two-languages",
+    "paper-find",
+    "paper-appendix",
+    "paper-table",
+    "register-groups",
+    "pictures-month",
+)
+
+
+@pytest.fixture
+def stage(qapp, place: Home, tmp_path):
+    Stage.prepare(reopen=False)
+    made = Stage(tmp_path, (1280, 720))
+    yield made
+    made.leave()
+    made.window.deleteLater()
+
+
+def test_a_screen_needs_no_other_before_it_and_leaves_the_window_as_it_was(stage):
+    stage.open()
+    words = stage.window.desk.ask(papers.sheet, stage.papers[0]).contents.blocks
+    for name in LEAVING_SOMETHING:
+        with stage.cleared():
+            assert SCREENS[name](stage).isVisible()
+        assert not stage.window.settings.preview
+        assert not stage.window.actions_by_name["view.side-by-side"].isChecked()
+    assert stage.window.desk.ask(papers.sheet, stage.papers[0]).contents.blocks == words
+    with stage.cleared():
+        EMPTY["empty-decisions"](stage)
+    with stage.cleared():
+        assert SCREENS["decisions"](stage).isVisible()
+        assert stage.window.desk.path == stage.path
+
+
+def test_a_dialog_about_the_session_opens_a_file_that_is_not_open(stage):
+    with stage.cleared():
+        assert DIALOGS["checklist"](stage).isVisible()
