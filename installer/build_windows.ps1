@@ -1,6 +1,6 @@
 # Builds the Windows product on Windows 10 or 11, as installer/build_wine.sh does on Debian, and signs it when told with what.
 #   powershell -ExecutionPolicy Bypass -File installer\build_windows.ps1 [-CertThumbprint HASH] [-TimestampServer ADDRESS]
-# Needs Python 3.11 (64 bit, the launcher py) and NSIS 3 (makensis on the PATH, or in its usual folder); signtool to sign (on the
+# Needs Python 3.11 (64 bit, the launcher py) and NSIS 3.08 or newer (makensis on the PATH, or in its usual folder); signtool to sign (on the
 # PATH, or of a Windows SDK). Written for Windows PowerShell 5.1 and for PowerShell 7; plain ASCII, as 5.1 takes all else for ANSI.
 # The MSI is made by build_wine.sh: WiX for Windows takes the same secretariat.wxs, but is not asked for here.
 param([string]$CertThumbprint = "", [string]$TimestampServer = "")
@@ -30,13 +30,13 @@ function Find([string]$name, [string]$elsewhere) {
   if (-not $found) { throw "$name was not found, neither on the PATH nor as $elsewhere" }
   return $found
 }
+function Verify([string]$file) {
+  if ($CertThumbprint) { Native "verifying $file" { & signtool verify /pa $file } }
+}
 function Sign([string]$file) {
   if (-not $CertThumbprint) { return }
-  $signtool = Find "signtool.exe" "${env:ProgramFiles(x86)}\Windows Kits\10\bin\*\x64\signtool.exe"
-  $stamp = @()
-  if ($TimestampServer) { $stamp = @("/tr", $TimestampServer, "/td", "sha256") }
-  Native "signing $file" { & $signtool sign /sha1 $CertThumbprint /fd sha256 @stamp $file }
-  Native "verifying $file" { & $signtool verify /pa $file }
+  Native "signing $file" { & signtool sign @signing $file }
+  Verify $file
 }
 function SelfTest([string]$exe, [string]$name) {
   $folder = Join-Path $env:TEMP ("secretariat-" + [guid]::NewGuid())
@@ -47,8 +47,15 @@ function SelfTest([string]$exe, [string]$name) {
   Remove-Item -Recurse -Force $folder
 }
 
-if ($CertThumbprint -and -not $TimestampServer) {
-  Write-Warning "Without -TimestampServer the signature ends on the day the certificate does."
+$signing = @(); $signed = @()
+if ($CertThumbprint) {
+  $signing = @("/sha1", $CertThumbprint, "/fd", "sha256")
+  if ($TimestampServer) { $signing += @("/tr", $TimestampServer, "/td", "sha256") }
+  else { Write-Warning "Without -TimestampServer the signature ends on the day the certificate does." }
+  $signtool = Find "signtool.exe" "${env:ProgramFiles(x86)}\Windows Kits\10\bin\*\x64\signtool.exe"
+  $env:PATH = (Split-Path -Parent $signtool) + ";" + $env:PATH # makensis starts it by its name: a path in quotes would not come through
+  $env:SECRETARIAT_SIGN = "signtool sign $signing"
+  $signed = @("-DSIGN")
 }
 Step "python"
 Native "making the environment" { & py -3.11 -m venv --clear (Join-Path $out "venv") }
@@ -73,9 +80,9 @@ $makensis = Find "makensis.exe" "${env:ProgramFiles(x86)}\NSIS\makensis.exe"
 $setup = Join-Path $out "Secretariat-$version-Setup.exe"
 Native "makensis" {
   & $makensis -V2 -INPUTCHARSET UTF8 "-DVERSION=$version" "-DNUMBERS=$version.0" "-DBUNDLE=$out\Secretariat" `
-    "-DICON=$root\resources\icons\secretariat.ico" "-DOUTFILE=$setup" installer\secretariat.nsi
+    "-DICON=$root\resources\icons\secretariat.ico" "-DOUTFILE=$setup" @signed installer\secretariat.nsi
 }
-Sign $setup
+Verify $setup
 
 Step "portable"
 $portable = Join-Path $out "Secretariat-$version-portable.zip"
@@ -93,6 +100,7 @@ Step "install, try, remove"
 $installed = Join-Path $env:LOCALAPPDATA "Programs\Secretariat"
 if (Test-Path $installed) { throw "Secretariat is installed here already; it is not removed for a trial" }
 $status = Run $setup @("/S"); if ($status -ne 0) { throw "setup ended with status $status" }
+foreach ($name in "Secretariat.exe", "Secretariat-terminal.exe", "Uninstall.exe") { Verify (Join-Path $installed $name) }
 SelfTest (Join-Path $installed "Secretariat.exe") "the installed program"
 if ((Get-ItemProperty "HKCU:\Software\Classes\.gbwp")."(default)" -ne "Secretariat.WorkingFile.1") { throw ".gbwp is not ours" }
 Set-Content (Join-Path $installed "mine.txt") "keep"

@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # Builds the Windows product on Debian: Windows' own Python under Wine freezes the program, makensis and wixl pack it.
-# Nothing is cross-compiled; what comes out is what a Windows computer would have made, but unsigned.
+# Nothing is cross-compiled; what comes out is what a Windows computer would have made. It is signed where SECRETARIAT_SIGN holds
+# a command that signs the file named to it, such as one of osslsigncode with your office's certificate.
 #
 #   installer/build_wine.sh [STEP ...]     the steps in this order, all of them where none is named:
 #     python     Windows' Python with the pinned packages; kept until a pin changes
 #     prefix     a Wine that calls itself Windows 10, for building and for testing
 #     freeze     the program in build/windows/Secretariat
+#     sign       its two programs, where there is something to sign with
 #     setup      Secretariat-VERSION-Setup.exe, for one person, without an administrator
 #     msi        Secretariat-VERSION.msi, for IT departments
 #     portable   Secretariat-VERSION-portable.zip, for a stick
@@ -72,10 +74,17 @@ freeze() {
   [ -f "$out/Secretariat/Secretariat.exe" ]
 }
 
+sign() { # the programs, before they are packed; setup and its uninstaller while they are made
+  local program
+  for program in Secretariat.exe Secretariat-terminal.exe; do signed "${SETUP_BUNDLE:-$out/Secretariat}/$program"; done
+}
+signed() { [ -z "${SECRETARIAT_SIGN:-}" ] || sh -ec "$SECRETARIAT_SIGN \"\$1\"" sign "$1"; }
+
 setup() {
   makensis -V2 -INPUTCHARSET UTF8 -DSTUB64 "-DVERSION=${SETUP_VERSION:-$version}" "-DNUMBERS=${SETUP_VERSION:-$version}.0" \
     "-DBUNDLE=${SETUP_BUNDLE:-$out/Secretariat}" "-DICON=$root/resources/icons/secretariat.ico" \
-    "-DOUTFILE=${SETUP_FILE:-$out/$name-Setup.exe}" ${SETUP_QUICK:+-DQUICK} "$root/installer/secretariat.nsi"
+    "-DOUTFILE=${SETUP_FILE:-$out/$name-Setup.exe}" ${SETUP_QUICK:+-DQUICK} \
+    ${SECRETARIAT_SIGN:+-DSIGN} "$root/installer/secretariat.nsi"
 }
 
 msi() {
@@ -85,6 +94,7 @@ msi() {
   cp "$root/resources/icons/secretariat.ico" . # wixl finds files only below where it stands
   wixl -a x64 -D "Version=$version" -D SourceDir=Secretariat -D Win64=yes \
     -D Icon=secretariat.ico -o "$name.msi" "$root/installer/secretariat.wxs" files.wxs
+  signed "$PWD/$name.msi"
 }
 
 portable() {
@@ -96,7 +106,7 @@ portable() {
   rm -rf "$out/carried"
 }
 
-for step in "${@:-python prefix freeze setup msi portable}"; do
+for step in "${@:-python prefix freeze sign setup msi portable}"; do
   for one in $step; do
     echo "$(date +%H:%M:%S) $one"
     ("$one")

@@ -5,18 +5,22 @@ Unicode true
 !ifdef STUB64 ; Debian's makensis makes 64-bit setup programs; NSIS for Windows makes 32-bit ones
   Target amd64-unicode
 !endif
-!define APP      "Secretariat"
-!define EXE      "Secretariat.exe"
-!define TERMINAL "Secretariat-terminal.exe"
-!define EXT      ".gbwp"
-!define PROGID   "Secretariat.WorkingFile.1"
-!define CLASSES  "Software\Classes"
-!define UNKEY    "Software\Microsoft\Windows\CurrentVersion\Uninstall\${APP}"
-!define MUTEX    "Local\SecretariatSingleInstance" ; secretariat/app/running.py holds it
-!define TOO_OLD  4
-!define IN_USE   5
+!define APP       "Secretariat"
+!define EXE       "Secretariat.exe"
+!define TERMINAL  "Secretariat-terminal.exe"
+!define UNINSTALL "Uninstall.exe"
+!define EXT       ".gbwp"
+!define PROGID    "Secretariat.WorkingFile.1"
+!define CLASSES   "Software\Classes"
+!define UNKEY     "Software\Microsoft\Windows\CurrentVersion\Uninstall\${APP}"
+!define MUTEX     "Local\SecretariatSingleInstance" ; secretariat/app/running.py holds it
+!define TOO_OLD   4
+!define IN_USE    5
 
 Var Earlier ; the folder of a program put there before, where that is another one than now
+Var InUse   ; what could not be set aside
+Var Writing ; not empty while files of the new program are written
+Var Made    ; not empty where its folder was not there before
 
 Name "${APP} ${VERSION}"
 OutFile "${OUTFILE}"
@@ -32,6 +36,10 @@ BrandingText "${APP} ${VERSION}"
   SetCompressorDictSize 32
 !endif
 ManifestDPIAware true
+!ifdef SIGN ; the setup program is signed, and the uninstaller within it, by a command that is given the file
+  !finalize '$%SECRETARIAT_SIGN% "%1"' = 0
+  !uninstfinalize '$%SECRETARIAT_SIGN% "%1"' = 0
+!endif
 VIProductVersion "${NUMBERS}"
 VIAddVersionKey /LANG=1033 "ProductName" "${APP}"
 VIAddVersionKey /LANG=1033 "ProductVersion" "${VERSION}"
@@ -90,20 +98,22 @@ FunctionEnd
 !insertmacro REFUSE_WHILE_IT_RUNS ""
 !insertmacro REFUSE_WHILE_IT_RUNS "un."
 
-; The old program goes out of the way whole, or not at all: a folder with a file in use cannot be renamed.
+; The old program goes out of the way whole, or not at all: what is in use cannot be renamed, and is named in $InUse.
 !macro SET_ASIDE FOLDER
   !insertmacro DROP "${FOLDER}"
-  ${If} ${FileExists} "${FOLDER}\_internal\*.*"
+  !insertmacro SET_ONE_ASIDE "${FOLDER}\_internal" "\*.*"
+  !insertmacro SET_ONE_ASIDE "${FOLDER}\${EXE}" ""
+  !insertmacro SET_ONE_ASIDE "${FOLDER}\${TERMINAL}" ""
+!macroend
+!macro SET_ONE_ASIDE ONE WITHIN
+  ${If} $InUse == ""
+  ${AndIf} ${FileExists} "${ONE}${WITHIN}"
     ClearErrors
-    Rename "${FOLDER}\_internal" "${FOLDER}\_internal.old"
+    Rename "${ONE}" "${ONE}.old"
     ${If} ${Errors}
-      MessageBox MB_OK|MB_ICONEXCLAMATION "$(RUNNING)" /SD IDOK
-      SetErrorLevel ${IN_USE}
-      Quit
+      StrCpy $InUse "${ONE}"
     ${EndIf}
   ${EndIf}
-  Rename "${FOLDER}\${EXE}" "${FOLDER}\${EXE}.old"
-  Rename "${FOLDER}\${TERMINAL}" "${FOLDER}\${TERMINAL}.old"
 !macroend
 
 ; What was set aside is needed no more.
@@ -111,18 +121,26 @@ FunctionEnd
   RMDir /r "${FOLDER}\_internal.old"
   Delete "${FOLDER}\${EXE}.old"
   Delete "${FOLDER}\${TERMINAL}.old"
+  Delete "${FOLDER}\${UNINSTALL}.old"
 !macroend
 
-; The new program could not be put in its place, for instance for want of room: the old one comes back.
+; What was set aside comes back.
 !macro PUT_BACK FOLDER
-  ${If} ${FileExists} "${FOLDER}\${EXE}.old"
-    RMDir /r "${FOLDER}\_internal"
-    Delete "${FOLDER}\${EXE}"
-    Delete "${FOLDER}\${TERMINAL}"
-    Rename "${FOLDER}\_internal.old" "${FOLDER}\_internal"
-    Rename "${FOLDER}\${EXE}.old" "${FOLDER}\${EXE}"
-    Rename "${FOLDER}\${TERMINAL}.old" "${FOLDER}\${TERMINAL}"
+  !insertmacro PUT_ONE_BACK "${FOLDER}\_internal" "\*.*"
+  !insertmacro PUT_ONE_BACK "${FOLDER}\${EXE}" ""
+  !insertmacro PUT_ONE_BACK "${FOLDER}\${TERMINAL}" ""
+  !insertmacro PUT_ONE_BACK "${FOLDER}\${UNINSTALL}" ""
+!macroend
+!macro PUT_ONE_BACK ONE WITHIN
+  ${If} ${FileExists} "${ONE}.old${WITHIN}"
+    Rename "${ONE}.old" "${ONE}"
   ${EndIf}
+!macroend
+
+!macro REFUSE_AS_IN_USE
+  MessageBox MB_OK|MB_ICONEXCLAMATION "$(RUNNING)" /SD IDOK
+  SetErrorLevel ${IN_USE}
+  Quit
 !macroend
 
 !macro TELL_EXPLORER
@@ -147,11 +165,28 @@ Function .onInit
   ${EndIf}
 FunctionEnd
 
-Function .onInstFailed
+Function PutBack
   !insertmacro PUT_BACK "$INSTDIR"
   ${If} $Earlier != ""
     !insertmacro PUT_BACK "$Earlier"
   ${EndIf}
+FunctionEnd
+
+; The new program could not be put in its place, for instance for want of room: it leaves nothing, and the old one comes back.
+Function .onInstFailed
+  SetOutPath "$TEMP" ; no folder can be removed while one stands in it
+  ${If} $Writing != "" ; all that was there by these names is set aside
+    ${If} ${FileExists} "$INSTDIR\_internal\*.*" ; not a file of somebody else's
+      RMDir /r "$INSTDIR\_internal"
+    ${EndIf}
+    Delete "$INSTDIR\${EXE}"
+    Delete "$INSTDIR\${TERMINAL}"
+    Delete "$INSTDIR\${UNINSTALL}"
+    ${If} $Made != ""
+      RMDir "$INSTDIR" ; only when it is empty
+    ${EndIf}
+  ${EndIf}
+  Call PutBack
 FunctionEnd
 
 Function un.onInit
@@ -163,21 +198,37 @@ Section "-program"
   ; One person has one program by setup. Put elsewhere, it moves: left behind, it could neither be upgraded nor removed.
   ReadRegStr $Earlier HKCU "Software\${APP}" "InstallDir"
   ${If} $Earlier == $INSTDIR
-  ${OrIfNot} ${FileExists} "$Earlier\Uninstall.exe"
+  ${OrIfNot} ${FileExists} "$Earlier\${UNINSTALL}"
     StrCpy $Earlier ""
   ${Else}
     !insertmacro SET_ASIDE "$Earlier"
+    !insertmacro SET_ONE_ASIDE "$Earlier\${UNINSTALL}" ""
   ${EndIf}
-  !insertmacro SET_ASIDE "$INSTDIR"
+  ${If} $InUse == ""
+    !insertmacro SET_ASIDE "$INSTDIR"
+    !insertmacro SET_ONE_ASIDE "$INSTDIR\${UNINSTALL}" ""
+  ${EndIf}
+  ${If} $InUse != ""
+    Call PutBack
+    !insertmacro REFUSE_AS_IN_USE
+  ${EndIf}
+  ${IfNot} ${FileExists} "$INSTDIR\*.*"
+    StrCpy $Made "yes"
+  ${EndIf}
+  StrCpy $Writing "yes"
   SetOutPath "$INSTDIR"
   File /r "${BUNDLE}\*.*" ; makensis of Debian reads it as well, that of Windows finds nothing behind a /
+  ClearErrors
+  WriteUninstaller "$INSTDIR\${UNINSTALL}"
+  ${If} ${Errors}
+    Abort ; a program that cannot be removed again is none
+  ${EndIf}
+  StrCpy $Writing ""
   !insertmacro DROP "$INSTDIR"
   ${If} $Earlier != ""
     !insertmacro DROP "$Earlier"
-    Delete "$Earlier\Uninstall.exe"
     RMDir "$Earlier" ; only when it is empty
   ${EndIf}
-  WriteUninstaller "$INSTDIR\Uninstall.exe"
   CreateShortCut "$SMPROGRAMS\${APP}.lnk" "$INSTDIR\${EXE}"
 
   WriteRegStr HKCU "Software\${APP}" "InstallDir" "$INSTDIR"
@@ -186,8 +237,8 @@ Section "-program"
   WriteRegStr HKCU "${UNKEY}" "DisplayIcon" "$INSTDIR\${EXE},0"
   WriteRegStr HKCU "${UNKEY}" "Publisher" "The ${APP} project"
   WriteRegStr HKCU "${UNKEY}" "InstallLocation" "$INSTDIR"
-  WriteRegStr HKCU "${UNKEY}" "UninstallString" '"$INSTDIR\Uninstall.exe"'
-  WriteRegStr HKCU "${UNKEY}" "QuietUninstallString" '"$INSTDIR\Uninstall.exe" /S'
+  WriteRegStr HKCU "${UNKEY}" "UninstallString" '"$INSTDIR\${UNINSTALL}"'
+  WriteRegStr HKCU "${UNKEY}" "QuietUninstallString" '"$INSTDIR\${UNINSTALL}" /S'
   WriteRegDWORD HKCU "${UNKEY}" "NoModify" 1
   WriteRegDWORD HKCU "${UNKEY}" "NoRepair" 1
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
@@ -206,8 +257,12 @@ SectionEnd
 ; Working files, settings and backups are the user's: nothing here touches them, nor what else lies beside the program.
 Section "Uninstall"
   !insertmacro SET_ASIDE "$INSTDIR"
+  ${If} $InUse != ""
+    !insertmacro PUT_BACK "$INSTDIR"
+    !insertmacro REFUSE_AS_IN_USE
+  ${EndIf}
   !insertmacro DROP "$INSTDIR"
-  Delete "$INSTDIR\Uninstall.exe"
+  Delete "$INSTDIR\${UNINSTALL}"
   RMDir "$INSTDIR" ; only when it is empty
   ReadRegStr $0 HKCU "Software\${APP}" "InstallDir"
   ${If} $0 == ""

@@ -34,6 +34,8 @@ TO_BUILD_FOR_WINDOWS = (
     "gcc-mingw-w64-x86-64-win32",
     "binutils",
     "unzip",
+    "osslsigncode",
+    "openssl",
     "xvfb",
     "xauth",
 )

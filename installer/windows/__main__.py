@@ -4,7 +4,6 @@ It prints each check, then how many passed and failed; what could not be tried h
 """
 
 import argparse
-import os
 import shutil
 import signal
 import subprocess
@@ -17,11 +16,11 @@ from pathlib import Path
 from types import FrameType
 
 from installer.windows import checks, suite
+from installer.windows.building import built
 from installer.windows.product import Product
 from installer.windows.wine import Failed, Wine, keep_awake, require
 
 ROOT = Path(__file__).resolve().parents[2]
-BUILD = ROOT / "installer" / "build_wine.sh"
 SPEC = ROOT / "installer" / "secretariat.spec"
 
 
@@ -73,7 +72,7 @@ def main() -> int:
 
 def _all(report: Report, out: Path, wines: list[Wine], rooms: tuple[str, ...]) -> None:
     """Build for Windows and for Linux; the tests on Windows' Python run beside, as soon as there is one."""
-    if not report.tried("Windows' Python with its packages", lambda: _built("python", "prefix")):
+    if not report.tried("Windows' Python with its packages", lambda: built("python", "prefix")):
         report.lost(len(checks.ALL) + 3)
         return
     base = Wine(out / "prefix", out / "home")
@@ -126,34 +125,15 @@ def _tested(out: Path, base: Wine, wines: list[Wine], rooms: tuple[str, ...]) ->
 
 def _product(out: Path) -> str:
     """Freeze and pack the program, and make a setup program of an earlier version to upgrade from."""
-    said = _built("freeze", "setup", "msi", "portable")
+    said = built("freeze", "sign", "setup", "msi", "portable")
     older = out / "older"
     shutil.rmtree(older, ignore_errors=True)
     shutil.copytree(out / "Secretariat", older)
     (older / "_internal" / "stale.dll").write_text("of the version before", "utf-8")
-    settings = {
-        "VERSION": "0.0.1",
-        "BUNDLE": str(older),
-        "FILE": str(out / "Secretariat-0.0.1-Setup.exe"),
-        "QUICK": "1",
-    }
-    _built("setup", **settings)
+    setup = out / "Secretariat-0.0.1-Setup.exe"
+    built("setup", VERSION="0.0.1", BUNDLE=str(older), FILE=str(setup), QUICK="1")
     shutil.rmtree(older)
     return said
-
-
-def _built(*steps: str, **settings: str) -> str:
-    """Take some steps of the build (raises Failed where one fails)."""
-    environment = {
-        **os.environ,
-        "PYTHON": sys.executable,
-        **{f"SETUP_{name}": at for name, at in settings.items()},
-    }
-    status = subprocess.run(
-        ["bash", str(BUILD), *steps], env=environment, stderr=subprocess.STDOUT, check=False
-    ).returncode
-    require(status == 0, f"the build ended with status {status}; what it said stands above")
-    return ", ".join(steps)
 
 
 def _on_linux(out: Path) -> Path:

@@ -10,12 +10,11 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from installer.windows import moving
+from installer.windows import failing, moving, signing
 from installer.windows.product import (
     CLASSES,
     IN_USE,
     NAME,
-    NOT_DONE,
     UNINSTALL,
     Product,
     a_working_file,
@@ -59,18 +58,6 @@ def it_is_small_enough(product: Product) -> str:
     for path in (product.setup, product.msi, product.portable):
         print(f"    {path.name}  {path.stat().st_size:,} bytes  SHA-256 {_digest(path)}")
     return f"{size / 1e6:.1f} MB"
-
-
-def what_cannot_be_installed_is_told(product: Product) -> str:
-    """Setup /S ends with a status that tells so where a file cannot be written, and Windows lists no program."""
-    blocked = product.wine.folder / "drive_c" / "blocked"
-    blocked.mkdir()
-    (blocked / "_internal").write_text("a file where a folder should be", "utf-8")
-    status, _ = product.wine.run(product.setup, "/S", r"/D=C:\blocked")
-    require(status == NOT_DONE, f"it ended with status {status}, not {NOT_DONE}")
-    require(not product.wine.key(rf"HKCU\{UNINSTALL}"), "Windows lists a program that is not there")
-    shutil.rmtree(blocked)
-    return f"exit status {NOT_DONE}"
 
 
 def it_installs_in_silence(product: Product) -> str:
@@ -238,8 +225,10 @@ def the_portable_folder_keeps_to_itself(product: Product) -> str:
 ALL = (
     nothing_foreign_is_in_it,
     it_is_small_enough,
-    what_cannot_be_installed_is_told,
-    moving.an_upgrade_that_fails_leaves_the_earlier_version,
+    failing.what_cannot_be_installed_is_told,
+    failing.an_upgrade_that_fails_leaves_the_earlier_version,
+    failing.a_place_in_use_leaves_the_program_where_it_was,
+    signing.programs_are_signed_where_there_is_a_certificate,
     it_installs_in_silence,
     an_upgrade_removes_what_is_stale,
     what_was_installed_passes_its_test,

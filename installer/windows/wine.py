@@ -85,11 +85,20 @@ class Wine:
         }
 
     def start(
-        self, *command: str | Path, settings: Mapping[str, str] | None = None, log: Path | None = None
+        self,
+        *command: str | Path,
+        settings: Mapping[str, str] | None = None,
+        log: Path | None = None,
+        room: int | None = None,
     ) -> "Started":
-        """Start a program; Windows' Python needs a pipe as its output, and nothing to read. What it says goes to `log` too."""
+        """Start a program; Windows' Python needs a pipe as its output, and nothing to read. What it says goes to `log` too.
+
+        Where only so much `room` is left, no file that it writes grows beyond so many bytes.
+        """
+        within = () if room is None else ("prlimit", f"--fsize={room}")
         process = subprocess.Popen(
-            [program("wine64"), *map(str, command)],
+            [*within, program("wine64"), *map(str, command)],
+            restore_signals=room is None,  # else it is ended where it is to be told that there is no room
             env={**self.environment, **(settings or {})},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -99,9 +108,11 @@ class Wine:
         )
         return Started(Path(command[0]).name, process, log)
 
-    def run(self, *command: str | Path, settings: Mapping[str, str] | None = None) -> tuple[int, str]:
+    def run(
+        self, *command: str | Path, settings: Mapping[str, str] | None = None, room: int | None = None
+    ) -> tuple[int, str]:
         """Run a program; return its exit status and what it said (raises Failed where it does not end)."""
-        started = self.start(*command, settings=settings)
+        started = self.start(*command, settings=settings, room=room)
         return started.ended(PATIENCE), started.said()
 
     def must(self, *command: str | Path) -> str:
@@ -140,6 +151,10 @@ class Started:
         except subprocess.TimeoutExpired as error:
             self.kill()
             raise Failed(f"{self._name} did not end in {seconds:.0f} seconds") from error
+
+    def heard(self) -> bool:
+        """Tell whether it has said anything yet."""
+        return bool(self._lines)
 
     def said(self) -> str:
         """Return what it has said, once it has ended."""

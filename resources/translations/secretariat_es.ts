@@ -7382,6 +7382,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Fichas</translation>
   </message>
   <message>
+   <source>Redoing: {step} …</source>
+   <translation>Rehaciendo: {step} …</translation>
+  </message>
+  <message>
    <source>Refer to</source>
    <translation>Remitir a</translation>
   </message>
@@ -10032,6 +10036,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>poco representado</translation>
   </message>
   <message>
+   <source>Undoing: {step} …</source>
+   <translation>Deshaciendo: {step} …</translation>
+  </message>
+  <message>
    <source>Undone</source>
    <translation>Deshecho</translation>
   </message>
@@ -12150,6 +12158,10 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
   <message>
    <source>{stem} copy</source>
    <translation>{stem} copia</translation>
+  </message>
+  <message>
+   <source>{step} …</source>
+   <translation>{step} …</translation>
   </message>
   <message>
    <source>{symbol} compared.pdf</source>

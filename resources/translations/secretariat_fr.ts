@@ -7382,6 +7382,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Fiches</translation>
   </message>
   <message>
+   <source>Redoing: {step} …</source>
+   <translation>Rétablissement : {step} …</translation>
+  </message>
+  <message>
    <source>Refer to</source>
    <translation>Renvoyer à</translation>
   </message>
@@ -10032,6 +10036,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>sous-représenté</translation>
   </message>
   <message>
+   <source>Undoing: {step} …</source>
+   <translation>Annulation : {step} …</translation>
+  </message>
+  <message>
    <source>Undone</source>
    <translation>Annulé</translation>
   </message>
@@ -12150,6 +12158,10 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
   <message>
    <source>{stem} copy</source>
    <translation>{stem} copie</translation>
+  </message>
+  <message>
+   <source>{step} …</source>
+   <translation>{step} …</translation>
   </message>
   <message>
    <source>{symbol} compared.pdf</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -10,6 +11,7 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 from secretariat.app.changes import Changes
 from secretariat.app.command import Command, Import
 from secretariat.app.stationery import Stationery, stationery
+from secretariat.domain.pace import Progress, between, unheard
 from secretariat.store.backups import Occasion
 from secretariat.store.file import WorkingFile
 from secretariat.store.picture import Picture
@@ -56,7 +58,7 @@ class Workspace:
             self._thread.shutdown()
             raise
         self._reading = Reading(self._file.read, stationery())
-        self._labels = self._thread.submit(self._look_back).result()
+        self._ahead = self._thread.submit(self._look_back).result()
 
     @classmethod
     def open(cls, path: Path, places: Places, who: Who) -> Self:
@@ -101,12 +103,17 @@ class Workspace:
     @property
     def undo_label(self) -> str:
         """The name of what undo would take back, empty when nothing; known without waiting for what the file is busy with."""
-        return self._labels[0]
+        return self._ahead[0]
 
     @property
     def redo_label(self) -> str:
         """The name of what redo would do again, empty when nothing."""
-        return self._labels[1]
+        return self._ahead[1]
+
+    @property
+    def long(self) -> tuple[bool, bool]:
+        """Whether undo, and redo, would change so much that one has to wait for it."""
+        return self._ahead[2]
 
     @property
     def unpublished(self) -> bool:
@@ -117,12 +124,13 @@ class Workspace:
         """Have `listener` told of every change from now on."""
         self._listeners.append(listener)
 
-    def do(self, command: Command, caret: str = "") -> Changes:
+    def do(self, command: Command, caret: str = "", progress: Progress = unheard) -> Changes:
         """Run `command` as one undoable step and return what it touched; whoever stops waiting for it has it taken back.
 
-        `caret` says where the user stood before it, where the command does not know; undo gives it back.
+        `caret` says where the user stood before it, where the command does not know; undo gives it back. `progress` may raise
+        Cancelled, and the file is as before.
         """
-        running = self._thread.submit(self._stepping, self._do, command, caret)
+        running = self._thread.submit(self._stepping, self._do, command, caret, progress)
         try:
             return self._tell(running.result())
         except KeyboardInterrupt:
@@ -130,13 +138,13 @@ class Workspace:
                 self._thread.submit(self._stepping, self._file.undo).result()
             raise
 
-    def undo(self) -> Changes | None:
-        """Take the last step back, or return None when there is none."""
-        return self._told_of(self._thread.submit(self._stepping, self._file.undo).result(), "undo")
+    def undo(self, progress: Progress = unheard) -> Changes | None:
+        """Take the last step back, or return None when there is none; `progress` may raise Cancelled."""
+        return self._told_of(self.on_file(lambda file: file.undo(progress)), "undo")
 
-    def redo(self) -> Changes | None:
-        """Do again what was taken back last, or return None when there is nothing."""
-        return self._told_of(self._thread.submit(self._stepping, self._file.redo).result(), "redo")
+    def redo(self, progress: Progress = unheard) -> Changes | None:
+        """Do again what was taken back last, or return None when there is nothing; `progress` may raise Cancelled."""
+        return self._told_of(self.on_file(lambda file: file.redo(progress)), "redo")
 
     def ask(self, query: Callable[Concatenate[Reading, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Return the answer of a query from `secretariat.app.queries`, a frozen value (raises DamagedFile)."""
@@ -231,19 +239,21 @@ class Workspace:
         try:
             return act(*args, **kwargs)
         finally:  # what failed may have brought something in before it did
-            self._labels = self._look_back()
+            self._ahead = self._look_back()
 
-    def _look_back(self) -> tuple[str, str]:
-        """Return the names of what undo and redo would do, on the thread of the file."""
-        return self._file.undo_label, self._file.redo_label
+    def _look_back(self) -> tuple[str, str, tuple[bool, bool]]:
+        """Return the names of what undo and redo would do, and whether it takes long, on the thread of the file."""
+        return self._file.undo_label, self._file.redo_label, self._file.long
 
-    def _do(self, command: Command, caret: str) -> Changes:
+    def _do(self, command: Command, caret: str, progress: Progress) -> Changes:
         """Run a command on the thread of the file."""
         stood = caret or command.caret
-        if isinstance(command, Import):
-            self._file.back_up(Occasion.IMPORT)
-        with self._file.step(command.label, command.merge, stood) as write:
-            command.run(write)
+        with ExitStack() as kept:
+            if isinstance(command, Import):
+                kept.enter_context(self._file.backed_up(Occasion.IMPORT, between(progress, 0.0, 0.1)))
+                progress = between(progress, 0.1, 1.0)
+            with self._file.step(command.label, command.merge, stood, progress) as write:
+                command.run(write)
         return Changes(frozenset(write.touched), command.label, stood)
 
     def _told_of(self, undone: Undone | None, turn: str) -> Changes | None:

@@ -20,6 +20,11 @@ def step_of(progress: Progress, step: int, steps: int) -> Progress:
     return lambda done: progress((step + done) / steps)
 
 
+def between(progress: Progress, start: float, end: float) -> Progress:
+    """Return what tells of the whole how much is done of the stretch from `start` to `end`."""
+    return lambda done: progress(start + done * (end - start))
+
+
 def paced(things: Collection[T], progress: Progress) -> Iterator[T]:
     """Yield things, telling before them how many are done; not after the last, when what they come to can no longer be stopped."""
     each = max(1, len(things) // _OFTEN)

@@ -19,8 +19,6 @@ from secretariat.gui.pause import Pause
 if TYPE_CHECKING:
     from secretariat.app.changes import Changes
     from secretariat.app.command import Command
-    from secretariat.app.keeping import Backup
-    from secretariat.app.merge import Outcome
     from secretariat.app.places import Home
     from secretariat.app.workspace import Reading, Workspace
 
@@ -132,21 +130,30 @@ class Desk(QObject):
     def do(self, command: "Command", slow: bool = False, caret: str = "") -> "Changes | None":
         """Do a command as one undoable step and tell everyone; None where it could not be done (a Told is shown).
 
-        A `slow` command, such as an import, runs while the window goes on painting. `caret` is where the user stood.
+        A `slow` command, such as an import, shows how far it is and can be stopped. `caret` is where the user stood.
         """
-        if slow:
-            return self._change(lambda workspace: away(lambda: workspace.do(command)))
-        return self._change(lambda workspace: workspace.do(command, caret))
+        if not slow:
+            return self._change(lambda workspace: workspace.do(command, caret))
+        said = tr("{step} …", step=tr(command.label))
+        return self._change(
+            lambda workspace: _waited(said, lambda progress: workspace.do(command, caret, progress))
+        )
 
     def undo(self) -> "Changes | None":
         """Take the last step back; None where there is none."""
         self.settling.emit()
-        return self._change(lambda workspace: workspace.undo())
+        if not (self.workspace and self.workspace.long[0]):
+            return self._change(lambda workspace: workspace.undo())
+        said = tr("Undoing: {step} …", step=tr(self.undo_label))
+        return self._change(lambda workspace: _waited(said, workspace.undo))
 
     def redo(self) -> "Changes | None":
         """Do again what was taken back last; None where there is nothing."""
         self.settling.emit()
-        return self._change(lambda workspace: workspace.redo())
+        if not (self.workspace and self.workspace.long[1]):
+            return self._change(lambda workspace: workspace.redo())
+        said = tr("Redoing: {step} …", step=tr(self.redo_label))
+        return self._change(lambda workspace: _waited(said, workspace.redo))
 
     def ask(self, query: "Callable[Concatenate[Reading, P], T]", *args: P.args, **kwargs: P.kwargs) -> T:
         """Return the answer of a query, a frozen value (raises what the query raises, such as Gone)."""
@@ -188,67 +195,25 @@ class Desk(QObject):
         self._hear()
         return None
 
-    def save_copy(self, target: Path) -> bool:
-        """Write a complete copy of the file elsewhere; say whether it worked (a Told is shown)."""
-        from secretariat.app import keeping
-
-        said = tr("Writing {name} …", name=target.name)
-        return self._keep(said, lambda file, progress: keeping.save_copy(file, target, progress))
-
-    def hand_out(self, target: Path, read_only: bool) -> bool:
-        """Write a copy for a colleague; say whether it worked (a Told is shown)."""
-        from secretariat.app import keeping
-
-        said = tr("Writing {name} …", name=target.name)
-        return self._keep(said, lambda file, progress: keeping.hand_out(file, target, read_only, progress))
-
-    def bring_together(self, source: Path) -> "Outcome | None":
-        """Bring another copy of the file in as one undoable step; None where that could not be done (a Told is shown)."""
-        from secretariat.app import merge
-
-        found: list[Outcome] = []
-
-        def bring(workspace: "Workspace", progress: Progress) -> None:
-            found.append(merge.bring_together(workspace, source, progress))
-
-        if not self._keep(tr("Bringing {name} together with this file …", name=source.name), bring):
-            return None
-        self._later()
-        self.changed.emit(found[0].changes)
-        return found[0]
-
-    def backups(self) -> "list[Backup]":
-        """Return the backups of the file, newest first."""
-        from secretariat.app import keeping
-
-        return keeping.backups(self.workspace) if self.workspace else []
-
-    def restore(self, backup: "Backup") -> bool:
-        """Bring back a backup as one undoable step; say whether it worked (a Told is shown)."""
-        from secretariat.app import keeping
-
-        said = tr("Bringing back the earlier state …")
-        if not self._keep(said, lambda file, progress: keeping.restore(file, backup, progress)):
-            return False
-        self._later()
-        self.opened.emit()
-        return True
-
-    def _keep(self, saying: str, act: "Callable[[Workspace, Progress], None]") -> bool:
-        """Do something with the whole file while everything else waits; say whether it was done, and not stopped."""
+    def patiently(self, saying: str, act: "Callable[[Workspace, Progress], T]") -> T | None:
+        """Do something with the whole file while everything else waits; None where it could not be done, or was stopped."""
         self.settling.emit()
         workspace = self.workspace
         if workspace is None:
-            return False
-        from secretariat.gui.waiting import patiently
-
+            return None
         try:
-            patiently(saying, lambda progress: act(workspace, progress))
+            return _waited(saying, lambda progress: act(workspace, progress))
         except Told as error:
-            stopped = isinstance(error, Cancelled)
-            self.said.emit(tr("Stopped. Everything is as it was.")) if stopped else self.told.emit(error)
-            return False
-        return True
+            self._tell(error)
+            return None
+
+    def take_in(self, changes: "Changes | None" = None) -> None:
+        """Tell everyone of changes that came about on the file itself; without them, that all is to be asked anew."""
+        self._later()
+        if changes is None:
+            self.opened.emit()
+        else:
+            self.changed.emit(changes)
 
     def _take_up(self, path: Path, begin: "Callable[[Path, Home], Workspace]") -> bool:
         """Open, make or save a file, and only then lay down the one before."""
@@ -324,12 +289,18 @@ class Desk(QObject):
         try:
             changes = act(self.workspace)
         except Told as error:
-            self.told.emit(error)
+            self._tell(error)
             return None
         if changes is not None:
-            self._later()
-            self.changed.emit(changes)
+            self.take_in(changes)
         return changes
+
+    def _tell(self, error: Told) -> None:
+        """Tell what went wrong, or that the work was stopped."""
+        if isinstance(error, Cancelled):
+            self.said.emit(tr("Stopped. Everything is as it was."))
+        else:
+            self.told.emit(error)
 
     def _later(self) -> None:
         """Publish after a pause."""
@@ -398,3 +369,10 @@ class Desk(QObject):
         if not (self._held or told):
             self._held = True
             self.held.emit(error)
+
+
+def _waited(said: str, act: Callable[[Progress], T]) -> T:
+    """Return what an act returns for which everything waits; what shows that is loaded only now."""
+    from secretariat.gui.waiting import patiently
+
+    return patiently(said, act)

@@ -13,7 +13,8 @@ from secretariat.domain.told import Cancelled
 
 T = TypeVar("T")
 
-PATIENCE = 500  # milliseconds before the cursor shows that one has to wait
+PATIENCE = 500  # milliseconds before it shows that one has to wait
+_AGAIN = 0.02  # seconds from one look to the next where no loop runs any more
 
 
 class Bell(QObject):
@@ -48,7 +49,7 @@ class Errand(Generic[T]):
         """Prepare the errand; nothing runs before `start`."""
         self._act = act
         self._bell = bell()
-        self._cancelled = threading.Event()
+        self._cancelled, self._done = threading.Event(), threading.Event()
         self._answer: list[T] = []
         self._error: BaseException | None = None
         self._over = False
@@ -90,8 +91,15 @@ class Errand(Generic[T]):
             Errand.awaited += 1
             try:
                 loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+                self.see_out()
             finally:
                 Errand.awaited -= 1
+
+    def see_out(self) -> None:
+        """Wait also where the program is to end, which ends every loop at once: no answer is given before there is one."""
+        while not self._over:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            self._done.wait(_AGAIN)
 
     def answer(self) -> T:
         """Return what the work returned, or raise what it raised; call it once it has ended."""
@@ -106,6 +114,7 @@ class Errand(Generic[T]):
         except BaseException as error:  # noqa: BLE001  (raised again by `answer`, on the window's thread)
             self._error = error
         self._bell.rung.emit(self._end)
+        self._done.set()
 
     def _move(self, part: float) -> None:
         """Pass on how far the work is, unless it is to stop."""

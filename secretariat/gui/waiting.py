@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QVBoxLayout,
-    QWidget,
 )
 
 from secretariat.domain.pace import Progress
@@ -27,9 +26,9 @@ WIDTH = 420  # pixels at 100 %
 class Waiting(QDialog):
     """Says what an errand does and how far it is; closing it asks the errand to stop, and it goes once that has come back."""
 
-    def __init__(self, parent: QWidget | None, said: str, errand: Errand[T], parts: Sequence[float]) -> None:
-        """Follow an errand that is under way, and was last heard to be as far as `parts` say."""
-        super().__init__(parent)
+    def __init__(self, said: str, errand: Errand[T], parts: Sequence[float]) -> None:
+        """Follow an errand that is under way, and was last heard to be as far as `parts` say, over the window in front."""
+        super().__init__(QApplication.activeModalWidget() or QApplication.activeWindow())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setWindowTitle(tr("One moment"))
@@ -70,7 +69,8 @@ class Waiting(QDialog):
 def patiently(said: str, act: Callable[[Progress], T]) -> T:
     """Return what `act` returns, done on another thread while everything else waits (raises Cancelled where it was stopped).
 
-    What takes longer than half a second says what it is and how far, with a button to stop it.
+    What takes longer than half a second says what it is and how far, with a button to stop it. It is stopped, too, where the
+    program is to end.
     """
     errand = Errand(act)
     loop, patience, parts = QEventLoop(), QTimer(singleShot=True, interval=PATIENCE), list[float]()
@@ -83,11 +83,13 @@ def patiently(said: str, act: Callable[[Progress], T]) -> T:
     try:
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         if not errand.over:
-            parent = QApplication.activeModalWidget() or QApplication.activeWindow()
-            waiting = Waiting(parent, said, errand, parts)
+            waiting = Waiting(said, errand, parts)
             waiting.open()
             if not errand.over:  # it may have come back while the dialog was shown
                 loop.exec()
+            if not errand.over:
+                waiting.reject()
+                errand.see_out()
             waiting.done(0)
     finally:
         Errand.awaited -= 1

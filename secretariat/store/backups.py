@@ -18,13 +18,16 @@ _STAMP = "%Y%m%d-%H%M%S-%f"
 
 
 class Occasion(StrEnum):
-    """Why a backup was made; those of publications make room for each other, and so do those before merges and imports."""
+    """Why a backup was made; those of one occasion make room for each other, but for those before a migration, which are few."""
 
     PUBLICATION = "publication"
     RESTORE = "restore"
     MIGRATION = "migration"
     MERGE = "merge"
     IMPORT = "import"
+
+
+_DAILY = {Occasion.PUBLICATION, Occasion.RESTORE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +57,14 @@ def keep(image: Path, folder: Path, occasion: Occasion, moment: datetime) -> Pat
 
 
 def prune(folder: Path, now: datetime, occasion: Occasion = Occasion.PUBLICATION) -> None:
-    """Let go of the backups of an occasion beyond the last ten; of publications the last of each day stays for thirty days.
+    """Let go of the backups of an occasion beyond the last ten; of those in `_DAILY` the last of each day stays for thirty days.
 
     One that bears a time yet to come was made while the clock ran ahead: it counts as older than all others, which it is.
     """
     latest = f"{occasion}-{now.astimezone(UTC):{_STAMP}}~"
     made = sorted(folder.glob(f"{occasion}-*.gbwp"), key=lambda path: (path.stem <= latest, path.stem))
     kept = set(made[-_KEPT:])
-    if occasion is Occasion.PUBLICATION:
+    if occasion in _DAILY:
         kept |= set(_last_of_days(made))
     for path in made:
         if path not in kept:

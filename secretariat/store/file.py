@@ -2,14 +2,14 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Self
 
 from secretariat.domain.identity import new_id
-from secretariat.domain.pace import Progress, step_of, unheard
-from secretariat.domain.told import DamagedFile, FileExists, FileMissing, FolderGone, Refused
+from secretariat.domain.pace import Progress, between, unheard
+from secretariat.domain.told import DamagedFile, FileMissing, Refused
 from secretariat.domain.tongue import tr
 from secretariat.store import (
     copying,
@@ -81,11 +81,7 @@ class WorkingFile:
     def create(cls, target: Path, places: Places, who: Who, clock: Clock = revisions.now) -> Self:
         """Make a new, empty working file at `target` and open it."""
         target = absolute(target)
-        with facing(target):
-            if target.exists():
-                raise FileExists(target)
-            if not target.parent.is_dir():
-                raise FolderGone(target.parent)
+        opening.check_free(target)
         copying.make_folder(places.live)
         document = new_id()
         private = private_path(places.live, document, target)
@@ -165,33 +161,40 @@ class WorkingFile:
         return self._reader
 
     @contextmanager
-    def step(self, label: str, merge: str = "", caret: str = "") -> Iterator[Writer]:
+    def step(
+        self, label: str, merge: str = "", caret: str = "", progress: Progress = unheard
+    ) -> Iterator[Writer]:
         """Open one undoable step; it is committed whole at the end, or not at all (raises Refused in a copy to be read).
 
         A step with the same `merge` as the run before it, less than 60 seconds ago, goes on with that run.
         """
         self._may_change()
         with self._transaction():
-            writer, log = self._steps.begin(merge)
+            writer, log = self._steps.begin(merge, progress)
             yield writer
             self._steps.end(writer, log, label, merge, caret)
         self._meeting.unseen.update(writer.met)
 
-    def undo(self) -> Undone | None:
+    def undo(self, progress: Progress = unheard) -> Undone | None:
         """Take the last step of this device back, or return None where there is none."""
         with self._transaction():
-            return self._steps.undo()
+            return self._steps.undo(progress)
 
-    def redo(self) -> Undone | None:
+    def redo(self, progress: Progress = unheard) -> Undone | None:
         """Do the step again that was taken back last, or return None where there is none."""
         with self._transaction():
-            return self._steps.redo()
+            return self._steps.redo(progress)
 
     @property
     def undo_label(self) -> str:
         """Return the name of the step that undo would take back, empty where there is none."""
         step = self._steps.to_undo
         return step[1] if step else ""
+
+    @property
+    def long(self) -> tuple[bool, bool]:
+        """Say whether undo, and redo, would take a while."""
+        return self._steps.is_long(self._steps.to_undo), self._steps.is_long(self._steps.to_redo)
 
     @property
     def redo_label(self) -> str:
@@ -279,17 +282,17 @@ class WorkingFile:
         """Return the backups of this file that can be read, newest first."""
         return self._images.backups()
 
-    def back_up(self, occasion: Occasion) -> None:
-        """Keep the present state before something that can be undone; where that cannot be, publishing owes a backup."""
-        self._images.back_up_or_owe(occasion)
+    def backed_up(self, occasion: Occasion, progress: Progress = unheard) -> AbstractContextManager[None]:
+        """Keep the present state while something is done that can be undone; where that cannot be, publishing owes a backup."""
+        return self._images.backed_up_or_owing(occasion, progress)
 
     def restore(self, backup: Backup, label: str = "Restore backup", progress: Progress = unheard) -> None:
         """Bring back the state of a backup as one undoable step; the present state is backed up first."""
-        with closing(restoring.opened(backup.path, self._places.live, step_of(progress, 0, 2))) as old:
-            progress(0.5)  # what is stopped by now makes no backup
-            self._images.back_up(Occasion.RESTORE)
-            with self.step(label) as write:
-                restoring.restore(old, self._db.conn, write, step_of(progress, 1, 2))
+        with closing(restoring.opened(backup.path, self._places.live, between(progress, 0.0, 0.4))) as old:
+            progress(0.4)  # what is stopped by now makes no backup
+            kept = self._images.backed_up(Occasion.RESTORE, between(progress, 0.4, 0.5))
+            with kept, self.step(label, progress=between(progress, 0.5, 1.0)) as write:
+                restoring.restore(old, self._db.conn, write)
         self._images.restored = True
 
     def picture(self, known: int) -> Taken | None:
@@ -316,7 +319,7 @@ class WorkingFile:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        """Hold one transaction: all or nothing, the disk's trouble told."""
+        """Hold one transaction, and tell the disk's trouble."""
         if self._db.conn.in_transaction:
             raise RuntimeError("a step is open already")
         try:
@@ -391,6 +394,4 @@ class WorkingFile:
     def _abandon(self) -> None:
         """Leave nothing of a file that could not be made."""
         self._let_go()
-        for path in (self._private, self._private.with_suffix(".slip")):
-            copying.remove(path)
-            copying.remove(path.with_name(f"{path.name}-journal"))
+        opening.forget(self._private)

@@ -2,11 +2,12 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from secretariat.domain.told import NotBackedUp, Told
+from secretariat.domain.pace import Progress, unheard
+from secretariat.domain.told import Cancelled, NotBackedUp, Told
 from secretariat.store import backups, copying, publishing
 from secretariat.store.backups import Backup, Occasion
 from secretariat.store.revisions import Clock
@@ -62,21 +63,32 @@ class Images:
         """Return the backups that can be read, newest first."""
         return backups.listed(self._folder)
 
-    def back_up(self, occasion: Occasion) -> None:
-        """Keep the present state before something happens to it, page by page: somebody waits for it."""
+    @contextmanager
+    def backed_up(self, occasion: Occasion, progress: Progress = unheard) -> Iterator[None]:
+        """Keep the present state, page by page, while something happens to it; what is stopped has not happened, and needs no backup."""
         self._seal()
-        with self._made_by(publishing.copy) as image:
+        with self._made_by(lambda own, path: publishing.copy(own, path, progress)) as image:
             publishing.check_complete(image, self._connection)
-            backups.keep(image, self._folder, occasion, self._clock())
-        if occasion in {Occasion.MERGE, Occasion.IMPORT}:
+            kept = backups.keep(image, self._folder, occasion, self._clock())
+        try:
+            yield
+        except Cancelled:
+            copying.remove(kept)
+            raise
+        if occasion is not Occasion.RESTORE:  # restoring pushes nothing out
             backups.prune(self._folder, self._clock(), occasion)
 
-    def back_up_or_owe(self, occasion: Occasion) -> None:
+    @contextmanager
+    def backed_up_or_owing(self, occasion: Occasion, progress: Progress = unheard) -> Iterator[None]:
         """Keep the present state if that can be; else a backup is `owed`, and told of when the file is next published."""
-        try:
-            self.back_up(occasion)
-        except Told:
-            self.owed = True
+        with ExitStack() as kept:
+            try:
+                kept.enter_context(self.backed_up(occasion, progress))
+            except Cancelled:
+                raise
+            except Told:
+                self.owed = True
+            yield
 
     def back_up_old(self) -> None:
         """Keep the present state before it grows into a newer schema."""
@@ -105,4 +117,5 @@ class Images:
             self.restored = False
             return
         backups.keep(image, self._folder, Occasion.PUBLICATION, self._clock())
-        backups.prune(self._folder, self._clock())
+        for occasion in (Occasion.PUBLICATION, Occasion.RESTORE):
+            backups.prune(self._folder, self._clock(), occasion)

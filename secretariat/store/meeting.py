@@ -2,11 +2,11 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from secretariat.domain.pace import Progress, step_of, unheard
+from secretariat.domain.pace import Progress, between, step_of, unheard
 from secretariat.domain.told import BrokenHistory, DamagedFile, OtherDocument, Refused
 from secretariat.domain.tongue import tr
 from secretariat.store import copying, merging, opening, revisions
@@ -123,14 +123,16 @@ class Meeting:
         union = merging.unite(own.connection, fresh, step_of(progress, 1, 3))
         merged = outcome(own.connection, union, source)
         if union.arriving:
-            progress(2 / 3)  # what is stopped by now makes no backup
-            if backup:
-                own.images.back_up(Occasion.MERGE)
-            try:
-                with own.transaction():
-                    own.steps.bring(union, label, step_of(progress, 2, 3), undoable=undoable)
-            except Refused as error:
-                raise DamagedFile(source, tr("it holds what no table can hold")) from error
+            writing = step_of(progress, 2, 3)
+            writing(0.0)  # what is stopped by now makes no backup
+            with ExitStack() as kept:
+                if backup:
+                    kept.enter_context(own.images.backed_up(Occasion.MERGE, between(writing, 0.0, 0.3)))
+                try:
+                    with own.transaction():
+                        own.steps.bring(union, label, between(writing, 0.3, 1.0), undoable=undoable)
+                except Refused as error:
+                    raise DamagedFile(source, tr("it holds what no table can hold")) from error
         return merged, union
 
     @contextmanager

@@ -11,7 +11,9 @@ from secretariat.domain.identity import new_id
 from secretariat.domain.pace import Progress, unheard
 from secretariat.domain.told import (
     DamagedFile,
+    FileExists,
     FileMissing,
+    FolderGone,
     ForeignFile,
     NewerFile,
     NotAWorkingFile,
@@ -53,6 +55,15 @@ class Ready:
     document: str
     waiting: Arrived | None = None
     aside: Path | None = None
+
+
+def check_free(target: Path) -> None:
+    """Tell where no new file can be made."""
+    with facing(target):
+        if target.exists():
+            raise FileExists(target)
+        if not target.parent.is_dir():
+            raise FolderGone(target.parent)
 
 
 @contextmanager
@@ -257,6 +268,12 @@ def free_name(target: Path, what: str, moment: datetime) -> Path:
 def _journal(path: Path) -> Path:
     """Return where SQLite keeps the journal of a database."""
     return path.with_name(f"{path.name}-journal")
+
+
+def forget(private: Path) -> None:
+    """Leave nothing of a private copy, nor of its slip; nobody has either open."""
+    clear(private)
+    clear(private.with_suffix(".slip"))
 
 
 def clear(incoming: Path) -> None:

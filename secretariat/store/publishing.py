@@ -7,6 +7,7 @@ from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 
+from secretariat.domain.pace import Progress, unheard
 from secretariat.domain.told import DamagedFile
 from secretariat.domain.tongue import tr
 from secretariat.store import copying, shapes, spare
@@ -16,6 +17,7 @@ from secretariat.store.transaction import transaction
 from secretariat.store.world import facing
 
 _HISTORY = {"meta", "revision"}  # what all else can be made from
+_PAGES = 4_096  # copied between two looks whether to go on
 _UNSEEN = ("journal_mode = OFF", "synchronous = OFF")  # a file that nobody has seen yet needs no journal
 _PARTS = "SELECT name, tbl_name, sql FROM main.sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"
 
@@ -36,14 +38,16 @@ def build(connection: sqlite3.Connection, path: Path) -> None:
     verify(path)
 
 
-def copy(connection: sqlite3.Connection, path: Path) -> None:
+def copy(connection: sqlite3.Connection, path: Path, progress: Progress = unheard) -> None:
     """Write the working file to `path` as its pages lie, several times sooner than `build`; whoever keeps the image verifies it."""
     with facing(path):
         spare.top_up(connection)
         with closing(sqlite3.connect(path, isolation_level=None)) as image:
             for pragma in _UNSEEN:
                 image.execute(f"PRAGMA {pragma}")
-            connection.backup(image)
+            connection.backup(
+                image, pages=_PAGES, progress=lambda _, left, all_: progress((all_ - left) / max(1, all_))
+            )
         _flush(path)
 
 

@@ -30,14 +30,12 @@ def opened(path: Path, live: Path, progress: Progress = unheard) -> sqlite3.Conn
         copying.remove(passing.with_name(f"{passing.name}-journal"))
 
 
-def restore(
-    old: sqlite3.Connection, present: sqlite3.Connection, write: Writer, progress: Progress = unheard
-) -> None:
+def restore(old: sqlite3.Connection, present: sqlite3.Connection, write: Writer) -> None:
     """Give every entity the state and the open questions it has in `old`; what is not there is deleted."""
     asked, asked_today = _asked(old), _asked(present)
     tables = list(shapes.tables())
     for number, table in enumerate(tables):
-        told = step_of(progress, number, len(tables))
+        told = step_of(write.progress, number, len(tables))
         then, today = _rows(old, table), _rows(present, table)
         for entity in paced(today.keys() - then.keys(), step_of(told, 0, 2)):
             write.apply(table.kind, entity, None)

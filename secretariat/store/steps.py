@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from secretariat.domain.pace import Progress, unheard
+from secretariat.domain.pace import Progress, between, paced, unheard
 from secretariat.domain.told import Refused
 from secretariat.domain.tongue import tr
 from secretariat.store import payload
@@ -16,6 +16,8 @@ from secretariat.store.revisions import Clock, Log, stamp
 from secretariat.store.writer import Writer
 
 _RUN = timedelta(seconds=60)
+_MANY = 1_000  # changes in one step, which take a tenth of a second to turn
+_NTH = "SELECT 1 FROM step_revision WHERE step = ? LIMIT 1 OFFSET ?"
 _CHANGES = """
     WITH held AS (
         SELECT entity, min(arrival) AS first, max(arrival) AS last
@@ -63,13 +65,13 @@ class Steps:
         """Have the steps from now on bear another name."""
         self._who = who
 
-    def begin(self, merge: str) -> tuple[Writer, Log]:
-        """Return a writer for a step; it goes on with the open run of the same `merge`."""
+    def begin(self, merge: str, progress: Progress = unheard) -> tuple[Writer, Log]:
+        """Return a writer for a step, which tells `progress` how far it is; it goes on with the open run of the same `merge`."""
         moment = self._clock()
         self._number = self._open_run(merge, moment)
         made = self._made(self._number) if self._number else []
         log = Log(self._connection, self._who, stamp(moment), made)
-        return Writer(self._connection, self._who, log, self._unseen), log
+        return Writer(self._connection, self._who, log, self._unseen, progress), log
 
     def end(self, writer: Writer, log: Log, label: str, merge: str, caret: str) -> None:
         """Record the step, unless nothing has changed."""
@@ -120,15 +122,19 @@ class Steps:
         """Return number, label and caret of the step that redo would do again."""
         return self._one("state = 'undone' ORDER BY number")
 
-    def undo(self) -> Undone | None:
+    def is_long(self, step: tuple[int, str, str] | None) -> bool:
+        """Say whether a step changed so much that turning it takes a while."""
+        return step is not None and self._connection.execute(_NTH, (step[0], _MANY)).fetchone() is not None
+
+    def undo(self, progress: Progress = unheard) -> Undone | None:
         """Take the last step back."""
         step = self.to_undo
-        return None if step is None else self._turn(step, "undo")
+        return None if step is None else self._turn(step, "undo", progress)
 
-    def redo(self) -> Undone | None:
+    def redo(self, progress: Progress = unheard) -> Undone | None:
         """Do the step again that was taken back last."""
         step = self.to_redo
-        return None if step is None else self._turn(step, "redo")
+        return None if step is None else self._turn(step, "redo", progress)
 
     @property
     def _mine(self) -> tuple[str]:
@@ -142,7 +148,7 @@ class Steps:
         ).fetchone()
         return found
 
-    def _turn(self, step: tuple[int, str, str], act: str) -> Undone:
+    def _turn(self, step: tuple[int, str, str], act: str, progress: Progress) -> Undone:
         """Bring every entity of a step back to what stood before it, or to what it made."""
         number, label, caret = step
         self.seal()
@@ -150,7 +156,7 @@ class Steps:
         if act == "redo":
             changes = [_Change(change.entity, change.kind, change.after, change.before) for change in changes]
         log = Log(self._connection, self._who, stamp(self._clock()), ())
-        for change in changes:
+        for change in paced(changes, between(progress, 0.1, 0.2)):
             if self._payload(log.head(change.entity)) != change.after:
                 raise Refused(
                     tr(
@@ -159,7 +165,7 @@ class Steps:
                     )
                 )
         writer = Writer(self._connection, self._who, log)
-        for change in changes:
+        for change in paced(changes, between(progress, 0.2, 1.0)):
             writer.write(change.kind, change.entity, payload.read(change.before))
         if any(change.before == DELETED and writer.wordings(change.entity) for change in changes):
             raise Refused(

@@ -29,14 +29,21 @@ NONE_UNSEEN: Mapping[str, Payload] = MappingProxyType({})
 class Writer(Reader):
     """Writes within one step; `touched` names the kind and id of everything whose state changed.
 
-    `met` is what was written over words its author had not seen, as its author knows it.
+    `met` is what was written over words its author had not seen, as its author knows it. What writes many things tells `progress`
+    how far it is; that may raise Cancelled, and the step comes to nothing.
     """
 
     def __init__(
-        self, connection: sqlite3.Connection, who: Who, log: Log, unseen: Mapping[str, Payload] = NONE_UNSEEN
+        self,
+        connection: sqlite3.Connection,
+        who: Who,
+        log: Log,
+        unseen: Mapping[str, Payload] = NONE_UNSEEN,
+        progress: Progress = unheard,
     ) -> None:
         """Write as `who`; `unseen` are the contents from before something came in that `who` has not seen yet."""
         super().__init__(connection)
+        self.progress = progress
         self.met: dict[str, Payload] = {}
         self._unseen = unseen
         self.touched: set[tuple[str, str]] = set()

@@ -1,11 +1,13 @@
 """Copies and backups: kept, brought back, written elsewhere, and the file as it was where that is stopped."""
 
+from dataclasses import replace
 from threading import Event
 
 import pytest
 
 from secretariat.app import dump, keeping
 from secretariat.app.commands.register import ImportRegister
+from secretariat.app.queries.register import activities
 from secretariat.app.workspace import Workspace
 from secretariat.domain.draft import DraftRow, RegisterDraft
 from secretariat.domain.told import Cancelled, FileExists
@@ -24,16 +26,65 @@ def test_what_stood_before_an_import_is_kept_as_a_backup(workspace):
     assert workspace.undo_label == "Restore backup"
 
 
+def as_it_is(workspace):
+    return workspace.ask(dump.dump), workspace.undo_label, workspace.redo_label, keeping.backups(workspace)
+
+
+def test_an_import_that_is_stopped_leaves_the_file_its_steps_and_its_backups_as_they_are(workspace, paper):
+    workspace.publish()
+    write_blocks(workspace, paper, "P Four", "P Five")
+    workspace.undo()
+    before, stopped = as_it_is(workspace), set()
+    rows = tuple(replace(ROW, organizers=(f"Union {n}",)) for n in range(12))
+    command = ImportRegister(RegisterDraft((), rows))
+    for part in stopped_at_each_step(lambda progress: workspace.do(command, progress=progress)):
+        stopped.add(part)
+        assert as_it_is(workspace) == before
+    assert len(stopped) > 10
+    assert len(workspace.ask(activities)) == 12
+    assert workspace.undo_label == "Import register"
+    workspace.undo()
+    assert workspace.ask(dump.dump) == before[0]
+
+
+def test_taking_a_step_back_can_be_stopped_and_nothing_of_it_is_taken_back(workspace):
+    rows = tuple(replace(ROW, title=f"Launch {n}") for n in range(12))
+    workspace.do(ImportRegister(RegisterDraft((), rows)))
+    before = as_it_is(workspace)
+    stopped = 0
+    for _ in stopped_at_each_step(lambda progress: workspace.undo(progress)):
+        stopped += 1
+        assert as_it_is(workspace) == before
+    assert stopped > 20
+    undone = as_it_is(workspace)
+    assert workspace.ask(activities) == ()
+    for _ in stopped_at_each_step(lambda progress: workspace.redo(progress)):
+        assert as_it_is(workspace) == undone
+    assert workspace.ask(dump.dump) == before[0]
+
+
+def test_it_is_known_before_whether_taking_a_step_back_takes_a_while(workspace):
+    rows = tuple(replace(ROW, title=f"Launch {n}") for n in range(600))
+    workspace.do(ImportRegister(RegisterDraft((), rows[:2])))
+    assert workspace.long == (False, False)
+    workspace.do(ImportRegister(RegisterDraft((), rows)))
+    assert workspace.long == (True, False)
+    workspace.undo()
+    assert workspace.long == (False, True)
+
+
 def test_a_backup_that_is_stopped_on_its_way_back_leaves_the_file_as_it_is(workspace, paper):
     workspace.publish()
     write_blocks(workspace, paper, "P Four", "P Five")
     before, label = workspace.ask(dump.dump), workspace.undo_label
-    (backup, *_) = keeping.backups(workspace)
+    made = keeping.backups(workspace)
+    backup = made[0]
     stopped = 0
     for _ in stopped_at_each_step(lambda progress: keeping.restore(workspace, backup, progress)):
         stopped += 1
         assert workspace.ask(dump.dump) == before
         assert workspace.undo_label == label
+        assert keeping.backups(workspace) == made
     assert stopped > 5
     assert workspace.undo_label == "Restore backup"
     workspace.undo()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from secretariat.domain.pace import paced, step_of
+from secretariat.domain.pace import between, paced, step_of
 from secretariat.domain.told import Cancelled
 
 
@@ -31,6 +31,14 @@ def test_a_step_is_told_as_its_part_of_the_whole():
     for done in (0.0, 0.5, 1.0):
         second(done)
     assert heard == [0.25, 0.375, 0.5]
+
+
+def test_a_stretch_is_told_as_its_part_of_the_whole():
+    heard: list[float] = []
+    stretch = between(heard.append, 0.25, 0.75)
+    for done in (0.0, 0.5, 1.0):
+        stretch(done)
+    assert heard == [0.25, 0.5, 0.75]
 
 
 def test_what_is_to_stop_stops_before_the_next_thing():

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from secretariat.app import register_export
 from secretariat.app.queries import register
 from secretariat.domain.told import FolderGone
+from secretariat.gui import keeping
 from secretariat.gui.deeds import file, merging
 from secretariat.gui.dialogs.saved import SavedDialog
 from secretariat.gui.manual.window import ManualWindow
@@ -115,7 +116,7 @@ def bring(stage: Stage) -> QWidget:
 
 def questions(stage: Stage) -> QWidget:
     """Show the questions two copies ask, once they are brought together."""
-    stage.window.desk.bring_together(stage.copy)
+    keeping.bring_together(stage.window.desk, stage.copy)
     return stage.dialog(partial(merging.questions, stage.window))
 
 

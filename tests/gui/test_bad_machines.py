@@ -11,7 +11,7 @@ from secretariat.app import association, resources
 from secretariat.app import export as exports
 from secretariat.app.sentences import sentence
 from secretariat.domain.told import NoAccess, PartMissing
-from secretariat.gui import icons
+from secretariat.gui import icons, keeping
 from secretariat.gui.application import ready
 from secretariat.gui.deeds import support
 from secretariat.gui.place import Place
@@ -64,7 +64,7 @@ def test_a_folder_that_may_not_be_written_is_told_and_the_work_goes_on(office):
     job = office.desk.ask(exports.prepare, papers[0])
     with pytest.raises(NoAccess):
         exports.write(job, Path("/sys/kernel"))
-    assert not office.desk.save_copy(Path("/sys/kernel/copy.gbwp"))
+    assert not keeping.save_copy(office.desk, Path("/sys/kernel/copy.gbwp"))
     assert "You may not read or write" in office.answer("OK")
     assert len(office.outline()) == 1
 

@@ -5,6 +5,7 @@ from secretariat.app.commands.agenda import AddSession, DeleteSession
 from secretariat.app.workspace import Workspace
 from secretariat.domain.identity import SessionId, new_id
 from secretariat.domain.told import FileExists, Gone
+from secretariat.gui import keeping
 from secretariat.store.places import Places, Who
 
 BEN = Who("Ben", "laptop-9")
@@ -65,8 +66,8 @@ def test_a_backup_comes_back_as_one_step(desk):
     id = SessionId(new_id())
     desk.publish_now()
     desk.do(AddSession(id, 291))
-    backup = desk.backups()[0]
-    assert desk.restore(backup)
+    backup = keeping.backups(desk)[0]
+    assert keeping.restore(desk, backup)
     assert desk.undo_label == "Restore backup"
     desk.undo()
     assert desk.undo_label == "Add session"

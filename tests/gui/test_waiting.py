@@ -13,7 +13,7 @@ from secretariat.app.commands.agenda import AddSession
 from secretariat.app.workspace import Workspace
 from secretariat.domain.identity import SessionId, new_id
 from secretariat.domain.told import Cancelled
-from secretariat.gui import waiting
+from secretariat.gui import keeping, waiting
 from secretariat.gui.deeds import file, merging
 from secretariat.gui.errand import Errand
 from secretariat.gui.waiting import Waiting, patiently
@@ -65,16 +65,16 @@ def state(office):
 
 
 def test_bringing_an_earlier_state_back_can_be_stopped(office, busy):
-    backup = office.desk.backups()[0]
+    backup = keeping.backups(office.desk)[0]
     office.desk.do(AddSession(SessionId(new_id()), 292))
     before = state(office)
     hand = busy("Escape")
-    assert not office.desk.restore(backup)
+    assert not keeping.restore(office.desk, backup)
     assert hand.said == ["Bringing back the earlier state …"]
     assert hand.left == ["Stopping …"]
     assert state(office) == before
     assert office.window.statusBar().currentMessage() == "Stopped. Everything is as it was."
-    assert office.desk.restore(backup)
+    assert keeping.restore(office.desk, backup)
     assert office.desk.undo_label == "Restore backup"
 
 
@@ -92,7 +92,7 @@ def test_a_copy_can_be_stopped_and_leaves_what_was_there(office, busy, tmp_path)
 
 def test_a_copy_for_a_colleague_can_be_stopped(office, busy, tmp_path):
     hand = busy("Escape")
-    assert not office.desk.hand_out(tmp_path / "copy.gbwp", read_only=True)
+    assert not keeping.hand_out(office.desk, tmp_path / "copy.gbwp", read_only=True)
     assert hand.said == ["Writing copy.gbwp …"]
     assert not (tmp_path / "copy.gbwp").exists()
 
@@ -111,10 +111,12 @@ def copy(office, busy, tmp_path):
 def test_bringing_a_copy_together_with_the_file_can_be_stopped(office, busy, copy):
     before = state(office)
     hand = busy("Escape")
-    assert office.desk.bring_together(copy) is None
+    assert keeping.bring_together(office.desk, copy) is None
     assert hand.said == ["Bringing from Ben.gbwp together with this file …"]
     assert state(office) == before
-    assert office.desk.bring_together(copy).new == 1
+    brought = keeping.bring_together(office.desk, copy)
+    assert brought is not None
+    assert brought.new == 1
 
 
 def test_looking_into_a_copy_can_be_stopped(office, busy, copy):
@@ -128,7 +130,7 @@ def test_looking_into_a_copy_can_be_stopped(office, busy, copy):
 
 def test_what_is_not_stopped_comes_to_its_end(office, busy, tmp_path):
     hand = busy("")
-    assert office.desk.save_copy(tmp_path / "copy.gbwp")
+    assert keeping.save_copy(office.desk, tmp_path / "copy.gbwp")
     assert hand.said == ["Writing copy.gbwp …"]
     assert (tmp_path / "copy.gbwp").is_file()
     assert QApplication.activeModalWidget() is None

@@ -6,6 +6,7 @@ import pytest
 
 from installer.windows import __main__ as stage
 from installer.windows import checks, suite
+from installer.windows.building import BUILD
 from installer.windows.suite import Tally
 from installer.windows.wine import Failed, require, until
 
@@ -46,7 +47,7 @@ def test_tests_that_did_not_come_to_their_end_have_failed():
 
 
 def test_a_test_that_cannot_be_run_is_no_test_that_passed(monkeypatch, tmp_path):
-    monkeypatch.setattr(stage, "_built", lambda *_steps, **_settings: refuses())
+    monkeypatch.setattr(stage, "built", lambda *_steps, **_settings: refuses())
     report = stage.Report()
     stage._all(report, tmp_path, [], suite.ROOMS)
     assert (report.passed, report.failed) == (0, len(checks.ALL) + 4)
@@ -81,16 +82,25 @@ def test_the_parts_of_a_self_test_that_failed_are_named(tmp_path):
 
 def test_the_script_for_windows_gives_setup_what_the_one_for_debian_gives():
     here, there = (
-        set(re.findall(r"-D([A-Z]+)=", (stage.BUILD.with_name(name)).read_text("utf-8")))
+        set(re.findall(r"-D([A-Z]+)=", BUILD.with_name(name).read_text("utf-8")))
         for name in ("build_wine.sh", "build_windows.ps1")
     )
     assert here == there == {"VERSION", "NUMBERS", "BUNDLE", "ICON", "OUTFILE"}
 
 
+def test_both_scripts_have_setup_sign_itself_and_its_uninstaller_with_the_same_command():
+    for name in ("build_wine.sh", "build_windows.ps1"):
+        script = BUILD.with_name(name).read_text("utf-8")
+        assert "-DSIGN" in script
+        assert "SECRETARIAT_SIGN" in script
+    setup = BUILD.with_name("secretariat.nsi").read_text("utf-8")
+    assert len(re.findall(r"""!(?:uninst)?finalize '\$%SECRETARIAT_SIGN% "%1"' = 0""", setup)) == 2
+
+
 def test_the_script_for_windows_can_be_read_by_every_powershell():
-    assert stage.BUILD.with_name("build_windows.ps1").read_bytes().isascii()
+    assert BUILD.with_name("build_windows.ps1").read_bytes().isascii()
 
 
 def test_setup_takes_the_files_by_a_name_that_makensis_reads_on_windows_too():
-    (line,) = re.findall(r"File /r .*", stage.BUILD.with_name("secretariat.nsi").read_text("utf-8"))
+    (line,) = re.findall(r"File /r .*", BUILD.with_name("secretariat.nsi").read_text("utf-8"))
     assert line.startswith(r'File /r "${BUNDLE}\*.*"')

@@ -93,6 +93,21 @@ def test_restoring_backs_up_the_present_and_pushes_nothing_out(
     assert dump(file) == today
 
 
+def test_publications_let_go_of_what_many_restorings_left_but_for_the_last_ten(
+    desk: Desk, file: WorkingFile, block: Block
+) -> None:
+    for number in range(9):
+        for time in ("early", "late"):
+            published(desk, file, block, f"{number}, {time}")
+        desk.clock.forward(minutes=5)
+        file.restore([one for one in file.backups() if one.occasion is Occasion.PUBLICATION][1])
+        file.publish()
+    restored = [one.path for one in file.backups() if one.occasion is Occasion.RESTORE]
+    assert len(restored) > 10
+    published(desk, file, block, "Last")
+    assert [one.path for one in file.backups() if one.occasion is Occasion.RESTORE] == restored[:10]
+
+
 def test_a_damaged_backup_is_refused_and_changes_nothing(desk: Desk, file: WorkingFile, block: Block) -> None:
     published(desk, file, block, "First")
     backup = file.backups()[0]
@@ -158,5 +173,6 @@ def test_the_last_ten_imports_have_a_backup_each_from_before(
 ) -> None:
     for _ in range(12):
         desk.clock.forward(minutes=1)
-        file.back_up(Occasion.IMPORT)
+        with file.backed_up(Occasion.IMPORT):
+            pass
     assert sum(backup.occasion is Occasion.IMPORT for backup in file.backups()) == 10

@@ -10,6 +10,7 @@ from secretariat.domain.activity import Activity, Cells
 from secretariat.domain.dates import Dates
 from secretariat.domain.identity import ActivityId
 from secretariat.domain.language import Language
+from secretariat.domain.pace import paced
 from secretariat.importers import entry as entries
 from secretariat.store import activity as activities
 from secretariat.store.order import crowded
@@ -80,7 +81,7 @@ class MoveActivities(Act):
     def run(self, write: Writer) -> None:
         """Make the change."""
         after = self.after
-        for id in self.ids:
+        for id in paced(self.ids, write.progress):
             MoveActivity(id, after).run(write)
             after = id
 
@@ -94,7 +95,7 @@ class DeleteActivities(Act):
 
     def run(self, write: Writer) -> None:
         """Make the change."""
-        for id in self.ids:
+        for id in paced(self.ids, write.progress):
             activities.delete(write, id)
 
 

@@ -7,10 +7,12 @@ from secretariat.app import confirming
 from secretariat.app.command import Act
 from secretariat.app.commands.fields import changed
 from secretariat.app.commands.places import key_after, key_at
+from secretariat.app.commands.register import put_entries
 from secretariat.domain import inline
 from secretariat.domain.activity import Entry
-from secretariat.domain.identity import ActivityId, AppendixId, EntryId, PaperId, new_id
+from secretariat.domain.identity import ActivityId, AppendixId, EntryId, PaperId
 from secretariat.domain.language import Language, Words
+from secretariat.domain.pace import paced
 from secretariat.domain.paper import Appendix, AppendixKind
 from secretariat.domain.told import Refused
 from secretariat.domain.tongue import tr
@@ -105,7 +107,7 @@ class DeleteAppendix(Act):
     def run(self, write: Writer) -> None:
         """Make the change."""
         appendix = write.get(Appendix, self.id)
-        for entry in write.all(Entry, appendix=self.id):
+        for entry in paced(write.all(Entry, appendix=self.id), write.progress):
             write.delete(entry)
         write.delete(appendix)
 
@@ -120,12 +122,7 @@ class AddEntries(Act):
 
     def run(self, write: Writer) -> None:
         """Make the change."""
-        present = write.all(Entry, appendix=self.appendix)
-        held = {entry.activity for entry in present}
-        missing = [activity for activity in self.activities if activity not in held]
-        keys = write.keys(len(missing), present[-1].order if present else None, None)
-        for activity, order in zip(missing, keys, strict=True):
-            write.put(Entry(EntryId(new_id()), self.appendix, activity, order))
+        put_entries(write, self.appendix, self.activities, write.progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,5 +163,5 @@ class RemoveEntries(Act):
 
     def run(self, write: Writer) -> None:
         """Make the change."""
-        for id in self.ids:
+        for id in paced(self.ids, write.progress):
             write.delete(write.get(Entry, id))

@@ -26,6 +26,7 @@ from secretariat.domain.identity import (
     new_id,
 )
 from secretariat.domain.language import Language, Words
+from secretariat.domain.pace import Progress, between, paced, step_of
 from secretariat.domain.paper import Appendix, AppendixKind, Block, Note, Paper, Reference
 from secretariat.domain.told import Refused
 from secretariat.domain.tongue import tr
@@ -141,15 +142,17 @@ class _Transfer:
     def run(self) -> None:
         """Store titles, blocks, notes, references, points for decision and appendices."""
         self._titles()
-        self._blocks()
+        progress = self._write.progress
+        self._blocks(between(progress, 0.0, 0.5))
         for note in self._draft.notes:
             self._write.put(Note(NoteId(self._ids[note.key]), self._paper, self._words(note.words)))
         self._references()
         self._decisions()
-        for order, appendix in zip(
-            self._write.keys(len(self._draft.appendices)), self._draft.appendices, strict=True
+        many = len(self._draft.appendices)
+        for at, (order, appendix) in enumerate(
+            zip(self._write.keys(many), self._draft.appendices, strict=True)
         ):
-            self._appendix(appendix, order)
+            self._appendix(appendix, order, step_of(between(progress, 0.5, 1.0), at, many))
 
     def _words(self, stored: str) -> Words:
         """Return proposed words in the draft's language, their marks led to the new ids."""
@@ -168,9 +171,10 @@ class _Transfer:
         title = self._words(self._draft.title or "")
         self._write.put(replace(paper, title=title, subtitles=self._words("\n".join(self._draft.subtitles))))
 
-    def _blocks(self) -> None:
+    def _blocks(self, progress: Progress) -> None:
         """Store the blocks in their order."""
-        for order, block in zip(self._write.keys(len(self._draft.blocks)), self._draft.blocks, strict=True):
+        blocks = self._draft.blocks
+        for order, block in zip(self._write.keys(len(blocks)), paced(blocks, progress), strict=True):
             self._write.put(
                 Block(
                     BlockId(self._ids[block.key]),
@@ -204,7 +208,7 @@ class _Transfer:
             block = BlockId(self._ids[key])
             self._write.put(Appearance(AppearanceId(new_id()), decision, self._paper, block, order))
 
-    def _appendix(self, draft: DraftAppendix, order: str) -> None:
+    def _appendix(self, draft: DraftAppendix, order: str, progress: Progress) -> None:
         """Store an appendix, and its rows in the register or as cells of its own."""
         appendix = Appendix(
             AppendixId(new_id()),
@@ -218,7 +222,8 @@ class _Transfer:
         )
         if draft.register:
             self._write.put(appendix)
-            put_entries(self._write, appendix.id, put_rows(self._write, draft.rows, self._language))
+            ids = put_rows(self._write, draft.rows, self._language, between(progress, 0.0, 0.9))
+            put_entries(self._write, appendix.id, ids, between(progress, 0.9, 1.0))
         else:
             cells = self._words(inline.tabled([row.cells for row in draft.rows]))
             self._write.put(replace(appendix, cells=cells))

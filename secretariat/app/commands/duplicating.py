@@ -17,6 +17,7 @@ from secretariat.domain.identity import (
     new_id,
 )
 from secretariat.domain.link import Link
+from secretariat.domain.pace import paced
 from secretariat.domain.particular import Particular
 from secretariat.store.writer import Writer
 
@@ -30,7 +31,7 @@ class DuplicateActivities(Act):
 
     def run(self, write: Writer) -> None:
         """Make the change."""
-        for present, copy in self.copies:
+        for present, copy in paced(self.copies, write.progress):
             held = write.get(Activity, present)
             write.put(replace(held, id=copy, order=order_after(write, present)))
             copy_belongings(write, present, copy)

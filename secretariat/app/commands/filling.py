@@ -1,6 +1,6 @@
 """Filling many cells of the register at once: a paste, a fill, a change to all the activities chosen."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -13,6 +13,7 @@ from secretariat.domain.activity import Activity, Part
 from secretariat.domain.dates import Dates, Precision
 from secretariat.domain.identity import ActivityId
 from secretariat.domain.listed import OWN
+from secretariat.domain.pace import between, paced
 from secretariat.domain.told import Gone
 from secretariat.importers import entry as entries
 from secretariat.store.writer import Writer
@@ -51,12 +52,13 @@ class FillCells(Act):
         """Make the change."""
         held = {one.id: one for one in write.some(Activity, {fill.id for fill in self.fills})}
         held |= _added(write, self.fresh)
-        for fill in self.fills:
+        read, written = between(write.progress, 0.0, 0.2), between(write.progress, 0.2, 0.8)
+        for fill in paced(self.fills, read):
             if fill.id not in held:
                 raise Gone("activity", fill.id)
             if fill.field not in BESIDE:
                 held[fill.id] = _filled(held[fill.id], fill, self.year)
-        for activity in held.values():
+        for activity in paced(held.values(), written):
             write.put(activity)
         _fill_beside(write, [fill for fill in self.fills if fill.field in BESIDE])
 
@@ -89,10 +91,10 @@ class ChangeAll(FillCells):
     label: ClassVar[str] = "Change activities"
 
 
-def _fill_beside(write: Writer, fills: Iterable[Fill]) -> None:
+def _fill_beside(write: Writer, fills: Collection[Fill]) -> None:
     """Give activities their parts and particulars."""
     people = People(write)
-    for fill in fills:
+    for fill in paced(fills, between(write.progress, 0.8, 1.0)):
         said = str(fill.value or "")
         part = PARTS.get(fill.field)
         if part is None:

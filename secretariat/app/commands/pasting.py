@@ -8,6 +8,7 @@ from secretariat.app.commands.block import Restyle, Reword
 from secretariat.app.commands.stretch import Fresh, Shape
 from secretariat.domain.identity import BlockId, NoteId, PaperId
 from secretariat.domain.language import Language, Words
+from secretariat.domain.pace import paced
 from secretariat.domain.paper import Block, Note, Reference
 from secretariat.store.writer import Writer
 
@@ -40,7 +41,7 @@ class Paste(Act):
             Restyle(self.at, self.shape.kind, self.shape.level, self.shape.style).run(write)
         if self.at is not None and self.text is not None:
             Reword(self.at, self.language, self.text).run(write)
-        for fresh, order in zip(self.fresh, self._keys(write), strict=True):
+        for fresh, order in zip(paced(self.fresh, write.progress), self._keys(write), strict=True):
             shape, words = fresh.shape, Words.of(self.language, fresh.text)
             write.put(Block(fresh.id, self.paper, order, shape.kind, shape.level, shape.style, words))
         for note, text in self.notes:

@@ -14,6 +14,7 @@ from secretariat.domain.draft import DraftRow
 from secretariat.domain.identity import ActivityId, AppendixId
 from secretariat.domain.language import Language
 from secretariat.domain.listed import OWN
+from secretariat.domain.pace import between, paced
 from secretariat.domain.paper import Appendix
 from secretariat.domain.returned import Fate, Returned
 from secretariat.domain.told import Gone
@@ -59,13 +60,14 @@ class ReconcileRegister(Import):
         if self.appendix is not None and write.find(Appendix, self.appendix) is None:
             raise Gone("appendix", self.appendix)
         people, serving = People(write), Serving(write)
-        for taken in self.taken:
-            if taken.fields:
-                _take(write, taken, self.language, people, serving)
+        known = [taken for taken in self.taken if taken.fields]
+        share = 0.9 * len(known) / max(1, len(self.taken))
+        for taken in paced(known, between(write.progress, 0.0, share)):
+            _take(write, taken, self.language, people, serving)
         fresh = tuple(_escaped(taken.row) for taken in self.taken if not taken.fields)
-        ids = put_rows(write, fresh, self.language)
+        ids = put_rows(write, fresh, self.language, between(write.progress, share, 0.9))
         if self.appendix is not None:
-            put_entries(write, self.appendix, [*self.listed, *ids])
+            put_entries(write, self.appendix, [*self.listed, *ids], between(write.progress, 0.9, 1.0))
 
 
 def _escaped(row: DraftRow) -> DraftRow:

@@ -1,6 +1,7 @@
 """Storing proposed rows in the register: activities, and the parts that people and organizations have in them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -19,6 +20,7 @@ from secretariat.domain.identity import (
     new_id,
 )
 from secretariat.domain.language import Language
+from secretariat.domain.pace import Progress, between, paced
 from secretariat.domain.paper import Appendix
 from secretariat.domain.person import Organization, Person
 from secretariat.domain.told import Gone
@@ -42,19 +44,24 @@ class ImportRegister(Import):
         rows = tuple(
             replace(row, cells=tuple(inline.escape(cell) for cell in row.cells)) for row in self.draft.rows
         )
-        ids = put_rows(write, rows, self.language)
-        if self.appendix is not None:
-            if write.find(Appendix, self.appendix) is None:
-                raise Gone("appendix", self.appendix)
-            put_entries(write, self.appendix, ids)
+        if self.appendix is None:
+            put_rows(write, rows, self.language, write.progress)
+            return
+        if write.find(Appendix, self.appendix) is None:
+            raise Gone("appendix", self.appendix)
+        ids = put_rows(write, rows, self.language, between(write.progress, 0.0, 0.9))
+        put_entries(write, self.appendix, ids, between(write.progress, 0.9, 1.0))
 
 
-def put_rows(write: Writer, rows: tuple[DraftRow, ...], language: Language) -> list[ActivityId]:
+def put_rows(
+    write: Writer, rows: tuple[DraftRow, ...], language: Language, progress: Progress
+) -> list[ActivityId]:
     """Store rows, whose cells are stored inline marks, as activities, last in the register; return their ids in order."""
     ids: list[ActivityId] = []
     last = write.last(Activity)
     people, serving = People(write), Serving(write)
-    for order, row in zip(write.keys(len(rows), last.order if last else None, None), rows, strict=True):
+    keys = write.keys(len(rows), last.order if last else None, None)
+    for order, row in zip(keys, paced(rows, progress), strict=True):
         present = write.find(Activity, row.id) if row.id else None
         activity = present or Activity(_id(write, row), order)
         filled = _filled(activity, row, language)
@@ -71,13 +78,15 @@ def _id(write: Writer, row: DraftRow) -> ActivityId:
     return ActivityId(new_id() if taken else row.id)
 
 
-def put_entries(write: Writer, appendix: AppendixId, activities: list[ActivityId]) -> None:
+def put_entries(
+    write: Writer, appendix: AppendixId, activities: Sequence[ActivityId], progress: Progress
+) -> None:
     """Give an appendix a row for each activity it has none of, last."""
     present = write.all(Entry, appendix=appendix)
     held = {entry.activity for entry in present}
     missing = [activity for activity in activities if activity not in held]
     keys = write.keys(len(missing), present[-1].order if present else None, None)
-    for activity, order in zip(missing, keys, strict=True):
+    for activity, order in zip(paced(missing, progress), keys, strict=True):
         write.put(Entry(EntryId(new_id()), appendix, activity, order))
 
 

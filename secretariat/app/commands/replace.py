@@ -7,6 +7,7 @@ from typing import ClassVar
 from secretariat.app.command import Act
 from secretariat.app.passages import FIELDS, Site, closed, found_at, with_words
 from secretariat.domain import replacing
+from secretariat.domain.pace import paced
 from secretariat.domain.told import Refused
 from secretariat.domain.tongue import tr
 from secretariat.store.writer import Writer
@@ -32,7 +33,8 @@ class Replace(Act):
     def run(self, write: Writer) -> None:
         """Make the change (raises Gone, and Refused where the words are not as they were found)."""
         every = sorted(self.all, key=lambda one: (one.site.kind, one.site.id))
-        for (kind, id), held in groupby(every, key=lambda one: (one.site.kind, one.site.id)):
+        told = paced(every, write.progress)
+        for (kind, id), held in groupby(told, key=lambda one: (one.site.kind, one.site.id)):
             before = thing = write.get(FIELDS[kind][0], id)
             for one in held:
                 if closed(thing) or found_at(thing, one.site) != one.stored:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from secretariat.domain.pace import Progress
 from secretariat.domain.told import NotBackedUp, Told
 from secretariat.domain.tongue import marked, tr
-from secretariat.gui import messages
+from secretariat.gui import keeping, messages
 from secretariat.gui.deeds import merging
 from secretariat.gui.errand import Errand
 from secretariat.gui.frame import Frame
@@ -212,7 +212,7 @@ def save_copy(frame: Frame) -> None:
 
 def _save_copy(frame: Frame, target: Path) -> None:
     """Write a copy and say so."""
-    if frame.desk.save_copy(target):
+    if keeping.save_copy(frame.desk, target):
         frame.notice.say(tr("A copy was saved as {target}", target=target), icon="checkmark_circle")
 
 
@@ -220,7 +220,7 @@ def restore(frame: Frame) -> None:
     """Show the backups and bring one back."""
     from secretariat.gui.dialogs.restoring import Restoring
 
-    dialog = Restoring(frame, frame.desk.backups())
+    dialog = Restoring(frame, keeping.backups(frame.desk))
     dialog.accepted.connect(lambda: _restore(frame, dialog))
     dialog.open()
 
@@ -230,7 +230,7 @@ def _restore(frame: Frame, dialog: "Restoring") -> None:
     from secretariat.gui.dialogs.restoring import moment
 
     backup = dialog.chosen
-    if backup is not None and frame.desk.restore(backup):
+    if backup is not None and keeping.restore(frame.desk, backup):
         frame.notice.say(
             tr("The file is again as it was on {when}.", when=moment(backup.at)),
             Answer(tr("&Undo"), frame.desk.undo),

@@ -13,6 +13,7 @@ from secretariat.domain.activity import Activity, Cells, State
 from secretariat.domain.dates import Precision
 from secretariat.domain.identity import ActivityId, new_id
 from secretariat.domain.language import Words
+from secretariat.gui import keeping
 from secretariat.gui.cells import _lines
 from secretariat.gui.day_field import DayField
 from secretariat.gui.models.columns import COLUMNS
@@ -60,7 +61,7 @@ def paste(page, text):
 def test_what_cannot_be_deleted_is_not_called_deleted(page, desk, tmp_path):
     said: list[str] = []
     desk.said.connect(said.append)
-    assert desk.hand_out(tmp_path / "To read.gbwp", read_only=True)
+    assert keeping.hand_out(desk, tmp_path / "To read.gbwp", read_only=True)
     assert desk.open(tmp_path / "To read.gbwp")
     QTest.qWait(50)
     choose(page, [1], "activity")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from secretariat.app.queries.followup import record
 from secretariat.domain.finding import WHOLE, Spot
 from secretariat.domain.link import Role
+from secretariat.gui import keeping
 from secretariat.gui.dialogs.picking import Picking
 from secretariat.gui.pages.programme import LIST, LIVES, RECORD
 from secretariat.gui.place import FOLLOW_UP
@@ -173,7 +174,7 @@ def test_where_there_is_no_entry_a_button_leads_to_the_list(office):
 def test_a_cell_that_is_refused_shows_what_is_stored(view, office, page, tmp_path):
     there = tmp_path / "To read.gbwp"
     entry = view.entry
-    assert office.desk.hand_out(there, read_only=True)
+    assert keeping.hand_out(office.desk, there, read_only=True)
     assert office.desk.open(there)
     page.open_record(entry)
     office.settle()

@@ -1,0 +1,130 @@
+"""What is long with a real file shows how far it is, and Escape in the middle leaves everything as it was."""
+
+from time import sleep
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from secretariat.app import dump
+from secretariat.app.queries.register import activities
+from secretariat.domain.told import Cancelled
+from secretariat.gui import keeping
+from secretariat.gui.dialogs.importing_register import ImportingRegister
+from secretariat.gui.errand import Errand, away
+from secretariat.gui.waiting import Waiting, patiently
+
+ROWS = 6_000
+
+
+class Hand(QObject):
+    """Presses Escape in the dialog that keeps everything waiting, once the work is a good way on."""
+
+    def __init__(self, office, after=0.05, key="Escape"):
+        super().__init__()
+        self.said, self.parts = [], []
+        self._office, self._after, self._key = office, after, key
+        self._timer = QTimer(self, interval=5)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self):
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, Waiting):
+            return
+        self.parts.append(dialog._bar.value() / max(1, dialog._bar.maximum()))
+        if self.parts[-1] >= self._after:
+            self._timer.stop()
+            self.said.append(dialog.text)
+            self._office.press(self._key, dialog)
+            self.said.append(dialog.text)
+
+
+def as_it_is(office):
+    return office.desk.ask(dump.dump), office.desk.undo_label, keeping.backups(office.desk)
+
+
+def said(office):
+    return office.window.statusBar().currentMessage()
+
+
+@pytest.fixture
+def sheet(tmp_path):
+    """Return a long list of activities as a field office sends it."""
+    path = tmp_path / "field office.csv"
+    lines = [f"Seminar {n};Geneva;{n % 28 + 1} May 2004;ILO;Seminar" for n in range(ROWS)]
+    path.write_text("\n".join(["Title;Venue;Date;Organized by;Activity", *lines]), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def proposed(office, sheet):
+    """Have a long list read, and its proposal on the screen, as often as it is asked for."""
+    office.create()
+    office.agenda()
+    office.press("Ctrl+S", office.window)
+
+    def propose():
+        office.press("Ctrl+I", office.window)
+        office.name_file(sheet)
+        dialog = office.dialog(ImportingRegister)
+        office.wait(dialog._button.isEnabled)
+
+    return propose
+
+
+def test_a_long_import_is_stopped_in_the_middle_then_done_and_taken_back(office, proposed):
+    before = as_it_is(office)
+    proposed()
+    hand = Hand(office)
+    office.press("Alt+I")
+    office.wait(lambda: len(hand.said) == 2)
+    assert hand.said == ["Import register …", "Stopping …"]
+    assert said(office) == "Stopped. Everything is as it was."
+    assert as_it_is(office) == before
+    assert office.window.notice.text == ""
+    proposed()
+    office.press("Alt+I")
+    office.wait(lambda: office.window.notice.text != "")
+    assert len(office.desk.ask(activities)) == ROWS
+    done = as_it_is(office)
+    hand = Hand(office)
+    office.press("Ctrl+Z", office.window)
+    assert hand.said == ["Undoing: Import register …", "Stopping …"]
+    assert as_it_is(office)[:2] == done[:2]
+    office.press("Ctrl+Z", office.window)
+    assert office.desk.ask(activities) == ()
+
+
+def test_the_program_may_be_asked_to_end_while_it_waits_and_what_it_waits_for_is_stopped_first(office):
+    outcome = []
+
+    def act(progress):
+        QTimer.singleShot(0, office.window, QApplication.exit)
+        while True:
+            sleep(0.01)
+            progress(0.5)
+
+    def wait():
+        try:
+            patiently("Counting …", act)
+        except Cancelled:
+            outcome.append("stopped")
+
+    QTimer.singleShot(0, wait)
+    QApplication.exec()
+    assert outcome == ["stopped"]
+    assert Errand.awaited == 0
+
+
+def test_what_cannot_be_stopped_comes_to_its_end_where_the_program_is_asked_to_end(office):
+    outcome = []
+
+    def act():
+        QTimer.singleShot(0, office.window, QApplication.exit)
+        sleep(0.3)
+        return 42
+
+    QTimer.singleShot(0, lambda: outcome.append(away(act)))
+    QApplication.exec()
+    assert outcome == [42]
