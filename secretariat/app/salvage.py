@@ -9,6 +9,7 @@ from secretariat.app.places import Home, who
 from secretariat.app.queries.whereabouts import Whereabouts
 from secretariat.app.workspace import Reading, Workspace
 from secretariat.domain import telling
+from secretariat.domain.pace import Progress, unheard
 from secretariat.domain.tongue import counted, tr
 from secretariat.store import rescuing
 from secretariat.store.file import WorkingFile
@@ -24,9 +25,12 @@ def salvage(source: Path, target: Path, home: Home) -> Saved:
     return rescuing.salvage(Path(os.path.realpath(source)), target.absolute(), home.places, who(home))
 
 
-def rescue(path: Path, home: Home) -> Workspace:
-    """Open what is left of a damaged working file (raises DamagedFile where that is nothing); `saved` tells what it came to."""
-    return Workspace(lambda: WorkingFile.rescue(path, home.places, who(home)))
+def rescue(path: Path, home: Home, progress: Progress = unheard) -> Workspace:
+    """Open what is left of a damaged working file (raises DamagedFile where that is nothing); `saved` tells what it came to.
+
+    `progress` may raise Cancelled: then nothing that was made for it stays.
+    """
+    return Workspace(lambda: WorkingFile.rescue(path, home.places, who(home), progress=progress))
 
 
 def saved(workspace: Workspace) -> Saved | None:

@@ -61,9 +61,9 @@ class Workspace:
         self._ahead = self._thread.submit(self._look_back).result()
 
     @classmethod
-    def open(cls, path: Path, places: Places, who: Who) -> Self:
-        """Open the working file at `path` (errors: see `WorkingFile.open`)."""
-        return cls(lambda: WorkingFile.open(path, places, who))
+    def open(cls, path: Path, places: Places, who: Who, progress: Progress = unheard) -> Self:
+        """Open the working file at `path` (errors: see `WorkingFile.open`); `progress` may raise Cancelled."""
+        return cls(lambda: WorkingFile.open(path, places, who, progress=progress))
 
     @classmethod
     def create(cls, path: Path, places: Places, who: Who) -> Self:

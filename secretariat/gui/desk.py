@@ -97,17 +97,24 @@ class Desk(QObject):
         """Open a working file in place of the one that is open; say whether it worked (a Told is shown)."""
         if self.path is not None and self.path == path.absolute():
             return True
-        return self._take_up(path, files.opened)
+        return bool(self._take_up(path, files.opened))
 
     def rescue(self, path: Path) -> bool:
-        """Open what is left of a damaged working file; say whether it worked (a Told is shown)."""
-        if self.path is not None and self.path == path.absolute():
+        """Open what is left of a damaged working file; say whether it worked (a Told is shown).
+
+        Where that is stopped, and the file was the open one, it is open again as it was.
+        """
+        open_before = self.path is not None and self.path == path.absolute()
+        if open_before:
             self.close(publish=False)
-        return self._take_up(path, files.rescued)
+        done = self._take_up(path, files.rescued)
+        if done is None and open_before:
+            self.open(path)
+        return bool(done)
 
     def create(self, path: Path) -> bool:
         """Make a new working file and open it; say whether it worked (a Told is shown)."""
-        return self._take_up(path, files.made)
+        return bool(self._take_up(path, files.made))
 
     def close(self, publish: bool = True) -> bool:
         """Publish and close; say whether the file the user sees is up to date (a Told is shown).
@@ -215,13 +222,17 @@ class Desk(QObject):
         else:
             self.changed.emit(changes)
 
-    def _take_up(self, path: Path, begin: "Callable[[Path, Home], Workspace]") -> bool:
-        """Open, make or save a file, and only then lay down the one before."""
-        self.standing.emit(tr("Opening {name} …", name=path.name))
+    def _take_up(self, path: Path, begin: "Callable[[Path, Home, Progress], Workspace]") -> bool | None:
+        """Open, make or save a file, and only then lay down the one before; None says that it was stopped."""
+        said = tr("Opening {name} …", name=path.name)
+        self.standing.emit(said)
         try:
-            workspace = away(lambda: begin(path, self.home))
+            workspace = _waited(said, lambda progress: begin(path, self.home, progress))
         except Told as error:
             self._say_saved() if self.workspace else self.standing.emit("")
+            if isinstance(error, Cancelled):
+                self._tell(error)
+                return None
             offered = begin is files.opened and files.is_damaged(error)
             self.damaged.emit(error) if offered else self.told.emit(error)
             return False

@@ -4,6 +4,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from secretariat.domain.pace import Progress
 from secretariat.domain.told import DamagedFile, NotAWorkingFile, Told
 
 if TYPE_CHECKING:
@@ -14,18 +15,18 @@ FIRST_PAGE = "secretariat.app.queries.home"  # what it asks is loaded here, for 
 _LEAST = 8192  # bytes of a file of which anything can be left
 
 
-def opened(path: Path, home: "Home") -> "Workspace":
+def opened(path: Path, home: "Home", progress: Progress) -> "Workspace":
     """Open a working file; one from elsewhere is looked at in a process of its own first."""
     from secretariat.app import strangers
     from secretariat.app.places import who
     from secretariat.app.workspace import Workspace
 
     import_module(FIRST_PAGE)
-    strangers.look_first(path, home)
-    return Workspace.open(path, home.places, who(home))
+    strangers.look_first(path, home, lambda: progress(0.0))
+    return Workspace.open(path, home.places, who(home), progress)
 
 
-def made(path: Path, home: "Home") -> "Workspace":
+def made(path: Path, home: "Home", _: Progress) -> "Workspace":
     """Make a working file."""
     from secretariat.app.places import who
     from secretariat.app.workspace import Workspace
@@ -33,11 +34,11 @@ def made(path: Path, home: "Home") -> "Workspace":
     return Workspace.create(path, home.places, who(home))
 
 
-def rescued(path: Path, home: "Home") -> "Workspace":
+def rescued(path: Path, home: "Home", progress: Progress) -> "Workspace":
     """Open what is left of a working file."""
     from secretariat.app import salvage
 
-    return salvage.rescue(path, home)
+    return salvage.rescue(path, home, progress)
 
 
 def leave(workspace: "Workspace", home: "Home") -> None:

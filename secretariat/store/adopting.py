@@ -1,10 +1,11 @@
 """A file from elsewhere, brought in row by row: what is worked in here is a database of our own making."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+from secretariat.domain.pace import Progress, between, paced, unheard
 from secretariat.domain.told import BrokenHistory, DamagedFile
 from secretariat.domain.tongue import tr
 from secretariat.store import copying, revisions, schema, spare
@@ -24,7 +25,7 @@ _ROOTLESS = """SELECT 1 FROM revision AS one JOIN (SELECT rid AS child, p1 AS pa
     SELECT 1 FROM revision AS other WHERE other.rid = parent AND other.entity = one.entity) LIMIT 1"""
 
 
-def adopt(incoming: Path, target: Path) -> None:
+def adopt(incoming: Path, target: Path, progress: Progress = unheard) -> None:
     """Put in the place of a checked copy a new database with the rows it holds (raises DamagedFile where one is none of ours)."""
     if incoming.stat().st_size > LARGEST:
         return
@@ -33,13 +34,19 @@ def adopt(incoming: Path, target: Path) -> None:
     try:
         with facing(target):
             with closing(connect(incoming)) as theirs, closing(_made(made)) as ours:
-                fill(theirs, ours, target, made)
+                fill(theirs, ours, target, made, progress)
             copying.replace(made, incoming)
     finally:
         copying.remove(made)
 
 
-def fill(theirs: sqlite3.Connection, ours: sqlite3.Connection, target: Path, made: Path) -> None:
+def fill(
+    theirs: sqlite3.Connection,
+    ours: sqlite3.Connection,
+    target: Path,
+    made: Path,
+    progress: Progress = unheard,
+) -> None:
     """Write the rows of the database at `target` into the empty one at `made` (raises DamagedFile where one is none of ours).
 
     Every row is read as values, held to the types and bounds of our tables, and every change of its history screened as
@@ -48,7 +55,7 @@ def fill(theirs: sqlite3.Connection, ours: sqlite3.Connection, target: Path, mad
     with guarded(theirs, target):
         schema.lay_out(ours, schema.version(theirs))
         ours.execute("BEGIN")
-        for (name,) in ours.execute(_OWN).fetchall():
+        for (name,) in paced(ours.execute(_OWN).fetchall(), between(progress, 0.0, 0.4)):
             _copy(theirs, ours, name, target, made)
         if ours.execute("PRAGMA foreign_key_check").fetchone() is not None:
             raise DamagedFile(target, tr("a row belongs to what is not there"))
@@ -56,7 +63,7 @@ def fill(theirs: sqlite3.Connection, ours: sqlite3.Connection, target: Path, mad
             raise DamagedFile(
                 target, tr("a change it records descends from what is not there, or from something else")
             )
-        _screen(ours, target)
+        _screen(ours, target, between(progress, 0.4, 1.0))
         ours.execute("COMMIT")
 
 
@@ -85,16 +92,18 @@ def _copy(theirs: sqlite3.Connection, ours: sqlite3.Connection, name: str, targe
                     ) from error
 
 
-def _screen(ours: sqlite3.Connection, target: Path) -> None:
+def _screen(ours: sqlite3.Connection, target: Path, progress: Progress) -> None:
     """Look at every change that is recorded as at one from a colleague's copy."""
     try:
-        for revision in _recorded(ours):
+        for revision in _recorded(ours, progress):
             screen(revision)
     except (BrokenHistory, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise DamagedFile(target, tr("a change it records cannot be true")) from error
 
 
-def _recorded(ours: sqlite3.Connection) -> Iterable[revisions.Revision]:
+def _recorded(ours: sqlite3.Connection, progress: Progress) -> Iterator[revisions.Revision]:
     """Yield the changes that are recorded."""
+    (many,) = ours.execute("SELECT count(*) FROM revision").fetchone()
     rows = ours.execute(f"SELECT {revisions.COLUMNS} FROM revision")  # noqa: S608 - fixed columns
-    return map(revisions.revision_of, rows)
+    for _ in paced(range(many), progress):
+        yield revisions.revision_of(next(rows))

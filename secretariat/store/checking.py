@@ -2,11 +2,12 @@
 
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from secretariat.domain.told import DamagedFile, ForeignFile, LeftOpen, NewerFile, NotAWorkingFile
+from secretariat.domain.pace import Progress, unheard
+from secretariat.domain.told import Cancelled, DamagedFile, ForeignFile, LeftOpen, NewerFile, NotAWorkingFile
 from secretariat.domain.tongue import tr
 from secretariat.store import schema
 from secretariat.store.world import facing
@@ -55,9 +56,9 @@ def check_beside(path: Path) -> None:
                 raise LeftOpen(path, journal.name)
 
 
-def check_content(connection: sqlite3.Connection, path: Path) -> None:
+def check_content(connection: sqlite3.Connection, path: Path, progress: Progress = unheard) -> None:
     """Tell what is wrong inside a database; `path` names the file the user knows, and nothing in it is run."""
-    with facing(path), guarded(connection, path):
+    with facing(path), guarded(connection, path, lambda: progress(0.5)):
         _check_length(connection, path)
         _check_schema(connection, path)
         answers = [row[0] for row in connection.execute("PRAGMA quick_check(1)")]
@@ -76,14 +77,29 @@ def check_content(connection: sqlite3.Connection, path: Path) -> None:
 
 
 @contextmanager
-def guarded(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
-    """Let a database that may be anybody's be read, but no view or trigger in it, nor for longer than is decent."""
-    end = time.monotonic() + _SECONDS
+def guarded(
+    connection: sqlite3.Connection, path: Path, pulse: Callable[[], None] = lambda: None
+) -> Iterator[None]:
+    """Let a database that may be anybody's be read, but no view or trigger in it, nor for longer than is decent.
+
+    `pulse` is called again and again while something is asked of it, and may raise Cancelled.
+    """
+    end, stopped = time.monotonic() + _SECONDS, list[Cancelled]()
+
+    def is_to_end() -> bool:
+        try:
+            pulse()
+        except Cancelled as error:
+            stopped.append(error)
+        return bool(stopped) or time.monotonic() > end
+
     connection.set_authorizer(_allow)
-    connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
+    connection.set_progress_handler(is_to_end, _STEPS)
     try:
         yield
     except sqlite3.Error as error:
+        if stopped:
+            raise stopped[0] from error
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code == sqlite3.SQLITE_AUTH or str(error).startswith("not authorized"):
             raise DamagedFile(path, tr("it would run what this program did not make")) from error

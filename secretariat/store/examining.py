@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
 
+from secretariat.domain.pace import Progress, unheard
 from secretariat.domain.told import DamagedFile
 from secretariat.domain.tongue import tr
 from secretariat.store import payload, shapes
@@ -47,10 +48,12 @@ def examine(connection: sqlite3.Connection, path: Path, after: int = 0, some: in
         return None
 
 
-def examine_all(connection: sqlite3.Connection, path: Path) -> None:
+def examine_all(connection: sqlite3.Connection, path: Path, progress: Progress = unheard) -> None:
     """Look at everything (raises DamagedFile)."""
+    (last,) = connection.execute("SELECT coalesce(max(arrival), 0) FROM revision").fetchone()
     after: int | None = 0
     while after is not None:
+        progress(min(1.0, after / max(1, last)))
         after = examine(connection, path, after, 5 * SOME)
 
 

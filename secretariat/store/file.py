@@ -16,7 +16,6 @@ from secretariat.store import (
     examining,
     leftovers,
     opening,
-    publishing,
     rescuing,
     restoring,
     revisions,
@@ -90,33 +89,51 @@ class WorkingFile:
             with facing(target):
                 schema.found(file._db, document, revisions.stamp(clock()))
             with file._images.complete() as image:
-                file._deliver(image, new=True)
+                file._images.publish(image, target, file._slip, new=True)
         except BaseException:
             file._abandon()
             raise
         return file
 
     @classmethod
-    def open(cls, target: Path, places: Places, who: Who, clock: Clock = revisions.now) -> Self:
-        """Open the working file at `target`, or tell why it cannot be opened; `target` stays as it is."""
+    def open(
+        cls,
+        target: Path,
+        places: Places,
+        who: Who,
+        clock: Clock = revisions.now,
+        progress: Progress = unheard,
+    ) -> Self:
+        """Open the working file at `target`, or tell why it cannot be opened; `target` stays as it is.
+
+        `progress` may raise Cancelled: then nothing that was made for it stays.
+        """
         target = absolute(target)
         leftovers.clear(target, places.live)
-        with opening.bring_in(target, places.live) as ready:
+        with opening.bring_in(target, places.live, between(progress, 0.0, 0.6)) as ready:
             file = cls._ready(target, places, who, ready, clock)
             try:
-                file._grow()
+                file._grow(between(progress, 0.6, 0.7))
                 file.seal()
+                last = between(progress, 0.7, 1.0)
                 if ready.waiting is not None:
-                    file._take_in(ready.waiting)
+                    file._take_in(ready.waiting, last)
                 if ready.aside is not None:
-                    file.saved = rescuing.take_from(ready.aside, target, file._db.conn, who, clock)
+                    file.saved = rescuing.take_from(ready.aside, target, file._db.conn, who, clock, last)
             except BaseException:
                 file._let_go()
                 raise
         return file
 
     @classmethod
-    def rescue(cls, target: Path, places: Places, who: Who, clock: Clock = revisions.now) -> Self:
+    def rescue(
+        cls,
+        target: Path,
+        places: Places,
+        who: Who,
+        clock: Clock = revisions.now,
+        progress: Progress = unheard,
+    ) -> Self:
         """Open what is left of a damaged file, brought together with private copy and backup; `saved` tells what is missing.
 
         The damaged file is kept beside it, or among the backups (raises DamagedFile where nothing is left).
@@ -125,7 +142,7 @@ class WorkingFile:
         with facing(target):
             if not target.is_file():
                 raise FileMissing(target)
-        back = rescuing.bring_back(target, places, who, clock)
+        back = rescuing.bring_back(target, places, who, clock, progress)
         file = cls._ready(target, places, who, back.ready, clock)
         file.saved, file.displaced = back.saved, back.kept
         return file
@@ -222,12 +239,12 @@ class WorkingFile:
                 self._images.settle(self.path)
                 return False
             looked = copying.signature(self.path)
-            self._take_in_what_others_wrote()
+            self.displaced = self._meeting.take_in_before_publishing(self._clock) or self.displaced
             if force or self.unpublished:
                 with self._images.complete() as image:
                     if attempt + 1 < _ATTEMPTS and copying.signature(self.path) != looked:
                         continue
-                    self._deliver(image)
+                    self._images.publish(image, self.path, self._slip)
                 return True
         return False
 
@@ -328,35 +345,10 @@ class WorkingFile:
         except sqlite3.IntegrityError as error:
             raise Refused(tr("Something in this step belongs to what is no longer in the file.")) from error
 
-    def _deliver(self, image: Path, new: bool = False) -> None:
-        """Put an image into the place of the visible file, or of none if `new`, and keep it as a backup."""
-        mark, seen = revisions.latest(self._db.conn), copying.fingerprint(image)
-        self._slip.note(coming_seen=seen, coming_mark=mark)
-        publishing.keep_previous(self.path)
-        put = copying.deliver_new if new else copying.deliver
-        put(image, self.path)
-        stamp = opening.stamp_of(self.path, image)
-        self._slip.note(seen=seen, mark=mark, coming_seen="", coming_mark="", stamp=stamp)
-        self._images.keep_published(image, self.path)
-
-    def _take_in_what_others_wrote(self) -> None:
-        """Bring in what somebody else has written into the visible file; keep aside what is no copy of this file."""
-        with facing(self.path):
-            found = copying.fingerprint(self.path)
-        if not found or found in {self._slip["seen"], self._slip["coming_seen"]}:
-            return
-        try:
-            self._meeting.take_in_visible()
-        except opening.STRANGE as error:
-            if error.path != self.path:
-                raise
-            self.displaced = opening.free_name(self.path, "found", self._clock())
-            copying.deliver(self.path, self.displaced)
-
-    def _take_in(self, arrived: Arrived) -> None:
+    def _take_in(self, arrived: Arrived, progress: Progress) -> None:
         """Bring the private copy together with a visible file that somebody else has changed."""
         try:
-            self._meeting.take_in_waiting(arrived)
+            self._meeting.take_in_waiting(arrived, progress)
         except DamagedFile:
             self._give_way(arrived)
 
@@ -368,13 +360,14 @@ class WorkingFile:
         self._db.close()
         opening.take(arrived, self._private, self._slip)
         self._sit_down()
-        self._grow()
+        self._grow(unheard)
         self.seal()
 
-    def _grow(self) -> None:
+    def _grow(self, progress: Progress) -> None:
         """Bring a file of an older schema up to date; it is backed up first."""
+        progress(0.0)
         if schema.version(self._db.conn) < len(schema.GROWTHS):
-            self._images.back_up_old()
+            self._images.back_up_old(progress)
             with facing(self.path):
                 schema.grow(self._db, schema.GROWTHS)
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from secretariat.domain.pace import Progress, unheard
 from secretariat.domain.told import Cancelled, NotBackedUp, Told
-from secretariat.store import backups, copying, publishing
+from secretariat.store import backups, copying, opening, publishing, revisions
 from secretariat.store.backups import Backup, Occasion
+from secretariat.store.private import Slip
 from secretariat.store.revisions import Clock
 
 
@@ -90,10 +91,22 @@ class Images:
                 self.owed = True
             yield
 
-    def back_up_old(self) -> None:
-        """Keep the present state before it grows into a newer schema."""
-        with self._made_by(publishing.copy) as image:
+    def back_up_old(self, progress: Progress) -> None:
+        """Keep the present state before it grows into a newer schema; stopped by the end of that, there is no backup either."""
+        with self._made_by(lambda own, path: publishing.copy(own, path, progress)) as image:
+            progress(1.0)
             backups.keep(image, self._folder, Occasion.MIGRATION, self._clock())
+
+    def publish(self, image: Path, target: Path, slip: Slip, new: bool = False) -> None:
+        """Put an image into the place of the visible file, or of none if `new`, note it, and keep it as a backup."""
+        mark, seen = revisions.latest(self._connection), copying.fingerprint(image)
+        slip.note(coming_seen=seen, coming_mark=mark)
+        publishing.keep_previous(target)
+        put = copying.deliver_new if new else copying.deliver
+        put(image, target)
+        stamp = opening.stamp_of(target, image)
+        slip.note(seen=seen, mark=mark, coming_seen="", coming_mark="", stamp=stamp)
+        self.keep_published(image, target)
 
     def keep_published(self, image: Path, path: Path) -> None:
         """Keep the publication at `path` as a backup (raises NotBackedUp); it is `owed` until it is made."""

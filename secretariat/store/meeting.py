@@ -17,7 +17,7 @@ from secretariat.store.merging import Union
 from secretariat.store.opening import Arrived
 from secretariat.store.payload import Payload
 from secretariat.store.private import Slip
-from secretariat.store.revisions import Revision
+from secretariat.store.revisions import Clock, Revision
 from secretariat.store.steps import Steps
 from secretariat.store.world import facing
 
@@ -70,6 +70,23 @@ class Meeting:
             fresh = {entity: said for entity, said in union.before.items() if entity not in self.unseen}
             self.unseen.update(fresh)
 
+    def take_in_before_publishing(self, clock: Clock) -> Path | None:
+        """Bring in what somebody else has written into the visible file; what is no copy of this one is kept aside: return where."""
+        own = self._own
+        with facing(own.path):
+            found = copying.fingerprint(own.path)
+        if not found or found in {own.slip["seen"], own.slip["coming_seen"]}:
+            return None
+        try:
+            self.take_in_visible()
+        except opening.STRANGE as error:
+            if error.path != own.path:
+                raise
+            aside = opening.free_name(own.path, "found", clock())
+            copying.deliver(own.path, aside)
+            return aside
+        return None
+
     def catch_up(self) -> bool:
         """Bring in what somebody else has published since; return whether anything came. Nothing is written there.
 
@@ -86,19 +103,19 @@ class Meeting:
             self._strange = stamp
         return len(self.news) > before
 
-    def take_in_waiting(self, arrived: Arrived) -> None:
+    def take_in_waiting(self, arrived: Arrived, progress: Progress) -> None:
         """Bring in a visible file that waits at opening, before anybody has seen anything."""
-        merged, _ = self._catch_up(arrived)
+        merged, _ = self._catch_up(arrived, progress)
         self.news += [merged] if merged.new else []
 
-    def _catch_up(self, arrived: Arrived) -> tuple[Merged, Union]:
+    def _catch_up(self, arrived: Arrived, progress: Progress = unheard) -> tuple[Merged, Union]:
         """Bring in what a visible file holds and this one does not, and note whether it then holds all of ours."""
         own = self._own
         with _facing(own.path), closing(opening.grown(arrived.path)) as other:
             fresh, lacking = merging.missing(own.connection, other)
             behind = own.slip["mark"] == revisions.latest(own.connection)
             merged, union = self._unite(
-                fresh, own.path, "Take in changes of others", unheard, undoable=False, backup=not behind
+                fresh, own.path, "Take in changes of others", progress, undoable=False, backup=not behind
             )
         complete = not (lacking or union.made)
         mark = revisions.latest(own.connection) if complete else ""

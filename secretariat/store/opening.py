@@ -8,8 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 from secretariat.domain.identity import new_id
-from secretariat.domain.pace import Progress, unheard
+from secretariat.domain.pace import Progress, between, unheard
 from secretariat.domain.told import (
+    Cancelled,
     DamagedFile,
     FileExists,
     FileMissing,
@@ -67,29 +68,58 @@ def check_free(target: Path) -> None:
 
 
 @contextmanager
-def bring_in(target: Path, live: Path) -> Iterator[Ready]:
+def bring_in(target: Path, live: Path, progress: Progress = unheard) -> Iterator[Ready]:
     """Make the private copy of the file at `target` ready; what waits beside it is there for the length of a `with`.
 
-    A file of which nothing was ever open here may be anybody's, and comes in row by row.
+    A file of which nothing was ever open here may be anybody's, and comes in row by row. Where opening it fails or is stopped, what
+    was made for it is gone again, and a private copy that was there stands as it stood.
     """
-    unchanged = _unchanged(target, live)
+    unchanged = _unchanged(target, live, between(progress, 0.0, 0.2))
     if unchanged is not None:
         yield unchanged
         return
-    with arrival(target, live) as arrived:
+    with arrival(target, live, between(progress, 0.2, 0.7)) as arrived:
         if next(live.glob(f"{arrived.document}-*.db"), None) is None:
-            adopt(arrived.path, target)
+            adopt(arrived.path, target, between(progress, 0.7, 0.9))
         private = private_path(live, arrived.document, target)
-        slip = Slip(private, target)
-        try:
-            waiting, aside = _choose(arrived, private, slip, target)
-        except BaseException:
-            slip.close()
-            raise
-        yield Ready(private, slip, arrived.document, waiting, aside)
+        with _as_it_was(private, target) as (slip, before):
+            waiting, aside = _choose(arrived, private, slip, target, between(progress, 0.9, 1.0))
+            before.aside = aside
+            yield Ready(private, slip, arrived.document, waiting, aside)
 
 
-def _unchanged(target: Path, live: Path) -> Ready | None:
+@dataclass(slots=True)
+class _Before:
+    """What was set aside of a private copy, and what its slip noted."""
+
+    noted: dict[str, str]
+    aside: Path | None = None
+
+
+@contextmanager
+def _as_it_was(private: Path, target: Path) -> Iterator[tuple[Slip, _Before]]:
+    """Hold a slip; where something fails while it is held, private copy and slip are afterwards as they were before.
+
+    A copy that was put in the place of one that held no more than it stays: it is as good.
+    """
+    fresh = not private.exists()
+    slip = Slip(private, target)
+    before = _Before(slip.noted())
+    try:
+        yield slip, before
+    except BaseException:
+        slip.close()
+        if fresh:
+            forget(private)
+        elif before.aside is not None:
+            clear(private)
+            _move(before.aside, private)
+            with closing(Slip(private, target)) as again:
+                again.note(**before.noted)
+        raise
+
+
+def _unchanged(target: Path, live: Path, progress: Progress) -> Ready | None:
     """Return the private copy of a visible file that is as it was left here, None where it has to be looked at whole.
 
     Should it have changed all the same, its content is compared before anything is published into it.
@@ -102,7 +132,11 @@ def _unchanged(target: Path, live: Path) -> Ready | None:
     private, document = found[0], found[0].name.removesuffix(place)
     slip = Slip(private, target)
     try:
-        if slip["stamp"] and slip["stamp"] == copying.stamp(target) and _is_sound(private, document):
+        if (
+            slip["stamp"]
+            and slip["stamp"] == copying.stamp(target)
+            and _is_sound(private, document, progress)
+        ):
             return Ready(private, slip, document)
     except BaseException:
         slip.close()
@@ -120,11 +154,11 @@ def stamp_of(target: Path, image: Path) -> str:
     return stamp if stamp.endswith(f"-{copying.sample(image)}") else ""
 
 
-def _is_sound(private: Path, document: str) -> bool:
+def _is_sound(private: Path, document: str, progress: Progress) -> bool:
     """Say whether a private copy can be worked in as it is."""
     try:
         with facing(private), closing(connect(private)) as connection:
-            check_content(connection, private)
+            check_content(connection, private, progress)
             return document_of(connection, private) == document
     except DamagedFile:
         return False
@@ -172,15 +206,17 @@ def put_in_place(made: Path, private: Path) -> None:
     clear(made)
 
 
-def keep_damaged(target: Path, folder: Path, moment: datetime) -> Path:
+def keep_damaged(target: Path, folder: Path, moment: datetime, progress: Progress = unheard) -> Path:
     """Keep a damaged file as it is, beside itself or, where that cannot be, in a folder of our own; return where."""
     kept = free_name(target, "damaged", moment)
     try:
-        copying.deliver(target, kept)
+        copying.deliver(target, kept, between(progress, 0.0, 0.5))
+    except Cancelled:
+        raise
     except Told:
         copying.make_folder(folder)
         kept = folder / kept.name
-        copying.deliver(target, kept)
+        copying.deliver(target, kept, between(progress, 0.5, 1.0))
     return kept
 
 
@@ -209,21 +245,23 @@ def _look(target: Path) -> None:
 def _fetch(target: Path, incoming: Path, progress: Progress) -> Arrived:
     """Copy the visible file and check the copy."""
     stamp = copying.stamp(target)
-    fingerprint = copying.fetch(target, incoming, progress)
+    fingerprint = copying.fetch(target, incoming, between(progress, 0.0, 0.6))
     with facing(target), closing(connect(incoming)) as connection:
-        check_content(connection, target)
+        check_content(connection, target, between(progress, 0.6, 1.0))
         document = document_of(connection, target)
         return Arrived(incoming, fingerprint, document, revisions.latest(connection), stamp)
 
 
-def _choose(arrived: Arrived, private: Path, slip: Slip, target: Path) -> tuple[Arrived | None, Path | None]:
+def _choose(
+    arrived: Arrived, private: Path, slip: Slip, target: Path, progress: Progress
+) -> tuple[Arrived | None, Path | None]:
     """Put the right state into the private copy.
 
     Returns the visible file where the two must be brought together, and where a damaged private copy was put.
     """
     aside = None
     try:
-        if _holds_more(arrived, private, slip, target):
+        if _holds_more(arrived, private, slip, target, progress):
             return (None if arrived.fingerprint in {slip["seen"], slip["coming_seen"]} else arrived), None
     except DamagedFile:
         aside = _set_aside(private)
@@ -231,7 +269,7 @@ def _choose(arrived: Arrived, private: Path, slip: Slip, target: Path) -> tuple[
     return None, aside
 
 
-def _holds_more(arrived: Arrived, private: Path, slip: Slip, target: Path) -> bool:
+def _holds_more(arrived: Arrived, private: Path, slip: Slip, target: Path, progress: Progress) -> bool:
     """Say whether the private copy left from last time may hold what the visible file does not (raises DamagedFile)."""
     if not private.exists():
         return False
@@ -242,18 +280,23 @@ def _holds_more(arrived: Arrived, private: Path, slip: Slip, target: Path) -> bo
             raise NewerFile(target, schema.version(connection))
         if known and revisions.latest(connection) == published:
             return False
-        check_content(connection, private)
+        check_content(connection, private, progress)
     return True
 
 
 def _set_aside(private: Path) -> Path:
     """Keep a private copy that cannot be trusted, journal and all, under another name."""
     aside = private.with_name(f"damaged-{new_id()}-{private.name}")
+    _move(private, aside)
+    return aside
+
+
+def _move(private: Path, aside: Path) -> None:
+    """Give a private copy another name, journal and all."""
     with facing(private):
         if _journal(private).exists():
             _journal(private).replace(_journal(aside))
         private.replace(aside)
-    return aside
 
 
 def free_name(target: Path, what: str, moment: datetime) -> Path:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from secretariat.domain.pace import Progress, paced, unheard
 from secretariat.store.world import facing
 
 Cell = tuple[int, tuple[str | int | None, ...]]  # the number of a row, and its columns
@@ -23,9 +24,9 @@ class Pages:
         self._count = -(-len(self._content) // self._size)
         self._free = self._freed()
 
-    def rows(self) -> Iterator[Cell]:
+    def rows(self, progress: Progress = unheard) -> Iterator[Cell]:
         """Yield the rows of every table there is, each where it lies; pages given up are left out."""
-        for number in range(1, self._count + 1):
+        for number in paced(range(1, self._count + 1), progress):
             if number not in self._free:
                 yield from self._leaf(number)
 

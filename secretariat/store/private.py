@@ -80,6 +80,10 @@ class Slip:
         row = self._connection.execute("SELECT value FROM slip WHERE name = ?", (name,)).fetchone()
         return row[0] if row else ""
 
+    def noted(self) -> dict[str, str]:
+        """Return all that is noted."""
+        return dict(self._connection.execute("SELECT name, value FROM slip"))
+
     def note(self, **values: str) -> None:
         """Note values, all at once."""
         listed = json.dumps(values)

@@ -1,7 +1,7 @@
 """Making a damaged file whole again: from the private copy, the newest backup, and what can be read of the file row by row."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from secretariat.domain.identity import new_id
-from secretariat.domain.told import FileBusy, FileExists, NothingLeft, Told
+from secretariat.domain.pace import Progress, between, step_of, unheard
+from secretariat.domain.told import Cancelled, FileBusy, FileExists, NothingLeft, Told
 from secretariat.domain.tongue import tr
 from secretariat.store import (
     backups,
@@ -30,6 +31,7 @@ from secretariat.store.private import Slip, connect, is_document, private_path
 from secretariat.store.revisions import Clock, Revision
 from secretariat.store.shapes import WORDING
 from secretariat.store.steps import Steps
+from secretariat.store.transaction import transaction
 from secretariat.store.world import facing
 from secretariat.store.wreck import Mended, Wreck
 
@@ -74,22 +76,28 @@ class Back:
     kept: Path
 
 
-def bring_back(target: Path, places: Places, who: Who, clock: Clock) -> Back:
-    """Put all that is left of a damaged file into its private copy (raises DamagedFile where that is nothing at all)."""
-    left = wreck.read(target)
+def bring_back(target: Path, places: Places, who: Who, clock: Clock, progress: Progress = unheard) -> Back:
+    """Put all that is left of a damaged file into its private copy (raises DamagedFile where that is nothing at all).
+
+    `progress` may raise Cancelled: then nothing that was made for it stays.
+    """
+    left = wreck.read(target, between(progress, 0.0, 0.3))
     document = left.document or _known_document(target, places) or new_id()
     copying.make_folder(places.live)
     private = private_path(places.live, document, target)
+    fresh = not private.exists()
     slip = Slip(private, target)
     made = places.live / f"rescued-{new_id()}.db"
     try:
-        saved = _rescue(left, document, target, made, places, who, clock)
-        kept = opening.keep_damaged(target, places.backups / document, clock())
+        saved = _rescue(left, document, target, made, places, who, clock, between(progress, 0.3, 0.9))
+        kept = opening.keep_damaged(target, places.backups / document, clock(), between(progress, 0.9, 1.0))
         opening.put_in_place(made, private)
         slip.note(seen=copying.fingerprint(target), mark="", coming_seen="", coming_mark="", stamp="")
     except BaseException:
         opening.clear(made)
         slip.close()
+        if fresh:
+            opening.forget(private)
         raise
     return Back(Ready(private, slip, document), saved, kept)
 
@@ -110,31 +118,41 @@ def salvage(source: Path, target: Path, places: Places, who: Who, clock: Clock =
     return saved
 
 
-def take_from(aside: Path, target: Path, connection: sqlite3.Connection, who: Who, clock: Clock) -> Saved:
+def take_from(
+    aside: Path, target: Path, connection: sqlite3.Connection, who: Who, clock: Clock, progress: Progress
+) -> Saved:
     """Bring into an open file what can be read of its damaged private copy; return what came of it."""
-    left = wreck.read(aside)
+    left = wreck.read(aside, between(progress, 0.0, 0.5))
     known = frozenset(rid for (rid,) in connection.execute("SELECT rid FROM revision"))
-    mended = wreck.mend(left, known, _heads(connection))
+    mended = wreck.mend(left, known, _heads(connection), between(progress, 0.5, 0.8))
     before = _numbers(connection)
     with facing(target):
-        _take_in(connection, mended.revisions, who, clock)
+        _take_in(connection, mended.revisions, who, clock, between(progress, 0.8, 1.0))
     lost = _gaps(before, _numbers(connection))
     return Saved(target, len(left.revisions), False, None, lost, *_marks(connection, [mended]))
 
 
 def _rescue(
-    left: Wreck, document: str, target: Path, made: Path, places: Places, who: Who, clock: Clock
+    left: Wreck,
+    document: str,
+    target: Path,
+    made: Path,
+    places: Places,
+    who: Who,
+    clock: Clock,
+    progress: Progress = unheard,
 ) -> Saved:
     """Bring all together that is left of a damaged file in a database of its own."""
     own = private_path(places.live, document, target)
-    sound = _sound_private(own)
-    backup, kept = _newest_backup(places.backups / document, places.live)
+    sound = _sound_private(own, between(progress, 0.0, 0.3))
+    backup, kept = _newest_backup(places.backups / document, places.live, between(progress, 0.3, 0.5))
     sources = [source for source in (sound, kept) if source is not None]
     if not (left.revisions or left.rows or sources):
         raise NothingLeft(target, tr("nothing in it can be read"))
-    wrecks = [left] if sound is not None or not own.exists() else [wreck.read(own), left]
     try:
-        mended, lost = _put_together(made, document, sources, wrecks, who, clock)
+        wrecks = [left] if sound is not None or not own.exists() else [wreck.read(own), left]
+        putting = between(progress, 0.5, 1.0)
+        mended, lost = _put_together(made, document, sources, wrecks, who, clock, putting)
     finally:
         for source in sources:
             source.close()
@@ -148,34 +166,41 @@ def _known_document(target: Path, places: Places) -> str:
     return next((document for document in found if is_document(document)), "")
 
 
-def _sound_private(private: Path) -> sqlite3.Connection | None:
+def _sound_private(private: Path, progress: Progress) -> sqlite3.Connection | None:
     """Return the private copy in memory, None where there is none or it is damaged as well (raises FileBusy)."""
     if not private.exists():
         return None
     try:
         with facing(private), closing(connect(private)) as connection:
-            check_content(connection, private)
-            return _examined(restoring.in_memory(connection), private)
-    except FileBusy:
+            check_content(connection, private, between(progress, 0.0, 0.2))
+            return _examined(restoring.in_memory(connection), private, between(progress, 0.2, 1.0))
+    except (Cancelled, FileBusy):
         raise
     except Told:
         return None
 
 
-def _newest_backup(folder: Path, live: Path) -> tuple[datetime | None, sqlite3.Connection | None]:
+def _newest_backup(
+    folder: Path, live: Path, progress: Progress
+) -> tuple[datetime | None, sqlite3.Connection | None]:
     """Return the newest backup that is sound to the last row, and when it was made."""
-    for backup in backups.listed(folder):
+    every = backups.listed(folder)
+    for step, backup in enumerate(every):
+        told = step_of(progress, step, len(every))
         try:
-            return backup.at, _examined(restoring.opened(backup.path, live), backup.path)
+            held = restoring.opened(backup.path, live, between(told, 0.0, 0.3))
+            return backup.at, _examined(held, backup.path, between(told, 0.3, 1.0))
+        except Cancelled:
+            raise
         except Told:
             continue
     return None, None
 
 
-def _examined(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
+def _examined(connection: sqlite3.Connection, path: Path, progress: Progress) -> sqlite3.Connection:
     """Return a database that is sound to the last row (raises DamagedFile)."""
     try:
-        examine_all(connection, path)
+        examine_all(connection, path, progress)
     except BaseException:
         connection.close()
         raise
@@ -186,9 +211,10 @@ def _put_together(
     made: Path,
     document: str,
     sources: list[sqlite3.Connection],
-    wrecks: Iterable[Wreck],
+    wrecks: Sequence[Wreck],
     who: Who,
     clock: Clock,
+    progress: Progress,
 ) -> tuple[Marks, int]:
     """Write a database of all that is left; return what had to be mended, and how many changes are missing."""
     with facing(made), closing(connect(made)) as connection:
@@ -197,13 +223,15 @@ def _put_together(
         else:
             schema.found(_database(connection), document, revisions.stamp(clock()))
         for other in sources[1:]:
-            _take_in(connection, merging.missing(connection, other)[0], who, clock)
+            fresh = merging.missing(connection, other)[0]
+            _take_in(connection, fresh, who, clock, between(progress, 0.0, 0.2))
         before = _numbers(connection)
         mended = []
-        for left in wrecks:
+        for step, left in enumerate(wrecks):
+            told = step_of(between(progress, 0.2, 1.0), step, len(wrecks))
             known = frozenset(rid for (rid,) in connection.execute("SELECT rid FROM revision"))
-            mended.append(wreck.mend(left, known, _heads(connection)))
-            _take_in(connection, mended[-1].revisions, who, clock)
+            mended.append(wreck.mend(left, known, _heads(connection), between(told, 0.0, 0.5)))
+            _take_in(connection, mended[-1].revisions, who, clock, between(told, 0.5, 1.0))
         lost, marks = _gaps(before, _numbers(connection)), _marks(connection, mended)
     publishing.verify(made)
     return marks, lost
@@ -228,18 +256,15 @@ def _owners(connection: sqlite3.Connection, things: Iterable[Thing]) -> frozense
     return frozenset(found)
 
 
-def _take_in(connection: sqlite3.Connection, found: Iterable[Revision], who: Who, clock: Clock) -> None:
+def _take_in(
+    connection: sqlite3.Connection, found: Iterable[Revision], who: Who, clock: Clock, progress: Progress
+) -> None:
     """Bring revisions in as one step that undo passes over."""
-    union = merging.unite(connection, found)
-    if not union.arriving:
-        return
-    connection.execute("BEGIN")
-    try:
-        Steps(connection, who, clock, {}).bring(union, "Save what was left", undoable=False)
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
+    union = merging.unite(connection, found, between(progress, 0.0, 0.4))
+    if union.arriving:
+        with transaction(connection):
+            steps = Steps(connection, who, clock, {})
+            steps.bring(union, "Save what was left", between(progress, 0.4, 1.0), undoable=False)
 
 
 def _database(connection: sqlite3.Connection) -> "Database":

@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from secretariat.domain.identity import new_id
-from secretariat.domain.pace import Progress, paced, step_of, unheard
+from secretariat.domain.pace import Progress, between, paced, step_of, unheard
 from secretariat.store import copying, questions, schema, shapes
 from secretariat.store.checking import check_content, check_header
 from secretariat.store.payload import NONE, Payload, Questions
@@ -21,9 +21,9 @@ def opened(path: Path, live: Path, progress: Progress = unheard) -> sqlite3.Conn
         check_header(file.read(100), path)
     passing = live / f"backup-{new_id()}.db"
     try:
-        copying.fetch(path, passing, progress)
+        copying.fetch(path, passing, between(progress, 0.0, 0.7))
         with facing(path), closing(connect(passing)) as connection:
-            check_content(connection, path)
+            check_content(connection, path, between(progress, 0.7, 1.0))
             return in_memory(connection)
     finally:
         copying.remove(passing)

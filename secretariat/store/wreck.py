@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from secretariat.domain.pace import Progress, between, paced, unheard
 from secretariat.domain.told import BrokenHistory
 from secretariat.store import spare
 from secretariat.store.pages import Cell, Pages
@@ -40,18 +41,19 @@ class Wreck:
     document: str
 
 
-def read(path: Path) -> Wreck:
+def read(path: Path, progress: Progress = unheard) -> Wreck:
     """Return what can be read of a damaged file."""
     pages = Pages(path)
     found: dict[str, tuple[int, Revision]] = {}
     document = ""
-    for number, said in pages.rows():
+    for number, said in pages.rows(between(progress, 0.0, 0.8)):
         if len(said) == 2 and said[0] == "document" and is_document(said[1]):
             document = str(said[1])
         elif len(said) == 2:
             found.update((one.rid, (at, one)) for at, one in spare.unpacked(*said))
         elif (revision := _revision(said)) is not None:
             found[revision.rid] = (number, revision)
+    progress(0.8)
     ordered = [revision for _, revision in sorted(found.values(), key=lambda one: (one[0], one[1].rid))]
     return Wreck(tuple(_latest(ordered)), tuple(_rows(pages)), document)
 
@@ -112,13 +114,14 @@ class Mended:
     stood_in: frozenset[tuple[str, str]]
 
 
-def mend(wreck: Wreck, known: frozenset[str], heads: Heads) -> Mended:
+def mend(wreck: Wreck, known: frozenset[str], heads: Heads, progress: Progress = unheard) -> Mended:
     """Return what a file that knows some revisions, with these heads, can take in of a wreck."""
     fresh = [revision for revision in wreck.revisions if revision.rid not in known]
-    rooted, shortened = _rooted(fresh, known, heads)
+    rooted, shortened = _rooted(paced(fresh, between(progress, 0.0, 0.6)), known, heads)
     lasts = {**heads, **{revision.entity: revision for revision in rooted}}
     seen = known | {revision.rid for revision in wreck.revisions}
-    proved = [made for row in wreck.rows if (made := _unproved(row, seen, lasts)) is not None]
+    rows = paced(wreck.rows, between(progress, 0.6, 1.0))
+    proved = [made for row in rows if (made := _unproved(row, seen, lasts)) is not None]
     whole = [*rooted, *proved]
     lasts |= {revision.entity: revision for revision in proved}
     instead = stand_ins(lasts, SALVAGED)

@@ -7,12 +7,16 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from secretariat.app import dump
+from secretariat.app.commands.register import ImportRegister
 from secretariat.app.queries.register import activities
+from secretariat.app.workspace import Workspace
+from secretariat.domain.draft import DraftRow, RegisterDraft
 from secretariat.domain.told import Cancelled
 from secretariat.gui import keeping
 from secretariat.gui.dialogs.importing_register import ImportingRegister
 from secretariat.gui.errand import Errand, away
 from secretariat.gui.waiting import Waiting, patiently
+from secretariat.store.places import Places, Who
 
 ROWS = 6_000
 
@@ -128,3 +132,69 @@ def test_what_cannot_be_stopped_comes_to_its_end_where_the_program_is_asked_to_e
     QTimer.singleShot(0, lambda: outcome.append(away(act)))
     QApplication.exec()
     assert outcome == [42]
+
+
+@pytest.fixture
+def large(tmp_path, office):
+    """Return a large file that was never open on this computer."""
+    path = tmp_path / "stick" / "large.gbwp"
+    path.parent.mkdir()
+    elsewhere = Places(tmp_path / "live of Ben", tmp_path / "backups of Ben")
+    rows = tuple(
+        DraftRow((f"Seminar {n}", "ILO", "Seminar", "DG"), title=f"Seminar {n}") for n in range(ROWS)
+    )
+    with Workspace.create(path, elsewhere, Who("Ben", "laptop9")) as made:
+        made.do(ImportRegister(RegisterDraft((), rows)))
+    return path
+
+
+def lies(folder):
+    return {
+        str(path.relative_to(folder)): path.stat().st_size for path in folder.rglob("*") if path.is_file()
+    }
+
+
+def kept(office):
+    """Return what the program keeps of files, but what it writes of itself."""
+    places = office.desk.home.places
+    return {name: lies(folder) for name, folder in (("live", places.live), ("backups", places.backups))}
+
+
+def test_opening_a_large_file_is_stopped_and_the_one_before_is_still_open(office, large):
+    path = office.create()
+    office.agenda()
+    office.press("Ctrl+S", office.window)
+    before = office.desk.ask(dump.dump), lies(large.parent), kept(office)
+    hand = Hand(office)
+    office.press("Ctrl+O", office.window)
+    office.name_file(large)
+    office.wait(lambda: len(hand.said) == 2)
+    assert hand.said == ["Opening large.gbwp …", "Stopping …"]
+    assert said(office) == "Stopped. Everything is as it was."
+    assert office.desk.path == path
+    assert (office.desk.ask(dump.dump), lies(large.parent), kept(office)) == before
+    assert office.window.settings.last_file == path
+    assert office.desk.open(large)
+    assert len(office.desk.ask(activities)) == ROWS
+
+
+def test_opening_a_large_file_is_stopped_and_the_welcome_is_there_as_before(office, large):
+    place = office.window.place
+    before = lies(large.parent), kept(office)
+    hand = Hand(office)
+    office.press("Ctrl+O", office.window)
+    office.name_file(large)
+    office.wait(lambda: len(hand.said) == 2)
+    assert (office.desk.workspace, office.window.place) == (None, place)
+    assert (lies(large.parent), kept(office)) == before
+
+
+def test_saving_what_is_left_of_the_open_file_is_stopped_and_it_is_open_as_before(office, large):
+    assert office.desk.open(large)
+    before = office.desk.ask(dump.dump)
+    hand = Hand(office)
+    assert not office.desk.rescue(large)
+    assert hand.said == ["Opening large.gbwp …", "Stopping …"]
+    assert office.desk.path == large
+    assert office.desk.ask(dump.dump) == before
+    assert [path.name for path in large.parent.glob("*.gbwp")] == ["large.gbwp"]

@@ -12,6 +12,7 @@ from secretariat.domain.agenda import Item, Session
 from secretariat.domain.committee import Committee
 from secretariat.domain.identity import BlockId, CommitteeId, ItemId, PaperId, SessionId, new_id
 from secretariat.domain.language import Words
+from secretariat.domain.pace import Progress, unheard
 from secretariat.domain.paper import Block, Kind, Paper
 from secretariat.store import revisions, shapes
 from secretariat.store.file import WorkingFile
@@ -60,11 +61,11 @@ class Desk:
     def create(self, path: Path | None = None) -> WorkingFile:
         return WorkingFile.create(path or self.path, self.places, self.who, self.clock)
 
-    def open(self, path: Path | None = None) -> WorkingFile:
-        return WorkingFile.open(path or self.path, self.places, self.who, self.clock)
+    def open(self, path: Path | None = None, progress: Progress = unheard) -> WorkingFile:
+        return WorkingFile.open(path or self.path, self.places, self.who, self.clock, progress)
 
-    def rescue(self, path: Path | None = None) -> WorkingFile:
-        return WorkingFile.rescue(path or self.path, self.places, self.who, self.clock)
+    def rescue(self, path: Path | None = None, progress: Progress = unheard) -> WorkingFile:
+        return WorkingFile.rescue(path or self.path, self.places, self.who, self.clock, progress)
 
     def beside(self) -> list[str]:
         """What lies in the user's folder."""
