@@ -13,14 +13,17 @@ UPPER = 0.4  # of the height, where they stand one under the other
 class Abreast(QSplitter):
     """A splitter that turns where larger text or a narrow window would leave neither side enough."""
 
-    def __init__(self, left: QWidget, right: QWidget, sizes: tuple[int, int]) -> None:
-        """Put two sides beside each other; `sizes` are pixels at 100 %."""
-        super().__init__(Qt.Orientation.Horizontal, handleWidth=1)
+    def __init__(self, sizes: tuple[int, int], parent: QWidget | None = None) -> None:
+        """Have no sides yet; `sizes` are pixels at 100 %."""
+        super().__init__(Qt.Orientation.Horizontal, parent, handleWidth=1)
         self.setChildrenCollapsible(False)
+        self._wanted = sizes
+
+    def hold(self, left: QWidget, right: QWidget) -> None:
+        """Put two sides beside each other."""
         self.addWidget(left)
         self.addWidget(right)
-        self._wanted = sizes
-        self.setSizes([theme.scaled(size) for size in sizes])
+        self.setSizes([theme.scaled(size) for size in self._wanted])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn as the room asks."""

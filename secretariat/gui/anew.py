@@ -10,6 +10,7 @@ from secretariat.gui.desk import Desk
 from secretariat.gui.doorway import Doorway
 from secretariat.gui.errand import Errand
 from secretariat.gui.mishap import Mishap
+from secretariat.gui.warming import Warming
 
 if TYPE_CHECKING:
     from secretariat.gui.frame import Frame
@@ -73,6 +74,8 @@ def _lead_to(old: "Frame", new: "Frame") -> None:
     """Have the new window hear what the old one heard of."""
     for doorway in old.findChildren(Doorway):
         doorway.lead_to(new)
+    if old.findChild(Warming) is not None:
+        Warming(new)
     if old.findChild(Mishap) is not None:
         Mishap(new, new.desk.home.log).listen()
 

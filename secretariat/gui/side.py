@@ -24,41 +24,41 @@ class Shows(Protocol):
         ...
 
 
-def _details(desk: Desk) -> QWidget:
+def _details(desk: Desk, parent: QWidget) -> QWidget:
     from secretariat.gui.panels.details import DetailsPanel
 
-    return DetailsPanel(desk)
+    return DetailsPanel(desk, parent)
 
 
-def _findings(desk: Desk) -> QWidget:
+def _findings(desk: Desk, parent: QWidget) -> QWidget:
     from secretariat.gui.panels.findings import FindingsPanel
 
-    return FindingsPanel(desk)
+    return FindingsPanel(desk, parent)
 
 
-def _outline(desk: Desk) -> QWidget:
+def _outline(desk: Desk, parent: QWidget) -> QWidget:
     from secretariat.gui.panels.outline import OutlinePanel
 
-    return OutlinePanel(desk)
+    return OutlinePanel(desk, parent)
 
 
-def _comments(desk: Desk) -> QWidget:
+def _comments(desk: Desk, parent: QWidget) -> QWidget:
     from secretariat.gui.panels.comments import CommentsPanel
 
-    return CommentsPanel(desk)
+    return CommentsPanel(desk, parent)
 
 
-def _history(desk: Desk) -> QWidget:
+def _history(desk: Desk, parent: QWidget) -> QWidget:
     from secretariat.gui.panels.history import HistoryPanel
 
-    return HistoryPanel(desk)
+    return HistoryPanel(desk, parent)
 
 
-def _point(desk: Desk) -> QWidget:
+def _point(desk: Desk, parent: QWidget) -> QWidget:
     from secretariat.gui.adopting import Adopting
     from secretariat.gui.panels.point import PointPanel
 
-    made = PointPanel(desk)
+    made = PointPanel(desk, parent)
     Adopting(desk, made.record, lambda: made.point, made)
     return made
 
@@ -70,7 +70,7 @@ class Leaf:
     name: str
     title: str
     icon: str
-    make: Callable[[Desk], QWidget]
+    make: Callable[[Desk, QWidget], QWidget]
     counts: bool = False
 
 
@@ -100,6 +100,7 @@ class Side(QTabWidget):
         self._desk = desk
         self._panels: dict[str, QWidget] = {}
         self._counts: dict[str, int] = {}
+        self._holders: list[QWidget] = []
         self._columns: list[QVBoxLayout] = []
         self._here: tuple[Here, Language | None] = Here(), None
         for leaf in LEAVES:
@@ -108,6 +109,7 @@ class Side(QTabWidget):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
             column.addWidget(_heading(tr(leaf.title)))
+            self._holders.append(holder)
             self._columns.append(column)
             self.setTabToolTip(self.addTab(holder, ""), tr(leaf.title))
         self.tabBar().setExpanding(False)
@@ -120,11 +122,16 @@ class Side(QTabWidget):
         """The name of the panel in view, empty while none is."""
         return "" if self.isHidden() else LEAVES[self.currentIndex()].name
 
+    @property
+    def made(self) -> tuple[str, ...]:
+        """The names of the panels that are there."""
+        return tuple(self._panels)
+
     def panel(self, name: str) -> QWidget:
         """Return a panel, made when it is first asked for."""
         if name not in self._panels:
             index = _index(name)
-            made = LEAVES[index].make(self._desk)
+            made = LEAVES[index].make(self._desk, self._holders[index])
             self._panels[name] = made
             self._columns[index].addWidget(made)
             if isinstance(made, Panel):

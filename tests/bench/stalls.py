@@ -156,12 +156,14 @@ def _day(window: "MainWindow", folder: Path, home: Home) -> Iterator[tuple[str, 
 
 
 def _warm(window: "MainWindow") -> None:
-    """Have the pages loaded as they are in the program once its first file is open."""
-    from secretariat.gui.warming import PAGES, Warming
+    """Have the pages loaded and made as they are in the program once its first file is open."""
+    from PySide6.QtCore import QEventLoop
 
-    Warming(window)
-    while not all(page in sys.modules for page in PAGES):
-        _rest(0.1)
+    from secretariat.gui.warming import Warming
+
+    loop = QEventLoop()
+    Warming(window).over.connect(loop.quit)
+    loop.exec()
 
 
 def _papers(window: "MainWindow") -> list[PaperId]:

@@ -10,7 +10,8 @@ from secretariat.gui.abreast import Abreast
 
 @pytest.fixture
 def sides(qtbot: QtBot) -> Abreast:
-    made = Abreast(QLabel("left"), QLabel("right"), (600, 400))
+    made = Abreast((600, 400))
+    made.hold(QLabel("left"), QLabel("right"))
     qtbot.addWidget(made)
     made.resize(1000, 500)
     made.show()

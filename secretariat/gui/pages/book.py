@@ -56,8 +56,20 @@ class Book(QStackedWidget):
         self.kind = ""
         self._pages: dict[str, QWidget] = {}
 
+    @property
+    def made(self) -> tuple[str, ...]:
+        """The kinds of the pages that are there."""
+        return tuple(self._pages)
+
     def turn_to(self, kind: str) -> QWidget:
-        """Show the page of a kind: "welcome", "home", "agenda", "paper", "decisions", "register", "pictures" or "followup"."""
+        """Show the page of a kind."""
+        page = self.page(kind)
+        self.kind = kind
+        self.setCurrentWidget(page)
+        return page
+
+    def page(self, kind: str) -> QWidget:
+        """Return the page of a kind: "welcome", "home", "agenda", "paper", "decisions", "register", "pictures" or "followup"."""
         makers: dict[str, Callable[[], QWidget]] = {
             "welcome": self.welcome,
             "home": self.home,
@@ -68,10 +80,7 @@ class Book(QStackedWidget):
             "pictures": self.pictures,
             "followup": self.follow_up,
         }
-        page = makers[kind]()
-        self.kind = kind
-        self.setCurrentWidget(page)
-        return page
+        return makers[kind]()
 
     def show_spot(self, kind: str, spot: "Spot") -> bool:
         """Turn to a page and show a spot on it; say whether it is there."""
@@ -102,7 +111,7 @@ class Book(QStackedWidget):
 
     def _make_welcome(self) -> WelcomePage:
         """Make the welcome."""
-        page = WelcomePage(self._settings)
+        page = WelcomePage(self._settings, self)
         page.wanted.connect(self.wanted)
         page.file_wanted.connect(self.file_wanted)
         return page
@@ -111,7 +120,7 @@ class Book(QStackedWidget):
         """Make the page of what waits."""
         from secretariat.gui.pages.home import HomePage
 
-        page = HomePage(self._desk)
+        page = HomePage(self._desk, self)
         page.went.connect(self.went)
         page.wanted.connect(self.wanted)
         page.spot_wanted.connect(self.spot_wanted)
@@ -123,7 +132,7 @@ class Book(QStackedWidget):
         """Make the page of a session."""
         from secretariat.gui.pages.agenda import AgendaPage
 
-        page = AgendaPage(self._desk)
+        page = AgendaPage(self._desk, self)
         page.went.connect(self.went)
         page.wanted.connect(self.wanted)
         return page
@@ -132,7 +141,7 @@ class Book(QStackedWidget):
         """Make the page of a paper."""
         from secretariat.gui.pages.paper import PaperPage
 
-        page = PaperPage(self._desk, settings=self._settings)
+        page = PaperPage(self._desk, self, self._settings)
         page.status_text.connect(self.counted)
         page.language_chosen.connect(self.language_chosen)
         page.register_wanted.connect(lambda _: self.went.emit(REGISTER))
@@ -151,7 +160,7 @@ class Book(QStackedWidget):
         """Make the page of the points for decision."""
         from secretariat.gui.pages.decision import DecisionPage
 
-        page = DecisionPage(self._desk)
+        page = DecisionPage(self._desk, self)
         page.status_text.connect(self.counted)
         page.spot_wanted.connect(self.spot_wanted)
         page.wanted.connect(self.wanted)
@@ -165,7 +174,7 @@ class Book(QStackedWidget):
         """Make the page of the pictures of the register."""
         from secretariat.gui.pages.pictures import PicturesPage
 
-        page = PicturesPage(self._desk)
+        page = PicturesPage(self._desk, self)
         page.spot_wanted.connect(self.spot_wanted)
         page.wanted.connect(self.wanted)
         page.register_wanted.connect(lambda: self.went.emit(REGISTER))
@@ -179,7 +188,7 @@ class Book(QStackedWidget):
         """Make the page of the register."""
         from secretariat.gui.pages.register import RegisterPage
 
-        page = RegisterPage(self._desk)
+        page = RegisterPage(self._desk, self)
         page.spot_wanted.connect(self.spot_wanted)
         page.status_text.connect(self.counted)
         page.wanted.connect(self.wanted)
@@ -193,7 +202,7 @@ class Book(QStackedWidget):
         """Make the page of the follow-up programme."""
         from secretariat.gui.pages.programme import ProgrammePage
 
-        page = ProgrammePage(self._desk)
+        page = ProgrammePage(self._desk, self)
         page.status_text.connect(self.counted)
         page.wanted.connect(self.wanted)
         page.spot_wanted.connect(self.spot_wanted)

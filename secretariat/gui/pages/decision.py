@@ -102,12 +102,11 @@ class DecisionPage(QWidget):
         self.field = QLineEdit()
         self.open_only = QCheckBox(tr("O&nly open points"))
         self.order = ChoiceField([(tr(text), order) for text, order in ORDERS])
-        self.record = PointRecord()
-        self._adopting = Adopting(desk, self.record, lambda: self.point, self)
         self._none = QLabel(wordWrap=True)
         self._blank = Blank("gavel")
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._lay_out()
+        self._adopting = Adopting(desk, self.record, lambda: self.point, self)
         self._listen()
 
     def _make_table(self) -> QTableView:
@@ -138,29 +137,31 @@ class DecisionPage(QWidget):
         return table
 
     def _lay_out(self) -> None:
-        """Put head, list and record in their places."""
+        """Put head, list and record in their places, each before what is in it: what is moved is dressed again with all that."""
         theme.letter(self._none)
         self._none.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._none.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
-        left = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        full = QWidget(self._stack)
+        self._stack.addWidget(self._blank)
+        self._stack.addWidget(full)
+        page = QVBoxLayout(full)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self._make_bar(full))
+        splitter = Abreast((LIST, RECORD), full)
+        page.addWidget(splitter, 1)
+        left = QWidget(splitter)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._none)
         column.addWidget(self.table, 1)
-        splitter = Abreast(left, self.record, (LIST, RECORD))
+        self.record = PointRecord(splitter)
+        splitter.hold(left, self.record)
         splitter.setStretchFactor(0, 1)
-        full = QWidget()
-        page = QVBoxLayout(full)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self._make_bar())
-        page.addWidget(splitter, 1)
-        self._stack.addWidget(self._blank)
-        self._stack.addWidget(full)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
         self.setFocusProxy(self.table)
         chain = (
             self.field,
@@ -173,7 +174,7 @@ class DecisionPage(QWidget):
         for before, after in pairwise(chain):
             self.setTabOrder(before, after)
 
-    def _make_bar(self) -> QToolBar:
+    def _make_bar(self, parent: QWidget) -> QToolBar:
         """Return the line above the list: filter and order."""
         self.field.setPlaceholderText(tr("Filter by words"))
         self.field.setAccessibleName(tr("Filter by words"))
@@ -189,7 +190,7 @@ class DecisionPage(QWidget):
         self.open_only.setToolTip(tr("Leave out what was adopted or withdrawn"))
         self.order.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.order.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
-        bar = QToolBar(tr("Decision tools"))
+        bar = QToolBar(tr("Decision tools"), parent)
         bar.addWidget(self.field)
         bar.addSeparator()
         for widget in (self.open_only, sorted_by, self.order):

@@ -32,11 +32,11 @@ class ProgrammePage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._views: dict[str, View] = {}
-        self.list_view = FollowUpPage(desk)
+        self.tabs = QTabBar(self, documentMode=True, expanding=False, drawBase=False)
+        self.stack = QStackedWidget(self)
+        self.list_view = FollowUpPage(desk, self.stack)
         self.list_view.status_text.connect(self._count)
-        self.stack = QStackedWidget()
         self.stack.addWidget(self.list_view)
-        self.tabs = QTabBar(documentMode=True, expanding=False, drawBase=False)
         self.tabs.setAccessibleName(tr("Views of the follow-up programme"))
         self.tabs.setToolTip(tr("Views of the follow-up programme"))
         for name, (text, tip, _) in self._makers().items():

@@ -58,12 +58,10 @@ class PointRecord(QScrollArea):
             QPushButton(icons.icon("task_list_ltr"), ""),
         )
         self.compared, self.corrected = QLabel(wordWrap=True), QLabel(wordWrap=True)
-        self.form = self._make_form()
         self._lay_out()
 
-    def _make_form(self) -> Form:
-        """Return the fields of a record."""
-        form = Form()
+    def _fill(self, form: Form) -> None:
+        """Put the fields of a record into its form."""
         outcomes = ChoiceField([(tr(text), outcome) for outcome, (text, _) in OUTCOMES.items()])
         form.add("outcome", tr("&Outcome"), outcomes, tr("What became of the point"))
         form.add("owner", tr("O&wner"), TextField(), tr("Who sees to it"))
@@ -96,7 +94,6 @@ class PointRecord(QScrollArea):
         self.corrected.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         for part in (self.write, self.compared, self.corrected, self.act):
             form.add_widget(part)
-        return form
 
     def show_more(
         self, amended: "Sequence[Shown]", corrections: "Sequence[str]", actions: int, waiting: int, late: bool
@@ -126,6 +123,7 @@ class PointRecord(QScrollArea):
         self.go.setToolTip(tr("Show the paragraph in its paper (Enter in the list)"))
         self.go.clicked.connect(self.went)
         inner = QWidget()
+        self.setWidget(inner)
         column = QVBoxLayout(inner)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.M)
@@ -136,17 +134,18 @@ class PointRecord(QScrollArea):
             self.go.hide()
         column.addWidget(self._heading)
         column.addLayout(row)
-        column.addWidget(self._make_card())
+        column.addWidget(self._make_card(inner))
         column.addSpacing(theme.XS)
+        self.form = Form(inner)
         column.addWidget(self.form)
         column.addStretch(1)
-        self.setWidget(inner)
+        self._fill(self.form)
 
-    def _make_card(self) -> QFrame:
+    def _make_card(self, parent: QWidget) -> QFrame:
         """Return the card with the draft text and its number."""
         for label in (self.number, self.draft):
             theme.letter(label, "paper")
-        card = QFrame()
+        card = QFrame(parent)
         card.setObjectName("card")
         row = QHBoxLayout(card)
         row.setContentsMargins(theme.L, theme.M, theme.L, theme.M)

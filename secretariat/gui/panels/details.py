@@ -51,21 +51,21 @@ class DetailsPanel(QScrollArea):
     def _lay_out(self) -> None:
         """Put masthead and form under each other."""
         inner = QWidget()
+        self.setWidget(inner)  # before it is filled: what is moved is dressed again with all that is in it
         column = QVBoxLayout(inner)
         column.setContentsMargins(theme.M, theme.M, theme.M, theme.M)
         column.setSpacing(theme.S)
         column.addWidget(self._empty)
         column.addWidget(self.masthead)
         for owner, heading in OWNERS.items():
-            title, holder = QLabel(tr(heading)), QWidget()
+            title, holder = QLabel(tr(heading)), QWidget(inner)
             theme.letter(title, bold=True)
             self._groups[owner] = [title, holder]
-            if owner != "cover":
-                self._forms[owner] = self._make_form(holder, owner)
             column.addWidget(title)
             column.addWidget(holder)
+            if owner != "cover":
+                self._forms[owner] = self._make_form(holder, owner)
         column.addStretch(1)
-        self.setWidget(inner)
         self._dress()
 
     def _make_form(self, holder: QWidget, owner: str) -> QFormLayout:

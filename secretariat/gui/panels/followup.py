@@ -28,12 +28,10 @@ class EntryRecord(QScrollArea):
         self._shown: tuple[FollowUpId, Language] | None = None
         self.kind = QLabel()
         self._none = QLabel(tr("Choose an entry to see all it says."), wordWrap=True)
-        self.form = self._make_form()
         self._lay_out()
 
-    def _make_form(self) -> Form:
-        """Return the fields of an entry."""
-        form = Form()
+    def _fill(self, form: Form) -> None:
+        """Put the fields of an entry into its form."""
         form.add(
             "title",
             tr("&Title"),
@@ -61,7 +59,6 @@ class EntryRecord(QScrollArea):
         )
         form.add("status", tr("Stat&us"), TextField(), tr("How far it is, such as planned or under way"))
         form.entered.connect(self.entered)
-        return form
 
     def _lay_out(self) -> None:
         """Put kind and fields under each other."""
@@ -70,14 +67,16 @@ class EntryRecord(QScrollArea):
         self.kind.setToolTip(tr("The kind of the entry; it was chosen when the entry was added"))
         self._none.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         inner = QWidget()
+        self.setWidget(inner)
         column = QVBoxLayout(inner)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.M)
         column.addWidget(self._none)
         column.addWidget(self.kind)
+        self.form = Form(inner)
         column.addWidget(self.form)
         column.addStretch(1)
-        self.setWidget(inner)
+        self._fill(self.form)
         self.show_entry(None, Language.EN)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

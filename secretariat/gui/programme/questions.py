@@ -152,7 +152,8 @@ class QuestionsView(View):
             ChoiceField(choices),
             tr("What the register counts for this question"),
         )
-        self._splitter = Abreast(self.list, scrolling(self._make_right()), (360, 600))
+        self._splitter = Abreast((360, 600))
+        self._splitter.hold(self.list, scrolling(self._make_right()))
         self.column.addWidget(self._blank, 1)
         self.column.addWidget(self._splitter, 1)
         self.setFocusProxy(self.list)

@@ -108,7 +108,8 @@ class RecordView(View):
         for lines in (self.parts, self.tasks, self.links, self.files):
             column.addWidget(lines)
         column.addStretch(1)
-        self._splitter = Abreast(scrolling(left), scrolling(right), (420, 520))
+        self._splitter = Abreast((420, 520))
+        self._splitter.hold(scrolling(left), scrolling(right))
         self.column.addWidget(self._blank, 1)
         self.column.addWidget(self._splitter, 1)
 
