@@ -256,8 +256,10 @@ class Frame(QMainWindow):
             self.panels.turn_to(name)
 
     def _show_in_panels(self) -> None:
-        """Have the panels show what is in view."""
+        """Have the panels show what is in view; a paper takes time enough without them."""
         self.panels.show_here(self.here, self.spoken)
+        if self.place.kind != "paper":
+            self.panels.catch_up()
 
     def _on_opened(self) -> None:
         """Show where to begin in a file that was just opened, or where we were in one that was restored."""
@@ -287,3 +289,4 @@ class Frame(QMainWindow):
         first = self.navigator.model.first()
         if not self.navigator.model.index_of(self.place).isValid() and (self.place.id or first):
             self.show_place(first or Place("session"))
+            self.panels.catch_up()  # before they hear themselves of what is gone

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, cast
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
@@ -87,6 +87,7 @@ LEAVES = (
 class Side(QTabWidget):
     """The panels, one in view under its name; a tab bears its icon and number.
 
+    They follow the page each in a turn of its own, so that it need not wait for them: one that is asked for has followed.
     `spot_wanted` carries a spot that one of them leads to.
     """
 
@@ -103,6 +104,11 @@ class Side(QTabWidget):
         self._holders: list[QWidget] = []
         self._columns: list[QVBoxLayout] = []
         self._here: tuple[Here, Language | None] = Here(), None
+        self._behind: list[str] = []
+        self._turns = QTimer(self, singleShot=True, interval=0)
+        self._turns.timeout.connect(self._next)
+        desk.changed.connect(lambda _: self.catch_up())
+        desk.closed.connect(self._behind.clear)
         for leaf in LEAVES:
             holder = QWidget()
             column = QVBoxLayout(holder)
@@ -128,16 +134,20 @@ class Side(QTabWidget):
         return tuple(self._panels)
 
     def panel(self, name: str) -> QWidget:
-        """Return a panel, made when it is first asked for."""
+        """Return a panel, made when it is first asked for; it shows what is in view."""
+        late = name in self._behind
+        if late:
+            self._behind.remove(name)
         if name not in self._panels:
-            index = _index(name)
+            late, index = True, _index(name)
             made = LEAVES[index].make(self._desk, self._holders[index])
             self._panels[name] = made
             self._columns[index].addWidget(made)
             if isinstance(made, Panel):
                 made.spot_wanted.connect(self.spot_wanted)
                 made.counted.connect(lambda count: self._counted(name, count))
-            cast(Shows, made).show_here(*self._here)
+        if late:
+            cast(Shows, self._panels[name]).show_here(*self._here)
         return self._panels[name]
 
     def turn_to(self, name: str) -> QWidget:
@@ -147,13 +157,22 @@ class Side(QTabWidget):
         return made
 
     def show_here(self, here: Here, language: Language | None) -> None:
-        """Have every panel that was made show what is in view."""
+        """Have every panel that was made show what is in view, the one that is seen first; and those that count."""
         self._here = here, language
-        for made in list(self._panels.values()):
-            cast(Shows, made).show_here(here, language)
-        for leaf in LEAVES:
-            if leaf.counts or leaf is LEAVES[self.currentIndex()]:
-                self.panel(leaf.name)
+        counting = (leaf.name for leaf in LEAVES if leaf.counts)
+        self._behind[:] = dict.fromkeys((LEAVES[self.currentIndex()].name, *self._panels, *counting))
+        self._turns.start()
+
+    def catch_up(self) -> None:
+        """Have all panels show what is in view at once."""
+        for name in list(self._behind):
+            self.panel(name)
+
+    def _next(self) -> None:
+        """Have the next panel show what is in view."""
+        if self._behind:
+            self.panel(self._behind[0])
+            self._turns.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw the icons: the window is painted first without panels, and need not wait for them."""
