@@ -57,6 +57,16 @@ KINDS = {
 }
 Key = tuple[int | None, FollowUpKind | None, FollowUpId | None]
 _ROOT = QModelIndex()
+_SAID = {
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.EditRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ForegroundRole,
+}
+"""What is answered for a cell; Qt asks for as much again, of every cell it paints."""
+_OF_HEADING = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_OF_ENTRY = _OF_HEADING | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemNeverHasChildren
 
 
 @dataclass(eq=False, slots=True)
@@ -103,8 +113,8 @@ class FollowUpModel(QAbstractItemModel):
             return True
         return False
 
-    def refresh(self) -> None:
-        """Ask for the programme as it is now; where only words changed, nothing moves."""
+    def refresh(self) -> bool:
+        """Ask for the programme as it is now, and say whether it was set anew; where only words changed, nothing moves."""
         entries: Sequence[FollowUp] = ()
         if self._desk.workspace is not None:
             from secretariat.app.queries.followup import programme
@@ -116,10 +126,11 @@ class FollowUpModel(QAbstractItemModel):
             for old, new in zip(_walk(self._top), _walk(top), strict=True):
                 old.entry = new.entry
             self._reword(self._top)
-            return
+            return False
         self.beginResetModel()
         self._top = top
         self.endResetModel()
+        return True
 
     def _reword(self, node: Node) -> None:
         """Say that everything under a node may read otherwise now."""
@@ -192,6 +203,8 @@ class FollowUpModel(QAbstractItemModel):
             return None
         if node.entry is None:
             return _heading(node, index.column(), role)
+        if role not in _SAID:
+            return None
         shown = self._text(node.entry, index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -221,11 +234,9 @@ class FollowUpModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let the cells of entries be written in."""
-        able = Qt.ItemFlag
         if not index.isValid():
-            return able.NoItemFlags
-        flags = able.ItemIsEnabled | able.ItemIsSelectable
-        return flags | able.ItemIsEditable | able.ItemNeverHasChildren if self.entry(index) else flags
+            return Qt.ItemFlag.NoItemFlags
+        return _OF_ENTRY if self.entry(index) else _OF_HEADING
 
     def _written(self, entry: FollowUp, column: int) -> str:
         """Return what stands in a cell in the language in view."""
@@ -262,17 +273,18 @@ class FollowUpList(QSortFilterProxyModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows; the heading of a kind says how many of its entries are found."""
+        if not (self._words and index.column() == TITLE and role == Qt.ItemDataRole.DisplayRole):
+            return super().data(index, role)
         source = self.mapToSource(index)
         _, kind, id = self._model.key(source)
-        searched = bool(self._words) and index.column() == TITLE and role == Qt.ItemDataRole.DisplayRole
-        if searched and kind is not None and id is None:
-            return tr(
-                "{kinds} ({rowcount} of {rowcount2})",
-                kinds=tr(KINDS[kind][1]),
-                rowcount=self.rowCount(index),
-                rowcount2=self._model.rowCount(source),
-            )
-        return super().data(index, role)
+        if kind is None or id is not None:
+            return super().data(index, role)
+        return tr(
+            "{kinds} ({rowcount} of {rowcount2})",
+            kinds=tr(KINDS[kind][1]),
+            rowcount=self.rowCount(index),
+            rowcount2=self._model.rowCount(source),
+        )
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Say whether an entry is shown; a heading is when something under it is."""

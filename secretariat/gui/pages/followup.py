@@ -217,8 +217,8 @@ class FollowUpPage(QWidget):
         """Ask for the programme if it may have changed."""
         if self._stale:
             self._stale = False
-            self.model.refresh()
-            self._restore()
+            if not self.model.refresh():
+                self._restore()
         self._show()
 
     def _show(self) -> None:
