@@ -24,6 +24,7 @@ from secretariat.gui.side import Side
 
 if TYPE_CHECKING:
     from secretariat.domain.finding import Spot
+    from secretariat.domain.identity import PaperId
     from secretariat.gui.manual.window import ManualWindow
     from secretariat.gui.panels.details import DetailsPanel
     from secretariat.gui.panels.findings import FindingsPanel
@@ -167,7 +168,7 @@ class Frame(QMainWindow):
             case "session" | "item":
                 self.book.agenda().show_session(here.session, here.item)
             case "paper" if here.paper is not None:
-                self.book.paper().show_paper(here.paper, self.spoken)
+                self._show_paper(here.paper)
         self.book.turn_to("agenda" if place.kind in {"session", "item"} else place.kind)
         self.navigator.show_place(place)
         self.show_preview()
@@ -175,12 +176,24 @@ class Frame(QMainWindow):
             self._show_in_panels()
         self.moved.emit()
 
+    def _show_paper(self, paper: "PaperId") -> None:
+        """Show a paper on its page, once that has its width: the words of a long one are not set twice."""
+        page = self.book.paper()
+        page.expect(paper, self.spoken)
+        self.book.turn_to("paper")
+        self._make_room(self._is_wide(paper))
+        page.show_paper(paper, self.spoken)
+
     def show_preview(self) -> None:
         """Show the preview beside a paper if it is wanted, and give pages the room they need."""
         paper = self.here.paper if self.place.kind == "paper" else None
         self.beside.show_paper(paper, self.spoken)
+        self._make_room(self._is_wide(paper))
+
+    def _is_wide(self, paper: "PaperId | None") -> bool:
+        """Say whether the page, of a paper or another, leaves no room for the panels."""
         two = paper is not None and self.book.paper().pair is not None and self.width() < theme.scaled(ROOM)
-        self._make_room(self.place.kind in WIDE or two or self.beside.crowded(paper))
+        return self.place.kind in WIDE or two or self.beside.crowded(paper)
 
     def _make_room(self, wide: bool) -> None:
         """Have the panels step aside for a wide page, and come back after it."""

@@ -109,6 +109,10 @@ class PaperPage(QWidget):
             self.editor.verticalScrollBar().setValue(0)
             self.hand.stand_at_the_beginning()
 
+    def expect(self, paper: PaperId, language: Language | None) -> None:
+        """Come into view for a paper that is shown next: what was shown before is not read anew for it."""
+        self._stale = self._stale and (paper, language) == (self._paper, self._language)
+
     @property
     def pair(self) -> Pair | None:
         """The second column, None while one language is shown."""

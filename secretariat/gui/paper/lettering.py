@@ -3,6 +3,7 @@
 A place in a line counts letters as Qt does, and each mark as one: it stays the same when a mark's number grows a digit.
 """
 
+import re
 from collections.abc import Iterator
 from unicodedata import normalize
 
@@ -16,25 +17,15 @@ from secretariat.gui.paper.styles import EMPHASIS, LINK, MARK, SERIAL, STRONG, S
 
 BREAK = "\u2028"
 _PARTS = str.maketrans({"\n": BREAK, "\r": BREAK, "\u2029": BREAK, "\x0b": BREAK, "\x0c": BREAK, "\t": " "})
+_LAST = "".join(chr(plane << 16 | code) for plane in range(17) for code in (0xFFFE, 0xFFFF))
+_UNFIT = re.compile(f"[\0-\x08\x0a-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffc{_LAST}]")
+"""What can stand in no paper; a tab is not typed, but may be stored."""
 
 
 def clean(text: str) -> str:
     """Return typed or pasted text as one line of the sheet can hold it: no control characters, line ends as breaks."""
     text = text.replace("\r\n", "\n").translate(_PARTS)
-    return "".join(letter for letter in text if not _unfit(letter))
-
-
-def _unfit(letter: str) -> bool:
-    """Say whether a character can stand in no paper."""
-    code = ord(letter)
-    return (
-        code < 0x20
-        or 0x7F <= code < 0xA0
-        or 0xD800 <= code < 0xE000
-        or 0xFDD0 <= code < 0xFDF0
-        or code & 0xFFFE == 0xFFFE
-        or code == 0xFFFC
-    )
+    return _UNFIT.sub("", text)
 
 
 def put(cursor: QTextCursor, line: SheetLine, pieces: Pieces, styles: Styles) -> None:
@@ -51,7 +42,7 @@ def _shown(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     shown = text.translate({0x0A: BREAK, 0x0D: BREAK, 0x2029: BREAK, 0xFFFC: "\ufffd"})
-    return "".join("\ufffd" if _unfit(letter) and letter != "\t" else letter for letter in shown)
+    return _UNFIT.sub("\ufffd", shown)
 
 
 def fragments(block: QTextBlock) -> Iterator[QTextFragment]:

@@ -128,11 +128,10 @@ class Setting:
 
     def _rule(self, table: QTextTable) -> None:
         """Draw a fine line below every row, and set the heads off."""
+        heads, others = self.styles.cell(head=True), self.styles.cell(head=False)
         for row in range(table.rows()):
             for column in range(table.columns()):
-                cell = table.cellAt(row, column)
-                form = self.styles.cell(row == 0)
-                cell.setFormat(form)
+                table.cellAt(row, column).setFormat(others if row else heads)
 
     def _table_format(self, line: SheetLine) -> QTextTableFormat:
         """Return the format of a table with the widths of its columns."""

@@ -72,20 +72,18 @@ class Styles:
         self.colours = theme.colours()
         self.number = theme.scaled(44)
         self.indent = theme.scaled(34)
-        self._bases: dict[
-            tuple[Look, bool, bool], QTextCharFormat
-        ] = {}  # made once: a paper has them by the thousand
+        # made once: a paper has them by the thousand
+        self._bases: dict[tuple[Look, bool, bool], QTextCharFormat] = {}
+        self._spaced: dict[Look, QTextBlockFormat] = {}
 
     def block(self, line: SheetLine) -> QTextBlockFormat:
         """Return the format of a line's paragraph, with the line's key."""
-        how = SETS[line.look]
-        made = QTextBlockFormat()
+        spaced = self._spaced.get(line.look)
+        if spaced is None:
+            spaced = self._spaced[line.look] = _space(SETS[line.look])
+        made = QTextBlockFormat(spaced)
         made.setProperty(KEY, line.key)
-        made.setAlignment(how.align)
-        made.setTopMargin(theme.scaled(how.above))
-        made.setBottomMargin(theme.scaled(how.below))
         made.setLeftMargin(self.left(line))
-        made.setLineHeight(116, PROPORTIONAL)
         return made
 
     def left(self, line: SheetLine) -> int:
@@ -204,3 +202,13 @@ class Styles:
         return (
             SETS[line.look].italic or line.slant == "italic" or (line.look is Look.HEADING and line.level > 1)
         )
+
+
+def _space(how: Set) -> QTextBlockFormat:
+    """Return the format of the paragraphs of a look, at the left edge."""
+    made = QTextBlockFormat()
+    made.setAlignment(how.align)
+    made.setTopMargin(theme.scaled(how.above))
+    made.setBottomMargin(theme.scaled(how.below))
+    made.setLineHeight(116, PROPORTIONAL)
+    return made
