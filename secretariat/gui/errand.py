@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from contextlib import ExitStack
 from typing import ClassVar, Generic, TypeVar
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -33,6 +34,9 @@ class Bell(QObject):
     def _answer(self, act: Callable[[], None]) -> None:
         """Do what was rung for."""
         act()
+
+
+_bells: WeakKeyDictionary[QCoreApplication, Bell] = WeakKeyDictionary()
 
 
 class Errand(Generic[T]):
@@ -161,5 +165,6 @@ def bell() -> Bell:
     """Return the bell of the application, hung up when it is first wanted."""
     app = QCoreApplication.instance()
     assert app is not None, "an errand needs an application"
-    found = app.findChild(Bell, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return found if isinstance(found, Bell) else Bell(app)
+    if app not in _bells:
+        _bells[app] = Bell(app)
+    return _bells[app]

@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from secretariat.domain.pace import Progress
 from secretariat.domain.told import NotBackedUp, Told
 from secretariat.domain.tongue import marked, tr
@@ -62,7 +64,8 @@ def open_path(frame: Frame, path: Path) -> None:
 
 
 def _open(frame: Frame, path: Path) -> None:
-    """Open a working file and remember it."""
+    """Open a working file and remember it; its first page is made while it is read."""
+    QTimer.singleShot(0, frame, frame.book.home)
     if frame.desk.open(path):
         frame.settings.opened(frame.desk.path or path)
 

@@ -48,6 +48,7 @@ class Card(QFrame):
         self._heading, self._empty = QLabel(heading), QLabel(empty, wordWrap=True)
         theme.letter(self._heading, "large", bold=True)
         self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._empty.hide()  # until it is known
         self._more = QPushButton()
         self._more.setObjectName("quiet")
         self._more.clicked.connect(self._show_all)
@@ -106,7 +107,7 @@ class HomePage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Home"))
         self._desk = desk
-        self._stale = True
+        self._stale, self._closed = True, desk.workspace is None
         self._today = date.today
         self.search = QLineEdit(placeholderText=tr("Search everywhere"))
         self.search.setAccessibleName(tr("Words to search for everywhere"))
@@ -129,10 +130,14 @@ class HomePage(QScrollArea):
         self.tally.counted.connect(self._on_counted)
         self._buttons: dict[PaperId, QPushButton] = {}
         self._lay_out()
+        self._below: tuple[Home, date] | None = None
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._show_rest)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._catch_up)
         desk.changed.connect(self._on_changed)
         desk.opened.connect(self._on_opened)
+        desk.closed.connect(self._on_closed)
         desk.standing.connect(self._on_standing)
 
     def _lay_out(self) -> None:
@@ -176,8 +181,14 @@ class HomePage(QScrollArea):
         self._told.setVisible(bool(found.committee))
         self._show_waiting(self.deadlines, found.deadlines, "calendar_ltr", today)
         self._show_waiting(self.decisions, found.decisions, "gavel", today)
-        self._show_papers(found, today)
-        self._show_file()
+        self._below = found, today
+        self._turn.start()  # what stands further down need not keep anyone waiting
+
+    def _show_rest(self) -> None:
+        """Show what stands further down."""
+        if self._below is not None:
+            self._show_papers(*self._below)
+            self._show_file()
 
     def _show_waiting(self, card: Card, waiting: "Sequence[Waiting]", icon: str, today: date) -> None:
         """Show what waits on a card."""
@@ -185,13 +196,13 @@ class HomePage(QScrollArea):
         about = ", ".join(
             filter(None, (str(len(waiting) or ""), tr("{late} late", late=late) if late else ""))
         )
-        card.show_lines([lambda one=one: self._line(one, icon, today) for one in waiting], about)  # type: ignore[misc]
+        card.show_lines([lambda one=one: self._line(card, one, icon, today) for one in waiting], about)  # type: ignore[misc]
 
-    def _line(self, one: "Waiting", plain: str, today: date) -> Lead:
+    def _line(self, card: Card, one: "Waiting", plain: str, today: date) -> Lead:
         """Return the line of something that waits; what is not pressing bears a plain icon."""
         said, icon, role = at_meeting(one.meeting, one.late) if one.meeting else urgency(one.due, today)
         about = " · ".join(filter(None, (one.about, one.who)))
-        line = Lead(one.text or tr("Without words"), about, said, icon or plain, role)
+        line = Lead(one.text or tr("Without words"), about, said, icon or plain, role, card)
         line.clicked.connect(lambda: self._go(one))
         return line
 
@@ -223,17 +234,18 @@ class HomePage(QScrollArea):
         said, icon, role = urgency(stage.due if stage else None, today)
         waits = tr("waits for: {text}", text=stage.text) if stage and stage.text else ""
         about = " · ".join(filter(None, (paper.symbol, tr(paper.status.value), paper.owner, waits)))
+        line = QWidget(self.papers)
         lead = Lead(
             paper.title or tr("Untitled paper"),
             about,
             said,
             icon or "document_text",
             role if icon else "accent",
+            line,
         )
         if not icon:
             lead.mute()
         lead.clicked.connect(lambda: self.went.emit(Place("paper", paper.id)))
-        line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.XXS)
@@ -285,19 +297,14 @@ class HomePage(QScrollArea):
 
         def save() -> QWidget:
             waits = held.waits and not self._desk.read_only
-            line = Lead(
-                published, str(workspace.path), tr("Not yet in the file") if waits else "", "document"
-            )
+            due = tr("Not yet in the file") if waits else ""
+            line = Lead(published, str(workspace.path), due, "document", parent=self.file)
             line.clicked.connect(lambda: self.wanted.emit("file.save"))
             return line
 
         def restore() -> QWidget:
-            line = Lead(
-                backup,
-                tr("{backups} kept; an earlier state can be brought back", backups=held.backups),
-                "",
-                "history",
-            )
+            kept = tr("{backups} kept; an earlier state can be brought back", backups=held.backups)
+            line = Lead(backup, kept, "", "history", parent=self.file)
             line.clicked.connect(lambda: self.wanted.emit("file.restore"))
             return line
 
@@ -321,10 +328,21 @@ class HomePage(QScrollArea):
             self._show_file()
 
     def _on_opened(self) -> None:
-        """Forget the file before."""
+        """Read anew what was restored; what was just opened is read when the page is shown."""
+        if not self._closed:
+            self._forget()
+        self._closed = False
+        self._catch_up()
+
+    def _on_closed(self) -> None:
+        """Forget the file."""
+        self._closed = True
+        self._forget()
+
+    def _forget(self) -> None:
+        """Have everything read anew."""
         self._stale = True
         self.tally.forget()
-        self._catch_up()
 
     def _catch_up(self) -> None:
         """Read anew what has changed, if anyone sees it."""

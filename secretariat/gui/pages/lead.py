@@ -25,9 +25,16 @@ class Short(QLabel):
         self._shorten()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the text anew."""
+        """Shorten the text anew, if it is wider or narrower now."""
         super().resizeEvent(event)
-        self._shorten()
+        if event.size().width() != event.oldSize().width():
+            self._shorten()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Shorten the text anew in other letters."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_whole"):
+            self._shorten()
 
     def _shorten(self) -> None:
         """Show as much as there is room for."""
@@ -37,9 +44,17 @@ class Short(QLabel):
 class Lead(QPushButton):
     """Leads to something that waits; what is late bears a word and a picture beside its colour."""
 
-    def __init__(self, text: str, about: str, due: str = "", icon: str = "", role: str = "muted") -> None:
+    def __init__(
+        self,
+        text: str,
+        about: str,
+        due: str = "",
+        icon: str = "",
+        role: str = "muted",
+        parent: QWidget | None = None,
+    ) -> None:
         """Say what waits in two lines, with `due` at the right."""
-        super().__init__()
+        super().__init__(parent)
         self.setObjectName("quiet")
         self.setAccessibleName(". ".join(filter(None, (text, about, due))))
         self.setToolTip("\n".join(filter(None, (text, about))))
