@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from secretariat.app.changes import Changes
+from secretariat.app.places import Home
 from secretariat.app.queries import conflict
 from secretariat.app.queries.conflict import Question
 from secretariat.app.queries.whereabouts import Place, Whereabouts, noun
@@ -18,7 +19,9 @@ from secretariat.domain import telling
 from secretariat.domain.pace import Progress, unheard
 from secretariat.domain.told import Told
 from secretariat.domain.tongue import counted, marked, tr
+from secretariat.store import meeting, opening
 from secretariat.store.merged import Hand, How, Merged, Remark, Taken
+from secretariat.store.opening import Arrived
 
 __all__ = [
     "Hand",
@@ -95,18 +98,25 @@ def bring_together(workspace: Workspace, source: Path, progress: Progress = unhe
     return _told(workspace, merged)
 
 
-def copies_beside(workspace: Workspace) -> tuple[Outcome, ...]:
+def copies_beside(workspace: Workspace, home: Home) -> tuple[Outcome, ...]:
     """Return what the copies of the open file that lie beside it hold that it does not, such as a sync client's.
 
-    Those with a name of their own are passed over, and so are previous publications and what cannot be read.
+    Those with a name of their own are passed over, and so are previous publications and what cannot be read. Changes to the file
+    do not wait for it.
     """
     found = []
     for path in copies_of(workspace.path)[:_LOOKED_INTO]:
-        with suppress(Told):
-            outcome = preview(workspace, path)
-            if outcome.new:
+        with suppress(Told), opening.arrival(path, home.places.live) as arrived:
+            outcome = workspace.look(_beside, arrived, path)
+            if outcome is not None and outcome.new:
                 found.append(outcome)
     return tuple(found)
+
+
+def _beside(at: Reading, arrived: Arrived, path: Path) -> Outcome | None:
+    """Return what a copy that lies beside the file holds, None where it is one of another file."""
+    merged = meeting.looked_into(at.read, arrived, path)
+    return _outcome(at, merged) if merged is not None else None
 
 
 def copies_of(path: Path) -> list[Path]:

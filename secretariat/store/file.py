@@ -9,7 +9,7 @@ from typing import Self
 
 from secretariat.domain.identity import new_id
 from secretariat.domain.pace import Progress, between, unheard
-from secretariat.domain.told import DamagedFile, FileMissing, Refused
+from secretariat.domain.told import DamagedFile, FileBusy, FileMissing, Refused
 from secretariat.domain.tongue import tr
 from secretariat.store import (
     copying,
@@ -288,7 +288,10 @@ class WorkingFile:
             if read_only:
                 suitcase.mark_read_only(image)
             lent = image.with_name(f"lent-{new_id()}.publication")
-            copying.replace(image, lent)
+            try:
+                copying.replace(image, lent)
+            except FileBusy as error:  # who waits knows the file, not what is made of it on the way
+                raise FileBusy(self.path) from error
         return lent
 
     def backup_times(self) -> list[datetime]:

@@ -17,6 +17,7 @@ from secretariat.store.merging import Union
 from secretariat.store.opening import Arrived
 from secretariat.store.payload import Payload
 from secretariat.store.private import Slip
+from secretariat.store.reader import Reader
 from secretariat.store.revisions import Clock, Revision
 from secretariat.store.steps import Steps
 from secretariat.store.world import facing
@@ -164,6 +165,14 @@ class Meeting:
         """Tell where a file is no copy of this one."""
         if arrived.document != self._own.document:
             raise OtherDocument(source, self._own.path)
+
+
+def looked_into(read: Reader, arrived: Arrived, source: Path) -> Merged | None:
+    """Return what a copy from `source` that has arrived would bring to a file, wherever that is read; None for one of another file."""
+    if arrived.document != read.document:
+        return None
+    with _facing(source), closing(opening.grown(arrived.path)) as other:
+        return read.met_by(other, source)
 
 
 @contextmanager

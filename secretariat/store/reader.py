@@ -4,13 +4,25 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any, TypeVar
 
 from secretariat.domain.told import Gone
-from secretariat.store import asking, auditing, earlier, fields, passages, payload, questions, revisions
+from secretariat.store import (
+    asking,
+    auditing,
+    earlier,
+    fields,
+    merging,
+    passages,
+    payload,
+    questions,
+    revisions,
+)
 from secretariat.store.ancestry import MERGED, Ancestry, by_time
 from secretariat.store.asking import Asked
 from secretariat.store.disputes import standing
+from secretariat.store.merged import Merged, outcome
 from secretariat.store.passages import Passage
 from secretariat.store.payload import EXISTENCE, GONE, Payload
 from secretariat.store.revisions import Revision
@@ -35,6 +47,17 @@ class Reader:
         if self._index is None:
             self._index = Index(self._connection)
         return self._index
+
+    @property
+    def document(self) -> str:
+        """The id of the document, the same in all copies of the file."""
+        row = self._connection.execute("SELECT value FROM meta WHERE name = 'document'").fetchone()
+        return str(row[0]) if row else ""
+
+    def met_by(self, other: sqlite3.Connection, source: Path) -> Merged:
+        """Return what bringing another copy, from `source`, together with what is read here would come to; nothing changes."""
+        fresh = merging.missing(self._connection, other)[0]
+        return outcome(self._connection, merging.unite(self._connection, fresh), source)
 
     def close(self) -> None:
         """Let go of the index."""

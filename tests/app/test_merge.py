@@ -1,7 +1,11 @@
 """Copies brought together, and the questions they leave answered: one passage, value or deletion at a time."""
 
 import json
+import shutil
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from threading import Event
+from time import sleep
 
 import pypdfium2
 import pytest
@@ -579,3 +583,26 @@ def test_many_changes_are_counted_and_few_are_named(two):
     said = list(merge.sentences(two.bring()))
     assert said[0].startswith("copy.gbwp: 14 changes by Ben (laptop9), ")
     assert said[1:] == ["  GB.291/WP/SDG/1: paragraph 2 changed", "  elsewhere: an activity added (13)"]
+
+
+def test_a_copy_beside_the_file_is_read_while_the_file_is_busy_with_something_else(two, home):
+    two.ben.do(Reword(two.blocks[2], EN, "Two, longer"))
+    two.ben.publish()
+    beside = two.ana.path.with_name("file (conflicted copy).gbwp")
+    shutil.copy(two.ben.path, beside)
+    Workspace.create(two.ana.path.with_name("file-OTHER.gbwp"), home.places, Who("Ben", "laptop9")).close()
+    before, gate = two.ana.ask(dump.dump), Event()
+    busy = two.ana._thread.submit(gate.wait, 20)
+    try:
+        with ThreadPoolExecutor(1) as looking:
+            found = looking.submit(merge.copies_beside, two.ana, home)
+            while not any(path.stat().st_size for path in home.places.live.glob("arriving-*.db")):
+                sleep(0.001)
+            assert not busy.done()
+            gate.set()
+            (outcome,) = found.result()
+    finally:
+        gate.set()
+    assert (outcome.source, outcome.new) == (beside, 1)
+    assert two.ana.ask(dump.dump) == before
+    assert list(home.places.live.glob("arriving-*.db")) == []

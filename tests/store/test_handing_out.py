@@ -1,10 +1,12 @@
 """Copies handed out: whole to be worked in and brought back, or only to be read."""
 
+from pathlib import Path
+
 import pytest
 
 from secretariat.domain.paper import Block
-from secretariat.domain.told import Refused
-from secretariat.store import suitcase
+from secretariat.domain.told import FileBusy, Refused
+from secretariat.store import copying, suitcase
 from tests.store.desk import BEN, Desk, a_paper, blocks
 
 
@@ -59,3 +61,20 @@ def test_our_own_file_stays_ours(file, tmp_path):
     suitcase.take_away(file.lend(read_only=True), tmp_path / "to read.gbwp")
     assert not file.read_only
     add(file, "More.")
+
+
+def test_where_something_holds_what_is_made_on_the_way_the_file_is_named_that_is_known(
+    file, tmp_path, monkeypatch
+):
+    replace = Path.replace
+
+    def held(self, target):
+        if Path(target).name.startswith("lent-"):
+            raise PermissionError(13, "held by another program")
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", held)
+    monkeypatch.setattr(copying, "_PAUSES", ())
+    with pytest.raises(FileBusy) as told:
+        file.lend()
+    assert told.value.path == file.path

@@ -137,7 +137,8 @@ def offer_copies(frame: Frame) -> None:
     workspace = frame.desk.workspace
     if workspace is None or frame.desk.read_only or not merge.copies_of(workspace.path):
         return
-    errand = Errand(lambda _: merge.copies_beside(workspace))
+    home = frame.desk.home
+    errand = Errand(lambda _: merge.copies_beside(workspace, home))
     errand.when_ended(lambda: _offer(frame, errand))
     errand.start()
 
