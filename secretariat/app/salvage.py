@@ -35,7 +35,7 @@ def rescue(path: Path, home: Home, progress: Progress = unheard) -> Workspace:
 
 def saved(workspace: Workspace) -> Saved | None:
     """Return what the open file came to where it, or its private copy, was damaged; None where all was sound."""
-    return workspace.on_file(lambda file: file.saved)
+    return workspace.saved
 
 
 def look_over(workspace: Workspace, go_on: Callable[[], None]) -> None:

@@ -17,6 +17,7 @@ from secretariat.store.file import WorkingFile
 from secretariat.store.picture import Picture
 from secretariat.store.places import Places, Who
 from secretariat.store.reader import Reader
+from secretariat.store.rescuing import Saved
 from secretariat.store.steps import Undone
 from secretariat.store.world import facing_sqlite
 
@@ -94,6 +95,11 @@ class Workspace:
     def displaced(self) -> Path | None:
         """The file in which a change made by others was kept at publishing; known without waiting for what the file is busy with."""
         return self._file.displaced
+
+    @property
+    def saved(self) -> Saved | None:
+        """What was saved of a damaged file at its opening; known without waiting, too."""
+        return self._file.saved
 
     @property
     def has_news(self) -> bool:

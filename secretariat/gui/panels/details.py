@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from secretariat.domain.language import Language
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class DetailsPanel(QScrollArea):
-    """A form that stores itself: what is typed goes into the file when its field is left."""
+    """A form that stores itself: what is typed goes into the file when its field is left.
+
+    It is read when it is seen, or asked for a field; the head of another paper follows in a turn of its own.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay out the form, empty."""
@@ -36,15 +39,18 @@ class DetailsPanel(QScrollArea):
         self._held = Particulars()
         self._fields: dict[Row, Field] = {}
         self._clean: dict[Row, object] = {}
+        self._stale = False
+        self._heading = QTimer(self, singleShot=True, interval=0)
+        self._heading.timeout.connect(self._show_masthead)
         self._forms: dict[str, QFormLayout] = {}
         self._groups: dict[str, list[QWidget]] = {}
-        self.masthead = Masthead()
-        self.masthead.wanted.connect(self._on_wanted)
+        self._masthead = Masthead()
+        self._masthead.wanted.connect(self._on_wanted)
         self._empty = QLabel(tr("Choose a session or a paper to see its particulars."), wordWrap=True)
         self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._lay_out()
         desk.changed.connect(self._on_changed)
-        desk.opened.connect(self.refresh)
+        desk.opened.connect(self._follow)
         desk.settling.connect(self.settle)
         self.refresh()
 
@@ -56,7 +62,7 @@ class DetailsPanel(QScrollArea):
         column.setContentsMargins(theme.M, theme.M, theme.M, theme.M)
         column.setSpacing(theme.S)
         column.addWidget(self._empty)
-        column.addWidget(self.masthead)
+        column.addWidget(self._masthead)
         for owner, heading in OWNERS.items():
             title, holder = QLabel(tr(heading)), QWidget(inner)
             theme.letter(title, bold=True)
@@ -95,8 +101,17 @@ class DetailsPanel(QScrollArea):
                 self.setTabOrder(before, field)
                 before = field
 
+    @property
+    def masthead(self) -> Masthead:
+        """The head of the paper as it will print."""
+        self._catch_up()
+        if self._heading.isActive():
+            self._show_masthead()
+        return self._masthead
+
     def field(self, path: str) -> Field:
         """Return the field of "paper.symbol", "paper.title.en", "session.number" and the like."""
+        self._catch_up()
         return next(field for row, field in self._fields.items() if f"{row.owner}.{row.path}" == path)
 
     def show_here(self, here: Here, language: Language | None) -> None:
@@ -105,10 +120,13 @@ class DetailsPanel(QScrollArea):
         if here != self._here:
             self._clean.clear()
         self._here, self._language = here, language
-        self.refresh()
+        self._stale = True
+        if self.isVisible():
+            self._catch_up()
 
     def show_spot(self, spot: "Spot") -> bool:
         """Put the caret into the field a finding speaks of; say whether there is one."""
+        self._catch_up()
         name, _, language = spot.field.partition(".")
         for row in self._rows():
             fits = not language or row.language is None or row.language == language
@@ -125,6 +143,30 @@ class DetailsPanel(QScrollArea):
 
     def refresh(self) -> None:
         """Read the particulars and show them; what is being typed stays."""
+        self._fill()
+        self._show_masthead()
+
+    def _follow(self) -> None:
+        """Read the particulars again, if anyone sees them; else once somebody does."""
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+    def _catch_up(self) -> None:
+        """Read what changed meanwhile; the masthead comes after the fields."""
+        if self._stale:
+            self._fill()
+            self._heading.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what changed while another panel was in view."""
+        super().showEvent(event)
+        self._catch_up()
+
+    def _fill(self) -> None:
+        """Read the particulars and show them in their fields; what is being typed stays."""
+        self._stale = False
         self._held = read(self._desk, self._here) if self._desk.workspace else Particulars()
         if self._held.cover is not None and "cover" not in self._forms:
             self._make_cover()
@@ -132,13 +174,14 @@ class DetailsPanel(QScrollArea):
             for widget in widgets:
                 widget.setVisible(getattr(self._held, owner) is not None)
         self._empty.setVisible(self._held.session is None)
-        self._show_masthead()
         self._show_languages()
         for row in self._rows():
             field = self._fields[row]
             if field.hasFocus() and row in self._clean and field.value() != self._clean[row]:
                 continue
-            field.set_value(shown(self._held, row))  # type: ignore[arg-type]
+            value = shown(self._held, row)
+            if not _shows(field, value):
+                field.set_value(value)  # type: ignore[arg-type]
             self._clean[row] = field.value()
         self._lock()
 
@@ -159,12 +202,13 @@ class DetailsPanel(QScrollArea):
 
     def _show_masthead(self) -> None:
         """Show the head of the paper as it will print."""
+        self._heading.stop()
         paper = self._held.paper
-        self.masthead.setVisible(paper is not None)
+        self._masthead.setVisible(paper is not None)
         if paper is not None and self._desk.workspace is not None:
             from secretariat.app.queries.paper import printed
 
-            self.masthead.show_paper(self._desk.ask(printed, paper.id, self._language))
+            self._masthead.show_paper(self._desk.ask(printed, paper.id, self._language))
 
     def _show_languages(self) -> None:
         """Show the rows of the languages the paper exists in, each named where there are several."""
@@ -197,7 +241,7 @@ class DetailsPanel(QScrollArea):
     def _on_changed(self, changes: "Changes") -> None:
         """Read anew when the particulars are concerned."""
         if changes.touch("paper", "item", "session", "committee", "particular"):
-            self.refresh()
+            self._follow()
 
     def _on_wanted(self, name: str) -> None:
         """Put the caret into the field that was clicked in the masthead."""
@@ -229,6 +273,14 @@ class DetailsPanel(QScrollArea):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "_groups"):
             self._dress()
             QTimer.singleShot(0, self, self._show_masthead)  # once every label has its new letters
+
+
+def _shows(field: Field, value: object) -> bool:
+    """Say whether a long field shows a value as it was read: to set its words anew is what takes longest."""
+    if not isinstance(field, LongField) or field.value() != value:
+        return False
+    document = field.document()
+    return not document.isUndoAvailable() and not document.isRedoAvailable()
 
 
 def _tip(row: Row, name: str) -> str:
