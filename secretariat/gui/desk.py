@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from secretariat.app.places import Home
     from secretariat.app.workspace import Reading, Workspace
 
+MANY = 300  # things that a command changes before one may have to wait for it
 P = ParamSpec("P")
 T = TypeVar("T")
 

@@ -55,8 +55,8 @@ class Waiting(QDialog):
         return self._told.text()
 
     def _move(self, part: float) -> None:
-        """Show how far the work is."""
-        self._bar.setMaximum(1000)
+        """Show how far the work is; as long as that is not known, only that something is done."""
+        self._bar.setMaximum(1000 if part else 0)
         self._bar.setValue(round(part * 1000))
 
     def reject(self) -> None:

@@ -21,6 +21,7 @@ from secretariat.store.revisions import Log
 from secretariat.store.shapes import WORDING, Scalar, Shape, shape_of, table_of
 
 _SILENT = canonical({})
+_OFTEN = 100  # things written between two looks whether to go on
 _CODES = tuple(language.value for language in Language)
 _WHOLE = ("edition", "content")  # canonical JSON of what was admitted before
 NONE_UNSEEN: Mapping[str, Payload] = MappingProxyType({})
@@ -43,13 +44,18 @@ class Writer(Reader):
     ) -> None:
         """Write as `who`; `unseen` are the contents from before something came in that `who` has not seen yet."""
         super().__init__(connection)
-        self.progress = progress
+        self._tell, self._part, self._written = progress, 0.0, 0
         self.met: dict[str, Payload] = {}
         self._unseen = unseen
         self.touched: set[tuple[str, str]] = set()
         self._device, self._author = who.device, who.author
         self._log = log
         self._lock = Lock(connection)
+
+    def progress(self, part: float) -> None:
+        """Tell how far the step is; raises Cancelled where it is to come to nothing."""
+        self._part = part
+        self._tell(part)
 
     @property
     def author(self) -> str:
@@ -129,6 +135,9 @@ class Writer(Reader):
         """Give one entity all its content: its row, its revision, and word of it in `touched`."""
         if not self._connection.in_transaction:
             raise RuntimeError("the step of this writer is over")
+        self._written += 1
+        if self._written % _OFTEN == 0:  # also what does not know how much there is to do can be stopped
+            self._tell(self._part)
         table = table_of(kind)
         row = self._connection.execute(table.find, (entity,)).fetchone()
         head = row[-1] if row else self._log.head(entity)

@@ -7,14 +7,22 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from secretariat.app import dump
+from secretariat.app.commands.pasting import Paste
 from secretariat.app.commands.register import ImportRegister
+from secretariat.app.commands.stretch import Fresh, Shape
 from secretariat.app.queries.register import activities
 from secretariat.app.workspace import Workspace
 from secretariat.domain.draft import DraftRow, RegisterDraft
+from secretariat.domain.identity import BlockId, new_id
+from secretariat.domain.language import Language
+from secretariat.domain.paper import Kind
 from secretariat.domain.told import Cancelled
 from secretariat.gui import keeping
+from secretariat.gui.deeds import agenda
 from secretariat.gui.dialogs.importing_register import ImportingRegister
 from secretariat.gui.errand import Errand, away
+from secretariat.gui.pages.register import RegisterPage
+from secretariat.gui.place import REGISTER, Place
 from secretariat.gui.waiting import Waiting, patiently
 from secretariat.store.places import Places, Who
 
@@ -198,3 +206,36 @@ def test_saving_what_is_left_of_the_open_file_is_stopped_and_it_is_open_as_befor
     assert office.desk.path == large
     assert office.desk.ask(dump.dump) == before
     assert [path.name for path in large.parent.glob("*.gbwp")] == ["large.gbwp"]
+
+
+def test_a_change_to_every_activity_is_stopped_in_the_middle(office, large):
+    assert office.desk.open(large)
+    office.window.show_place(REGISTER)
+    page = office.window.findChild(RegisterPage)
+    office.wait(lambda: page.model.found() == ROWS)
+    before = as_it_is(office)
+    page.grid.setFocus()
+    office.press("Ctrl+A", page.grid)
+    hand = Hand(office)
+    office.press("Del", page.grid)
+    assert hand.said == ["Delete activity …", "Stopping …"]
+    assert as_it_is(office) == before
+    page.grid.choose(range(ROWS), [1])
+    hand = Hand(office)
+    office.press("Del", page.grid)
+    assert hand.said == ["Clear cells …", "Stopping …"]
+    assert as_it_is(office) == before
+
+
+def test_what_does_not_know_how_much_there_is_to_do_is_stopped_too(office, large):
+    office.create()
+    session, _, papers = office.agenda()
+    shape = Shape(Kind.PARAGRAPH)
+    fresh = tuple(Fresh(BlockId(new_id()), shape, f"Paragraph {n}.") for n in range(3000))
+    office.desk.do(Paste(papers[0], Language.EN, fresh=fresh), slow=True)
+    before = as_it_is(office)
+    office.window.show_place(Place("session", session))
+    hand = Hand(office, after=0)
+    agenda.duplicate_session(office.window)
+    assert hand.said == ["Duplicate session …", "Stopping …"]
+    assert as_it_is(office) == before

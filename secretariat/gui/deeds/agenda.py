@@ -73,7 +73,7 @@ def _copy_paper(frame: Frame, source: Place | None, item: ItemId) -> None:
 
     if source is not None:
         id = PaperId(new_id())
-        if frame.desk.do(DuplicatePaper(PaperId(source.id), id, item)) is not None:
+        if frame.desk.do(DuplicatePaper(PaperId(source.id), id, item), slow=True) is not None:
             frame.show_place(Place("paper", id))
 
 
@@ -105,7 +105,7 @@ def duplicate_session(frame: Frame) -> None:
     from secretariat.app.commands.agenda import DuplicateSession
 
     session, copy = frame.here.session, SessionId(new_id())
-    if session is not None and frame.desk.do(DuplicateSession(session, copy)) is not None:
+    if session is not None and frame.desk.do(DuplicateSession(session, copy), slow=True) is not None:
         _begin(frame, Place("session", copy))
 
 
@@ -114,7 +114,7 @@ def duplicate_item(frame: Frame) -> None:
     from secretariat.app.commands.agenda import DuplicateItem
 
     item, copy = frame.here.item, ItemId(new_id())
-    if item is not None and frame.desk.do(DuplicateItem(item, copy)) is not None:
+    if item is not None and frame.desk.do(DuplicateItem(item, copy), slow=True) is not None:
         frame.show_place(Place("item", copy))
 
 
@@ -132,7 +132,7 @@ def delete_session(frame: Frame) -> None:
     session = frame.here.session
     if session is not None:
         place, told = _leaving(frame, "session")
-        if frame.desk.do(DeleteSession(session)) is not None:
+        if frame.desk.do(DeleteSession(session), slow=True) is not None:
             _left(frame, place, told)
 
 
@@ -143,7 +143,7 @@ def delete_item(frame: Frame) -> None:
     item = frame.here.item
     if item is not None:
         place, told = _leaving(frame, "item")
-        if frame.desk.do(DeleteItem(item)) is not None:
+        if frame.desk.do(DeleteItem(item), slow=True) is not None:
             _left(frame, place, told)
 
 
@@ -154,7 +154,7 @@ def delete_paper(frame: Frame) -> None:
     paper = frame.here.paper
     if paper is not None:
         place, told = _leaving(frame, "paper")
-        if frame.desk.do(DeletePaper(paper)) is not None:
+        if frame.desk.do(DeletePaper(paper), slow=True) is not None:
             _left(frame, place, told)
 
 

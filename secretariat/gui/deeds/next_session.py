@@ -39,7 +39,7 @@ def _start(frame: Frame, session: "SessionId", items: "Sequence[ItemId]") -> Non
     from secretariat.app import next_session
 
     command = frame.desk.ask(next_session.start, session, items)
-    if frame.desk.do(command) is None:
+    if frame.desk.do(command, slow=True) is None:
         return
     arising = command.arising
     frame.show_place(Place("paper", arising.id) if arising else Place("session", command.id))

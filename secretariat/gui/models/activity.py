@@ -25,7 +25,7 @@ from secretariat.domain.dates import Dates
 from secretariat.domain.identity import ActivityId, new_id
 from secretariat.domain.language import Language
 from secretariat.domain.listed import Listed
-from secretariat.gui.desk import Desk
+from secretariat.gui.desk import MANY, Desk
 from secretariat.gui.errand import Errand
 from secretariat.gui.models import cell, columns, pasting
 from secretariat.gui.models.cell import YEAR
@@ -354,7 +354,8 @@ class ActivityModel(QAbstractTableModel):
         """Have the desk fill many cells as one step; return the activities filled and the texts no cell could take."""
         year = self._shelf.usual_year()
         made = pasting.understood(texts, self.activity, self._shelf.language, year)
-        if made.fills and self._desk.do(step(made.fills, made.fresh, year)) is None:
+        slow = len(made.fills) > MANY
+        if made.fills and self._desk.do(step(made.fills, made.fresh, year), slow=slow) is None:
             return (), made.refused
         return tuple(dict.fromkeys(fill.id for fill in made.fills)), made.refused
 

@@ -12,7 +12,7 @@ from secretariat.domain.activity import Activity
 from secretariat.domain.identity import ActivityId, new_id
 from secretariat.domain.tongue import counted, tr
 from secretariat.gui import arrangement, sending
-from secretariat.gui.desk import Desk
+from secretariat.gui.desk import MANY, Desk
 from secretariat.gui.dialogs.changing_all import ChangingAll
 from secretariat.gui.grid import Cells, Grid
 from secretariat.gui.models.activity import ActivityModel
@@ -65,7 +65,8 @@ class RegisterRows(QWidget):
         rows, chosen = self.grid.rows(), self.chosen_rows()
         if not chosen:
             return
-        if self._desk.do(DeleteActivities(tuple(activity.id for activity in chosen))) is None:
+        command = DeleteActivities(tuple(activity.id for activity in chosen))
+        if self._desk.do(command, slow=len(chosen) > MANY) is None:
             return
         key = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
         self._desk.said.emit(
@@ -82,7 +83,7 @@ class RegisterRows(QWidget):
         """Put a copy of each chosen activity right below it."""
         chosen = self.chosen_rows()
         copies = tuple((activity.id, ActivityId(new_id())) for activity in chosen)
-        if copies and self._desk.do(DuplicateActivities(copies)) is not None:
+        if copies and self._desk.do(DuplicateActivities(copies), slow=len(copies) > MANY) is not None:
             self._choose([copy for _, copy in copies], self.grid.shown_columns())
 
     def move_rows(self, step: int) -> None:
@@ -98,7 +99,7 @@ class RegisterRows(QWidget):
             return
         before = self.model.activity(rows[0] - 2)
         after = beyond.id if step > 0 else before.id if before is not None else None
-        if self._desk.do(MoveActivities(ids, after)) is not None:
+        if self._desk.do(MoveActivities(ids, after), slow=len(ids) > MANY) is not None:
             self._choose(list(ids), columns)
 
     def chosen_rows(self) -> list[Activity]:
