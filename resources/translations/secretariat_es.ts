@@ -218,7 +218,7 @@
   </message>
   <message>
    <source>&amp;Details</source>
-   <translation>&amp;Datos</translation>
+   <translation>&amp;Detalles</translation>
   </message>
   <message>
    <source>&amp;Done</source>
@@ -1578,7 +1578,7 @@
   </message>
   <message>
    <source>Add question</source>
-   <translation>Añadir pregunta</translation>
+   <translation>Añadir</translation>
   </message>
   <message>
    <source>Add reference</source>
@@ -1770,7 +1770,7 @@
   </message>
   <message>
    <source>All states</source>
-   <translation>Todos los estados</translation>
+   <translation>Todas</translation>
   </message>
   <message>
    <source>All that is the chosen entry's own</source>
@@ -3764,7 +3764,7 @@
   </message>
   <message>
    <source>Filter rows</source>
-   <translation>Filtrar las filas</translation>
+   <translation>Filtrar filas</translation>
   </message>
   <message>
    <source>Filter, sorting, groups and columns under a name, kept in the file for everyone</source>
@@ -5657,7 +5657,7 @@
   </message>
   <message>
    <source>Name of the present state, such as “As sent to the Bureau”</source>
-   <translation>Nombre del estado actual, por ejemplo «Como se envió a la Mesa»</translation>
+   <translation>Nombre, por ejemplo «Como se envió a la Mesa»</translation>
   </message>
   <message>
    <source>Name of the version</source>
@@ -7199,7 +7199,7 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   </message>
   <message>
    <source>Put into a paper …</source>
-   <translation>Poner en un documento …</translation>
+   <translation>A un documento …</translation>
   </message>
   <message>
    <source>Put the caret into a table between the paragraphs first.</source>
@@ -8327,7 +8327,7 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
   </message>
   <message>
    <source>State not given</source>
-   <translation>Estado no indicado</translation>
+   <translation>Sin estado</translation>
   </message>
   <message>
    <source>State of the file</source>
@@ -11064,10 +11064,6 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>{author} lo tiene abierto en {machine} desde {since}</translation>
   </message>
   <message>
-   <source>{backups} kept; an earlier state can be brought back</source>
-   <translation>{backups} conservadas; puede recuperarse un estado anterior</translation>
-  </message>
-  <message>
    <source>{blocks} and {notes}, in {languages}</source>
    <translation>{blocks} y {notes}, en {languages}</translation>
   </message>
@@ -11170,6 +11166,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   <message>
    <source>{day}, late</source>
    <translation>{day}, con retraso</translation>
+  </message>
+  <message>
+   <source>{day}, {clock}</source>
+   <translation>{day}, {clock}</translation>
   </message>
   <message>
    <source>{day}, {hour}:{minute}</source>
@@ -11750,6 +11750,10 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    <translation>{name}: mostrar todo ({count})</translation>
   </message>
   <message>
+   <source>{name}: {value}</source>
+   <translation>{name}: {value}</translation>
+  </message>
+  <message>
    <source>{number:,} of {count:,}</source>
    <translation>{number:,} de {count:,}</translation>
   </message>
@@ -11857,6 +11861,13 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    <translation>
     <numerusform>hace {n} hora</numerusform>
     <numerusform>hace {n} horas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} kept; an earlier state can be brought back</source>
+   <translation>
+    <numerusform>{n} conservada; puede recuperarse un estado anterior</numerusform>
+    <numerusform>{n} conservadas; puede recuperarse un estado anterior</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -12518,6 +12529,10 @@ Todo su trabajo se conserva en este ordenador y volverá a estar ahí cuando abr
     <numerusform>… y {n} más</numerusform>
     <numerusform>… y {n} más</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{backups} kept; an earlier state can be brought back</source>
+   <translation type="vanished">{backups} conservadas; puede recuperarse un estado anterior</translation>
   </message>
   <message>
    <source>The register is empty. Add activities to it, or import them (Ctrl+I).</source>

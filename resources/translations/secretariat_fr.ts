@@ -218,7 +218,7 @@
   </message>
   <message>
    <source>&amp;Details</source>
-   <translation>&amp;Indications</translation>
+   <translation>Déta&amp;ils</translation>
   </message>
   <message>
    <source>&amp;Done</source>
@@ -1578,7 +1578,7 @@
   </message>
   <message>
    <source>Add question</source>
-   <translation>Ajouter une question</translation>
+   <translation>Ajouter</translation>
   </message>
   <message>
    <source>Add reference</source>
@@ -1770,7 +1770,7 @@
   </message>
   <message>
    <source>All states</source>
-   <translation>Tous les états</translation>
+   <translation>Toutes</translation>
   </message>
   <message>
    <source>All that is the chosen entry's own</source>
@@ -3832,7 +3832,7 @@
   </message>
   <message>
    <source>Fingerprint, or the path of a PDF, workbook or document</source>
-   <translation>Empreinte, ou chemin d’un PDF, d’un classeur ou d’un document</translation>
+   <translation>Empreinte, ou chemin d’un PDF, classeur ou document</translation>
   </message>
   <message>
    <source>First &amp;session</source>
@@ -4164,7 +4164,7 @@
   </message>
   <message>
    <source>Guessed: {short}</source>
-   <translation>Deviné: {short}</translation>
+   <translation>Deviné : {short}</translation>
   </message>
   <message>
    <source>Hand out a copy</source>
@@ -5657,7 +5657,7 @@
   </message>
   <message>
    <source>Name of the present state, such as “As sent to the Bureau”</source>
-   <translation>Nom de l’état présent, par exemple « Tel qu’envoyé au Bureau »</translation>
+   <translation>Nom, par exemple « Tel qu’envoyé au Bureau »</translation>
   </message>
   <message>
    <source>Name of the version</source>
@@ -7199,7 +7199,7 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   </message>
   <message>
    <source>Put into a paper …</source>
-   <translation>Placer dans un document …</translation>
+   <translation>Dans un document …</translation>
   </message>
   <message>
    <source>Put the caret into a table between the paragraphs first.</source>
@@ -8327,7 +8327,7 @@ country:poland cherche dans un champ, “fair trade” une expression, -draft ce
   </message>
   <message>
    <source>State not given</source>
-   <translation>État non indiqué</translation>
+   <translation>Sans état</translation>
   </message>
   <message>
    <source>State of the file</source>
@@ -11064,10 +11064,6 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>{author} l’a ouvert sur {machine} depuis {since}</translation>
   </message>
   <message>
-   <source>{backups} kept; an earlier state can be brought back</source>
-   <translation>{backups} conservées ; un état antérieur peut être rétabli</translation>
-  </message>
-  <message>
    <source>{blocks} and {notes}, in {languages}</source>
    <translation>{blocks} et {notes}, en {languages}</translation>
   </message>
@@ -11170,6 +11166,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   <message>
    <source>{day}, late</source>
    <translation>{day}, en retard</translation>
+  </message>
+  <message>
+   <source>{day}, {clock}</source>
+   <translation>{day}, {clock}</translation>
   </message>
   <message>
    <source>{day}, {hour}:{minute}</source>
@@ -11750,6 +11750,10 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    <translation>{name} : tout afficher ({count})</translation>
   </message>
   <message>
+   <source>{name}: {value}</source>
+   <translation>{name} : {value}</translation>
+  </message>
+  <message>
    <source>{number:,} of {count:,}</source>
    <translation>{number:,} sur {count:,}</translation>
   </message>
@@ -11857,6 +11861,13 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    <translation>
     <numerusform>il y a {n} heure</numerusform>
     <numerusform>il y a {n} heures</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} kept; an earlier state can be brought back</source>
+   <translation>
+    <numerusform>{n} conservée ; un état antérieur peut être rétabli</numerusform>
+    <numerusform>{n} conservées ; un état antérieur peut être rétabli</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -12518,6 +12529,10 @@ Tout votre travail est conservé sur cet ordinateur et sera de nouveau là quand
     <numerusform>… et {n} autre</numerusform>
     <numerusform>… et {n} autres</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{backups} kept; an earlier state can be brought back</source>
+   <translation type="vanished">{backups} conservées ; un état antérieur peut être rétabli</translation>
   </message>
   <message>
    <source>The register is empty. Add activities to it, or import them (Ctrl+I).</source>

@@ -13,7 +13,7 @@ from secretariat.app.queries import agenda, conflict, decision, edition, registe
 from secretariat.app.queries import paper as papers
 from secretariat.app.queries.finding import findings
 from secretariat.app.workspace import Reading
-from secretariat.domain import inline
+from secretariat.domain import inline, telling, tongue
 from secretariat.domain.contents import Contents
 from secretariat.domain.decision import Ask, reference
 from secretariat.domain.edition import EditionKind
@@ -178,12 +178,12 @@ def _freezes(held: Contents) -> Iterator[str]:
         "{blocks} and {notes}, in {languages}",
         blocks=counted("{n:,} block", "{n:,} blocks", len(held.blocks)),
         notes=counted("{n:,} footnote", "{n:,} footnotes", len(held.notes)),
-        languages=_joined([tr(_LANGUAGES[language]) for language in held.paper.languages]),
+        languages=_joined([_named(language) for language in held.paper.languages]),
     )
     for appendix in held.appendices:
         rows = sum(entry.appendix == appendix.id for entry in held.entries)
         title = inline.plain(appendix.title.best(held.paper.leading)) or tr("An appendix")
-        yield f"{title}: {counted('{n:,} row', '{n:,} rows', rows)}" if rows else title
+        yield telling.pair(title, counted("{n:,} row", "{n:,} rows", rows)) if rows else title
     points = sum(one.ask is Ask.DECISION for one in held.decisions)
     if points:
         yield counted(
@@ -191,6 +191,12 @@ def _freezes(held: Contents) -> Iterator[str]:
             "{n:,} points for decision, with their references",
             points,
         )
+
+
+def _named(language: Language) -> str:
+    """Return the name of a language within a sentence: English alone begins it with a capital."""
+    name = tr(_LANGUAGES[language])
+    return name if tongue.own() is Language.EN else name.lower()
 
 
 _LANGUAGES = {Language.EN: marked("English"), Language.FR: marked("French"), Language.ES: marked("Spanish")}
@@ -224,7 +230,7 @@ def _checks(at: Reading, held: Contents) -> Iterator[Check]:
     yield Check(tr("The paper bears its date"), paper.dated is not None, spot=Spot(paper.id, "", "dated"))
     found = findings(at, paper.id)
     errors = [one for one in found if one.severity is Severity.ERROR and one.kind != "open-question"]
-    yield from (Check(f"{one.where}: {one.detail}", False, spot=one.spot) for one in errors)
+    yield from (Check(telling.pair(one.where, one.detail), False, spot=one.spot) for one in errors)
     if not errors:
         yield Check(tr("No error among the findings"), True)
     yield _translations(held, found)

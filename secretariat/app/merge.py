@@ -206,7 +206,7 @@ def sentences(outcome: Outcome) -> Iterable[str]:
         yield tr("{name}: nothing new.", name=outcome.source.name)
         return
     hands = "; ".join(by_hand(hand) for hand in outcome.hands) or tr("known changes, brought together there")
-    yield f"{outcome.source.name}: {hands}"
+    yield telling.pair(outcome.source.name, hands)
     for place, said in by_place(outcome.taken):
         yield f"  {place}: {', '.join(said)}"
     for one in outcome.settled:
@@ -226,7 +226,7 @@ _REMARKS = {
 
 def remark(settled: Settled) -> str:
     """Return in a line what was settled without asking."""
-    return f"{_named(settled.place)}: {tr(_REMARKS[settled.remark])}"
+    return telling.pair(_named(settled.place), tr(_REMARKS[settled.remark]))
 
 
 def by_hand(hand: Hand) -> str:

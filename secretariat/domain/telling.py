@@ -50,6 +50,11 @@ def day_in_full(when: date) -> str:
     return tr("{day} {month} {year}", day=when.day, month=tr(IN_FULL[when.month - 1]), year=when.year)
 
 
+def pair(name: str, value: object) -> str:
+    """Return what something is, under its name: "Due: 3 May 2004"; French has a blank before the colon."""
+    return tr("{name}: {value}", name=name, value=value)
+
+
 def minute(moment: datetime) -> str:
     """Return a moment by the clock of this computer, to the minute: "3 May 2004, 9:05"."""
     local = moment.astimezone()

@@ -167,7 +167,8 @@ class Tour(QFrame):
         target = STOPS[self._at].at(self._frame)
         spot = QRect(target.mapTo(self._frame, QPoint(0, 0)), target.size()) if target else self._frame.rect()
         self._outline.setGeometry(spot)
-        width = min(theme.scaled(400), self._frame.width() - 2 * theme.L)
+        buttons = layout.minimumSize().width() if (layout := self.layout()) else 0
+        width = min(max(theme.scaled(400), buttons), self._frame.width() - 2 * theme.L)
         self.setFixedWidth(width)
         height = max(self.sizeHint().height(), self.heightForWidth(width))
         self.resize(width, height)

@@ -4,6 +4,9 @@ from datetime import date
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
+from secretariat.domain import telling
+from secretariat.domain.tongue import tr
+
 _spoken = QLocale(QLocale.Language.English)
 
 
@@ -20,7 +23,7 @@ def locale() -> QLocale:
 
 def month(day: date) -> str:
     """Return the month of a day with its year: "June 2004"."""
-    return f"{_spoken.standaloneMonthName(day.month)} {day.year}"
+    return tr("{month} {year}", month=_spoken.standaloneMonthName(day.month), year=day.year)
 
 
 def said(at: str) -> str:
@@ -35,7 +38,9 @@ def said(at: str) -> str:
 
 def in_full(at: str) -> str:
     """Return a moment with its day and year: "22 November 2004, 10:42:05"."""
-    return _spoken.toString(_local(at), "d MMMM yyyy, H:mm:ss")
+    local = _local(at)
+    day = telling.day_in_full(date(local.date().year(), local.date().month(), local.date().day()))
+    return tr("{day}, {clock}", day=day, clock=_spoken.toString(local, "H:mm:ss"))
 
 
 def between(first: str, last: str) -> str:

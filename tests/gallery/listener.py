@@ -51,7 +51,7 @@ def faults(shown: QWidget) -> Iterator[str]:
     for widget in (shown, *shown.findChildren(QWidget)):
         if widget.isVisible() and not widget.objectName().startswith(OF_QT) and not _within_another(widget):
             for fault in chain.from_iterable(of(widget) for of in FAULTS):
-                yield f"{fault}: {_way(widget, shown)}"
+                yield f"{fault}: {way(widget, shown)}"
 
 
 def name(widget: QWidget) -> str:
@@ -148,7 +148,7 @@ def _of_items(widget: QWidget) -> Iterator[str]:
 FAULTS = (_of_name, _of_role, _of_focus, _of_label, _of_items)
 
 
-def _way(widget: QWidget, top: QWidget) -> str:
+def way(widget: QWidget, top: QWidget) -> str:
     """Return the way from the window to a widget."""
     way: list[str] = []
     at: QWidget | None = widget

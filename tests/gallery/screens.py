@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from secretariat.app.queries import paper as papers
 from secretariat.domain.finding import Spot
 from secretariat.domain.paper import Kind
+from secretariat.domain.tongue import tr
 from secretariat.gui.pages.pictures import PicturesPage
 from secretariat.gui.pages.programme import ProgrammePage
 from secretariat.gui.paper.finding_bar import FindingBar
@@ -234,9 +235,9 @@ def notice(stage: Stage) -> QWidget:
     stage.paper()
     stage.window.notice.say(
         "Written: GB.291-WP-SDG-1-en.pdf and .xlsx",
-        Answer("Open &PDF"),
-        Answer("Open &workbook"),
-        Answer("Show &folder"),
+        Answer(tr("Open &PDF")),
+        Answer(tr("Open &workbook")),
+        Answer(tr("Show &folder")),
         icon="checkmark_circle",
         stays=True,
     )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain import telling
 from secretariat.domain.finding import Spot
 from secretariat.domain.identity import LinkId, PaperId, new_id
 from secretariat.domain.language import Language
@@ -148,7 +149,7 @@ class AgreementDialog(QDialog):
 
     def _group(self, icon: str, heading: str, count: int) -> QTreeWidgetItem:
         """Return a heading with how many lines follow."""
-        group = QTreeWidgetItem(self.tree, [f"{heading}: {count}"])
+        group = QTreeWidgetItem(self.tree, [telling.pair(heading, count)])
         group.setFirstColumnSpanned(True)
         pressing = icon == "warning" and count
         group.setIcon(

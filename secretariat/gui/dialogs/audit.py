@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from secretariat.app.queries.audit import Day, Wanted
     from secretariat.app.workspace import Reading
 
-WIDTHS = (120, 120, 90, 150, 230)
+WIDTHS = (110, 110, 90, 140, 290)
 
 
 class Audit(QDialog):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from secretariat.gui import theme
 from secretariat.gui.place import Place
+from secretariat.gui.whole import wrap
 
 _PLACE = Qt.ItemDataRole.UserRole
 
@@ -31,7 +32,7 @@ class Choosing(QDialog):
         self.setWindowTitle(title)
         self.resize(theme.scaled(520), theme.scaled(360))
         self._list = QListWidget()
-        self._list.ensurePolished()  # before its entries are measured
+        wrap(self._list)
         self._list.setAccessibleName(question)
         for place, text in places:
             item = QListWidgetItem(text)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
+from secretariat.domain import telling
 from secretariat.domain.edition import EditionKind
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import helping, theme
@@ -39,7 +40,7 @@ class Correcting(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Correct an issued paper"))
         self.setMinimumWidth(theme.scaled(440))
-        self.choices = {kind: QRadioButton(f"{tr(KINDS[kind][0])}: {symbols[kind]}") for kind in KINDS}
+        self.choices = {kind: QRadioButton(telling.pair(tr(KINDS[kind][0]), symbols[kind])) for kind in KINDS}
         heading = QLabel(symbol, wordWrap=True)
         theme.letter(heading, "large", bold=True)
         column = QVBoxLayout(self)

@@ -120,7 +120,7 @@ class FiguresDialog(QDialog):
         found, row = self._desk.ask(figures, self._period()), max(0, self.list.currentRow())
         self.list.clear()
         for figure, value in _values(found).items():
-            item = QListWidgetItem(f"{tr(NAMES[figure])}: {value}")
+            item = QListWidgetItem(telling.pair(tr(NAMES[figure]), value))
             item.setData(_HELD, figure)
             self.list.addItem(item)
         self.list.setCurrentRow(row)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from secretariat.domain.tongue import tr
 from secretariat.gui import theme
+from secretariat.gui.dialogs import room
 
 
 class Keys(QDialog):
@@ -26,7 +27,7 @@ class Keys(QDialog):
         """List the keys."""
         super().__init__(parent)
         self.setWindowTitle(tr("Keyboard"))
-        self.resize(theme.scaled(680), theme.scaled(560))
+        room.take(self, 760, 560)
         table = QTableWidget(len(keys), 3)
         table.setAccessibleName(tr("Keys"))
         table.setHorizontalHeaderLabels([tr("Menu"), tr("Entry"), tr("Key")])
@@ -36,14 +37,13 @@ class Keys(QDialog):
         )
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         for row, cells in enumerate(keys):
             *said, pressed = cells
             shown = QKeySequence(pressed).toString(QKeySequence.SequenceFormat.NativeText)
             for column, text in enumerate((*said, shown)):
                 table.setItem(row, column, QTableWidgetItem(text))
-        table.resizeColumnToContents(0)
-        table.resizeColumnToContents(2)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column_ = QVBoxLayout(self)

@@ -39,6 +39,7 @@ class NewFile(QDialog):
         self.committee = QLineEdit(
             placeholderText=tr("Working Party on the Social Dimension of Globalization")
         )
+        self.committee.setMinimumWidth(theme.scaled(450))
         self.code = QLineEdit(placeholderText=tr("WP/SDG"))
         self.session = NumberField(1, 999)
         self.city = QLineEdit(placeholderText=tr("Geneva"))

@@ -62,7 +62,7 @@ class People(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("People and organizations"))
-        room.take(self, 960, 520)
+        room.take(self, 1020, 520)
         self._desk = desk
         self._filling = False
         self._held: tuple[Known, ...] = ()
@@ -94,7 +94,7 @@ class People(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for at, width in ((1, 220), (2, 150)):
+        for at, width in ((1, 200), (2, 150)):
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(at, theme.scaled(width))
         hint = QLabel(

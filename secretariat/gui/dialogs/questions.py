@@ -119,8 +119,8 @@ class Questions(QDialog):
         hint = QLabel(
             tr(
                 "Ctrl+Z asks the last question again. {before} and {next} go from question to question.",
-                before=BEFORE,
-                next=NEXT,
+                before=_named(BEFORE),
+                next=_named(NEXT),
             ),
             wordWrap=True,
         )
@@ -294,3 +294,8 @@ def _keeping(said: str, *, mine: bool) -> str:
     if said == "deleted":
         return tr("Delete it (&mine)") if mine else tr("Delete it (&theirs)")
     return tr("Let it stay (&mine)") if mine else tr("Let it stay (&theirs)")
+
+
+def _named(keys: str) -> str:
+    """Return keys as they are called in the language of the window."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain import telling
 from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import helping, theme, when
 from secretariat.gui.dialogs import room
@@ -134,7 +135,8 @@ def _cells(backup: "Backup") -> tuple[str, ...]:
 def moment(at: datetime) -> str:
     """Return a moment in local time: "22 November 2004, 8:54"."""
     local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
-    return when.locale().toString(local, "d MMMM yyyy, H:mm")
+    day = telling.day_in_full(at.astimezone().date())
+    return tr("{day}, {clock}", day=day, clock=when.locale().toString(local, "H:mm"))
 
 
 def age(at: datetime, now: datetime) -> str:

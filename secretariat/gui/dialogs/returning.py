@@ -73,7 +73,7 @@ class ReturnedPage(QWidget):
         self.list.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + theme.S)
         header = self.list.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for at, width in enumerate((52, 52, 150, 130)):
+        for at, width in enumerate((74, 52, 140, 130)):
             self.list.setColumnWidth(at, theme.scaled(width))
         for at in (4, 5):
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from secretariat.domain import telling
+
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -90,7 +92,7 @@ class PassageModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 said = "; ".join("".join(text for text, _ in line) for line in row.lines)
-                return f"{row.where}: {said}" if said else row.where
+                return telling.pair(row.where, said) if said else row.where
             case Qt.ItemDataRole.CheckStateRole if row.ticked is not None:
                 ticked = self._ticks[index.row()]
                 return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked

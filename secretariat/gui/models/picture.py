@@ -59,7 +59,7 @@ class BarModel(QAbstractListModel):
             return None
         bar = self._bars[index.row()]
         count = len(bar.ids)
-        said = f"{_label(bar)}: {counted('{n} activity', '{n} activities', count)}"
+        said = telling.pair(_label(bar), counted("{n} activity", "{n} activities", count))
         held: dict[int, object] = {
             _SHOW: said,
             Qt.ItemDataRole.ToolTipRole: said,

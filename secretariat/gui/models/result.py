@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from secretariat.app.session_export import Outcome, Result
+from secretariat.domain import telling
 from secretariat.domain.language import Language
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import icons
@@ -59,7 +60,7 @@ class ResultModel(QAbstractListModel):
         icon, colour, word = _LOOKS[result.outcome]
         word = tr(word)
         where = f"{result.name} · {tr(LANGUAGES[result.language])} · {tr(FORMATS[result.format])}"
-        said = result.told or f"{word}: {result.path.name}"
+        said = result.told or telling.pair(word, result.path.name)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return said

@@ -303,7 +303,11 @@ class HomePage(QScrollArea):
             return line
 
         def restore() -> QWidget:
-            kept = tr("{backups} kept; an earlier state can be brought back", backups=held.backups)
+            kept = counted(
+                "{n} kept; an earlier state can be brought back",
+                "{n} kept; an earlier state can be brought back",
+                held.backups,
+            )
             line = Lead(backup, kept, "", "history", parent=self.file)
             line.clicked.connect(lambda: self.wanted.emit("file.restore"))
             return line

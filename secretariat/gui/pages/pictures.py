@@ -93,6 +93,16 @@ class PicturesPage(QWidget):
         self.rows.setAccessibleName(tr("Activities of the mark that is chosen"))
         self.rows.itemActivated.connect(self._go)
         self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        whole.addLayout(head)
+        whole.addWidget(self._make_middle(), 1)
+        whole.addWidget(self._blank, 1)
+        self._blank.hide()
+        self._blank.wanted.connect(self.register_wanted)
+
+    def _make_middle(self) -> QSplitter:
+        """Return the pictures with the rows of the chosen mark below them."""
         below, column = QWidget(), QVBoxLayout()
         column.setContentsMargins(0, theme.S, 0, 0)
         column.addWidget(self.told)
@@ -102,13 +112,7 @@ class PicturesPage(QWidget):
         self._split.addWidget(self.tabs)
         self._split.addWidget(below)
         self._split.setSizes([theme.scaled(420), theme.scaled(180)])
-        self._blank.hide()
-        self._blank.wanted.connect(self.register_wanted)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
-        whole.addLayout(head)
-        whole.addWidget(self._split, 1)
-        whole.addWidget(self._blank, 1)
+        return self._split
 
     def _list(self, model: QAbstractItemModel, name: str) -> QListView:
         """Return a picture of bars."""

@@ -82,7 +82,7 @@ class RegisterBar(QToolBar):
             )
         )
         self.field.setClearButtonEnabled(True)
-        self.field.setMinimumWidth(theme.scaled(120))
+        self.field.setMinimumWidth(theme.scaled(110))
         self._magnifier = self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         for text, state in STATES:
             self.states.addItem(tr(text), state)

@@ -10,15 +10,17 @@ from secretariat.domain.language import Language
 from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.desk import Desk
-from secretariat.gui.fields import DateField
+from secretariat.gui.fields import ChoiceField, DateField
 from secretariat.gui.panels.masthead import Masthead
 from secretariat.gui.panels.particulars import LANGUAGES, OWNERS, ROWS, Particulars, read, shown, storing
 from secretariat.gui.place import Here
-from secretariat.gui.rows import Field, LanguagesField, LongField, Row
+from secretariat.gui.rows import Field, LanguagesField, LongField, Row, TextField
 
 if TYPE_CHECKING:
     from secretariat.app.changes import Changes
     from secretariat.domain.finding import Spot
+
+LEAST = 170  # pixels at 100 % a field has; a label that leaves less stands above it
 
 
 class DetailsPanel(QScrollArea):
@@ -88,6 +90,8 @@ class DetailsPanel(QScrollArea):
             field.setAccessibleName(f"{tr(OWNERS[owner])}: {_spoken(name, row.language)}")
             field.setToolTip(_spoken(_tip(row, name), row.language))
             field.entered.connect(lambda row=row: self._store(row))
+            if isinstance(field, ChoiceField | TextField | LongField):
+                field.setMinimumWidth(theme.scaled(LEAST))
             form.addRow(tr(row.label), field)
             self._fields[row] = field
         return form

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from secretariat.app.queries.reference import Pointer, pointers
+from secretariat.domain import telling
 from secretariat.domain.tongue import counted, tr
 from secretariat.gui import messages
 from secretariat.gui.messages import Answer
@@ -78,4 +79,4 @@ class Pointing:
 
 def said(pointer: Pointer) -> str:
     """Return a pointer in one line."""
-    return f"{pointer.where}: {pointer.passage}" if pointer.passage else pointer.where
+    return telling.pair(pointer.where, pointer.passage) if pointer.passage else pointer.where

@@ -128,7 +128,9 @@ class LifeView(View):
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         header = self.table.horizontalHeader()
         header.setMinimumSectionSize(theme.scaled(40))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for at, name in enumerate(HEADS.values(), 1):
+            width = header.fontMetrics().horizontalAdvance(tr(name)) + 2 * theme.S + theme.XS
+            header.resizeSection(at, max(theme.scaled(44), width))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         theme.letter(self.title, "large", bold=True)
@@ -140,7 +142,7 @@ class LifeView(View):
         column.addWidget(self.title)
         column.addLayout(self._thread)
         column.addStretch(1)
-        self._splitter = Abreast((560, 420))
+        self._splitter = Abreast((640, 360))
         self._splitter.hold(self.table, scrolling(right))
         self._splitter.setStretchFactor(0, 1)
         self.column.addWidget(self._blank, 1)

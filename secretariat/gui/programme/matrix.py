@@ -89,6 +89,18 @@ class MatrixView(View):
         self.table.setItemDelegate(_Whys(self.table))
         self.table.setAccessibleName(tr("Participants and mechanisms"))
         self.table.setToolTip(tr("Space goes through the reasons, Enter writes one, Del takes a part away"))
+        self._dress_heads()
+        self._none = self._make_none()
+        self._blank = self._make_blank()
+        self.column.addWidget(self._blank, 1)
+        self.column.addWidget(self._none)
+        self.column.addWidget(self.table, 1)
+        self._added: set[str] = set()
+        self.setFocusProxy(self.table)
+        self.table.selectionModel().currentChanged.connect(lambda index, _: self._on_current(index))
+
+    def _dress_heads(self) -> None:
+        """Give the heads their room: long titles in several lines, names to the left."""
         across = self.table.horizontalHeader()
         across.setDefaultSectionSize(theme.scaled(140))
         across.setDefaultAlignment(
@@ -101,20 +113,17 @@ class MatrixView(View):
         self.table.verticalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
-        self._none = self._make_none()
-        self._blank = Blank("people_list")
-        self._blank.say(
+
+    def _make_blank(self) -> Blank:
+        """Return what stands here where there is no mechanism at all."""
+        blank = Blank("people_list")
+        blank.say(
             tr("No mechanism yet"),
             tr("Here stands who takes part in which policy dialogue, initiative or forum, and why."),
             tr("Go to the list"),
         )
-        self._blank.wanted.connect(self.list_wanted)
-        self.column.addWidget(self._blank, 1)
-        self.column.addWidget(self._none)
-        self.column.addWidget(self.table, 1)
-        self._added: set[str] = set()
-        self.setFocusProxy(self.table)
-        self.table.selectionModel().currentChanged.connect(lambda index, _: self._on_current(index))
+        blank.wanted.connect(self.list_wanted)
+        return blank
 
     def _make_none(self) -> QLabel:
         """Return what is said where nobody takes part."""

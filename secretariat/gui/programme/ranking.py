@@ -17,7 +17,7 @@ from secretariat.app.queries.ranking import Ranking
 from secretariat.app.ranking import Placed
 from secretariat.domain import tongue
 from secretariat.domain.identity import CriterionId, FollowUpId, new_id
-from secretariat.domain.language import Language, decimal
+from secretariat.domain.language import decimal
 from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import icons, theme
 from secretariat.gui.abreast import Abreast
@@ -256,7 +256,7 @@ class RankingView(View):
     def _title(self, one: Placed) -> str:
         """Return the title of a proposal."""
         entry = self.found.entries[one.proposal.id] if self.found else None
-        return " ".join(entry.title.best(Language.EN).split()) or tr("Untitled") if entry else ""
+        return " ".join(entry.title.best(tongue.own()).split()) or tr("Untitled") if entry else ""
 
     def _cell(self) -> tuple[FollowUpId, CriterionId] | None:
         """Return the proposal and the criterion that are chosen."""
