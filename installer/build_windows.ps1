@@ -79,7 +79,7 @@ Step "setup"
 $makensis = Find "makensis.exe" "${env:ProgramFiles(x86)}\NSIS\makensis.exe"
 $setup = Join-Path $out "Secretariat-$version-Setup.exe"
 Native "makensis" {
-  & $makensis -V2 -INPUTCHARSET UTF8 "-DVERSION=$version" "-DNUMBERS=$version.0" "-DBUNDLE=$out\Secretariat" `
+  & $makensis "-V2" -INPUTCHARSET UTF8 "-DVERSION=$version" "-DNUMBERS=$version.0" "-DBUNDLE=$out\Secretariat" `
     "-DICON=$root\resources\icons\secretariat.ico" "-DOUTFILE=$setup" @signed installer\secretariat.nsi
 }
 Verify $setup
@@ -111,4 +111,4 @@ if (-not (Test-Path (Join-Path $installed "mine.txt"))) { throw "a file of the u
 Remove-Item -Recurse -Force $installed
 
 Step "done"
-Get-FileHash -Algorithm SHA256 $setup, $portable | Format-List Path, Hash
+Get-FileHash -Algorithm SHA256 $setup, $portable | Format-List "Path", "Hash"

@@ -15,7 +15,7 @@ def built(*steps: str, signing: str = "", aloud: bool = True, **settings: str) -
     environment = {
         **os.environ,
         "PYTHON": sys.executable,
-        "SECRETARIAT_SIGN": signing,
+        **({"SECRETARIAT_SIGN": signing} if signing else {}),
         **{f"SETUP_{name}": at for name, at in settings.items()},
     }
     done = subprocess.run(
