@@ -25,7 +25,9 @@ mkdir -p "$out/home"
 wine=$(dpkg -L wine64 | grep '/wine64$' | head -1) # the package alone puts it on no PATH
 server=$(dpkg -L wine64 | grep '/wineserver64$' | head -1)
 wined() { # Windows' Python will not start with a plain file as its output: it gets a pipe, and nothing to read
+  # Freezing takes many Pythons one after the other: what one of them compiled, the next finds.
   HOME=$out/home WINEPREFIX=$out/prefix WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree=;mshtml=;mscms=n" \
+    PYTHONDONTWRITEBYTECODE='' PYTHONPYCACHEPREFIX=$(dos "$out/compiled") \
     timeout 1800 "$wine" "$@" </dev/null 2>&1 | cat
   return "${PIPESTATUS[0]}"
 }
