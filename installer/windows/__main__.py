@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
@@ -71,29 +72,43 @@ def main() -> int:
 
 
 def _all(report: Report, out: Path, wines: list[Wine], rooms: tuple[str, ...]) -> None:
-    """Build for Windows and for Linux; the tests on Windows' Python run beside, as soon as there is one."""
-    if not report.tried("Windows' Python with its packages", lambda: built("python", "prefix")):
-        report.lost(len(checks.ALL) + 3)
-        return
-    base = Wine(out / "prefix", out / "home")
-    wines.append(base)
-    with ThreadPoolExecutor(1) as pool:
-        testing = pool.submit(_tested, out, base, wines, rooms)
-        if report.tried("freezing, setup, MSI, portable folder", lambda: _product(out)):
-            trying = base.copied(out / "trying")
-            wines.append(trying)
-            keep_awake(trying)
-            product = Product(out, trying)
-            for check in checks.ALL:
-                report.tried(_name(check), lambda check=check: check(product))  # type: ignore[misc]
+    """Build for Windows and for Linux; what waits for nothing runs beside: the tests on Windows' Python, Linux, packing Setup."""
+    with ThreadPoolExecutor(3) as pool:
+        linux = pool.submit(_on_linux, ROOT / "build" / "linux")
+        if report.tried("Windows' Python with its packages", lambda: built("python", "prefix")):
+            base = Wine(out / "prefix", out / "home")
+            wines.append(base)
+            testing = pool.submit(_tested, out, base, wines, rooms)
+            if report.tried("freezing", lambda: built("freeze", "sign")):
+                packing = pool.submit(built, "setup", aloud=False)
+                _product_tried(report, out, base, wines, packing)
+            else:
+                report.lost(len(checks.ALL) + 2)
+            report.tried("tests on Windows' Python", lambda: _counted(report, testing, out))
         else:
-            report.lost(len(checks.ALL))
-        linux = ROOT / "build" / "linux"
-        report.tried(
-            "the same recipe on Linux",
-            lambda: checks.linux_bundle_passes_its_test(_on_linux(linux), linux),
-        )
-        report.tried("tests on Windows' Python", lambda: _counted(report, testing, out))
+            report.lost(len(checks.ALL) + 4)
+        report.tried("the same recipe on Linux", lambda: checks.judged(*linux.result()))
+
+
+def _product_tried(report: Report, out: Path, base: Wine, wines: list[Wine], packing: "Future[str]") -> None:
+    """Try the product: first what takes no Setup, which is long in the making, then Setup and what comes of it."""
+    trying = base.copied(out / "trying")
+    wines.append(trying)
+    keep_awake(trying)
+    product = Product(out, trying)
+
+    def all_of(several: tuple[Callable[[Product], str], ...]) -> None:
+        for check in several:
+            report.tried(_name(check), partial(check, product))
+
+    if report.tried("MSI, portable folder, setup of an earlier version", lambda: _packed(out)):
+        all_of(checks.WITHOUT_SETUP)
+    else:
+        report.lost(len(checks.WITHOUT_SETUP))
+    if report.tried("setup", packing.result):
+        all_of(checks.OF_SETUP)
+    else:
+        report.lost(len(checks.OF_SETUP))
 
 
 def _counted(report: Report, testing: "Future[dict[str, suite.Tally]]", out: Path) -> str:
@@ -123,9 +138,9 @@ def _tested(out: Path, base: Wine, wines: list[Wine], rooms: tuple[str, ...]) ->
     return suite.run(wine, python, out, *rooms)
 
 
-def _product(out: Path) -> str:
-    """Freeze and pack the program, and make a setup program of an earlier version to upgrade from."""
-    said = built("freeze", "sign", "setup", "msi", "portable")
+def _packed(out: Path) -> str:
+    """Pack the program, and make a setup program of an earlier version to upgrade from."""
+    said = built("msi", "portable")
     older = out / "older"
     shutil.rmtree(older, ignore_errors=True)
     shutil.copytree(out / "Secretariat", older)
@@ -136,14 +151,14 @@ def _product(out: Path) -> str:
     return said
 
 
-def _on_linux(out: Path) -> Path:
-    """Return the program that the recipe makes on Linux (raises Failed where it makes none)."""
+def _on_linux(out: Path) -> tuple[Path, int, str]:
+    """Freeze by the same recipe on Linux and return what the program's self-test left (raises Failed where it does not freeze)."""
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", str(out), "--workpath", str(out / "freezing"), str(SPEC)]
     shutil.rmtree(out, ignore_errors=True)
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
     require(done.returncode == 0, f"it did not freeze: {done.stderr[-1500:]}")
-    return out / "Secretariat" / "secretariat"
+    return checks.tested_on_linux(out / "Secretariat" / "secretariat", out / "self-test")
 
 
 def _name(check: Callable[..., str]) -> str:

@@ -23,7 +23,7 @@ from installer.windows.product import (
     opened,
     picture,
 )
-from installer.windows.wine import Failed, dos, require, until
+from installer.windows.wine import dos, require, until
 from secretariat import __version__
 
 LARGEST = 60_000_000  # bytes of Setup.exe
@@ -222,13 +222,19 @@ def the_portable_folder_keeps_to_itself(product: Product) -> str:
     return "its settings and copies lie beside it"
 
 
-ALL = (
+WITHOUT_SETUP = (
     nothing_foreign_is_in_it,
-    it_is_small_enough,
-    failing.what_cannot_be_installed_is_told,
     failing.an_upgrade_that_fails_leaves_the_earlier_version,
     failing.a_place_in_use_leaves_the_program_where_it_was,
     signing.programs_are_signed_where_there_is_a_certificate,
+    the_msi_installs_for_everyone,
+    the_portable_folder_keeps_to_itself,
+)
+"""What can be tried before Setup.exe is made."""
+
+OF_SETUP = (
+    it_is_small_enough,
+    failing.what_cannot_be_installed_is_told,
     it_installs_in_silence,
     an_upgrade_removes_what_is_stale,
     what_was_installed_passes_its_test,
@@ -239,9 +245,9 @@ ALL = (
     moving.a_program_put_elsewhere_takes_the_files_along,
     moving.uninstalling_one_leaves_the_other,
     uninstalling_keeps_what_is_the_users,
-    the_msi_installs_for_everyone,
-    the_portable_folder_keeps_to_itself,
 )
+
+ALL = (*WITHOUT_SETUP, *OF_SETUP)
 
 
 def _in_place(product: Product, program: Path) -> tuple[str, ...]:
@@ -285,19 +291,15 @@ def _digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def linux_bundle_passes_its_test(program: Path, home: Path) -> str:
-    """The program that the same recipe makes on Linux passes its self-test too."""
-    folder = home / "self-test"
+def tested_on_linux(program: Path, folder: Path) -> tuple[Path, int, str]:
+    """Run the self-test of a program made for Linux; return where its result is, its exit status and what it said."""
     environment: Mapping[str, str] = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    try:
-        done = subprocess.run(
-            [str(program), "--self-test", str(folder)],
-            env=environment,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=300,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise Failed(str(error)) from error
-    return judged(folder / "result.json", done.returncode, done.stdout + done.stderr)
+    done = subprocess.run(
+        [str(program), "--self-test", str(folder)],
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=300,
+        check=False,
+    )
+    return folder / "result.json", done.returncode, done.stdout + done.stderr

@@ -48,9 +48,33 @@ def test_tests_that_did_not_come_to_their_end_have_failed():
 
 def test_a_test_that_cannot_be_run_is_no_test_that_passed(monkeypatch, tmp_path):
     monkeypatch.setattr(stage, "built", lambda *_steps, **_settings: refuses())
+    monkeypatch.setattr(stage, "_on_linux", lambda _out: refuses())
     report = stage.Report()
     stage._all(report, tmp_path, [], suite.ROOMS)
-    assert (report.passed, report.failed) == (0, len(checks.ALL) + 4)
+    assert (report.passed, report.failed) == (0, len(checks.ALL) + 6)
+
+
+def test_what_takes_no_setup_is_tried_also_where_setup_could_not_be_made(monkeypatch, tmp_path):
+    def passes(product):
+        return "as it should be"
+
+    def fails_at_setup(*steps, **_settings):
+        return refuses() if steps == ("setup",) and not _settings.get("QUICK") else ", ".join(steps)
+
+    monkeypatch.setattr(stage, "built", fails_at_setup)
+    monkeypatch.setattr(stage, "_packed", lambda _out: "packed")
+    monkeypatch.setattr(stage, "_on_linux", lambda _out: refuses())
+    monkeypatch.setattr(stage, "_tested", lambda *_: {"domain": Tally(passed=5)})
+    monkeypatch.setattr(stage, "keep_awake", lambda _wine: None)
+    monkeypatch.setattr(suite, "log_of", lambda out, _room: out / "log")
+    (tmp_path / "log").write_text("5 passed in 1 s", "utf-8")
+    (tmp_path / "prefix" / "drive_c" / "users" / "somebody").mkdir(parents=True)
+    monkeypatch.setattr(checks, "WITHOUT_SETUP", (passes, passes))
+    report = stage.Report()
+    stage._all(report, tmp_path, [], suite.ROOMS)
+    tried = ("Python", "freezing", "packed", "the tests as a whole")
+    assert report.passed == len(tried) + 2 + 5
+    assert report.failed == len(checks.OF_SETUP) + len(("setup", "Linux"))
 
 
 def test_waiting_ends_with_what_did_not_come():
