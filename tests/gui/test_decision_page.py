@@ -39,6 +39,7 @@ def page(office, made, tmp_path):
     path = tmp_path / "sample.gbwp"
     copyfile(made, path)
     assert office.desk.open(path)
+    office.come_back()  # on a busy machine the opening said how far it was
     office.window.show_place(DECISIONS)
     office.settle()
     return office.window.book.currentWidget()

@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHeaderView,
@@ -39,8 +39,9 @@ from secretariat.gui.models.decision import (
     is_open,
     key,
 )
+from secretariat.gui.pages.point import Points
 from secretariat.gui.panels.decision import PointRecord
-from secretariat.gui.whole import Padded, roomy
+from secretariat.gui.whole import Padded
 
 if TYPE_CHECKING:
     from secretariat.app.changes import Changes
@@ -53,31 +54,6 @@ ORDERS = (
     (marked("Due"), DUE),
 )
 LIST, RECORD = 668, 340  # pixels at 100 %
-NAME = 136  # the least an owner needs for no word to be cut, in the same
-
-
-class Points(QTableView):
-    """The list of points: days have the width they need, if the others leave it, and owners what is left, never less than a name needs.
-
-    What is longer than that stands in two lines.
-    """
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share out the width."""
-        super().resizeEvent(event)
-        self.share_out()
-
-    def share_out(self) -> None:
-        """Give days and owners what is left."""
-        header = self.horizontalHeader()
-        others = sum(header.sectionSize(at) for at in range(header.count()) if at not in {OWNER, DUE})
-        left = self.viewport().width() - others
-        least = max(header.sectionSizeHint(OWNER), theme.scaled(NAME))
-        due = max(header.sectionSizeHint(DUE), min(self.sizeHintForColumn(DUE), left - least))
-        for at, width in ((DUE, due), (OWNER, max(least, left - due))):
-            if header.sectionSize(at) != width:
-                header.resizeSection(at, width)
-        roomy(self)
 
 
 class DecisionPage(QWidget):
@@ -109,9 +85,9 @@ class DecisionPage(QWidget):
         self._adopting = Adopting(desk, self.record, lambda: self.point, self)
         self._listen()
 
-    def _make_table(self) -> QTableView:
+    def _make_table(self) -> Points:
         """Return the list of points."""
-        table = Points(showGrid=False, wordWrap=True)
+        table = Points()
         table.setAccessibleName(tr("Points for decision"))
         table.setToolTip(tr("Choose a point to see its record; Enter shows its paragraph"))
         table.setModel(self.list)
@@ -131,8 +107,13 @@ class DecisionPage(QWidget):
         for at in (OWNER, DUE):
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
         header.sectionResized.connect(lambda at, *_: None if at in {OWNER, DUE} else table.share_out())
-        for moved in (self.list.modelReset, self.list.dataChanged):
-            moved.connect(lambda *_: table.share_out())
+        for moved in (
+            self.list.modelReset,
+            self.list.dataChanged,
+            self.list.rowsInserted,
+            self.list.layoutChanged,
+        ):
+            moved.connect(lambda *_: table.measure())
         table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         return table
 
@@ -386,5 +367,5 @@ class DecisionPage(QWidget):
         """Follow a change of colours or text size."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "table"):
-            roomy(self.table)
+            self.table.measure()
             self._magnifier.setIcon(icons.icon("search"))
