@@ -7790,6 +7790,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>guardado</translation>
   </message>
   <message>
+   <source>Saving {name} …</source>
+   <translation>Guardando {name} …</translation>
+  </message>
+  <message>
    <source>Say it in your own words</source>
    <translation>Decirlo con sus propias palabras</translation>
   </message>

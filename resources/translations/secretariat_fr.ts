@@ -7790,6 +7790,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>enregistrement</translation>
   </message>
   <message>
+   <source>Saving {name} …</source>
+   <translation>Enregistrement de {name} …</translation>
+  </message>
+  <message>
    <source>Say it in your own words</source>
    <translation>Le dire avec vos propres mots</translation>
   </message>

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from secretariat.app.workspace import Workspace
-from secretariat.domain.pace import Progress, unheard
+from secretariat.domain.pace import Progress, between, unheard
 from secretariat.domain.told import FileExists
 from secretariat.store import suitcase
 from secretariat.store.backups import Backup
@@ -54,9 +54,9 @@ def save_copy(workspace: Workspace, target: Path, progress: Progress = unheard) 
     is still there. Raises FolderGone, NoAccess, DiskFull, FileBusy or DeviceFailed.
     """
     if (target := absolute(target)) == workspace.path:
-        workspace.publish(force=True)
+        workspace.publish(force=True, progress=progress)
         return
-    suitcase.take_away(workspace.on_file(lambda file: file.lend()), target, progress)
+    _take_away(workspace, target, False, progress)
 
 
 def hand_out(
@@ -65,7 +65,14 @@ def hand_out(
     """Write a complete copy for a colleague, to be brought together with the file later, or only to be read (see `save_copy`)."""
     if (target := absolute(target)) == workspace.path:
         raise FileExists(target)
-    suitcase.take_away(workspace.on_file(lambda file: file.lend(read_only)), target, progress)
+    _take_away(workspace, target, read_only, progress)
+
+
+def _take_away(workspace: Workspace, target: Path, read_only: bool, progress: Progress) -> None:
+    """Make a copy on the local disk and put it where it is wanted."""
+    making = between(progress, 0.0, 0.6)
+    lent = workspace.on_file(lambda file: file.lend(read_only, making))
+    suitcase.take_away(lent, target, between(progress, 0.6, 1.0))
 
 
 def read_only(workspace: Workspace) -> bool:

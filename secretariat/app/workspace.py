@@ -184,9 +184,12 @@ class Workspace:
         """End a run of typing, so that the next key begins a new step."""
         self._thread.submit(self._file.seal).result()
 
-    def publish(self, force: bool = False) -> bool:
-        """Bring the file the user sees up to date; return whether anything was written."""
-        return self._thread.submit(self._stepping, self._file.publish, force).result()
+    def publish(self, force: bool = False, progress: Progress = unheard) -> bool:
+        """Bring the file the user sees up to date; return whether anything was written.
+
+        `progress` may raise Cancelled: then that file is as it was, and what was done waits in the private copy.
+        """
+        return self._thread.submit(self._stepping, self._file.publish, force, progress).result()
 
     def on_file(self, act: Callable[[WorkingFile], T]) -> T:
         """Do something with the file itself, on its thread: copies, backups, restoring."""

@@ -182,19 +182,24 @@ class Desk(QObject):
     def publish_now(self) -> bool:
         """Bring the file the user sees up to date and wait for it; say whether it worked (a Told is shown)."""
         error = self.bring_up_to_date()
-        if error is not None:
+        if error is not None and not isinstance(error, Cancelled):
             self.told.emit(error)
         return error is None
 
     def bring_up_to_date(self) -> Told | None:
-        """Bring the file the user sees up to date and wait for it; return what went wrong, if anything."""
+        """Bring the file the user sees up to date and wait for it; return what went wrong, if anything, or that it was stopped."""
         workspace = self.workspace
         if workspace is None:
             return None
         self.settling.emit()
         self._pause.over()
+        said = tr("Saving {name} …", name=workspace.path.name)
         try:
-            away(workspace.publish)
+            _waited(said, lambda progress: workspace.publish(progress=progress))
+        except Cancelled as error:
+            self._later()
+            self._tell(error)
+            return error
         except Told as error:
             self._unpublished(error, told=True)
             return error

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton
 
+from secretariat.domain.told import Cancelled
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import icons, menu_key, messages, theme
 from secretariat.gui.actions import ENTRIES, Entry
@@ -277,10 +278,12 @@ class MainWindow(Frame):
         self.splitter.restoreState(self.settings.state("splitter"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Bring the file up to date and go; where that fails, ask and stay."""
-        if self.desk.workspace is not None and self.desk.bring_up_to_date() is not None:
+        """Bring the file up to date and go; where that fails, ask and stay, and where it is stopped, stay."""
+        error = self.desk.bring_up_to_date()
+        if error is not None:
             event.ignore()
-            file.saved_first(self, self._leave)
+            if not isinstance(error, Cancelled):
+                file.saved_first(self, self._leave)
             return
         self._leave_desk()
         event.accept()

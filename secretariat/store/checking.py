@@ -7,9 +7,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from secretariat.domain.pace import Progress, unheard
-from secretariat.domain.told import Cancelled, DamagedFile, ForeignFile, LeftOpen, NewerFile, NotAWorkingFile
+from secretariat.domain.told import DamagedFile, ForeignFile, LeftOpen, NewerFile, NotAWorkingFile
 from secretariat.domain.tongue import tr
 from secretariat.store import schema
+from secretariat.store.watching import watched
 from secretariat.store.world import facing
 
 _MAGIC = b"SQLite format 3\x00"
@@ -19,7 +20,6 @@ _APPLICATION = slice(68, 72)
 _HOT = b"\xd9\xd5\x05\xf9 \xa1c\xd7"  # what a journal begins with that is not played back yet
 _LOG_HEADER = 32  # bytes; a log that is longer holds changes
 _SECONDS = 60.0
-_STEPS = 100_000  # of SQLite between two looks at the clock
 _READING = {
     sqlite3.SQLITE_SELECT,
     sqlite3.SQLITE_READ,
@@ -84,30 +84,23 @@ def guarded(
 
     `pulse` is called again and again while something is asked of it, and may raise Cancelled.
     """
-    end, stopped = time.monotonic() + _SECONDS, list[Cancelled]()
+    end = time.monotonic() + _SECONDS
 
-    def is_to_end() -> bool:
-        try:
-            pulse()
-        except Cancelled as error:
-            stopped.append(error)
-        return bool(stopped) or time.monotonic() > end
+    def go_on() -> None:
+        pulse()
+        if time.monotonic() > end:
+            raise DamagedFile(path, tr("reading it finds no end"))
 
     connection.set_authorizer(_allow)
-    connection.set_progress_handler(is_to_end, _STEPS)
     try:
-        yield
+        with watched(connection, go_on):
+            yield
     except sqlite3.Error as error:
-        if stopped:
-            raise stopped[0] from error
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code == sqlite3.SQLITE_AUTH or str(error).startswith("not authorized"):
             raise DamagedFile(path, tr("it would run what this program did not make")) from error
-        if code == sqlite3.SQLITE_INTERRUPT:
-            raise DamagedFile(path, tr("reading it finds no end")) from error
         raise
     finally:
-        connection.set_progress_handler(None, 0)
         connection.set_authorizer(None)
 
 

@@ -230,8 +230,11 @@ class WorkingFile:
         """Say whether there are steps the visible file does not hold yet."""
         return revisions.latest(self._db.conn) != self._slip["mark"]
 
-    def publish(self, force: bool = False) -> bool:
-        """Bring the visible file up to date, with what others wrote into it; return whether it was written."""
+    def publish(self, force: bool = False, progress: Progress = unheard) -> bool:
+        """Bring the visible file up to date, with what others wrote into it; return whether it was written.
+
+        `progress` may raise Cancelled: then the visible file is as it was.
+        """
         if self.read_only:
             return False
         for attempt in range(_ATTEMPTS):
@@ -240,11 +243,12 @@ class WorkingFile:
                 return False
             looked = copying.signature(self.path)
             self.displaced = self._meeting.take_in_before_publishing(self._clock) or self.displaced
+            progress(0.0)
             if force or self.unpublished:
-                with self._images.complete() as image:
+                with self._images.complete(between(progress, 0.0, 0.6)) as image:
                     if attempt + 1 < _ATTEMPTS and copying.signature(self.path) != looked:
                         continue
-                    self._images.publish(image, self.path, self._slip)
+                    self._images.publish(image, self.path, self._slip, between(progress, 0.6, 1.0))
                 return True
         return False
 
@@ -279,12 +283,12 @@ class WorkingFile:
         self._meeting.unseen.clear()
         return told
 
-    def lend(self, read_only: bool = False) -> Path:
+    def lend(self, read_only: bool = False, progress: Progress = unheard) -> Path:
         """Make a complete copy of the file on the local disk, for who takes it away (`suitcase.take_away`).
 
         One that is `read_only` opens everywhere, but never to be changed.
         """
-        with self._images.complete() as image:
+        with self._images.complete(progress) as image:
             if read_only:
                 suitcase.mark_read_only(image)
             lent = image.with_name(f"lent-{new_id()}.publication")

@@ -6,7 +6,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from secretariat.domain.pace import Progress, unheard
+from secretariat.domain.pace import Progress, between, unheard
 from secretariat.domain.told import Cancelled, NotBackedUp, Told
 from secretariat.store import backups, copying, opening, publishing, revisions
 from secretariat.store.backups import Backup, Occasion
@@ -34,11 +34,15 @@ class Images:
         self._seal = seal
 
     @contextmanager
-    def complete(self) -> Iterator[Path]:
+    def complete(self, progress: Progress = unheard) -> Iterator[Path]:
         """Make a finished, verified image of the file on the local disk, for as long as it is needed."""
         self._seal()
-        with self._made_by(publishing.build) as image:
+        with self._made_by(
+            lambda own, path: publishing.build(own, path, between(progress, 0.0, 0.9))
+        ) as image:
+            progress(0.9)
             publishing.check_complete(image, self._connection)
+            progress(1.0)
             yield image
 
     @contextmanager
@@ -97,13 +101,17 @@ class Images:
             progress(1.0)
             backups.keep(image, self._folder, Occasion.MIGRATION, self._clock())
 
-    def publish(self, image: Path, target: Path, slip: Slip, new: bool = False) -> None:
+    def publish(
+        self, image: Path, target: Path, slip: Slip, progress: Progress = unheard, *, new: bool = False
+    ) -> None:
         """Put an image into the place of the visible file, or of none if `new`, note it, and keep it as a backup."""
         mark, seen = revisions.latest(self._connection), copying.fingerprint(image)
         slip.note(coming_seen=seen, coming_mark=mark)
         publishing.keep_previous(target)
-        put = copying.deliver_new if new else copying.deliver
-        put(image, target)
+        if new:
+            copying.deliver_new(image, target)
+        else:
+            copying.deliver(image, target, progress)
         stamp = opening.stamp_of(target, image)
         slip.note(seen=seen, mark=mark, coming_seen="", coming_mark="", stamp=stamp)
         self.keep_published(image, target)

@@ -3,17 +3,19 @@
 import os
 import re
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 
-from secretariat.domain.pace import Progress, unheard
+from secretariat.domain.pace import Progress, between, step_of, unheard
 from secretariat.domain.told import DamagedFile
 from secretariat.domain.tongue import tr
 from secretariat.store import copying, shapes, spare
 from secretariat.store.joined import joined
 from secretariat.store.residence import Residence, residence
 from secretariat.store.transaction import transaction
+from secretariat.store.watching import watched
 from secretariat.store.world import facing
 
 _HISTORY = {"meta", "revision"}  # what all else can be made from
@@ -22,7 +24,7 @@ _UNSEEN = ("journal_mode = OFF", "synchronous = OFF")  # a file that nobody has 
 _PARTS = "SELECT name, tbl_name, sql FROM main.sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"
 
 
-def build(connection: sqlite3.Connection, path: Path) -> None:
+def build(connection: sqlite3.Connection, path: Path, progress: Progress = unheard) -> None:
     """Write a sound image of the working file to `path`, on the local disk; there must be no file yet.
 
     The whole history stands at its beginning, twice: of a file that is cut off later, or has a wound, all of it is there.
@@ -31,7 +33,7 @@ def build(connection: sqlite3.Connection, path: Path) -> None:
         spare.top_up(connection)
         connection.execute("ATTACH ? AS image", (str(path),))
         try:
-            _fill(connection)
+            _fill(connection, progress)
         finally:
             connection.execute("DETACH image")
         _flush(path)
@@ -57,7 +59,7 @@ def _flush(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _fill(connection: sqlite3.Connection) -> None:
+def _fill(connection: sqlite3.Connection, progress: Progress) -> None:
     """Write everything into the new database beside, each tree of pages in one stretch, as VACUUM would in another order."""
     parts = connection.execute(_PARTS).fetchall()
     (bound,) = connection.execute("PRAGMA foreign_keys").fetchone()
@@ -73,11 +75,19 @@ def _fill(connection: sqlite3.Connection) -> None:
                 some = [(name, sql) for name, table, sql in parts if (table in _HISTORY) is history]
                 for _, sql in some:
                     connection.execute(_beside(sql))
-                for name, sql in some:
-                    if sql.startswith("CREATE TABLE"):
-                        connection.execute(f"INSERT INTO image.{name} SELECT * FROM main.{name}")  # noqa: S608 - our own names
+                tables = [name for name, sql in some if sql.startswith("CREATE TABLE")]
+                _copy(connection, tables, between(progress, *((0.0, 0.6) if history else (0.6, 1.0))))
     finally:
         connection.execute(f"PRAGMA foreign_keys = {bound:d}")
+
+
+def _copy(connection: sqlite3.Connection, tables: Sequence[str], progress: Progress) -> None:
+    """Write the rows of tables into the new database beside."""
+    for step, name in enumerate(tables):
+        told = step_of(progress, step, len(tables))
+        told(0.0)
+        with watched(connection, lambda told=told: told(0.0)):  # type: ignore[misc]
+            connection.execute(f"INSERT INTO image.{name} SELECT * FROM main.{name}")  # noqa: S608 - our own names
 
 
 def _beside(sql: str) -> str:

@@ -17,7 +17,7 @@ from secretariat.domain.identity import BlockId, new_id
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Kind
 from secretariat.domain.told import Cancelled
-from secretariat.gui import keeping
+from secretariat.gui import keeping, waiting
 from secretariat.gui.deeds import agenda
 from secretariat.gui.dialogs.importing_register import ImportingRegister
 from secretariat.gui.errand import Errand, away
@@ -142,17 +142,20 @@ def test_what_cannot_be_stopped_comes_to_its_end_where_the_program_is_asked_to_e
     assert outcome == [42]
 
 
+def rows_of(many):
+    return tuple(
+        DraftRow((f"Seminar {n}", "ILO", "Seminar", "DG"), title=f"Seminar {n}") for n in range(many)
+    )
+
+
 @pytest.fixture
 def large(tmp_path, office):
     """Return a large file that was never open on this computer."""
     path = tmp_path / "stick" / "large.gbwp"
     path.parent.mkdir()
     elsewhere = Places(tmp_path / "live of Ben", tmp_path / "backups of Ben")
-    rows = tuple(
-        DraftRow((f"Seminar {n}", "ILO", "Seminar", "DG"), title=f"Seminar {n}") for n in range(ROWS)
-    )
     with Workspace.create(path, elsewhere, Who("Ben", "laptop9")) as made:
-        made.do(ImportRegister(RegisterDraft((), rows)))
+        made.do(ImportRegister(RegisterDraft((), rows_of(ROWS))))
     return path
 
 
@@ -235,7 +238,26 @@ def test_what_does_not_know_how_much_there_is_to_do_is_stopped_too(office, large
     office.desk.do(Paste(papers[0], Language.EN, fresh=fresh), slow=True)
     before = as_it_is(office)
     office.window.show_place(Place("session", session))
-    hand = Hand(office, after=0)
+    hand = Hand(office, after=-1)
     agenda.duplicate_session(office.window)
     assert hand.said == ["Duplicate session …", "Stopping …"]
     assert as_it_is(office) == before
+
+
+def test_saving_is_stopped_and_the_file_stays_open_and_as_it_was(office, monkeypatch):
+    monkeypatch.setattr(waiting, "PATIENCE", 1)
+    office.create()
+    office.desk.do(ImportRegister(RegisterDraft((), rows_of(ROWS))), slow=True)
+    path, before = office.desk.path, office.desk.path.read_bytes()
+    for keys in ("Ctrl+S", "Ctrl+W", "Ctrl+Q"):
+        office.desk._pause.over()
+        hand = Hand(office, after=-1)
+        office.press(keys, office.window)
+        assert hand.said == ["Saving committee.gbwp …", "Stopping …"]
+        assert said(office) == "Stopped. Everything is as it was."
+        assert (office.desk.path, path.read_bytes()) == (path, before)
+        assert office.window.isVisible()
+    office.press("Ctrl+S", office.window)
+    assert path.read_bytes() != before
+    assert not office.desk.workspace.unpublished
+    assert sorted(one.name for one in path.parent.glob(".*tmp")) == []

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 from unittest.mock import patch
 
 from secretariat.domain.language import Words
@@ -83,10 +84,10 @@ class Share:
             building(*arguments)  # type: ignore[arg-type]
             interrupt("build")
 
-        def deliver(source: Path, target: Path) -> None:
+        def deliver(source: Path, target: Path, *rest: Any) -> None:
             if target == self.files[0].path:
                 interrupt("deliver")
-            delivering(source, target)
+            delivering(source, target, *rest)
 
         with patch.object(publishing, "build", build), patch.object(copying, "deliver", deliver):
             yield

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from secretariat.domain.told import DamagedFile, LeftOpen
-from secretariat.store import checking
+from secretariat.store import checking, watching
 from tests.store.desk import Desk, dump
 
 ENDLESS = (
@@ -80,7 +80,7 @@ def test_what_this_program_did_not_make_is_named(desk: Desk, statement: str) -> 
 
 def test_reading_that_finds_no_end_is_given_up(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checking, "_SECONDS", -1.0)
-    monkeypatch.setattr(checking, "_STEPS", 1)
+    monkeypatch.setattr(watching, "_STEPS", 1)
     assert refusal(desk) == "reading it finds no end"
 
 

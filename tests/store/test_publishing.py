@@ -7,6 +7,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -307,8 +308,8 @@ def test_a_file_changed_at_the_last_moment_is_brought_in_as_well(
     edit(file, "Mine here. Two there.")
     building, left = publishing.build, [1]
 
-    def build(connection: sqlite3.Connection, path: Path) -> None:
-        building(connection, path)
+    def build(*said: Any) -> None:
+        building(*said)
         if left:
             left.pop()
             published_by_another(desk, "One here. Theirs there.")
@@ -333,7 +334,7 @@ def test_publishing_killed_at_the_last_moment_is_no_conflict(
     again.close()
 
 
-def _delivered_and_killed(source: Path, target: Path) -> None:
+def _delivered_and_killed(source: Path, target: Path, *_: object) -> None:
     target.write_bytes(source.read_bytes())
     raise KeyboardInterrupt
 
@@ -376,6 +377,7 @@ FAILING = """
 import resource, signal, sys
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 from secretariat.domain.told import Told
 from secretariat.store import publishing
 from tests.store.desk import Desk, a_paper, blocks, connection_of

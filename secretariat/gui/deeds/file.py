@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from secretariat.domain.pace import Progress
-from secretariat.domain.told import NotBackedUp, Told
+from secretariat.domain.told import Cancelled, NotBackedUp, Told
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import keeping, messages
 from secretariat.gui.deeds import merging
@@ -258,10 +258,12 @@ def quit_(frame: Frame) -> None:
 
 
 def saved_first(frame: Frame, then: Callable[[], None]) -> None:
-    """Bring the file up to date, then go on; where it cannot be written, ask first."""
+    """Bring the file up to date, then go on; where it cannot be written, ask first, and where that is stopped, stay."""
     error = frame.desk.bring_up_to_date()
     if error is None:
         then()
+        return
+    if isinstance(error, Cancelled):
         return
     from secretariat.app.sentences import sentence
 
