@@ -14,9 +14,11 @@ Unicode true
 !define CLASSES   "Software\Classes"
 !define UNKEY     "Software\Microsoft\Windows\CurrentVersion\Uninstall\${APP}"
 !define MUTEX     "Local\SecretariatSingleInstance" ; secretariat/app/running.py holds it
+!define NOT_DONE  2
 !define TOO_OLD   4
 !define IN_USE    5
 
+Var Another ; not empty where the folder is another program's
 Var Earlier ; the folder of a program put there before, where that is another one than now
 Var InUse   ; what could not be set aside
 Var Writing ; not empty while files of the new program are written
@@ -59,6 +61,7 @@ VIAddVersionKey /LANG=1033 "LegalCopyright" "The ${APP} project, MIT licence"
 !define MUI_WELCOMEPAGE_TEXT "$(WELCOME)"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${EXE}"
 !insertmacro MUI_PAGE_WELCOME
+!define MUI_PAGE_CUSTOMFUNCTION_LEAVE StayWhereAnotherProgramIs
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
@@ -77,6 +80,9 @@ LangString DOCUMENT ${LANG_SPANISH} "Archivo de trabajo de Secretariat"
 LangString RUNNING  ${LANG_ENGLISH} "${APP} is running. Close it, then try again. Nothing has been changed."
 LangString RUNNING  ${LANG_FRENCH}  "${APP} est en cours d’exécution. Fermez-le, puis réessayez. Rien n’a été modifié."
 LangString RUNNING  ${LANG_SPANISH} "${APP} está abierto. Ciérrelo e inténtelo de nuevo. No se ha modificado nada."
+LangString ANOTHER  ${LANG_ENGLISH} "Another program is in this folder. Choose another folder. Nothing has been changed."
+LangString ANOTHER  ${LANG_FRENCH}  "Un autre programme est dans ce dossier. Choisissez un autre dossier. Rien n’a été modifié."
+LangString ANOTHER  ${LANG_SPANISH} "En esta carpeta hay otro programa. Elija otra carpeta. No se ha modificado nada."
 LangString OLDWIN   ${LANG_ENGLISH} "${APP} needs Windows 10 or later, 64-bit."
 LangString OLDWIN   ${LANG_FRENCH}  "${APP} demande Windows 10 ou une version ultérieure, 64 bits."
 LangString OLDWIN   ${LANG_SPANISH} "${APP} requiere Windows 10 o posterior, de 64 bits."
@@ -165,6 +171,25 @@ Function .onInit
   ${EndIf}
 FunctionEnd
 
+; Many programs keep their parts in a folder of that name: only beside a program of ours is it one that may be replaced.
+Function LookForAnotherProgram
+  StrCpy $Another ""
+  ${If} ${FileExists} "$INSTDIR\_internal\*.*"
+  ${AndIfNot} ${FileExists} "$INSTDIR\${EXE}"
+  ${AndIfNot} ${FileExists} "$INSTDIR\${TERMINAL}"
+  ${AndIfNot} ${FileExists} "$INSTDIR\_internal\licences\secretariat\*.*"
+    StrCpy $Another "yes"
+  ${EndIf}
+FunctionEnd
+
+Function StayWhereAnotherProgramIs
+  Call LookForAnotherProgram
+  ${If} $Another != ""
+    MessageBox MB_OK|MB_ICONEXCLAMATION "$(ANOTHER)"
+    Abort
+  ${EndIf}
+FunctionEnd
+
 Function PutBack
   !insertmacro PUT_BACK "$INSTDIR"
   ${If} $Earlier != ""
@@ -195,6 +220,11 @@ Function un.onInit
 FunctionEnd
 
 Section "-program"
+  Call LookForAnotherProgram
+  ${If} $Another != "" ; in silence, no page has said so
+    SetErrorLevel ${NOT_DONE}
+    Quit
+  ${EndIf}
   ; One person has one program by setup. Put elsewhere, it moves: left behind, it could neither be upgraded nor removed.
   ReadRegStr $Earlier HKCU "Software\${APP}" "InstallDir"
   ${If} $Earlier == $INSTDIR

@@ -226,6 +226,7 @@ WITHOUT_SETUP = (
     nothing_foreign_is_in_it,
     failing.an_upgrade_that_fails_leaves_the_earlier_version,
     failing.a_place_in_use_leaves_the_program_where_it_was,
+    failing.a_folder_of_another_program_is_left_alone,
     signing.programs_are_signed_where_there_is_a_certificate,
     the_msi_installs_for_everyone,
     the_portable_folder_keeps_to_itself,

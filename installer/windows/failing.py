@@ -65,6 +65,19 @@ def a_place_in_use_leaves_the_program_where_it_was(product: Product) -> str:
     return f"exit status {IN_USE}"
 
 
+def a_folder_of_another_program_is_left_alone(product: Product) -> str:
+    """Where another program keeps its parts in a folder called as ours, Setup /S changes nothing, and its status tells so."""
+    at = product.wine.folder / "drive_c" / "another"
+    (at / "_internal").mkdir(parents=True)
+    for name in ("Another.exe", "Uninstall.exe", "_internal/library.dll"):
+        (at / name).write_text("of another program", "utf-8")
+    before = _found(at)
+    _not_done(product, _small_setup(product, "0.0.1"), r"C:\another")
+    require(_found(at) == before, f"it left {sorted(_found(at))}, or changed them")
+    shutil.rmtree(at)
+    return f"exit status {NOT_DONE}"
+
+
 def _not_done(product: Product, setup: Path, folder: str, room: int | None = None) -> None:
     """Run a setup that is to fail (raises Failed where it tells of success, or Windows lists its program)."""
     listed = product.wine.key(rf"HKCU\{UNINSTALL}")
