@@ -10,7 +10,7 @@ FOLDER = "look"
 def sheet(colours: Colours, percent: int, ours: bool) -> str:
     """Return the style sheet of a scheme at a text size; what one acts on is only drawn by it in our own style (`ours`)."""
     drawings = next(name for name, known in SCHEMES.items() if known is colours)
-    parts = [_bars(colours), _lists(colours), _letters(percent)]
+    parts = [_bars(colours, drawings), _lists(colours), _letters(percent)]
     if ours:
         parts += [
             _fields(colours, drawings, percent),
@@ -22,7 +22,7 @@ def sheet(colours: Colours, percent: int, ours: bool) -> str:
     return "\n".join([*parts, _cards(colours)])
 
 
-def _bars(colours: Colours) -> str:
+def _bars(colours: Colours, drawings: str) -> str:
     """Return the rules for what frames the window: menus, tools, status, the parts that can be moved."""
     return f"""
         QToolTip {{ color: {colours.text}; background: {colours.surface}; border: 1px solid {colours.edge}; padding: {XS}px; }}
@@ -36,7 +36,9 @@ def _bars(colours: Colours) -> str:
         QToolBar {{ background: {colours.frame}; border: none; border-bottom: 1px solid {colours.line};
             padding: {XXS}px {S}px; spacing: {XS}px; }}
         QToolBar::separator {{ background: transparent; border-left: 1px solid {colours.line}; width: 1px; margin: {XS}px; }}
-        QToolBar QToolButton#qt_toolbar_ext_button {{ padding: 0; }}
+        QToolBar QToolButton#qt_toolbar_ext_button {{ padding: 0; qproperty-icon: url({FOLDER}:{drawings}-more.svg); }}
+        QMenu {{ border: 1px solid {colours.edge}; }}
+        QMenu::separator {{ height: 1px; background: {colours.line}; margin: {XS}px {S}px; }}
     """
 
 

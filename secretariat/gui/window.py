@@ -136,6 +136,7 @@ class MainWindow(Frame):
         action.setStatusTip(tip)
         action.setShortcuts([QKeySequence(keys) for keys in _also(entry.keys)])
         action.setCheckable(entry.checked is not None)
+        action.setIconVisibleInMenu(entry.checked is None)  # a tick is seen in every scheme, a frame is not
         action.triggered.connect(lambda _=False: self._run(entry))
         self.actions_by_name[entry.name] = action
         return action

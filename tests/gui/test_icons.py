@@ -45,3 +45,9 @@ def test_the_icons_bear_one_fill_so_that_they_take_on_any_colour_and_their_licen
     licence = (ICONS / "LICENSE").read_text("utf-8")
     assert "MIT License" in licence
     assert "All icons in this folder but secretariat.svg" in licence
+
+
+def test_an_entry_that_can_be_ticked_shows_its_tick_and_not_a_picture(office):
+    ticked = [action for action in office.window.actions_by_name.values() if action.isCheckable()]
+    assert ticked
+    assert not any(action.isIconVisibleInMenu() for action in ticked)

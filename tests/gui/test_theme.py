@@ -8,7 +8,7 @@ from dataclasses import asdict
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QGuiApplication, QRawFont
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QToolBar, QToolButton
 
 from secretariat.app.folder import folder
 from secretariat.gui import styling, theme
@@ -191,3 +191,29 @@ def test_where_no_letters_suit_our_own_are_taken(qapp, monkeypatch):
     monkeypatch.setattr(QFontDatabase, "addApplicationFont", loaded.append)
     assert theme._family("None of these") == "DejaVu Sans"
     assert [QRawFont(path, 10).familyName() for path in loaded] == ["DejaVu Sans"]
+
+
+@pytest.mark.parametrize("scheme", theme.SCHEMES)
+def test_what_opens_the_rest_of_a_tool_bar_can_be_seen_in_every_scheme(qtbot, qapp, scheme):
+    theme.dress(qapp, scheme)
+    try:
+        bar = QToolBar()
+        qtbot.addWidget(bar)
+        for name in ("A tool", "Another tool", "A third tool"):
+            bar.addAction(name)
+        bar.resize(120, 40)
+        bar.show()
+        more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+        assert more is not None
+        assert more.isVisible()
+        drawn = more.icon().pixmap(16, 16).toImage()
+        inks = {
+            drawn.pixelColor(x, y).name()
+            for x in range(16)
+            for y in range(16)
+            if drawn.pixelColor(x, y).alpha() > 250
+        }
+        assert inks
+        assert max(contrast(ink, theme.colours().frame) for ink in inks) >= 3
+    finally:
+        theme.dress(qapp, "light")
