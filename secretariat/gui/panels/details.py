@@ -41,7 +41,7 @@ class DetailsPanel(QScrollArea):
         self._held = Particulars()
         self._fields: dict[Row, Field] = {}
         self._clean: dict[Row, object] = {}
-        self._stale = False
+        self._stale = True
         self._heading = QTimer(self, singleShot=True, interval=0)
         self._heading.timeout.connect(self._show_masthead)
         self._forms: dict[str, QFormLayout] = {}
@@ -54,7 +54,6 @@ class DetailsPanel(QScrollArea):
         desk.changed.connect(self._on_changed)
         desk.opened.connect(self._follow)
         desk.settling.connect(self.settle)
-        self.refresh()
 
     def _lay_out(self) -> None:
         """Put masthead and form under each other."""
