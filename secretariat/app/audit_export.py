@@ -1,6 +1,6 @@
 """The list of who changed what as a workbook, as text with commas, and as plain objects."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -9,6 +9,7 @@ from secretariat.app.delivery import deliver
 from secretariat.app.queries import audit
 from secretariat.app.queries.audit import PAGE, Act, Names
 from secretariat.app.workspace import Reading, Workspace
+from secretariat.domain.pace import Progress, between, unheard
 from secretariat.domain.told import Unknown
 from secretariat.domain.tongue import marked, tr
 
@@ -23,9 +24,7 @@ HEADS = (
 )
 
 
-def read(
-    workspace: Workspace, numbers: Sequence[int], progress: Callable[[float], None] = lambda _: None
-) -> list[Act]:
+def read(workspace: Workspace, numbers: Sequence[int], progress: Progress = unheard) -> list[Act]:
     """Return the changes of these numbers, a page at a time, so that others can ask in between; `progress` may raise Cancelled."""
     names: list[Names] = []
     found: list[Act] = []
@@ -40,8 +39,11 @@ def read(
     return found
 
 
-def write(acts: Sequence[Act], target: Path) -> Path:
-    """Write changes to a file, .xlsx or .csv (raises Unknown for another ending, and what `deliver` raises)."""
+def write(acts: Sequence[Act], target: Path, progress: Progress = unheard) -> Path:
+    """Write changes to a file, .xlsx or .csv (raises Unknown for another ending, and what `deliver` raises).
+
+    `progress` may raise Cancelled: then what was at `target` is still there.
+    """
     if target.suffix.casefold() not in FORMATS:
         raise Unknown("format", target.suffix or target.name, FORMATS)
     from secretariat.exporters import listing
@@ -52,8 +54,8 @@ def write(acts: Sequence[Act], target: Path) -> Path:
     book = target.suffix.casefold() == ".xlsx"
     return deliver(
         target,
-        lambda path: listing.write(made, path, book=book),
-        lambda path: listing.check(path, made, book=book),
+        lambda path: listing.write(made, path, between(progress, 0.0, 0.6), book=book),
+        lambda path: listing.check(path, made, between(progress, 0.6, 1.0), book=book),
     )
 
 

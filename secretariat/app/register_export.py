@@ -10,6 +10,7 @@ from secretariat.app.queries import letterhead, register
 from secretariat.app.workspace import Reading
 from secretariat.domain.identity import ActivityId
 from secretariat.domain.language import Language
+from secretariat.domain.pace import Progress, between, paced, unheard
 from secretariat.domain.printing import PrintPaper
 from secretariat.domain.register import RegisterRow
 from secretariat.domain.told import DeviceFailed, Unknown
@@ -34,33 +35,41 @@ def prepare(at: Reading, ids: Sequence[ActivityId], language: Language = Languag
     return RegisterJob(letterhead.finished(head), tuple(known[id] for id in ids if id in known))
 
 
-def write(job: RegisterJob, target: Path) -> Path:
-    """Write the rows to a file, .xlsx or .csv (raises Unknown for another ending, and what `deliver` raises)."""
+def write(job: RegisterJob, target: Path, progress: Progress = unheard) -> Path:
+    """Write the rows to a file, .xlsx or .csv (raises Unknown for another ending, and what `deliver` raises).
+
+    `progress` may raise Cancelled: then what was at `target` is still there.
+    """
     ending = target.suffix.casefold()
     if ending not in FORMATS:
         raise Unknown("format", target.suffix or target.name, FORMATS)
     from secretariat.exporters import xlsx
 
-    if ending == ".xlsx":
-        return deliver(
-            target, lambda path: xlsx.write_register(job.head, job.rows, path), lambda path: _check(job, path)
-        )
-    return deliver(target, lambda path: _write_text(job, path), lambda path: _check(job, path))
+    writing, checking = between(progress, 0.0, 0.5), between(progress, 0.5, 1.0)
+
+    def make(path: Path) -> None:
+        if ending == ".xlsx":
+            xlsx.write_register(job.head, job.rows, path, writing)
+        else:
+            _write_text(job, path, writing)
+
+    return deliver(target, make, lambda path: _check(job, path, checking))
 
 
-def _write_text(job: RegisterJob, target: Path) -> None:
+def _write_text(job: RegisterJob, target: Path, progress: Progress) -> None:
     """Write text with commas; what a program would compute is held back by an apostrophe."""
     from secretariat.exporters.xlsx.activities import texts
 
     with target.open("w", encoding="utf-8-sig", newline="") as file:
-        for row in texts(job.rows):
+        for _, row in zip(paced(range(len(job.rows) + 1), progress), texts(job.rows), strict=True):
             csv.writer(file).writerow([f"'{text}" if text.startswith(_COMPUTED) else text for text in row])
 
 
-def _check(job: RegisterJob, path: Path) -> None:
+def _check(job: RegisterJob, path: Path, progress: Progress) -> None:
     """Read back what was written, and tell where it is not all there."""
     from secretariat.importers import sheet
 
-    found = [(row.id, row.version) for row in sheet.read(path).rows]
+    proposed = sheet.read(path, told=lambda rows: progress(min(1.0, rows / max(1, len(job.rows))))).rows
+    found = [(row.id, row.version) for row in proposed]
     if found != [(row.id, row.version) for row in job.rows]:
         raise DeviceFailed(path, tr("the rows are not those that were written"))

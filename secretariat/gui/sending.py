@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from secretariat.domain.identity import ActivityId
-from secretariat.domain.told import Told
+from secretariat.domain.pace import Progress, between
 from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import messages
-from secretariat.gui.errand import away
 
 if TYPE_CHECKING:
+    from secretariat.app.workspace import Workspace
     from secretariat.gui.desk import Desk
 
 _KINDS = marked("Workbooks (*.xlsx);;Text with commas (*.csv)")
@@ -32,15 +32,13 @@ def ask(parent: QWidget, desk: "Desk", ids: list[ActivityId]) -> None:
 
 
 def _send(desk: "Desk", ids: list[ActivityId], path: Path) -> None:
-    """Write activities to a file while the window goes on painting."""
+    """Write activities to a file; how far that is shows, and it can be stopped."""
     from secretariat.app import register_export
 
-    workspace = desk.workspace
-    if workspace is None:
-        return
-    try:
-        away(lambda: register_export.write(workspace.ask(register_export.prepare, ids), path))
-    except Told as error:
-        desk.told.emit(error)
-        return
-    desk.said.emit(tr("Sent out: {name}. Import it again once it is filled in.", name=path.name))
+    def write(workspace: "Workspace", progress: Progress) -> Path:
+        progress(0.0)
+        job = workspace.ask(register_export.prepare, ids)
+        return register_export.write(job, path, between(progress, 0.2, 1.0))
+
+    if desk.patiently(tr("Writing {name} …", name=path.name), write) is not None:
+        desk.said.emit(tr("Sent out: {name}. Import it again once it is filled in.", name=path.name))

@@ -2,13 +2,14 @@
 
 import pytest
 
-from secretariat.app import importing, register_export
+from secretariat.app import audit_export, importing, register_export
 from secretariat.app.commands.register import ImportRegister
-from secretariat.app.queries import register
+from secretariat.app.queries import audit, register
 from secretariat.app.queries.returned import compare
 from secretariat.domain.draft import RegisterDraft
 from secretariat.domain.returned import Fate
 from secretariat.domain.told import Unknown
+from tests.app.conftest import stopped_at_each_step
 from tests.app.queries.test_returned import a_row
 
 
@@ -34,3 +35,34 @@ def test_what_went_out_changes_nothing_when_it_comes_back(workspace, rows, tmp_p
 def test_another_kind_of_file_is_refused(workspace, rows, tmp_path):
     with pytest.raises(Unknown):
         register_export.write(workspace.ask(register_export.prepare, rows), tmp_path / "office.pdf")
+
+
+@pytest.mark.parametrize("name", ["office.xlsx", "office.csv"])
+def test_sending_rows_out_is_stopped_and_leaves_what_was_there(workspace, rows, tmp_path, name):
+    job, folder = workspace.ask(register_export.prepare, rows), tmp_path / "out"
+    folder.mkdir()
+    target, stopped = folder / name, 0
+    target.write_bytes(b"old")
+    for _ in stopped_at_each_step(lambda progress: register_export.write(job, target, progress)):
+        stopped += 1
+        assert target.read_bytes() == b"old"
+        assert list(folder.iterdir()) == [target]
+    assert stopped > 2
+    draft = importing.propose(target)
+    assert isinstance(draft, RegisterDraft)
+    assert len(draft.rows) == len(rows)
+
+
+@pytest.mark.parametrize("name", ["changes.xlsx", "changes.csv"])
+def test_the_list_of_changes_is_stopped_and_leaves_what_was_there(workspace, rows, tmp_path, name):
+    acts = audit_export.read(workspace, workspace.ask(audit.listed, audit.Wanted(), audit.Order.OLDEST))
+    folder = tmp_path / "out"
+    folder.mkdir()
+    target, stopped = folder / name, 0
+    target.write_bytes(b"old")
+    for _ in stopped_at_each_step(lambda progress: audit_export.write(acts, target, progress)):
+        stopped += 1
+        assert target.read_bytes() == b"old"
+        assert list(folder.iterdir()) == [target]
+    assert stopped > 2 or name.endswith("csv")
+    assert target.read_bytes() != b"old"

@@ -17,7 +17,7 @@ from secretariat.domain.identity import BlockId, new_id
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Kind
 from secretariat.domain.told import Cancelled
-from secretariat.gui import keeping, waiting
+from secretariat.gui import keeping, sending, waiting
 from secretariat.gui.deeds import agenda
 from secretariat.gui.dialogs.importing_register import ImportingRegister
 from secretariat.gui.errand import Errand, away
@@ -261,3 +261,14 @@ def test_saving_is_stopped_and_the_file_stays_open_and_as_it_was(office, monkeyp
     assert path.read_bytes() != before
     assert not office.desk.workspace.unpublished
     assert sorted(one.name for one in path.parent.glob(".*tmp")) == []
+
+
+def test_sending_rows_out_is_stopped_and_nothing_is_written(office, large):
+    assert office.desk.open(large)
+    ids = [one.id for one in office.desk.ask(activities)]
+    hand = Hand(office)
+    sending._send(office.desk, ids, office.folder / "Register.xlsx")
+    assert hand.said == ["Writing Register.xlsx …", "Stopping …"]
+    assert said(office) == "Stopped. Everything is as it was."
+    assert list(office.folder.glob("*.xlsx")) == []
+    assert list(office.folder.glob(".*tmp*")) == []

@@ -53,14 +53,18 @@ def write(
     _write(paper, tuple(sheets(paper, register)), target, progress, protected)
 
 
-def write_register(paper: PrintPaper, activities: tuple[RegisterRow, ...], target: Path) -> None:
+def write_register(
+    paper: PrintPaper, activities: tuple[RegisterRow, ...], target: Path, progress: Progress = unheard
+) -> None:
     """Write activities as a workbook of one sheet, to be filled in elsewhere; of `paper` only the head is used."""
-    write_sheets(paper, (register_sheet(activities, "Register", whole=True),), target)
+    write_sheets(paper, (register_sheet(activities, "Register", whole=True),), target, progress)
 
 
-def write_sheets(paper: PrintPaper, planned: tuple[Sheet, ...], target: Path) -> None:
+def write_sheets(
+    paper: PrintPaper, planned: tuple[Sheet, ...], target: Path, progress: Progress = unheard
+) -> None:
     """Write sheets that belong to no paper as a workbook; of `paper` only the head is used."""
-    _write(paper, planned, target, unheard, protected=False)
+    _write(paper, planned, target, progress, protected=False)
 
 
 def _write(

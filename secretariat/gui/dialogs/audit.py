@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from secretariat.domain.told import Told
+from secretariat.domain.pace import Progress, between
+from secretariat.domain.told import Cancelled, Told
 from secretariat.domain.tongue import counted, tr
 from secretariat.gui import messages, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs import room
-from secretariat.gui.errand import Errand, away
+from secretariat.gui.errand import Errand
 from secretariat.gui.fields import DateField
 from secretariat.gui.models.audit import AuditModel
 
@@ -187,12 +188,20 @@ class Audit(QDialog):
     def write(self, target: Path) -> None:
         """Write the list to a file."""
         from secretariat.app import audit_export
+        from secretariat.gui.waiting import patiently
 
         workspace, numbers = self._desk.workspace, self.model.numbers
         if workspace is None:
             return
+
+        def write(progress: Progress) -> Path:
+            acts = audit_export.read(workspace, numbers, between(progress, 0.0, 0.6))
+            return audit_export.write(acts, target, between(progress, 0.6, 1.0))
+
         try:
-            away(lambda: audit_export.write(audit_export.read(workspace, numbers), target))
+            patiently(tr("Writing {name} …", name=target.name), write)
+        except Cancelled:
+            return
         except Told as error:
             messages.tell_of(self, error)
             return

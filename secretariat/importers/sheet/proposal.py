@@ -1,12 +1,12 @@
 """Reading a register from a file: which sheet, which heads, which rows, and all that the user should know about it."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from secretariat.domain.draft import RegisterDraft
+from secretariat.domain.draft import DraftRow, RegisterDraft
 from secretariat.domain.told import ColumnsUnknown, FileMissing, NoAccess, Unknown, UnreadableInput
 from secretariat.domain.tongue import marked, tr
 from secretariat.importers.sheet import delimited, package, workbook
@@ -24,6 +24,7 @@ from secretariat.importers.sheet.oddities import (
 from secretariat.importers.sheet.rows import Rows
 from secretariat.importers.sheet.table import Table, letter
 
+_OFTEN: Final = 200  # rows read between two words of how many there were
 _OLD: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED: Final = "EncryptedPackage".encode("utf-16-le")
 _YEAR: Final = re.compile(r"(?<![\d/.\-–])(?:19|20)\d\d(?![\d/–\-])")
@@ -35,21 +36,25 @@ _NAMED: Final = {
 
 
 def read(
-    path: Path, year: int | None = None, mapping: Mapping[str, str] | None = None, sheet: str | None = None
+    path: Path,
+    year: int | None = None,
+    mapping: Mapping[str, str] | None = None,
+    sheet: str | None = None,
+    told: Callable[[int], None] = lambda _: None,
 ) -> RegisterDraft:
     """Return the rows that an Excel workbook or a text in columns proposes for the register.
 
     `year` counts where a date is printed without one. `mapping` says for a field of the register which head, or which
     column letters, it is read from, where the guess is not right; "" says that none holds it. Of a workbook the sheet that looks most like a register
     is read, or the one named `sheet`. Raises UnreadableInput (ColumnsUnknown where only a title is not found), FileMissing, NoAccess, or Unknown for a field, column or
-    sheet there is none of.
+    sheet there is none of. `told` hears again and again how many rows have been read, and may raise Cancelled.
     """
     doubts = Doubts()
     with _tables(path, doubts) as tables:
         table, columns = _chosen(path, tables, mapping or {}, sheet, doubts)
         table.measure()
         rows = Rows(table, columns, year or _year(table, columns, doubts), doubts)
-        proposed = tuple(rows.read())
+        proposed = tuple(_heard(rows.read(), told))
         if isinstance(table, Sheet):
             tell_of_sheet(table, columns, doubts)
             comments = table.comments()
@@ -61,6 +66,14 @@ def read(
     tell_of_years(proposed, table, columns, doubts)
     tell_of_long_cells(proposed, table, columns, doubts)
     return RegisterDraft(pairs(columns), proposed, tuple(rows.unplaced), doubts.findings())
+
+
+def _heard(rows: Iterable[DraftRow], told: Callable[[int], None]) -> Iterator[DraftRow]:
+    """Yield rows, telling now and then how many there were."""
+    for number, row in enumerate(rows):
+        if number % _OFTEN == 0:
+            told(number)
+        yield row
 
 
 def columns(path: Path, sheet: str | None = None) -> tuple[tuple[str, str], ...]:
