@@ -41,21 +41,41 @@ PAGE_WIDTH = 720  # pixels of a page of text at 100 %: about eighty letters a li
 
 
 def dress(app: QApplication, scheme: str = "system", percent: int = 100) -> None:
-    """Give the application its colours and its text size; may be called again at any time."""
+    """Give the application its colours and its text size at once; with a full window on the screen `redressing` does it gently."""
+    for step in steps(app, scheme, percent):
+        step()
+
+
+def steps(app: QApplication, scheme: str, percent: int, style: str = "") -> list[Callable[[], object]]:
+    """Return what gives the application its colours, its text size and, if one is named, its style; each step lasts a moment."""
     colours = SCHEMES.get(scheme) or _of_the_computer()
-    app.setStyleSheet(
-        ""
-    )  # with the old one on, every widget would be dressed thrice: half a second in a full window
+
+    def colour() -> None:
+        """Take on letters and colours, which the sheet is laid over."""
+        app.setFont(_letters(app, percent))
+        app.setPalette(_palette(colours))
+
+    def cover() -> None:
+        """Put the sheet on."""
+        QDir.setSearchPaths(styling.FOLDER, [str(folder() / styling.FOLDER)])
+        app.setStyleSheet(styling.sheet(colours, percent, ours=not app.property(_NATIVE)))
+
+    def strip() -> None:
+        """Take the sheet off: one put on over another has every widget dressed thrice, half a second in a full window."""
+        app.setStyleSheet("")
+
+    between = [lambda: wear_style(style)] if style else []
+    return [colour, strip, *between, cover, lambda: _letter_alike(app, app.font())]
+
+
+def _letters(app: QApplication, percent: int) -> QFont:
+    """Return the font of the interface at a text size."""
     font = app.font()
     if sys.platform == "win32":
         font.setFamily(_family(font.family()))
     font.setPointSizeF(PLAIN * percent / 100)
     font.setKerning(False)  # an underlined letter parts a kerned pair, which is then wider than measured
-    app.setFont(font)
-    app.setPalette(_palette(colours))
-    QDir.setSearchPaths(styling.FOLDER, [str(folder() / styling.FOLDER)])
-    app.setStyleSheet(styling.sheet(colours, percent, ours=not app.property(_NATIVE)))
-    _letter_alike(app, font)
+    return font
 
 
 def _letter_alike(app: QApplication, font: QFont) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton
+from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
 from secretariat.domain.told import Cancelled
 from secretariat.domain.tongue import marked, tr
@@ -17,6 +17,7 @@ from secretariat.gui.frame import Frame
 from secretariat.gui.helping import Helping
 from secretariat.gui.later import all_later
 from secretariat.gui.place import Place
+from secretariat.gui.redressing import redress
 from secretariat.gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -221,9 +222,8 @@ class MainWindow(Frame):
 
     def _follow_colours(self) -> None:
         """Take on what the computer is set to, unless other colours were chosen or the window was closed."""
-        app = QApplication.instance()
-        if self.isVisible() and self.settings.scheme == "system" and isinstance(app, QApplication):
-            theme.dress(app, "system", self.settings.text_size)
+        if self.isVisible() and self.settings.scheme == "system":
+            redress("system", self.settings.text_size)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of colours or text size; who comes back to the window sees what others wrote meanwhile."""

@@ -33,6 +33,7 @@ from secretariat.domain.language import Words
 from secretariat.gui import theme
 from secretariat.gui.application import ready
 from secretariat.gui.desk import Desk
+from secretariat.gui.redressing import Redressing
 from secretariat.gui.window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
@@ -81,6 +82,7 @@ def nothing_left_behind(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> 
             return 0
 
         monkeypatch.setattr(owner, name, refuse)
+    dressed()
     theme.dress(qapp, "light")
     yield
     QThreadPool.globalInstance().waitForDone()
@@ -91,6 +93,15 @@ def nothing_left_behind(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> 
         "a window stayed open"
     )
     assert [thread.name for thread in threading.enumerate() if thread.name.startswith("store")] == []
+
+
+def dressed() -> None:
+    """Wait until what is under way in giving the window other colours or another text size is done."""
+    app = QApplication.instance()
+    assert app is not None
+    redressing = app.findChild(Redressing)
+    while redressing is not None and redressing.busy:
+        QApplication.processEvents()
 
 
 def _said(window: QWidget) -> str:
@@ -174,9 +185,10 @@ class Office:
         self.settle()
 
     def settle(self) -> None:
-        """Let everything that is due happen."""
+        """Let everything that is due happen, a change of colours or text size among it."""
         QApplication.processEvents()
         QApplication.processEvents()
+        dressed()
 
     def come_back(self) -> None:
         """Be at the window again once a dialog is closed, as a desk top does by itself."""

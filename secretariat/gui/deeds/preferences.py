@@ -2,16 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
-
 from secretariat.app import person
 from secretariat.app.places import user, who
 from secretariat.domain.told import Told
 from secretariat.domain.tongue import tr
-from secretariat.gui import theme
 from secretariat.gui.choices import Choices
 from secretariat.gui.deeds import export, view
 from secretariat.gui.frame import Frame
+from secretariat.gui.redressing import redress
 
 if TYPE_CHECKING:
     from secretariat.gui.dialogs.preferences import Preferences
@@ -35,12 +33,8 @@ def _wear(frame: Frame, choices: Choices) -> None:
     """Have the window be as the choices say."""
     worn = Choices.of(frame.settings)
     choices.keep(frame.settings)
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        if choices.style != worn.style:
-            theme.wear_style(choices.style)
-        if (choices.scheme, choices.text_size, choices.style) != (worn.scheme, worn.text_size, worn.style):
-            theme.dress(app, choices.scheme, choices.text_size)
+    if (choices.scheme, choices.text_size, choices.style) != (worn.scheme, worn.text_size, worn.style):
+        redress(choices.scheme, choices.text_size, choices.style if choices.style != worn.style else "")
     if frame.desk.workspace is not None and choices.spelling != worn.spelling:
         frame.book.paper().editor.viewport().update()
     frame.moved.emit()

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication
 
 from secretariat.domain.language import Language
 from secretariat.domain.tongue import tr
-from secretariat.gui import theme
 from secretariat.gui.frame import Frame
 from secretariat.gui.panes import first_of
 from secretariat.gui.place import HOME
+from secretariat.gui.redressing import redress
 
 STEP = 10  # per cent
 
@@ -121,9 +121,7 @@ def _colour(frame: Frame, scheme: str) -> None:
 
 def _dress(frame: Frame) -> None:
     """Dress the application as the settings say."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    theme.dress(app, frame.settings.scheme, frame.settings.text_size)
+    redress(frame.settings.scheme, frame.settings.text_size)
     frame.moved.emit()
 
 
