@@ -6619,7 +6619,7 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   </message>
   <message>
    <source>P3 · 2001 to mid-2007</source>
-   <translation>P3 · 2001 a mediados de 2007</translation>
+   <translation>P3 · 2001 a med. de 2007</translation>
   </message>
   <message>
    <source>P4 · late 2007 to mid-2011</source>

@@ -1,10 +1,12 @@
-"""The pictures of the gallery can be made one by one, in any order."""
+"""The pictures of the gallery can be made one by one, in any order, and nothing in them is cut short."""
 
 import pytest
 
 from secretariat.app.places import Home
 from secretariat.app.queries import paper as papers
+from secretariat.gui import speech
 from tests.gallery.dialogs import DIALOGS
+from tests.gallery.measure import faults
 from tests.gallery.screens import EMPTY, SCREENS
 from tests.gallery.stage import Stage
 
@@ -49,3 +51,36 @@ def test_a_screen_needs_no_other_before_it_and_leaves_the_window_as_it_was(stage
 def test_a_dialog_about_the_session_opens_a_file_that_is_not_open(stage):
     with stage.cleared():
         assert DIALOGS["checklist"](stage).isVisible()
+
+
+@pytest.fixture(params=["en", "fr", "es"])
+def abroad(qapp, place: Home, tmp_path, request):
+    """The window in a language, 1,280 pixels wide."""
+    Stage.prepare(reopen=False, speech=request.param)
+    made = Stage(tmp_path, (1280, 720))
+    yield made
+    made.leave()
+    made.window.deleteLater()
+    speech.speak("en")
+
+
+WIDE = ("home", "decisions", "register", "programme-ranking", "programme-questions", "programme-participants")
+SAYING = (
+    "new-file",
+    "versions",
+    "printout",
+    "keys",
+    "tour",
+    "export-session",
+    "checklist",
+    "issue",
+    "questions",
+)
+
+
+def test_every_button_tool_and_field_has_room_for_its_words_in_every_language(abroad):
+    told = []
+    for name in (*WIDE, *SAYING):
+        with abroad.cleared():
+            told += [f"{name}: {fault}" for fault in faults({**SCREENS, **DIALOGS}[name](abroad))]
+    assert told == []

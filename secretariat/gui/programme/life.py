@@ -142,7 +142,7 @@ class LifeView(View):
         column.addWidget(self.title)
         column.addLayout(self._thread)
         column.addStretch(1)
-        self._splitter = Abreast((640, 360))
+        self._splitter = Abreast((590, 410))
         self._splitter.hold(self.table, scrolling(right))
         self._splitter.setStretchFactor(0, 1)
         self.column.addWidget(self._blank, 1)
