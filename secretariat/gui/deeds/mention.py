@@ -91,5 +91,5 @@ def _draft(frame: Frame, paper: PaperId, period: Period) -> None:
     subject = frame.book.paper().tint.subject()
     heading = BlockId(new_id())
     made = DraftUpdate(paper, period, subject.block if subject else None, heading)
-    if frame.desk.do(made) is not None:
+    if frame.desk.do(made, slow=True) is not None:
         frame.show_spot(Spot(paper, heading))

@@ -183,4 +183,4 @@ class People(QDialog):
     def _unite(self) -> None:
         """Make the chosen names those of one."""
         kept, *others = self._chosen()
-        self._desk.do(UnitePeople(kept.id, tuple(one.id for one in others)))
+        self._desk.do(UnitePeople(kept.id, tuple(one.id for one in others)), slow=True)
