@@ -1,7 +1,7 @@
 """A file from elsewhere, brought in row by row: what is worked in here is a database of our own making."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
 
@@ -95,15 +95,16 @@ def _copy(theirs: sqlite3.Connection, ours: sqlite3.Connection, name: str, targe
 def _screen(ours: sqlite3.Connection, target: Path, progress: Progress) -> None:
     """Look at every change that is recorded as at one from a colleague's copy."""
     try:
-        for revision in _recorded(ours, progress):
-            screen(revision)
+        with closing(_recorded(ours, progress)) as recorded:
+            for revision in recorded:
+                screen(revision)
     except (BrokenHistory, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise DamagedFile(target, tr("a change it records cannot be true")) from error
 
 
-def _recorded(ours: sqlite3.Connection, progress: Progress) -> Iterator[revisions.Revision]:
-    """Yield the changes that are recorded."""
+def _recorded(ours: sqlite3.Connection, progress: Progress) -> Generator[revisions.Revision]:
+    """Yield the changes that are recorded; stopped half way, it lets go of the file."""
     (many,) = ours.execute("SELECT count(*) FROM revision").fetchone()
-    rows = ours.execute(f"SELECT {revisions.COLUMNS} FROM revision")  # noqa: S608 - fixed columns
-    for _ in paced(range(many), progress):
-        yield revisions.revision_of(next(rows))
+    with closing(ours.execute(f"SELECT {revisions.COLUMNS} FROM revision")) as rows:  # noqa: S608 - fixed columns
+        for _ in paced(range(many), progress):
+            yield revisions.revision_of(next(rows))
