@@ -7,7 +7,7 @@ from secretariat.gui import theme
 from secretariat.gui.models.decision import DUE, OWNER
 from secretariat.gui.whole import roomy
 
-NAME = 136  # pixels at 100 %: the least an owner needs for no word to be cut
+NAME, DAY = 136, 104  # pixels at 100 %: the least an owner and a day need for no word to be cut
 
 
 class Points(QTableView):
@@ -44,7 +44,8 @@ class Points(QTableView):
         others = sum(header.sectionSize(at) for at in range(header.count()) if at not in {OWNER, DUE})
         left = self.viewport().width() - others
         least = max(header.sectionSizeHint(OWNER), theme.scaled(NAME))
-        due = max(header.sectionSizeHint(DUE), min(self.sizeHintForColumn(DUE), left - least))
+        whole, day = self.sizeHintForColumn(DUE), theme.scaled(DAY)
+        due = max(header.sectionSizeHint(DUE), min(whole, max(day, left - least)))
         for at, width in ((DUE, due), (OWNER, max(least, left - due))):
             if header.sectionSize(at) != width:
                 header.resizeSection(at, width)
