@@ -11565,6 +11565,13 @@ Las referencias no llevarían a ninguna parte y se mostrarían como observacione
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} rows are more than a sheet can bring back. Send fewer out at a time.</source>
+   <translation>
+    <numerusform>{n:,} fila es más de lo que una hoja puede traer de vuelta. Envíe menos a la vez.</numerusform>
+    <numerusform>{n:,} filas son más de lo que una hoja puede traer de vuelta. Envíe menos a la vez.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} stretches deleted in tracked changes: not taken into the paper; they stand among what found no place.</source>
    <translation>
     <numerusform>{n:,} pasaje eliminado en el control de cambios: no se tomó y está entre lo que no encontró lugar.</numerusform>

@@ -11565,6 +11565,13 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n:,} rows are more than a sheet can bring back. Send fewer out at a time.</source>
+   <translation>
+    <numerusform>{n:,} ligne est plus qu’une feuille ne peut rapporter. Envoyez-en moins à la fois.</numerusform>
+    <numerusform>{n:,} lignes sont plus qu’une feuille ne peut rapporter. Envoyez-en moins à la fois.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n:,} stretches deleted in tracked changes: not taken into the paper; they stand among what found no place.</source>
    <translation>
     <numerusform>{n:,} passage supprimé en suivi des modifications : il n’a pas été repris et se trouve parmi ce qui n’a pas trouvé de place.</numerusform>

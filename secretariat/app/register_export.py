@@ -13,8 +13,8 @@ from secretariat.domain.language import Language
 from secretariat.domain.pace import Progress, between, paced, unheard
 from secretariat.domain.printing import PrintPaper
 from secretariat.domain.register import RegisterRow
-from secretariat.domain.told import DeviceFailed, Unknown
-from secretariat.domain.tongue import tr
+from secretariat.domain.told import DeviceFailed, Refused, Unknown, UnreadableInput
+from secretariat.domain.tongue import counted, tr
 
 FORMATS = (".xlsx", ".csv")
 _COMPUTED = tuple("=+-@\t")
@@ -28,9 +28,14 @@ class RegisterJob:
     rows: tuple[RegisterRow, ...]
 
 
-def prepare(at: Reading, ids: Sequence[ActivityId], language: Language = Language.EN) -> RegisterJob:
-    """Return the activities with these ids, in that order; those that are gone are left out."""
-    known = register.some_rows(at, ids, language)
+def prepare(
+    at: Reading,
+    ids: Sequence[ActivityId],
+    language: Language = Language.EN,
+    progress: Progress = unheard,
+) -> RegisterJob:
+    """Return the activities with these ids, in that order; those that are gone are left out. `progress` may raise Cancelled."""
+    known = register.some_rows(at, ids, language, progress)
     head = letterhead.of_committee(at, language).sheet("register", "Register of activities", ())
     return RegisterJob(letterhead.finished(head), tuple(known[id] for id in ids if id in known))
 
@@ -69,7 +74,19 @@ def _check(job: RegisterJob, path: Path, progress: Progress) -> None:
     """Read back what was written, and tell where it is not all there."""
     from secretariat.importers import sheet
 
-    proposed = sheet.read(path, told=lambda rows: progress(min(1.0, rows / max(1, len(job.rows))))).rows
+    def told(rows: int) -> None:
+        progress(min(1.0, rows / max(1, len(job.rows))))
+
+    try:
+        proposed = sheet.read(path, told=told).rows
+    except UnreadableInput as error:
+        raise Refused(
+            counted(
+                "{n:,} row is more than a sheet can bring back. Send fewer out at a time.",
+                "{n:,} rows are more than a sheet can bring back. Send fewer out at a time.",
+                len(job.rows),
+            )
+        ) from error
     found = [(row.id, row.version) for row in proposed]
     if found != [(row.id, row.version) for row in job.rows]:
         raise DeviceFailed(path, tr("the rows are not those that were written"))

@@ -36,9 +36,9 @@ def _send(desk: "Desk", ids: list[ActivityId], path: Path) -> None:
     from secretariat.app import register_export
 
     def write(workspace: "Workspace", progress: Progress) -> Path:
-        progress(0.0)
-        job = workspace.ask(register_export.prepare, ids)
-        return register_export.write(job, path, between(progress, 0.2, 1.0))
+        reading = between(progress, 0.0, 0.3)
+        job = workspace.ask(lambda at: register_export.prepare(at, ids, progress=reading))
+        return register_export.write(job, path, between(progress, 0.3, 1.0))
 
     if desk.patiently(tr("Writing {name} …", name=path.name), write) is not None:
         desk.said.emit(tr("Sent out: {name}. Import it again once it is filled in.", name=path.name))

@@ -8,7 +8,8 @@ from secretariat.app.queries import audit, register
 from secretariat.app.queries.returned import compare
 from secretariat.domain.draft import RegisterDraft
 from secretariat.domain.returned import Fate
-from secretariat.domain.told import Unknown
+from secretariat.domain.told import Refused, Unknown
+from secretariat.importers.sheet import package
 from tests.app.conftest import stopped_at_each_step
 from tests.app.queries.test_returned import a_row
 
@@ -66,3 +67,13 @@ def test_the_list_of_changes_is_stopped_and_leaves_what_was_there(workspace, row
         assert list(folder.iterdir()) == [target]
     assert stopped > 2 or name.endswith("csv")
     assert target.read_bytes() != b"old"
+
+
+def test_more_rows_than_a_sheet_can_bring_back_are_refused_by_their_number(
+    workspace, rows, tmp_path, monkeypatch
+):
+    job = workspace.ask(register_export.prepare, rows)
+    monkeypatch.setattr(package, "MOST_BYTES", 5_000)
+    with pytest.raises(Refused, match="5 rows are more than a sheet can bring back"):
+        register_export.write(job, tmp_path / "office.xlsx")
+    assert list(tmp_path.glob("*.xlsx")) == []

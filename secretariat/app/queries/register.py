@@ -1,6 +1,6 @@
 """The register of activities as a table."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from secretariat.app.queries import aside
@@ -10,11 +10,14 @@ from secretariat.domain.activity import Activity, Part, Participation
 from secretariat.domain.identity import ActivityId, AppendixId, PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.listed import NONE, OWN, Aside
+from secretariat.domain.pace import Progress, paced, unheard
 from secretariat.domain.paper import Appendix, AppendixKind, Paper
 from secretariat.domain.person import Organization, Person
 from secretariat.domain.register import RegisterRow
 from secretariat.domain.returned import held, version
 from secretariat.domain.tongue import tr
+
+_PIECE = 2_000  # activities read between two looks whether to go on
 
 
 def activities(at: Reading) -> tuple[Activity, ...]:
@@ -24,17 +27,28 @@ def activities(at: Reading) -> tuple[Activity, ...]:
 
 def rows(at: Reading, language: Language = Language.EN) -> tuple[RegisterRow, ...]:
     """Return every activity with its parts, in order, cells in the language or else in any they have."""
-    return tuple(_rows(at, at.read.all(Activity), language))
+    return tuple(_rows(at, at.read.all(Activity), language, parts(at)))
 
 
-def some_rows(at: Reading, ids: Iterable[str], language: Language = Language.EN) -> dict[str, RegisterRow]:
-    """Return the activities that have one of the ids, with their parts, by id."""
-    return {row.id: row for row in _rows(at, at.read.some(Activity, set(ids)), language)}
+def some_rows(
+    at: Reading, ids: Iterable[str], language: Language = Language.EN, progress: Progress = unheard
+) -> dict[str, RegisterRow]:
+    """Return the activities that have one of the ids, with their parts, by id; `progress` may raise Cancelled."""
+    wanted, found = sorted(set(ids)), dict[str, RegisterRow]()
+    taking_part = parts(at) if wanted else {}
+    for piece in paced([wanted[n : n + _PIECE] for n in range(0, len(wanted), _PIECE)], progress):
+        rows = _rows(at, at.read.some(Activity, piece), language, taking_part)
+        found.update((row.id, row) for row in rows)
+    return found
 
 
-def _rows(at: Reading, activities: Sequence[Activity], language: Language) -> Iterator[RegisterRow]:
+def _rows(
+    at: Reading,
+    activities: Sequence[Activity],
+    language: Language,
+    taking_part: Mapping[ActivityId, list[tuple[Part, str]]],
+) -> Iterator[RegisterRow]:
     """Yield activities as rows, with their parts and what lies beside them."""
-    taking_part = parts(at) if activities else {}
     beside = aside.of(at, [one.id for one in activities]) if activities else {}
     for one in activities:
         yield _row(one, taking_part.get(one.id, []), beside.get(one.id, NONE), language)
