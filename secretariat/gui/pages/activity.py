@@ -65,25 +65,30 @@ class ActivityPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.heading = QLabel(wordWrap=True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._inner = QWidget()
+        self.setWidget(
+            self._inner
+        )  # before it is filled: what is moved is dressed again with all that is in it
         self.form = self._make_form()
         who = [Head(tr("Who"), "name"), Head(tr("Capacity"), "capacity")]
-        self.organizers = Lines(tr("Organizers"), tr("No organizer is named."), tr("Add"), who)
-        self.participants = Lines(tr("Participants"), tr("Nobody is named."), tr("Add"), who)
+        self.organizers = Lines(tr("Organizers"), tr("No organizer is named."), tr("Add"), who, self._inner)
+        self.participants = Lines(tr("Participants"), tr("Nobody is named."), tr("Add"), who, self._inner)
         self.serves = Lines(
             tr("Serves"),
             tr("Linked with no part of the follow-up."),
             tr("Link"),
             [Head(tr("What")), Head(tr("Note"), "note")],
+            self._inner,
         )
         self.files = Lines(
             tr("Files and pages"),
             tr("None is named."),
             tr("Add"),
             [Head(tr("Title"), "title"), Head(tr("Path or address"), "target")],
+            self._inner,
         )
-        self.printed = Lines(
-            tr("Printed in"), tr("In no appendix yet."), "", [Head(tr("Paper")), Head(tr("Row"))]
-        )
+        where = [Head(tr("Paper")), Head(tr("Row"))]
+        self.printed = Lines(tr("Printed in"), tr("In no appendix yet."), "", where, self._inner)
         self.printed.add.hide()
         self._lay_out()
         self._listen()
@@ -95,7 +100,7 @@ class ActivityPanel(QScrollArea):
 
     def _make_form(self) -> Form:
         """Return the fields."""
-        form = Form()
+        form = Form(self._inner)
         for name, label in CELLS.items():
             field = LongField(3 if name == "title_venue_date" else 2, several=False)
             form.add(name, tr(label), field, tr("As printed in the appendix"))
@@ -120,8 +125,7 @@ class ActivityPanel(QScrollArea):
     def _lay_out(self) -> None:
         """Put everything under each other."""
         theme.letter(self.heading, "large", bold=True)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
+        column = QVBoxLayout(self._inner)
         column.setContentsMargins(theme.M, theme.M, theme.M, theme.M)
         column.setSpacing(theme.M)
         column.addWidget(self.heading)
@@ -130,7 +134,6 @@ class ActivityPanel(QScrollArea):
         for lines in self._lists:
             column.addWidget(lines)
         column.addStretch(1)
-        self.setWidget(inner)
         self.setMinimumWidth(theme.scaled(300))
 
     def _listen(self) -> None:

@@ -176,34 +176,34 @@ class ProgrammePage(QWidget):
         """Make the board."""
         from secretariat.gui.programme.board import Board
 
-        return Board(self._desk, self._add)
+        return Board(self._desk, self._add, self.stack)
 
     def _make_record(self) -> "View":
         """Make the record."""
         from secretariat.gui.programme.record import RecordView
 
-        return RecordView(self._desk)
+        return RecordView(self._desk, self.stack)
 
     def _make_matrix(self) -> "View":
         """Make the matrix of participants."""
         from secretariat.gui.programme.matrix import MatrixView
 
-        return MatrixView(self._desk)
+        return MatrixView(self._desk, self.stack)
 
     def _make_ranking(self) -> "View":
         """Make the ranking."""
         from secretariat.gui.programme.ranking import RankingView
 
-        return RankingView(self._desk)
+        return RankingView(self._desk, self.stack)
 
     def _make_lives(self) -> "View":
         """Make the lives of recommendations."""
         from secretariat.gui.programme.life import LifeView
 
-        return LifeView(self._desk)
+        return LifeView(self._desk, self.stack)
 
     def _make_questions(self) -> "View":
         """Make the review questions."""
         from secretariat.gui.programme.questions import QuestionsView
 
-        return QuestionsView(self._desk)
+        return QuestionsView(self._desk, self.stack)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from secretariat.domain.attachment import Attachment
 from secretariat.domain.identity import AttachmentId, FollowUpId, TaskId, new_id
@@ -18,7 +19,7 @@ from secretariat.gui.programme.particulars import said
 class TaskLines(Lines):
     """The tasks of an entry."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Have no tasks yet."""
         heads = (("text", tr("What")), ("who", tr("Who")), ("due", tr("Due")), ("done", tr("Done")))
         super().__init__(
@@ -26,6 +27,7 @@ class TaskLines(Lines):
             tr("There is nothing to do."),
             tr("Add &task"),
             [Head(text, name) for name, text in heads],
+            parent,
         )
         self._desk = desk
         self._entry: FollowUpId | None = None
@@ -75,13 +77,14 @@ class TaskLines(Lines):
 class FileLines(Lines):
     """The files and pages an entry names."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Name nothing yet."""
         super().__init__(
             tr("Files and pages"),
             tr("None is named here."),
             tr("Add &file or page"),
             [Head(tr("Title"), "title"), Head(tr("Path or address"), "target")],
+            parent,
         )
         self._desk = desk
         self._entry: FollowUpId | None = None

@@ -105,9 +105,9 @@ class Board(View):
 
     kinds = ("follow_up", "wording", "link", "task")
 
-    def __init__(self, desk: Desk, adding: Callable[[], None]) -> None:
+    def __init__(self, desk: Desk, adding: Callable[[], None], parent: QWidget | None = None) -> None:
         """Lay out an empty board; `adding` asks for the kind of a new entry."""
-        super().__init__(desk, tr("Board"), tr("cards"))
+        super().__init__(desk, tr("Board"), tr("cards"), parent)
         self.tool(tr("Add …"), "add", tr("Add an entry of a kind that you choose (Ctrl+Shift+N)"), adding)
         self._entries: tuple[FollowUp, ...] = ()
         self.stacks: list[Stack] = []

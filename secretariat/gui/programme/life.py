@@ -75,9 +75,9 @@ class LifeView(View):
 
     kinds = ("follow_up", "wording", "link", "task", "decision", "appearance", "block", "activity")
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay out an empty view."""
-        super().__init__(desk, tr("Recommendations"), tr("recommendations"))
+        super().__init__(desk, tr("Recommendations"), tr("recommendations"), parent)
         self._tie = self.tool(
             tr("Link …"),
             "link",

@@ -155,9 +155,11 @@ class Lines(QWidget):
 
     adding = Signal()
 
-    def __init__(self, name: str, none: str, add: str, heads: Sequence[Head]) -> None:
+    def __init__(
+        self, name: str, none: str, add: str, heads: Sequence[Head], parent: QWidget | None = None
+    ) -> None:
         """Lay out, empty."""
-        super().__init__()
+        super().__init__(parent)
         self.table = Table(name, heads)
         self._none = QLabel(none, wordWrap=True)
         self._none.setEnabled(False)

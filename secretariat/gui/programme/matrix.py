@@ -67,9 +67,9 @@ class MatrixView(View):
 
     kinds = ("follow_up", "wording", "link", "person", "organization")
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay out an empty matrix."""
-        super().__init__(desk, tr("Participants"), tr("people and organizations"))
+        super().__init__(desk, tr("Participants"), tr("people and organizations"), parent)
         self.taking = QCheckBox(tr("Only those &who take part"))
         self.taking.setChecked(True)
         self.taking.setToolTip(

@@ -68,9 +68,9 @@ class QuestionsView(View):
 
     kinds = ("review_question", "wording", "link", "follow_up", "activity", "particular")
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay out an empty view."""
-        super().__init__(desk, tr("Review questions"), tr("questions"))
+        super().__init__(desk, tr("Review questions"), tr("questions"), parent)
         self._hang_tools()
         self.languages = ChoiceField([(tr(name), language) for language, name in LANGUAGES.items()])
         self.languages.setAccessibleName(tr("Language of questions and answers"))
@@ -79,18 +79,23 @@ class QuestionsView(View):
         self.languages.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.bar.addWidget(self.languages)
         self.questions: tuple[Question, ...] = ()
+        self._splitter = Abreast((360, 600), self)
         self.list = _List()
-        self.form = Form()
+        self._splitter.addWidget(self.list)
+        right = QWidget()
+        self._area = scrolling(right, self._splitter)
+        self.form = Form(right)
         self.counted, self.named = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.links = Lines(
             tr("The answer rests on"),
             tr("It is linked with nothing yet."),
             tr("Add &link …"),
             [Head(tr("With")), Head(tr("Note"), "note")],
+            right,
         )
         self._blank = Blank("lightbulb")
         self._shown: tuple[str, Language] | None = None
-        self._lay_out()
+        self._lay_out(right)
         self._listen()
 
     def _hang_tools(self) -> None:
@@ -118,7 +123,7 @@ class QuestionsView(View):
             lambda: self.wanted.emit("followup.take"),
         )
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, right: QWidget) -> None:
         """Put list and question in their places."""
         self._blank.say(
             tr("No review question yet"),
@@ -152,20 +157,19 @@ class QuestionsView(View):
             ChoiceField(choices),
             tr("What the register counts for this question"),
         )
-        self._splitter = Abreast((360, 600))
-        self._splitter.hold(self.list, scrolling(self._make_right()))
+        self._fill_right(right)
+        self._splitter.hold(self.list, self._area)
         self.column.addWidget(self._blank, 1)
         self.column.addWidget(self._splitter, 1)
         self.setFocusProxy(self.list)
 
-    def _make_right(self) -> QWidget:
-        """Return the chosen question with all that belongs to it."""
+    def _fill_right(self, right: QWidget) -> None:
+        """Put the chosen question to the right, with all that belongs to it."""
         self.counted.setTextFormat(Qt.TextFormat.PlainText)
         theme.letter(self.counted, bold=True)
         self.counted.setAccessibleName(tr("Answered from the register"))
         self.named.setTextFormat(Qt.TextFormat.PlainText)
         self.named.setEnabled(False)
-        right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.M)
@@ -174,7 +178,6 @@ class QuestionsView(View):
         for part in (self.form, self.head, self.counted, self.named, self.links):
             column.addWidget(part)
         column.addStretch(1)
-        return right
 
     def _listen(self) -> None:
         """Follow list, form and links."""

@@ -64,9 +64,9 @@ class RankingView(View):
 
     kinds = ("follow_up", "wording", "criterion", "score", "particular")
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay out an empty ranking."""
-        super().__init__(desk, tr("Ranking"), tr("proposals"))
+        super().__init__(desk, tr("Ranking"), tr("proposals"), parent)
         self.tool(tr("Add criterion"), "add", tr("Add something to score proposals on"), self._add)
         self._taking = self.tool(
             tr("Remove criterion …"), "delete", tr("Take a criterion away, with its scores"), self._offer

@@ -48,9 +48,9 @@ class RecordView(View):
 
     kinds = ("follow_up", "wording", "particular", "link", "task", "attachment", "person", "organization")
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay out an empty record."""
-        super().__init__(desk, tr("Record"))
+        super().__init__(desk, tr("Record"), parent=parent)
         self.tool(tr("Previous"), "arrow_up", tr("Show the entry before this one"), lambda: self._step(-1))
         self.tool(tr("Next"), "arrow_down", tr("Show the entry after this one"), lambda: self._step(1))
         page = partial(self.wanted.emit, "followup.life")
@@ -66,20 +66,26 @@ class RecordView(View):
         self._blank = Blank("clipboard_task_list_ltr")
         self.kind, self.title, self.place = QLabel(), QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.detail = QLabel(wordWrap=True)
+        self._splitter = Abreast((420, 520), self)
+        left, right = QWidget(), QWidget()
+        self._areas = scrolling(left, self._splitter), scrolling(right, self._splitter)
+        self._left, self._right = QVBoxLayout(left), QVBoxLayout(right)
         self.parts = Lines(
             tr("Taking part"),
             tr("Nobody takes part yet."),
             tr("Add &participant …"),
             [Head(tr("Who")), Head(tr("Why"), "note", tuple(Why))],
+            right,
         )
-        self.tasks = TaskLines(desk)
+        self.tasks = TaskLines(desk, right)
         self.links = Lines(
             tr("Links"),
             tr("It is linked with nothing yet."),
             tr("Add &link …"),
             [Head(tr("With")), Head(tr("How")), Head(tr("Note"), "note")],
+            right,
         )
-        self.files = FileLines(desk)
+        self.files = FileLines(desk, right)
         self._lay_out()
         self._listen()
 
@@ -94,10 +100,7 @@ class RecordView(View):
         theme.letter(self.kind, "small")
         self.kind.setEnabled(False)
         self.place.setEnabled(False)
-        left, right = QWidget(), QWidget()
-        self._left = QVBoxLayout(left)
-        column = QVBoxLayout(right)
-        for lay in (self._left, column):
+        for lay in (self._left, self._right):
             lay.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
             lay.setSpacing(theme.S)
         for label in (self.kind, self.title, self.place, self.detail):
@@ -106,10 +109,9 @@ class RecordView(View):
         self._left.addSpacing(theme.S)
         self._left.addStretch(1)
         for lines in (self.parts, self.tasks, self.links, self.files):
-            column.addWidget(lines)
-        column.addStretch(1)
-        self._splitter = Abreast((420, 520))
-        self._splitter.hold(scrolling(left), scrolling(right))
+            self._right.addWidget(lines)
+        self._right.addStretch(1)
+        self._splitter.hold(*self._areas)
         self.column.addWidget(self._blank, 1)
         self.column.addWidget(self._splitter, 1)
 

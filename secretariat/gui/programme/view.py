@@ -41,13 +41,13 @@ class View(QWidget):
     list_wanted = Signal()
     kinds: ClassVar[tuple[str, ...]] = ("follow_up", "wording")
 
-    def __init__(self, desk: Desk, name: str, filtered: str = "") -> None:
+    def __init__(self, desk: Desk, name: str, filtered: str = "", parent: QWidget | None = None) -> None:
         """Lay out the bar; `filtered` says what the filter looks for, without it there is none."""
-        super().__init__()
+        super().__init__(parent)
         self.desk = desk
         self.entry: FollowUpId | None = None
         self._stale = True
-        self.bar = QToolBar(tr("{name} tools", name=name))
+        self.bar = QToolBar(tr("{name} tools", name=name), self)
         side = theme.scaled(18)
         self.bar.setIconSize(QSize(side, side))
         self.bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -156,9 +156,9 @@ class View(QWidget):
                 self._magnifier.setIcon(icons.icon("search"))
 
 
-def scrolling(inner: QWidget) -> QScrollArea:
-    """Return a room in which something may be higher than the window."""
-    area = QScrollArea(widgetResizable=True)
+def scrolling(inner: QWidget, parent: QWidget | None = None) -> QScrollArea:
+    """Return a room in which something may be higher than the window; it is best made before that is filled."""
+    area = QScrollArea(parent, widgetResizable=True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
