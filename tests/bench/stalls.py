@@ -146,6 +146,7 @@ def _day(window: "MainWindow", folder: Path, home: Home) -> Iterator[tuple[str, 
     yield "save now", lambda: _do(window, "file.save")
     yield "larger text", lambda: _do(window, "view.larger")
     yield "dark colours", lambda: _do(window, "view.dark")
+    yield from _views(window)
     yield "close the file", lambda: _do(window, "file.close")
     many = _many(folder, home)
     yield f"open a file of {ROWS:,} activities", lambda: window.begin(many)
@@ -182,6 +183,17 @@ def _many(folder: Path, home: Home) -> Path:
     register._fill(path, home)
     register.ACTIVITIES = kept
     return path
+
+
+def _views(window: "MainWindow") -> Iterator[tuple[str, Callable[[], object]]]:
+    """Yield what is looked at less often, each for the first time."""
+    from secretariat.gui.place import FOLLOW_UP, REGISTER
+
+    window.show_place(REGISTER)
+    yield "show an activity beside the register", lambda: window.book.register().show_details(True)
+    window.show_place(FOLLOW_UP)
+    for name in ("board", "record", "participants", "ranking", "recommendations", "questions"):
+        yield f"show the programme: {name}", partial(window.book.follow_up().show_view, name)
 
 
 def _type(window: "MainWindow") -> None:

@@ -70,26 +70,7 @@ class ActivityPanel(QScrollArea):
             self._inner
         )  # before it is filled: what is moved is dressed again with all that is in it
         self.form = self._make_form()
-        who = [Head(tr("Who"), "name"), Head(tr("Capacity"), "capacity")]
-        self.organizers = Lines(tr("Organizers"), tr("No organizer is named."), tr("Add"), who, self._inner)
-        self.participants = Lines(tr("Participants"), tr("Nobody is named."), tr("Add"), who, self._inner)
-        self.serves = Lines(
-            tr("Serves"),
-            tr("Linked with no part of the follow-up."),
-            tr("Link"),
-            [Head(tr("What")), Head(tr("Note"), "note")],
-            self._inner,
-        )
-        self.files = Lines(
-            tr("Files and pages"),
-            tr("None is named."),
-            tr("Add"),
-            [Head(tr("Title"), "title"), Head(tr("Path or address"), "target")],
-            self._inner,
-        )
-        where = [Head(tr("Paper")), Head(tr("Row"))]
-        self.printed = Lines(tr("Printed in"), tr("In no appendix yet."), "", where, self._inner)
-        self.printed.add.hide()
+        self._make_lists(self._inner)
         self._lay_out()
         self._listen()
         grid.selectionModel().currentRowChanged.connect(lambda *_: self._pause.start())
@@ -97,6 +78,29 @@ class ActivityPanel(QScrollArea):
         desk.changed.connect(self._changed)
         desk.settling.connect(self.form.settle)
         desk.closed.connect(self._forget)
+
+    def _make_lists(self, inner: QWidget) -> None:
+        """Make the lists of what belongs to an activity."""
+        who = [Head(tr("Who"), "name"), Head(tr("Capacity"), "capacity")]
+        self.organizers = Lines(tr("Organizers"), tr("No organizer is named."), tr("Add"), who, inner)
+        self.participants = Lines(tr("Participants"), tr("Nobody is named."), tr("Add"), who, inner)
+        self.serves = Lines(
+            tr("Serves"),
+            tr("Linked with no part of the follow-up."),
+            tr("Link"),
+            [Head(tr("What")), Head(tr("Note"), "note")],
+            inner,
+        )
+        self.files = Lines(
+            tr("Files and pages"),
+            tr("None is named."),
+            tr("Add"),
+            [Head(tr("Title"), "title"), Head(tr("Path or address"), "target")],
+            inner,
+        )
+        where = [Head(tr("Paper")), Head(tr("Row"))]
+        self.printed = Lines(tr("Printed in"), tr("In no appendix yet."), "", where, inner)
+        self.printed.add.hide()
 
     def _make_form(self) -> Form:
         """Return the fields."""
