@@ -244,7 +244,7 @@ def test_actions_begin_with_nothing_usual(page, office):
     dialog.reject()
 
 
-@pytest.mark.parametrize("width", [1280, 1600])
+@pytest.mark.parametrize("width", [1180, 1280, 1600])
 def test_no_owner_and_no_day_is_cut_in_the_list(page, office, width):
     office.window.resize(width, 720)
     office.settle()

@@ -124,7 +124,7 @@ def _cells(backup: "Backup") -> tuple[str, ...]:
     counts = (backup.papers, backup.paragraphs, backup.activities)
     occasion = tr(OCCASIONS.get(backup.occasion.value, backup.occasion.value))
     return (
-        moment(backup.at),
+        telling.minute(backup.at),
         age(backup.at, datetime.now(UTC)),
         occasion,
         size,

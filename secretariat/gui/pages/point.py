@@ -7,13 +7,13 @@ from secretariat.gui import theme
 from secretariat.gui.models.decision import DUE, OWNER
 from secretariat.gui.whole import roomy
 
-NAME, DAY = 136, 104  # pixels at 100 %: the least an owner and a day need for no word to be cut
+NAME, DAY = 136, 104  # pixels at 100 %: what owners and days need for no word to be cut
 
 
 class Points(QTableView):
-    """The list of points: days have the width they need, if the others leave it, and owners what is left, never less than a name needs.
+    """The list of points: days have the width they need, if the others leave it, and owners what is left, as a rule enough for a name.
 
-    What is longer than that stands in two lines.
+    What is longer than that stands in several lines.
     """
 
     def __init__(self) -> None:
@@ -43,10 +43,11 @@ class Points(QTableView):
         header = self.horizontalHeader()
         others = sum(header.sectionSize(at) for at in range(header.count()) if at not in {OWNER, DUE})
         left = self.viewport().width() - others
-        least = max(header.sectionSizeHint(OWNER), theme.scaled(NAME))
-        whole, day = self.sizeHintForColumn(DUE), theme.scaled(DAY)
-        due = max(header.sectionSizeHint(DUE), min(whole, max(day, left - least)))
-        for at, width in ((DUE, due), (OWNER, max(least, left - due))):
+        head = header.sectionSizeHint(OWNER)
+        least = max(head, theme.scaled(NAME))
+        needed = self.sizeHintForColumn(DUE)
+        due = max(header.sectionSizeHint(DUE), min(needed, max(theme.scaled(DAY), left - least)))
+        for at, width in ((DUE, due), (OWNER, max(head, left - due))):
             if header.sectionSize(at) != width:
                 header.resizeSection(at, width)
         widths = tuple(header.sectionSize(at) for at in range(header.count()))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from secretariat.app.changes import Changes
     from secretariat.domain.finding import Spot
 
-LEAST = 170  # pixels at 100 % a field has; a label that leaves less stands above it
+LEAST = 120  # pixels at 100 % a field has; a label that leaves less stands above it
 
 
 class DetailsPanel(QScrollArea):
