@@ -5,18 +5,18 @@ Unicode true
 !ifdef STUB64 ; Debian's makensis makes 64-bit setup programs; NSIS for Windows makes 32-bit ones
   Target amd64-unicode
 !endif
-!define APP       "Secretariat"
-!define EXE       "Secretariat.exe"
-!define TERMINAL  "Secretariat-terminal.exe"
-!define UNINSTALL "Uninstall.exe"
-!define EXT       ".gbwp"
-!define PROGID    "Secretariat.WorkingFile.1"
-!define CLASSES   "Software\Classes"
-!define UNKEY     "Software\Microsoft\Windows\CurrentVersion\Uninstall\${APP}"
-!define MUTEX     "Local\SecretariatSingleInstance" ; secretariat/app/running.py holds it
-!define NOT_DONE  2
-!define TOO_OLD   4
-!define IN_USE    5
+!define APP      "Secretariat"
+!define EXE      "Secretariat.exe"
+!define TERMINAL "Secretariat-terminal.exe"
+!define REMOVER  "Uninstall.exe"
+!define EXT      ".gbwp"
+!define PROGID   "Secretariat.WorkingFile.1"
+!define CLASSES  "Software\Classes"
+!define UNKEY    "Software\Microsoft\Windows\CurrentVersion\Uninstall\${APP}"
+!define MUTEX    "Local\SecretariatSingleInstance" ; secretariat/app/running.py holds it
+!define NOT_DONE 2
+!define TOO_OLD  4
+!define IN_USE   5
 
 Var Another ; not empty where the folder is another program's
 Var Earlier ; the folder of a program put there before, where that is another one than now
@@ -127,7 +127,7 @@ FunctionEnd
   RMDir /r "${FOLDER}\_internal.old"
   Delete "${FOLDER}\${EXE}.old"
   Delete "${FOLDER}\${TERMINAL}.old"
-  Delete "${FOLDER}\${UNINSTALL}.old"
+  Delete "${FOLDER}\${REMOVER}.old"
 !macroend
 
 ; What was set aside comes back.
@@ -135,7 +135,7 @@ FunctionEnd
   !insertmacro PUT_ONE_BACK "${FOLDER}\_internal" "\*.*"
   !insertmacro PUT_ONE_BACK "${FOLDER}\${EXE}" ""
   !insertmacro PUT_ONE_BACK "${FOLDER}\${TERMINAL}" ""
-  !insertmacro PUT_ONE_BACK "${FOLDER}\${UNINSTALL}" ""
+  !insertmacro PUT_ONE_BACK "${FOLDER}\${REMOVER}" ""
 !macroend
 !macro PUT_ONE_BACK ONE WITHIN
   ${If} ${FileExists} "${ONE}.old${WITHIN}"
@@ -206,7 +206,7 @@ Function .onInstFailed
     ${EndIf}
     Delete "$INSTDIR\${EXE}"
     Delete "$INSTDIR\${TERMINAL}"
-    Delete "$INSTDIR\${UNINSTALL}"
+    Delete "$INSTDIR\${REMOVER}"
     ${If} $Made != ""
       RMDir "$INSTDIR" ; only when it is empty
     ${EndIf}
@@ -228,15 +228,15 @@ Section "-program"
   ; One person has one program by setup. Put elsewhere, it moves: left behind, it could neither be upgraded nor removed.
   ReadRegStr $Earlier HKCU "Software\${APP}" "InstallDir"
   ${If} $Earlier == $INSTDIR
-  ${OrIfNot} ${FileExists} "$Earlier\${UNINSTALL}"
+  ${OrIfNot} ${FileExists} "$Earlier\${REMOVER}"
     StrCpy $Earlier ""
   ${Else}
     !insertmacro SET_ASIDE "$Earlier"
-    !insertmacro SET_ONE_ASIDE "$Earlier\${UNINSTALL}" ""
+    !insertmacro SET_ONE_ASIDE "$Earlier\${REMOVER}" ""
   ${EndIf}
   ${If} $InUse == ""
     !insertmacro SET_ASIDE "$INSTDIR"
-    !insertmacro SET_ONE_ASIDE "$INSTDIR\${UNINSTALL}" ""
+    !insertmacro SET_ONE_ASIDE "$INSTDIR\${REMOVER}" ""
   ${EndIf}
   ${If} $InUse != ""
     Call PutBack
@@ -249,7 +249,7 @@ Section "-program"
   SetOutPath "$INSTDIR"
   File /r "${BUNDLE}\*.*" ; makensis of Debian reads it as well, that of Windows finds nothing behind a /
   ClearErrors
-  WriteUninstaller "$INSTDIR\${UNINSTALL}"
+  WriteUninstaller "$INSTDIR\${REMOVER}"
   ${If} ${Errors}
     Abort ; a program that cannot be removed again is none
   ${EndIf}
@@ -267,8 +267,8 @@ Section "-program"
   WriteRegStr HKCU "${UNKEY}" "DisplayIcon" "$INSTDIR\${EXE},0"
   WriteRegStr HKCU "${UNKEY}" "Publisher" "The ${APP} project"
   WriteRegStr HKCU "${UNKEY}" "InstallLocation" "$INSTDIR"
-  WriteRegStr HKCU "${UNKEY}" "UninstallString" '"$INSTDIR\${UNINSTALL}"'
-  WriteRegStr HKCU "${UNKEY}" "QuietUninstallString" '"$INSTDIR\${UNINSTALL}" /S'
+  WriteRegStr HKCU "${UNKEY}" "UninstallString" '"$INSTDIR\${REMOVER}"'
+  WriteRegStr HKCU "${UNKEY}" "QuietUninstallString" '"$INSTDIR\${REMOVER}" /S'
   WriteRegDWORD HKCU "${UNKEY}" "NoModify" 1
   WriteRegDWORD HKCU "${UNKEY}" "NoRepair" 1
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
@@ -292,7 +292,7 @@ Section "Uninstall"
     !insertmacro REFUSE_AS_IN_USE
   ${EndIf}
   !insertmacro DROP "$INSTDIR"
-  Delete "$INSTDIR\${UNINSTALL}"
+  Delete "$INSTDIR\${REMOVER}"
   RMDir "$INSTDIR" ; only when it is empty
   ReadRegStr $0 HKCU "Software\${APP}" "InstallDir"
   ${If} $0 == ""
