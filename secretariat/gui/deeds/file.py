@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from secretariat.domain.pace import Progress
 from secretariat.domain.told import Cancelled, NotBackedUp, Told
 from secretariat.domain.tongue import marked, tr
-from secretariat.gui import keeping, messages
+from secretariat.gui import messages
 from secretariat.gui.deeds import merging
 from secretariat.gui.errand import Errand
 from secretariat.gui.frame import Frame
@@ -215,12 +215,15 @@ def save_copy(frame: Frame) -> None:
 
 def _save_copy(frame: Frame, target: Path) -> None:
     """Write a copy and say so."""
+    from secretariat.gui import keeping
+
     if keeping.save_copy(frame.desk, target):
         frame.notice.say(tr("A copy was saved as {target}", target=target), icon="checkmark_circle")
 
 
 def restore(frame: Frame) -> None:
     """Show the backups and bring one back."""
+    from secretariat.gui import keeping
     from secretariat.gui.dialogs.restoring import Restoring
 
     dialog = Restoring(frame, keeping.backups(frame.desk))
@@ -230,6 +233,7 @@ def restore(frame: Frame) -> None:
 
 def _restore(frame: Frame, dialog: "Restoring") -> None:
     """Bring back the backup that was chosen."""
+    from secretariat.gui import keeping
     from secretariat.gui.dialogs.restoring import moment
 
     backup = dialog.chosen

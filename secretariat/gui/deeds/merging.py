@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from secretariat.domain.pace import Progress
 from secretariat.domain.told import Cancelled, Told
 from secretariat.domain.tongue import counted, marked, tr
-from secretariat.gui import keeping, messages
+from secretariat.gui import messages
 from secretariat.gui.errand import Errand
 from secretariat.gui.frame import Frame
 from secretariat.gui.messages import Answer
@@ -76,6 +76,8 @@ def _look_into(frame: Frame, path: Path) -> "Outcome | None":
 
 def _bring(frame: Frame, path: Path) -> None:
     """Bring a copy in as one step and say what came of it."""
+    from secretariat.gui import keeping
+
     outcome = keeping.bring_together(frame.desk, path)
     if outcome is not None:
         _tell(frame, (outcome,), Answer(tr("&Undo"), frame.desk.undo))
@@ -200,6 +202,8 @@ def _ask_where(frame: Frame, read_only: bool) -> None:
 
 def _hand_out(frame: Frame, target: Path, read_only: bool) -> None:
     """Write the copy and say so."""
+    from secretariat.gui import keeping
+
     if keeping.hand_out(frame.desk, target, read_only):
         what = tr("A copy to be read") if read_only else tr("A copy to work in")
         frame.notice.say(
