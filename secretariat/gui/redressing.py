@@ -36,20 +36,20 @@ class Redressing(QObject):
         super().__init__(app)
         self._app = app
         self._steps: Iterator[Callable[[], object]] = iter(())
-        self._paying = False
-        self._timer = QTimer(self, interval=PAUSE)
+        self._busy = self._paying = False
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._turn)
 
     @property
     def busy(self) -> bool:
         """Say whether there is anything left to do."""
-        return self._timer.isActive()
+        return self._busy
 
     def begin(self, scheme: str, percent: int, style: str) -> None:
         """Take the first step, and the others in the turns that follow; what was under way is overtaken."""
         if not self.busy:
+            self._busy = True
             self._app.installEventFilter(self)
-            self._timer.start()
         for window in self._app.topLevelWidgets():
             if window.isVisible() and window.updatesEnabled():  # nobody is to see it half dressed
                 window.setUpdatesEnabled(False)
@@ -62,6 +62,7 @@ class Redressing(QObject):
         first, *following = theme.steps(self._app, scheme, percent, style)
         first()
         self._steps = iter(following)
+        self._timer.start()
 
     def _spare_hidden(self) -> None:
         """Have Qt pass hidden parts by, as it does with those that were never seen: it takes a sheet off and on one by one."""
@@ -71,18 +72,24 @@ class Redressing(QObject):
                 self._owe(widget, _UNDRESSED | 1)
 
     def _turn(self) -> None:
-        """Take the next step, or tell some of those who were not told."""
+        """Take the next step, or tell some of those who were not told; what others wait for comes before the next turn."""
+        if self._take_step() or self._pay():
+            self._timer.start()
+        else:
+            self._busy = False
+            self._app.removeEventFilter(self)
+
+    def _take_step(self) -> bool:
+        """Take the next step and say that there was one; after the last the window is seen again."""
         step = next(self._steps, None)
         if step is not None:
             step()
-            return
+            return True
         for window in self._app.topLevelWidgets():
             if window.property(_STILL):
                 window.setProperty(_STILL, None)
                 window.setUpdatesEnabled(True)
-        if not self._pay():
-            self._timer.stop()
-            self._app.removeEventFilter(self)
+        return False
 
     def _owe(self, widget: QWidget, bits: int) -> None:
         """Note what a part is to be told."""
@@ -141,9 +148,14 @@ class Redressing(QObject):
             return False
         if not (kind is _STYLE or kind is _FONT or kind is _PALETTE) or self._paying:
             return False
-        if not isinstance(watched, QWidget) or not _can_wait(watched):
+        if not isinstance(watched, QWidget):
             return False
-        self._owe(watched, 1 if kind is _STYLE else 2 if kind is _FONT else 4)
+        bit = 1 if kind is _STYLE else 2 if kind is _FONT else 4
+        if (watched.property(_OWED) or 0) & bit:  # it will be told; to ask this first is quick
+            return True
+        if not _can_wait(watched):
+            return False
+        self._owe(watched, bit)
         return True
 
 
