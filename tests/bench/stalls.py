@@ -167,6 +167,12 @@ def _warm(window: "MainWindow") -> None:
     loop.exec()
 
 
+def _turn(window: "MainWindow", name: str) -> None:
+    """Turn to a view of the programme by its tab."""
+    tabs = window.book.follow_up().tabs
+    tabs.setCurrentIndex(next(at for at in range(tabs.count()) if tabs.tabData(at) == name))
+
+
 def _papers(window: "MainWindow") -> list[PaperId]:
     """Return the papers of the open file."""
     from secretariat.app.queries.paper import every
@@ -190,10 +196,10 @@ def _views(window: "MainWindow") -> Iterator[tuple[str, Callable[[], object]]]:
     from secretariat.gui.place import FOLLOW_UP, REGISTER
 
     window.show_place(REGISTER)
-    yield "show an activity beside the register", lambda: window.book.register().show_details(True)
+    yield "show an activity beside the register", lambda: window.book.register().bar.tools["details"].trigger()
     window.show_place(FOLLOW_UP)
     for name in ("board", "record", "participants", "ranking", "recommendations", "questions"):
-        yield f"show the programme: {name}", partial(window.book.follow_up().show_view, name)
+        yield f"show the programme: {name}", partial(_turn, window, name)
 
 
 def _type(window: "MainWindow") -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, Qt
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -102,7 +102,9 @@ class ProgrammePage(QWidget):
         return self._views[name]
 
     def show_view(self, name: str) -> None:
-        """Turn to a view."""
+        """Turn to a view at once."""
+        if name != LIST:
+            self.view(name)
         names = [self.tabs.tabData(at) for at in range(self.tabs.count())]
         self.tabs.setCurrentIndex(names.index(name))
 
@@ -135,8 +137,14 @@ class ProgrammePage(QWidget):
 
     def _turn(self) -> None:
         """Show the view of the tab, with the same entry chosen as before."""
-        chosen = self._chosen_in(self.stack.currentWidget())
         name = self.name
+        if (
+            name != LIST and name not in self._views
+        ):  # it is made in this turn and shown in the next: neither lasts
+            self.view(name)
+            QTimer.singleShot(0, self, self._turn)
+            return
+        chosen = self._chosen_in(self.stack.currentWidget())
         if name == LIST:
             self.stack.setCurrentWidget(self.list_view)
             if chosen:
