@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QToolBar, QWidget
+from shiboken6 import isValid
 
 from secretariat.gui import theme
 
 BITE = 0.02  # seconds of a turn in which hidden parts are told
 PAUSE = 5  # milliseconds between two turns, in which keys are heard
-_OWED, _STILL = "owed", "still"
+_OWED, _STILL, _TAKEN = "owed", "still", "taken"
 _POLISHED = Qt.WidgetAttribute.WA_WState_Polished
 _STYLE, _FONT, _PALETTE = QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange
 _BITS = ((_STYLE, 1), (_FONT, 2), (_PALETTE, 4))
@@ -51,6 +52,8 @@ class Redressing(QObject):
             self._busy = True
             self._app.installEventFilter(self)
         for window in self._app.topLevelWidgets():
+            if window.isVisible():  # Qt dresses the others as ever
+                window.setProperty(_TAKEN, True)
             if window.isVisible() and window.updatesEnabled():  # nobody is to see it half dressed
                 window.setUpdatesEnabled(False)
                 window.setProperty(_STILL, True)
@@ -78,6 +81,8 @@ class Redressing(QObject):
         else:
             self._busy = False
             self._app.removeEventFilter(self)
+            for window in self._app.topLevelWidgets():
+                window.setProperty(_TAKEN, None)
 
     def _take_step(self) -> bool:
         """Take the next step and say that there was one; after the last the window is seen again."""
@@ -104,16 +109,19 @@ class Redressing(QObject):
         until = time.perf_counter() + BITE
         for act, bits in ((self._dress, _UNDRESSED), (self._tell, _UNTOLD)):
             for widget in self._parts():
-                if (widget.property(_OWED) or 0) & bits:
+                if (
+                    isValid(widget) and (widget.property(_OWED) or 0) & bits
+                ):  # who is told may take others away
                     act(widget)
                     if time.perf_counter() > until:
                         return True
         return False
 
     def _parts(self) -> Iterator[QWidget]:
-        """Yield all parts of all windows, each before those in it."""
+        """Yield all parts of the windows that are dressed, each before those in it."""
         for window in self._app.topLevelWidgets():
-            yield from window.findChildren(QWidget)
+            if window.property(_TAKEN):
+                yield from window.findChildren(QWidget)
 
     def _dress(self, widget: QWidget) -> None:
         """Have the style dress a part it has passed by."""
@@ -135,7 +143,7 @@ class Redressing(QObject):
             if owed & bit:
                 QApplication.sendEvent(widget, QEvent(kind))
         self._paying = before
-        if widget.isHidden() and (around := widget.parentWidget()) is not None:
+        if isValid(widget) and widget.isHidden() and (around := widget.parentWidget()) is not None:
             around.updateGeometry()  # a pile of pages asks for the room of its largest, hidden or not
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -161,4 +169,6 @@ class Redressing(QObject):
 
 def _can_wait(widget: QWidget) -> bool:
     """Say whether nobody sees a part, and nobody measures it: as a menu is before it comes into view, and what a bar has no room for."""
-    return not (widget.isVisible() or widget.isWindow() or isinstance(widget.parent(), QToolBar))
+    if widget.isVisible() or widget.isWindow() or isinstance(widget.parent(), QToolBar):
+        return False
+    return bool(widget.window().property(_TAKEN))

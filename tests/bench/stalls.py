@@ -196,7 +196,10 @@ def _views(window: "MainWindow") -> Iterator[tuple[str, Callable[[], object]]]:
     from secretariat.gui.place import FOLLOW_UP, REGISTER
 
     window.show_place(REGISTER)
-    yield "show an activity beside the register", lambda: window.book.register().bar.tools["details"].trigger()
+    yield (
+        "show an activity beside the register",
+        lambda: window.book.register().bar.tools["details"].trigger(),
+    )
     window.show_place(FOLLOW_UP)
     for name in ("board", "record", "participants", "ranking", "recommendations", "questions"):
         yield f"show the programme: {name}", partial(_turn, window, name)
