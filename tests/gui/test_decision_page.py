@@ -446,14 +446,3 @@ def test_the_head_over_the_owners_is_read_whole_however_little_room_there_is(pag
         office.window.resize(width, 700)
         office.settle()
         assert header.sectionSize(OWNER) >= header.sectionSizeHint(OWNER)
-
-
-def test_no_word_of_a_day_is_cut_however_little_room_there_is(page, office):
-    office.window.resize(1280, 720)
-    for _ in range(3):
-        office.press("Ctrl++", office.window)
-        words = [word for text in shown(page, DUE) for word in text.split()]
-        longest = max(page.table.fontMetrics().horizontalAdvance(word) for word in words)
-        assert page.table.columnWidth(DUE) > longest + theme.scaled(
-            24
-        )  # the sign of what is late stands before it
