@@ -5940,6 +5940,10 @@
    <translation>No hay ninguna cuestión pendiente desde que se reunieron copias</translation>
   </message>
   <message>
+   <source>No recommendation is chosen</source>
+   <translation>No hay ninguna recomendación elegida</translation>
+  </message>
+  <message>
    <source>No recommendation yet</source>
    <translation>Todavía ninguna recomendación</translation>
   </message>
@@ -6024,6 +6028,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   <message>
    <source>Nobody named</source>
    <translation>Nadie nombrado</translation>
+  </message>
+  <message>
+   <source>Nobody takes part in a mechanism yet</source>
+   <translation>Todavía nadie participa en un mecanismo</translation>
   </message>
   <message>
    <source>Nobody takes part in a mechanism yet. Add an organization, or untick the box above to see all.</source>
@@ -9646,6 +9654,10 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
    <translation>No hay ningún comentario al que ir en este documento.</translation>
   </message>
   <message>
+   <source>There is no criterion yet</source>
+   <translation>Todavía no hay ningún criterio</translation>
+  </message>
+  <message>
    <source>There is no earlier moment of this paper to compare with yet.</source>
    <translation>Todavía no hay ningún momento anterior de este documento con el que comparar.</translation>
   </message>
@@ -9676,6 +9688,18 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   <message>
    <source>There is no paper in this file yet.</source>
    <translation>Todavía no hay ningún documento en este archivo.</translation>
+  </message>
+  <message>
+   <source>There is no ranking yet: begin with the criteria</source>
+   <translation>Todavía no hay clasificación: comience por los criterios</translation>
+  </message>
+  <message>
+   <source>There is no recommendation yet</source>
+   <translation>Todavía no hay ninguna recomendación</translation>
+  </message>
+  <message>
+   <source>There is no review question yet</source>
+   <translation>Todavía no hay ninguna pregunta de repaso</translation>
   </message>
   <message>
    <source>there is no room left</source>

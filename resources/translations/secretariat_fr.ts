@@ -5940,6 +5940,10 @@
    <translation>Aucune question n’est en suspens depuis la réunion de copies</translation>
   </message>
   <message>
+   <source>No recommendation is chosen</source>
+   <translation>Aucune recommandation n’est choisie</translation>
+  </message>
+  <message>
    <source>No recommendation yet</source>
    <translation>Pas encore de recommandation</translation>
   </message>
@@ -6024,6 +6028,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   <message>
    <source>Nobody named</source>
    <translation>Personne n’est nommé</translation>
+  </message>
+  <message>
+   <source>Nobody takes part in a mechanism yet</source>
+   <translation>Personne ne participe encore à un mécanisme</translation>
   </message>
   <message>
    <source>Nobody takes part in a mechanism yet. Add an organization, or untick the box above to see all.</source>
@@ -9646,6 +9654,10 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
    <translation>Il n’y a aucun commentaire où aller dans ce document.</translation>
   </message>
   <message>
+   <source>There is no criterion yet</source>
+   <translation>Il n’y a pas encore de critère</translation>
+  </message>
+  <message>
    <source>There is no earlier moment of this paper to compare with yet.</source>
    <translation>Il n’y a pas encore de moment antérieur de ce document auquel comparer.</translation>
   </message>
@@ -9676,6 +9688,18 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   <message>
    <source>There is no paper in this file yet.</source>
    <translation>Il n’y a pas encore de document dans ce fichier.</translation>
+  </message>
+  <message>
+   <source>There is no ranking yet: begin with the criteria</source>
+   <translation>Il n’y a pas encore de classement : commencez par les critères</translation>
+  </message>
+  <message>
+   <source>There is no recommendation yet</source>
+   <translation>Il n’y a pas encore de recommandation</translation>
+  </message>
+  <message>
+   <source>There is no review question yet</source>
+   <translation>Il n’y a pas encore de question de révision</translation>
   </message>
   <message>
    <source>there is no room left</source>

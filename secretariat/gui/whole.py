@@ -1,6 +1,16 @@
 """What a list or table has no room for is read whole when the pointer rests on it."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +34,16 @@ def roomy(table: QTableView) -> None:
     table.resizeRowsToContents()
     for row in range(table.model().rowCount()):
         table.setRowHeight(row, table.rowHeight(row) + theme.XS)
+
+
+def stay_roomy(table: QTableView) -> None:
+    """Make the rows of a table as high as their words whenever a column takes another width.
+
+    Qt tells of the width before the table has it, and higher rows may bring a scroll bar: rows are measured afterwards.
+    """
+    measuring = QTimer(table, singleShot=True, interval=0)
+    measuring.timeout.connect(lambda: roomy(table))
+    table.horizontalHeader().sectionResized.connect(lambda *_: measuring.start())
 
 
 class Padded(QStyledItemDelegate):

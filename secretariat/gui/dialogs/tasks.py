@@ -26,7 +26,7 @@ from secretariat.gui.dialogs import room
 from secretariat.gui.fields import ChoiceField
 from secretariat.gui.models.task import DUE, TEXT, TaskModel
 from secretariat.gui.rows import TextField
-from secretariat.gui.whole import Padded, roomy
+from secretariat.gui.whole import Padded, roomy, stay_roomy
 
 
 class TaskTable(QTableView):
@@ -137,7 +137,8 @@ class Tasks(QDialog):
             self.table.setColumnWidth(place, theme.scaled(width))
         heads.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         heads.setMinimumSectionSize(theme.scaled(110))
-        for moved in (heads.sectionResized, self.model.modelReset, self.model.dataChanged):
+        stay_roomy(self.table)
+        for moved in (self.model.modelReset, self.model.dataChanged):
             moved.connect(lambda *_: roomy(self.table))
         self.status.setAccessibleName(tr("Status of the paper"))
         self.status.setToolTip(tr("How far the paper has come; it is issued by Paper > Issue"))

@@ -11,7 +11,7 @@ from secretariat.gui import theme
 
 CARD = Qt.ItemDataRole.UserRole + 1
 WIDTH = 216  # pixels at 100 %
-_LINES = 3  # of the title
+_LINES = 3  # of the title, and of what stands over and under it
 _SIDES = 5  # pixels that a card leaves free at its sides
 Index = QModelIndex | QPersistentModelIndex
 
@@ -39,10 +39,10 @@ class CardPainter(QStyledItemDelegate):
 
     def _height(self, card: Card, width: int) -> int:
         """Return how high a card is whose words have a width, without the gap under it."""
-        small = QFontMetrics(theme.font("small")).lineSpacing() * (1 + bool(card.foot))
-        bold = theme.font(bold=True)
-        title = QFontMetrics(bold).lineSpacing() * len(wrapped(card.title, bold, width))
-        return title + small + 2 * theme.S + theme.XS
+        small, bold = theme.font("small"), theme.font(bold=True)
+        said = ((card.kind, small), (card.title, bold), (card.foot, small))
+        lines = sum(QFontMetrics(font).lineSpacing() * len(wrapped(text, font, width)) for text, font in said)
+        return lines + 2 * theme.S + theme.XS
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a card."""
@@ -66,25 +66,21 @@ class CardPainter(QStyledItemDelegate):
     def _write(self, painter: QPainter, room: QRect, card: Card) -> None:
         """Write the words of a card."""
         colours = theme.colours()
-        small = theme.font("small")
-        line = QFontMetrics(small).lineSpacing()
-        painter.setFont(small)
-        painter.setPen(QColor(colours.muted))
-        painter.drawText(
-            QRect(room.left(), room.top(), room.width(), line), 0, _fit(card.kind, small, room.width())
+        small, bold = theme.font("small"), theme.font(bold=True)
+        said = (
+            (card.kind, small, colours.muted),
+            (card.title, bold, colours.text),
+            (card.foot, small, colours.warning if card.late else colours.muted),
         )
-        bold = theme.font(bold=True)
-        painter.setFont(bold)
-        painter.setPen(QColor(colours.text))
-        step, at = QFontMetrics(bold).lineSpacing(), room.top() + line + theme.XS // 2
-        for words in wrapped(card.title, bold, room.width()):
-            painter.drawText(QRect(room.left(), at, room.width(), step), 0, words)
-            at += step
-        if card.foot:
-            painter.setFont(small)
-            painter.setPen(QColor(colours.warning if card.late else colours.muted))
-            foot = QRect(room.left(), at + theme.XS // 2, room.width(), line)
-            painter.drawText(foot, 0, _fit(card.foot, small, room.width()))
+        at = room.top()
+        for text, font, colour in said:
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            step = QFontMetrics(font).lineSpacing()
+            for words in wrapped(text, font, room.width()):
+                painter.drawText(QRect(room.left(), at, room.width(), step), 0, words)
+                at += step
+            at += theme.XS // 2
 
 
 def _room(option: QStyleOptionViewItem) -> int:
@@ -98,6 +94,8 @@ def _room(option: QStyleOptionViewItem) -> int:
 
 def wrapped(text: str, font: QFont, width: int) -> list[str]:
     """Return a text in lines of a width, no more than a card has; what does not fit ends in dots."""
+    if not text or QFontMetrics(font).horizontalAdvance(text) <= width:
+        return [text] if text else []
     layout, lines = QTextLayout(text, font), []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():

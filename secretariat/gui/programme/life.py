@@ -84,13 +84,13 @@ class LifeView(View):
             tr("Link the chosen recommendation with a paragraph, a point or an activity (Ins)"),
             self._offer,
         )
-        self.tool(
+        self._page = self.tool(
             tr("One-page PDF"),
             "document_pdf",
             tr("Write the life of the chosen recommendation on one page"),
             lambda: self.wanted.emit("followup.life"),
         )
-        self.tool(
+        self._writing = self.tool(
             tr("Export matrix …"),
             "arrow_export",
             tr("Write what has become of all recommendations, as PDF and workbook"),
@@ -172,6 +172,7 @@ class LifeView(View):
         )
         self._blank.setVisible(not every)
         self._splitter.setVisible(bool(every))
+        self.allow(self._writing, bool(every), tr("There is no recommendation yet"))
         column = max(0, self.table.currentColumn())
         self.table.blockSignals(True)
         self.table.setRowCount(len(self.lives))
@@ -218,7 +219,8 @@ class LifeView(View):
         if item is not None:
             self.entry = FollowUpId(item.data(_ID))
             self.chosen.emit(self.entry)
-        self._tie.setEnabled(self.life is not None)
+        for tool in (self._tie, self._page):
+            self.allow(tool, self.life is not None, tr("No recommendation is chosen"))
         self._show_life(self.life)
 
     def _show_life(self, life: Life | None) -> None:

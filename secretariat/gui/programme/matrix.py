@@ -80,7 +80,7 @@ class MatrixView(View):
         self.bar.addSeparator()
         self.tool(tr("Add organization …"), "add", tr("Add an organization to the rows"), self._add)
         export = partial(self.wanted.emit, "followup.participants")
-        self.tool(
+        self._writing = self.tool(
             tr("Export"), "arrow_export", tr("Write who takes part in what as PDF and workbook"), export
         )
         self.model = ParticipantModel(self._set_why, self)
@@ -163,6 +163,7 @@ class MatrixView(View):
         )
         self._none.setVisible(not shown and bool(found.mechanisms))
         self._blank.setVisible(not found.mechanisms)
+        self.allow(self._writing, bool(found.links), tr("Nobody takes part in a mechanism yet"))
         self.table.setVisible(bool(found.mechanisms))
         if shown and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, 0))

@@ -104,13 +104,13 @@ class QuestionsView(View):
         self._delete = self.tool(
             tr("Delete"), "delete", tr("Delete the chosen question (Del in the list)"), self.delete
         )
-        self.tool(
+        self._writing = self.tool(
             tr("Export …"),
             "document_pdf",
             tr("Write the questions with their answers"),
             lambda: self.wanted.emit("followup.review"),
         )
-        self.tool(
+        self._placing = self.tool(
             tr("Put into a paper …"),
             "document_add",
             tr("Add the questions with their answers to a paper, such as the briefing, as a section"),
@@ -229,7 +229,8 @@ class QuestionsView(View):
         self.questions = self.desk.ask(questions)
         self._blank.setVisible(not self.questions)
         self._splitter.setVisible(bool(self.questions))
-        self._delete.setEnabled(bool(self.questions))
+        for tool in (self._delete, self._writing, self._placing):
+            self.allow(tool, bool(self.questions), tr("There is no review question yet"))
         self.list.blockSignals(True)
         self.list.clear()
         for number, one in enumerate(self.questions, 1):

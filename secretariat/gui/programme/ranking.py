@@ -26,6 +26,7 @@ from secretariat.gui.desk import Desk
 from secretariat.gui.programme.criterion import CriterionCard
 from secretariat.gui.programme.view import View, plainly, scrolling
 from secretariat.gui.rows import TextField
+from secretariat.gui.whole import Padded, roomy, stay_roomy
 
 _ID = Qt.ItemDataRole.UserRole
 PLACE, TITLE, FIRST = 0, 1, 2
@@ -71,13 +72,13 @@ class RankingView(View):
         self._taking = self.tool(
             tr("Remove criterion …"), "delete", tr("Take a criterion away, with its scores"), self._offer
         )
-        self.tool(
+        self._writing = self.tool(
             tr("Export …"),
             "arrow_export",
             tr("Write the ranking as a workbook"),
             lambda: self.wanted.emit("followup.ranking"),
         )
-        self.tool(
+        self._placing = self.tool(
             tr("Put into a paper …"),
             "document_add",
             tr("Add the ranking to a paper as an appendix"),
@@ -109,7 +110,8 @@ class RankingView(View):
             tr("Proposals by rank"),
             tr("Type points from 0 to 10; Del takes them away; Enter on a title opens its record"),
         )
-        self.table.setWordWrap(False)
+        self.table.setItemDelegateForColumn(TITLE, Padded(self.table))
+        stay_roomy(self.table)
         self.table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
         )
@@ -171,7 +173,9 @@ class RankingView(View):
         from secretariat.app.queries.ranking import ranking
 
         found = self.found = self.desk.ask(ranking)
-        self._taking.setEnabled(bool(found.criteria))
+        self.allow(self._taking, bool(found.criteria), tr("There is no criterion yet"))
+        for tool in (self._writing, self._placing):
+            self.allow(tool, bool(found.criteria), tr("There is no ranking yet: begin with the criteria"))
         self._blank.setVisible(not found.criteria)
         self._splitter.setVisible(bool(found.criteria))
         self._show_criteria(found)
@@ -216,12 +220,13 @@ class RankingView(View):
         chosen = next((row for row, one in enumerate(shown) if one.proposal.id == self.entry), 0)
         if shown:
             table.setCurrentCell(chosen, column)
-        self._filling = False
         header = table.horizontalHeader()
         for at in range(len(heads)):
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
             table.setColumnWidth(at, theme.scaled(36) if at == PLACE else self._width_of(heads[at]))
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        self._filling = False
+        roomy(table)
 
     def _width_of(self, head: str) -> int:
         """Return how wide a column is in which no word of its head is cut."""

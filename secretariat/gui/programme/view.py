@@ -52,6 +52,7 @@ class View(QWidget):
         self.bar.setIconSize(QSize(side, side))
         self.bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._actions: dict[QAction, str] = {}
+        self._tips: dict[QAction, str] = {}
         self.field = QLineEdit(self)
         self.field.setVisible(bool(filtered))
         if filtered:
@@ -86,11 +87,16 @@ class View(QWidget):
         action.setToolTip(tip)
         action.triggered.connect(lambda _: act())
         self.bar.addAction(action)
-        self._actions[action] = icon
+        self._actions[action], self._tips[action] = icon, tip
         button = self.bar.widgetForAction(action)
         button.setAccessibleName(text.replace("&", "").rstrip(" …"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return action
+
+    def allow(self, action: QAction, allowed: bool, why_not: str) -> None:
+        """Let a tool be used or not; the tip of one that cannot be says why."""
+        action.setEnabled(allowed)
+        action.setToolTip(self._tips[action] if allowed else why_not)
 
     def wants(self, *said: str) -> bool:
         """Say whether all words of the filter are said."""

@@ -1,17 +1,18 @@
 """The board of the follow-up programme: cards by phase and element, moved with keys and the mouse."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QFontMetrics
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from secretariat.app.queries.followup import programme
 from secretariat.gui import theme
 from secretariat.gui.pages.programme import BOARD
 from secretariat.gui.place import FOLLOW_UP
-from secretariat.gui.programme.card import CARD, wrapped
+from secretariat.gui.programme.card import CARD, Card, CardPainter, wrapped
 from secretariat.gui.programme.none_yet import NoneYet
 
 
@@ -142,6 +143,24 @@ def test_a_title_that_is_too_long_ends_in_dots(board):
     assert lines[-1].endswith("…")
     assert wrapped("Short", theme.font(bold=True), 180) == ["Short"]
     assert wrapped("", theme.font(bold=True), 180) == []
+
+
+def test_the_kind_of_a_card_and_what_stands_at_its_foot_are_read_whole(board, qapp):
+    long = Card(
+        "1",
+        "Growth",
+        "Initiative pour la cohérence des politiques",
+        "under way · 1 en retard · 6 participants",
+    )
+    small, width = theme.font("small"), theme.scaled(180)
+    for said in (long.kind, long.foot):
+        assert len(wrapped(said, small, width)) == 2
+        assert " ".join(wrapped(said, small, width)) == said
+    brief = replace(long, kind="Dialogue", foot="planned")
+    painter = CardPainter()
+    assert (
+        painter._height(long, width) - painter._height(brief, width) == 2 * QFontMetrics(small).lineSpacing()
+    )
 
 
 def test_a_board_without_entries_offers_the_first(office):

@@ -8,7 +8,7 @@ from secretariat.domain.finding import Spot
 from secretariat.gui.dialogs.choosing import Choosing
 from secretariat.gui.dialogs.picking import Picking
 from secretariat.gui.pages.programme import LIVES, RECORD
-from secretariat.gui.place import DECISIONS, REGISTER
+from secretariat.gui.place import DECISIONS, FOLLOW_UP, REGISTER
 
 POLICIES = "Turn the key recommendations into policies, with all who have a stake in them"
 SOLIDARITY = "Private and philanthropic contributions to global solidarity"
@@ -127,3 +127,16 @@ def test_the_ranking_goes_into_a_paper(view, office, page):
     office.settle()
     assert office.window.place.kind == "paper"
     assert office.desk.undo_label.lower().endswith("appendix")
+
+
+def test_without_a_recommendation_there_is_nothing_to_write_and_the_tools_say_so(office):
+    office.create()
+    office.window.show_place(FOLLOW_UP)
+    office.come_back()
+    page = office.window.book.currentWidget()
+    page.show_view(LIVES)
+    office.settle()
+    view = page.view(LIVES)
+    assert not any(tool.isEnabled() for tool in (view._tie, view._page, view._writing))
+    assert view._page.toolTip() == "No recommendation is chosen"
+    assert view._writing.toolTip() == "There is no recommendation yet"

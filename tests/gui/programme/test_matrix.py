@@ -121,6 +121,8 @@ def test_where_there_is_no_mechanism_the_list_is_one_step_away(office):
     view = page.view(PARTS)
     assert view._blank.isVisible()
     assert not view.table.isVisible()
+    assert not view._writing.isEnabled()
+    assert view._writing.toolTip() == "Nobody takes part in a mechanism yet"
     office.bot.mouseClick(view._blank.button, Qt.MouseButton.LeftButton)
     office.settle()
     assert not view.isVisible()

@@ -111,10 +111,15 @@ def test_the_first_question_of_an_empty_file(office):
     page.show_view(QUESTIONS)
     office.settle()
     view = page.view(QUESTIONS)
+    for tool in (view._delete, view._writing, view._placing):
+        assert not tool.isEnabled()
+        assert tool.toolTip() == "There is no review question yet"
     office.bot.mouseClick(view._blank.button, Qt.MouseButton.LeftButton)
     office.write("Why?")
     office.press("Tab")
     assert [one.question.text.en for one in asked(office)] == ["Why?"]
+    assert view._writing.isEnabled()
+    assert view._writing.toolTip() == "Write the questions with their answers"
 
 
 def test_searching_everywhere_leads_to_a_question(view, page, office):

@@ -10,6 +10,7 @@ from secretariat.domain.language import Language
 from secretariat.gui.pages.programme import RANKING, RECORD
 from secretariat.gui.place import FOLLOW_UP
 from secretariat.gui.programme.ranking import FIRST, TITLE
+from secretariat.gui.whole import PADDING
 
 
 @pytest.fixture
@@ -43,6 +44,18 @@ def test_totals_have_the_decimal_mark_of_the_language_spoken(page, office):
         assert table.item(0, table.columnCount() - 1).text() == "8,1"
     finally:
         tongue.speak()
+
+
+def test_titles_too_long_for_the_column_go_on_in_a_further_line(view, office):
+    office.window.resize(1280, 720)
+    office.settle()
+    table, metrics = view.table, view.table.fontMetrics()
+    room = table.columnWidth(TITLE) - table.iconSize().width() - 4 * PADDING
+    for row, title in enumerate(titles(view)):
+        assert table.sizeHintForIndex(table.model().index(row, TITLE)).height() <= table.rowHeight(row)
+        lines = table.rowHeight(row) // metrics.lineSpacing()
+        assert lines > 1 or metrics.horizontalAdvance(title) <= room, title
+    assert any(table.rowHeight(row) >= 2 * metrics.lineSpacing() for row in range(table.rowCount()))
 
 
 def test_moving_a_weight_changes_the_order_at_once_and_is_one_step(view, office):
@@ -122,6 +135,11 @@ def test_an_empty_file_begins_with_the_four_criteria(office):
     page.show_view(RANKING)
     office.settle()
     view = page.view(RANKING)
+    assert not view._writing.isEnabled()
+    assert not view._placing.isEnabled()
+    assert view._writing.toolTip() == "There is no ranking yet: begin with the criteria"
     office.bot.mouseClick(view._blank.button, Qt.MouseButton.LeftButton)
     assert len(view.cards) == 4
     assert view.table.rowCount() == 0
+    assert view._writing.isEnabled()
+    assert view._writing.toolTip() == "Write the ranking as a workbook"
