@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.gui import icons, theme
+from secretariat.gui.redressing import once_dressed
 
 
 class Blank(QWidget):
@@ -63,4 +64,4 @@ class Blank(QWidget):
         """Follow a change of colours or text size."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "button"):
-            self._dress()
+            once_dressed(self, self._dress)

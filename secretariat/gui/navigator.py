@@ -37,6 +37,7 @@ from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.models.agenda import SECOND, AgendaModel
 from secretariat.gui.place import DECISIONS, FOLLOW_UP, HOME, REGISTER, WELCOME, Place
+from secretariat.gui.redressing import once_dressed
 
 Fixed = tuple[Place, str, str, str]
 FIRST: tuple[Fixed, ...] = ((HOME, marked("Home"), "home", marked("What waits to be done, and by when")),)
@@ -245,7 +246,7 @@ class Navigator(QFrame):
         """Follow a change of colours or text size."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "_heading"):
-            self.dress()
+            once_dressed(self, self.dress)
 
     def show_place(self, place: Place) -> None:
         """Mark a place as the one in view, without going there again."""

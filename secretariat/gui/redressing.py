@@ -29,6 +29,16 @@ def redress(scheme: str, percent: int, style: str = "") -> None:
     (app.findChild(Redressing) or Redressing(app)).begin(scheme, percent, style)
 
 
+def once_dressed(part: QWidget, act: Callable[[], object]) -> None:
+    """Have a part of the window act on other colours or letters: at once or, while the window takes them on in turns, once after these."""
+    app = QApplication.instance()
+    redressing = app.findChild(Redressing) if app is not None else None
+    if redressing is None or not redressing.asks_for_patience(part):
+        act()
+    else:
+        redressing.acts[act] = part
+
+
 class Redressing(QObject):
     """Takes the steps of dressing one after the other, and holds back from hidden parts what Qt would have them do."""
 
@@ -37,7 +47,8 @@ class Redressing(QObject):
         super().__init__(app)
         self._app = app
         self._steps: Iterator[Callable[[], object]] = iter(())
-        self._busy = self._paying = False
+        self._busy = self._paying = self._stepping = False
+        self.acts: dict[Callable[[], object], QWidget] = {}
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._turn)
 
@@ -45,6 +56,10 @@ class Redressing(QObject):
     def busy(self) -> bool:
         """Say whether there is anything left to do."""
         return self._busy
+
+    def asks_for_patience(self, part: QWidget) -> bool:
+        """Say whether a part is being dressed, and is to wait until it is."""
+        return self._stepping and not self._paying and bool(part.window().property(_TAKEN))
 
     def begin(self, scheme: str, percent: int, style: str) -> None:
         """Take the first step, and the others in the turns that follow; what was under way is overtaken."""
@@ -63,9 +78,10 @@ class Redressing(QObject):
         else:
             self._spare_hidden()
         first, *following = theme.steps(self._app, scheme, percent, style)
-        first()
         self._steps = iter(following)
+        self._stepping = True
         self._timer.start()
+        first()
 
     def _spare_hidden(self) -> None:
         """Have Qt pass hidden parts by, as it does with those that were never seen: it takes a sheet off and on one by one."""
@@ -75,26 +91,53 @@ class Redressing(QObject):
                 self._owe(widget, _UNDRESSED | 1)
 
     def _turn(self) -> None:
-        """Take the next step, or tell some of those who were not told; what others wait for comes before the next turn."""
-        if self._take_step() or self._pay():
-            self._timer.start()
-        else:
-            self._busy = False
-            self._app.removeEventFilter(self)
-            for window in self._app.topLevelWidgets():
-                window.setProperty(_TAKEN, None)
+        """Take the next step, or tell some of those who were not told; what others wait for comes before the next turn.
+
+        Should one fail, the others are taken all the same: a window that is not painted any more would be no help.
+        """
+        going = True
+        try:
+            going = self._take_step() or self._act() or self._pay()
+        finally:
+            if going:
+                self._timer.start()
+            else:
+                self._end()
+
+    def _end(self) -> None:
+        """Be of no consequence until the next change."""
+        self._busy = False
+        self._app.removeEventFilter(self)
+        for window in self._app.topLevelWidgets():
+            window.setProperty(_TAKEN, None)
 
     def _take_step(self) -> bool:
-        """Take the next step and say that there was one; after the last the window is seen again."""
+        """Take the next step and say that there was one."""
         step = next(self._steps, None)
-        if step is not None:
-            step()
-            return True
+        if step is None:
+            self._stepping = False
+            return False
+        step()
+        return True
+
+    def _act(self) -> bool:
+        """Have some parts do what they waited for, and say whether any did; after the last the window is seen again."""
+        until = time.perf_counter() + BITE
+        if not self.acts:
+            self._show_again()
+            return False
+        while self.acts and time.perf_counter() < until:
+            act = next(iter(self.acts))
+            if isValid(self.acts.pop(act)):
+                act()
+        return True
+
+    def _show_again(self) -> None:
+        """Have the windows painted that were not while they were half dressed."""
         for window in self._app.topLevelWidgets():
             if window.property(_STILL):
                 window.setProperty(_STILL, None)
                 window.setUpdatesEnabled(True)
-        return False
 
     def _owe(self, widget: QWidget, bits: int) -> None:
         """Note what a part is to be told."""

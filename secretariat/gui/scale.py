@@ -6,5 +6,6 @@ M between groups and at the edge of a panel, L at the edge of a card or dialog, 
 
 PLAIN = 10.0  # points of ordinary text at 100 %
 PAPER = 12.0  # points of the text of a paper
+SMALL_PAPER = 9.0  # points of the same in a small picture of a paper
 SIZES = {"small": 0.9, "plain": 1.0, "large": 1.2, "title": 1.5}
 PAPER_FAMILY = "Liberation Serif"

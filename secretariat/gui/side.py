@@ -14,6 +14,7 @@ from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.panels.panel import Panel
 from secretariat.gui.place import Here
+from secretariat.gui.redressing import once_dressed
 
 
 class Shows(Protocol):
@@ -183,7 +184,7 @@ class Side(QTabWidget):
         """Follow a change of colours or text size."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and self.isVisible():
-            self._dress()
+            once_dressed(self, self._dress)
 
     def _turned(self, index: int) -> None:
         """Make the panel one turned to, and name it."""

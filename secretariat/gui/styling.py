@@ -1,7 +1,7 @@
 """The style sheet of the window: what the palette cannot say."""
 
 from secretariat.gui.colours import SCHEMES, Colours
-from secretariat.gui.scale import PAPER, PAPER_FAMILY, PLAIN, SIZES, XS, XXS, L, M, S
+from secretariat.gui.scale import PAPER, PAPER_FAMILY, PLAIN, SIZES, SMALL_PAPER, XS, XXS, L, M, S
 
 FOLDER = "look"
 """The name under which Qt finds the few drawings a style sheet needs."""
@@ -197,6 +197,7 @@ def _letters(percent: int) -> str:
         rules.append(f'QLabel[letters="{size}"], QLineEdit[letters="{size}"] {{ {points} }}')
         rules.append(f'QLabel[letters="{size} bold"] {{ {points} font-weight: 600; }}')
     families = f'"{PAPER_FAMILY}", "Times New Roman", "Times", serif'
-    points = f"{PAPER * percent / 100:.1f}pt"
-    rules.append(f'QLabel[letters="paper"] {{ font-family: {families}; font-size: {points}; }}')
+    for letters, high in (("paper", PAPER), ("paper small", SMALL_PAPER)):
+        points = f"{high * percent / 100:.1f}pt"
+        rules.append(f'QLabel[letters="{letters}"] {{ font-family: {families}; font-size: {points}; }}')
     return "\n".join(rules)

@@ -121,7 +121,7 @@ def font(size: str = "plain", bold: bool = False) -> QFont:
 
 
 def letter(widget: QWidget, size: str = "plain", bold: bool = False) -> None:
-    """Have the text of a label or field in a size of the scale, of a label also as "paper"; it follows every later change of the text size by itself."""
+    """Have the text of a label or field in a size of the scale, of a label also as "paper" or "paper small"; it follows every later change of the text size by itself."""
     widget.setProperty("letters", f"{size} bold" if bold else size)
 
 

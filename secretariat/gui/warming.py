@@ -151,11 +151,15 @@ class Warming(QObject):
             self.over.emit()
 
     def _all_steps(self) -> Iterator[None]:
-        """Load the modules, then make the pages and panels that are shown most."""
+        """Load the modules and what they are made of, then make the pages and panels that are shown most."""
         for name in MODULES:
             if name not in sys.modules:
                 import_module(name)
                 yield
+        self._frame.findChildren(
+            QObject
+        )  # Qt for Python makes all its kinds known when it first meets one it is not sure of
+        yield
         book, panels = self._frame.book, self._frame.panels
         for name, make in (
             *((kind, book.page) for kind in PAGES),

@@ -17,7 +17,7 @@ from secretariat.gui.frame import Frame
 from secretariat.gui.helping import Helping
 from secretariat.gui.later import all_later
 from secretariat.gui.place import Place
-from secretariat.gui.redressing import redress
+from secretariat.gui.redressing import once_dressed, redress
 from secretariat.gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -231,8 +231,8 @@ class MainWindow(Frame):
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self.desk.lookout.look()
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "_tools"):
-            self._draw_tools()
-            self._draw_rest()
+            once_dressed(self, self._draw_tools)
+            once_dressed(self, self._draw_rest)
 
     def _show_context(self, place: Place | None, at: QPoint) -> None:
         """Show the menu of an entry of the navigator, or the one of sessions where there is none."""

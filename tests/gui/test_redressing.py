@@ -7,7 +7,7 @@ from shiboken6 import isValid
 
 from secretariat.gui import theme
 from secretariat.gui.place import DECISIONS, HOME, REGISTER, Place
-from secretariat.gui.redressing import Redressing, redress
+from secretariat.gui.redressing import Redressing, once_dressed, redress
 
 
 @pytest.fixture
@@ -124,3 +124,38 @@ def test_the_style_of_the_computer_is_put_on_and_taken_off(full, qapp):
     redress("light", 100, "fusion")
     full.settle()
     assert "QPushButton:focus" in qapp.styleSheet()
+
+
+def test_a_part_acts_once_and_only_after_the_window_has_taken_all_on(full, qapp):
+    painted = []
+
+    def act():
+        painted.append(full.window.updatesEnabled())
+
+    redress("dark", 120)
+    redressing = qapp.findChild(Redressing)
+    for _ in range(3):
+        once_dressed(full.window.book.paper(), act)
+    assert painted == []
+    full.wait(lambda: not redressing.busy)
+    assert painted == [False]
+    once_dressed(full.window.book.paper(), act)  # at once, as nothing is under way
+    assert painted == [False, True]
+
+
+def test_where_a_part_fails_the_others_are_dressed_and_the_window_is_painted_again(full, qapp):
+    acted = []
+
+    def fail():
+        raise LookupError("no such icon")
+
+    redress("dark", 120)
+    page = full.window.book.paper()
+    once_dressed(page, fail)
+    once_dressed(page, lambda: acted.append(True))
+    with full.bot.captureExceptions() as caught:
+        full.settle()
+    assert [kind for kind, *_ in caught] == [LookupError]
+    assert acted == [True]
+    assert full.window.updatesEnabled()
+    assert owing(full.window) == []

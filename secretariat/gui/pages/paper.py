@@ -26,6 +26,7 @@ from secretariat.gui.paper.styles import EMPHASIS, STRONG
 from secretariat.gui.paper.tools import Tools
 from secretariat.gui.paper.trail import Trail
 from secretariat.gui.place import Place
+from secretariat.gui.redressing import once_dressed
 from secretariat.gui.settings import Settings
 
 _CONCERNS = (
@@ -373,7 +374,11 @@ class PaperPage(QWidget):
         """Take new icons when colours or text size change."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.tools.dress()
-            self.note.dress()
-            if self._pair is not None:
-                self._pair.dress()
+            once_dressed(self, self._dress)
+
+    def _dress(self) -> None:
+        """Take the icons anew, in the colours and at the size of the moment."""
+        self.tools.dress()
+        self.note.dress()
+        if self._pair is not None:
+            self._pair.dress()

@@ -10,6 +10,7 @@ from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.fields import ChoiceField
 from secretariat.gui.models.grouping import GROUPINGS
+from secretariat.gui.redressing import once_dressed
 from secretariat.gui.views import Views
 
 STATES = (
@@ -131,8 +132,12 @@ class RegisterBar(QToolBar):
         """Take new icons when colours or text size change."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_icons"):
-            self.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
-            for name, icon in self._icons.items():
-                self.tools[name].setIcon(icons.icon(icon))
-            if hasattr(self, "_magnifier"):
-                self._magnifier.setIcon(icons.icon("search"))
+            once_dressed(self, self._dress)
+
+    def _dress(self) -> None:
+        """Take the icons anew, in the colours and at the size of the moment."""
+        self.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
+        for name, icon in self._icons.items():
+            self.tools[name].setIcon(icons.icon(icon))
+        if hasattr(self, "_magnifier"):
+            self._magnifier.setIcon(icons.icon("search"))

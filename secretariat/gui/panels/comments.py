@@ -26,6 +26,7 @@ from secretariat.gui.models.comment import CommentModel, Row
 from secretariat.gui.panels.panel import Panel
 from secretariat.gui.panels.remark import Remark
 from secretariat.gui.place import Here
+from secretariat.gui.redressing import once_dressed
 from secretariat.gui.rows import LongField
 
 if TYPE_CHECKING:
@@ -359,7 +360,7 @@ class CommentsPanel(Panel):
         """Follow a change of colours or text size."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "delete"):
-            self._dress()
+            once_dressed(self, self._dress)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the words anew."""

@@ -15,6 +15,7 @@ from secretariat.gui.fields import ChoiceField, DateField
 from secretariat.gui.form import Form, width_of
 from secretariat.gui.models.decision import OUTCOMES, Key, key
 from secretariat.gui.panels.particulars import LANGUAGES
+from secretariat.gui.redressing import once_dressed
 from secretariat.gui.rows import LongField, TextField
 
 if TYPE_CHECKING:
@@ -249,7 +250,7 @@ class PointRecord(QScrollArea):
         """Follow a change of colours or text size."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "form"):
-            self._dress()
+            once_dressed(self, self._dress)
 
 
 def _actions(actions: int, waiting: int, late: bool) -> str:

@@ -14,6 +14,7 @@ from secretariat.gui.fields import ChoiceField, DateField
 from secretariat.gui.panels.masthead import Masthead
 from secretariat.gui.panels.particulars import LANGUAGES, OWNERS, ROWS, Particulars, read, shown, storing
 from secretariat.gui.place import Here
+from secretariat.gui.redressing import once_dressed
 from secretariat.gui.rows import Field, LanguagesField, LongField, Row, TextField
 
 if TYPE_CHECKING:
@@ -269,13 +270,13 @@ class DetailsPanel(QScrollArea):
         for field in self._fields.values():
             if isinstance(field, LongField):
                 field.fit()
+        QTimer.singleShot(0, self, self._show_masthead)  # once every label has its new letters
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of colours or text size."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "_groups"):
-            self._dress()
-            QTimer.singleShot(0, self, self._show_masthead)  # once every label has its new letters
+            once_dressed(self, self._dress)
 
 
 def _shows(field: Field, value: object) -> bool:

@@ -12,8 +12,6 @@ from secretariat.gui import theme
 if TYPE_CHECKING:
     from secretariat.domain.printing import PrintPaper
 
-SMALL = 0.75  # of the size on paper
-
 
 class Masthead(QLabel):
     """A small picture of the head of the paper. What is missing is named in grey; `wanted` says which field was clicked."""
@@ -24,6 +22,7 @@ class Masthead(QLabel):
         """Begin empty."""
         super().__init__(parent)
         self.setObjectName("masthead")
+        theme.letter(self, "paper small")
         self.setAccessibleName(tr("Masthead as it will print"))
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
@@ -34,7 +33,6 @@ class Masthead(QLabel):
 
     def show_paper(self, printed: "PrintPaper") -> None:
         """Show the head of a paper."""
-        self.setFont(theme.paper_font(theme.PAPER * SMALL))
         self.setText(_page(printed))
 
 

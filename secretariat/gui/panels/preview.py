@@ -24,6 +24,7 @@ from secretariat.domain.tongue import marked, tr
 from secretariat.gui import icons, proof, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.errand import Errand
+from secretariat.gui.redressing import once_dressed
 from secretariat.gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -290,7 +291,7 @@ class PreviewPanel(QWidget):
         """Take new icons when the colours change."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange} and hasattr(self, "_page"):
-            self._dress()
+            once_dressed(self, self._dress)
 
     def _dress(self) -> None:
         """Draw the icons of the head."""

@@ -8,6 +8,7 @@ from secretariat.domain.folding import Manner
 from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 from secretariat.gui.paper.finding import Finding
+from secretariat.gui.redressing import once_dressed
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -233,4 +234,4 @@ class FindingBar(QWidget):
         """Follow a change of colours or text size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "count"):
-            self._dress()
+            once_dressed(self, self._dress)

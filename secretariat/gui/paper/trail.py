@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QSizePo
 
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
+from secretariat.gui.redressing import once_dressed
 
 PARTING = "›"
 NAMES = (marked("Session"), marked("Agenda item"), marked("Paper"), marked("Section"), marked("Paragraph"))
@@ -84,7 +85,7 @@ class Trail(QWidget):
         """Follow a change of colours or text size."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and hasattr(self, "_partings"):
-            self._dress()
+            once_dressed(self, self._dress)
 
     def _dress(self) -> None:
         """Take on the letters and colours of the theme."""

@@ -22,6 +22,7 @@ from secretariat.gui.paper.lines import SheetLine
 from secretariat.gui.paper.setting import Setting, cell_of, key_of
 from secretariat.gui.paper.stretch import Caret, End, Stretch
 from secretariat.gui.paper.styles import LINK, TARGET, Styles
+from secretariat.gui.redressing import once_dressed
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _MOVE = QTextCursor.MoveMode.MoveAnchor
@@ -199,7 +200,7 @@ class SheetView(QTextEdit):
         """Set the sheet anew when colours or text size change."""
         super().changeEvent(event)
         if event.type() in _DRESSING:
-            QTimer.singleShot(0, self, self._dressed)
+            once_dressed(self, self._dress_soon)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the sheet in the middle."""
@@ -220,6 +221,10 @@ class SheetView(QTextEdit):
         for paint in self.overlays:
             paint(painter)
         painter.end()
+
+    def _dress_soon(self) -> None:
+        """Set everything anew in a turn of its own, which takes longest."""
+        QTimer.singleShot(0, self, self._dressed)
 
     def _dressed(self) -> None:
         """Set everything anew if the theme really is another."""

@@ -19,6 +19,7 @@ from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme, whole
 from secretariat.gui.desk import Desk
 from secretariat.gui.models.columns import folded
+from secretariat.gui.redressing import once_dressed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -156,10 +157,14 @@ class View(QWidget):
         """Take new icons when the colours change."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_actions"):
-            for action, icon in self._actions.items():
-                action.setIcon(icons.icon(icon))
-            if hasattr(self, "_magnifier"):
-                self._magnifier.setIcon(icons.icon("search"))
+            once_dressed(self, self._dress)
+
+    def _dress(self) -> None:
+        """Take the icons anew, in the colours of the moment."""
+        for action, icon in self._actions.items():
+            action.setIcon(icons.icon(icon))
+        if hasattr(self, "_magnifier"):
+            self._magnifier.setIcon(icons.icon("search"))
 
 
 def scrolling(inner: QWidget, parent: QWidget | None = None) -> QScrollArea:
