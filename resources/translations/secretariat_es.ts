@@ -7062,6 +7062,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>Prepara el orden del día, los documentos, las decisiones y el seguimiento de un grupo de trabajo del Consejo de Administración. Software libre con licencia MIT, hecho de las partes que aquí se enumeran. Nunca usa la red.</translation>
   </message>
   <message>
+   <source>Preparing the export …</source>
+   <translation>Preparando la exportación …</translation>
+  </message>
+  <message>
    <source>Preparing the pages …</source>
    <translation>Preparando las páginas …</translation>
   </message>

@@ -7062,6 +7062,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Prépare l’ordre du jour, les documents, les décisions et le suivi d’un groupe de travail du Conseil d’administration. Logiciel libre sous licence MIT, fait des parties énumérées ici. Il n’utilise jamais le réseau.</translation>
   </message>
   <message>
+   <source>Preparing the export …</source>
+   <translation>Préparation de l’exportation …</translation>
+  </message>
+  <message>
    <source>Preparing the pages …</source>
    <translation>Préparation des pages …</translation>
   </message>

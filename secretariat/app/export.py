@@ -19,7 +19,7 @@ from secretariat.domain import printing
 from secretariat.domain.edition import Edition
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
-from secretariat.domain.pace import Progress, step_of, unheard
+from secretariat.domain.pace import Progress, between, paced, step_of, unheard
 from secretariat.domain.printing import PrintPaper
 from secretariat.domain.register import AgendaRow, Register, RegisterRow
 from secretariat.domain.told import Undecided, Unknown
@@ -64,10 +64,16 @@ class Tables:
     fingerprint: str
 
 
-def tables(at: Reading, language: Language) -> Tables:
-    """Return what the workbooks of a language share."""
-    activities, rows = register.rows(at, language), agenda.sheet(at)
-    return Tables(activities, rows, digest(repr(activities), repr(rows)))
+def tables(at: Reading, language: Language, progress: Progress = unheard) -> Tables:
+    """Return what the workbooks of a language share; `progress` may raise Cancelled."""
+    activities, rows = register.rows(at, language, between(progress, 0.0, 0.9)), agenda.sheet(at)
+    return Tables(activities, rows, digest(_said(activities, between(progress, 0.9, 1.0)), repr(rows)))
+
+
+def _said(rows: tuple[RegisterRow, ...], progress: Progress) -> str:
+    """Return what `repr` says of rows, row by row."""
+    said = [repr(row) for row in paced(rows, progress)]
+    return f"({', '.join(said)}{',' if len(said) == 1 else ''})"
 
 
 def prepare(
@@ -76,16 +82,18 @@ def prepare(
     language: Language | None = None,
     protected: bool = False,
     shared: Tables | None = None,
+    progress: Progress = unheard,
 ) -> Job:
     """Return what an export of the paper needs (raises Gone); `shared` tables are not read again.
 
-    A paper that is issued is written as it was issued, byte for byte.
+    A paper that is issued is written as it was issued, byte for byte. `progress` may raise Cancelled.
     """
     issued = papers.issued(at, paper, language)
     if issued is not None:
         return reissued(at, issued, protected)
+    progress(0.0)
     printed = papers.drafted(at, paper, language)
-    held = shared or tables(at, printed.language)
+    held = shared or tables(at, printed.language, progress)
     sheets = Register(held.activities, held.agenda, decision.sheet(at, paper))
     stamped = replace(printed, stamp=now())
     job = Job(stamped, sheets, at.stationery.fonts, tables=held.fingerprint, protected=protected)

@@ -14,7 +14,7 @@ from secretariat.domain import printing
 from secretariat.domain.agenda import Session
 from secretariat.domain.identity import PaperId, SessionId
 from secretariat.domain.language import Language
-from secretariat.domain.pace import Progress, step_of, unheard
+from secretariat.domain.pace import Progress, between, paced, step_of, unheard
 from secretariat.domain.told import Cancelled, FolderGone, Gone, Told, Unknown
 from secretariat.domain.tongue import tr
 
@@ -64,11 +64,15 @@ def _number(session: Session) -> str:
 
 
 def prepare(
-    at: Reading, session: SessionId, languages: Sequence[Language] | None = None, protected: bool = False
+    at: Reading,
+    session: SessionId,
+    languages: Sequence[Language] | None = None,
+    protected: bool = False,
+    progress: Progress = unheard,
 ) -> tuple[Job, ...]:
     """Return one job for each paper of a session in each of these languages that it has, None for all (raises Gone).
 
-    All are read at one moment, and no two would write files of one name.
+    All are read at one moment, and no two would write files of one name. `progress` may raise Cancelled.
     """
     pairs = [
         (paper.id, language)
@@ -76,9 +80,16 @@ def prepare(
         for language in paper.languages
         if languages is None or language in languages
     ]
-    shared = {language: export.tables(at, language) for language in {language for _, language in pairs}}
+    spoken = sorted({language for _, language in pairs})
+    shared = {
+        language: export.tables(at, language, step_of(between(progress, 0.0, 0.8), step, len(spoken)))
+        for step, language in enumerate(spoken)
+    }
     return export.apart(
-        [export.prepare(at, paper, language, protected, shared[language]) for paper, language in pairs]
+        [
+            export.prepare(at, paper, language, protected, shared[language])
+            for paper, language in paced(pairs, between(progress, 0.8, 1.0))
+        ]
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from hashlib import sha256
 from typing import Final
 
@@ -35,6 +36,7 @@ FIELDS: Final = (
 
 _COMPUTED: Final = tuple("=+-@")
 _DIGITS: Final = 8
+_KEPT: Final = 4096  # digests: most fields say the same in many rows
 _FIRST: Final = 12  # fields that sheets had which went out before there were more
 _LANGUAGES: Final = tuple(Language)
 
@@ -167,6 +169,7 @@ def compared(row: DraftRow, present: RegisterRow, fields: Collection[str]) -> Re
     return Returned(row, Fate.CONFLICT if disputed else Fate.CHANGED, tuple(found), present.id)
 
 
+@lru_cache(_KEPT)
 def _digest(text: str) -> str:
     """Return a short digest of a text; blanks and line ends count alike."""
     return sha256(_plain(text).encode()).hexdigest()[:_DIGITS]

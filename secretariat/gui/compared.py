@@ -5,19 +5,32 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextCursor,
+    QTextDocument,
+)
 
 from secretariat.app.checks.sheet import Area
 from secretariat.app.queries.comparing import Comparison, Fate, Line
 from secretariat.app.queries.marked import plain
 from secretariat.domain.difference import Turn
+from secretariat.domain.pace import Progress, between, paced, unheard
 from secretariat.domain.paper import Kind
 from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import marks, theme
 from secretariat.gui.theme import LIGHT, Colours
 
 _AROUND = 1  # unchanged passages that are shown on either side of a change
+_AT_ONCE = 40  # passages that are set in one go
+_EDGE = 40  # millimetres around what is printed
+_BELOW = 5  # points from there to the number of the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,24 +68,74 @@ def told(line: Line) -> str:
     return f"{line.where[:1].upper()}{line.where[1:]}: {', '.join([*words, *line.remarks])}"
 
 
-def print_to(compared: Comparison, heading: str, target: Path) -> None:
-    """Write the page of a comparison as a PDF on A4, in the colours of print."""
+def print_to(compared: Comparison, heading: str, target: Path, progress: Progress = unheard) -> None:
+    """Write the page of a comparison as a PDF on A4, in the colours of print; `progress` may raise Cancelled."""
     writer = QPdfWriter(str(target))
     writer.setPageLayout(
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4),
             QPageLayout.Orientation.Portrait,
-            QMarginsF(20, 20, 20, 20),
+            QMarginsF(_EDGE, _EDGE, _EDGE, _EDGE),
             QPageLayout.Unit.Millimeter,
         )
     )
     writer.setTitle(heading)
     page = QTextDocument()
-    font = theme.paper_font(10 * 100 / theme.percent())
-    page.setDefaultFont(font)
-    body = "".join(parts(compared, Look(LIGHT)))
-    page.setHtml(f'<div style="color: {LIGHT.text}"><h3>{escape(heading)}</h3>{body}</div>')
-    page.print_(writer)
+    page.setDefaultFont(theme.paper_font(10 * 100 / theme.percent()))
+    _set(page, [f"<h3>{escape(heading)}</h3>", *parts(compared, Look(LIGHT))], between(progress, 0.0, 0.2))
+    _break(page, writer, between(progress, 0.2, 0.4))
+    _paint(page, writer, between(progress, 0.4, 1.0))
+
+
+def _set(page: QTextDocument, said: Sequence[str], progress: Progress) -> None:
+    """Set paragraphs of rich text, a few at a time: Qt lets nothing else happen while it reads one stretch."""
+    cursor = QTextCursor(page)
+    for piece in paced([said[n : n + _AT_ONCE] for n in range(0, len(said), _AT_ONCE)], progress):
+        if not page.isEmpty():
+            cursor.insertBlock()
+        cursor.insertHtml(f'<div style="color: {LIGHT.text}">{"".join(piece)}</div>')
+
+
+def _break(page: QTextDocument, writer: QPdfWriter, progress: Progress) -> None:
+    """Break the paper into pages as wide and high as those of a PDF, passage by passage."""
+    layout = page.documentLayout()
+    layout.setPaintDevice(writer)
+    page.setDocumentMargin(0)
+    page.setPageSize(QSizeF(writer.width(), writer.height()))
+    block = page.begin()
+    for _ in paced(range(page.blockCount()), progress):
+        layout.blockBoundingRect(block)
+        block = block.next()
+
+
+def _paint(page: QTextDocument, writer: QPdfWriter, progress: Progress) -> None:
+    """Paint the pages with their numbers; what is stopped lets go of the file."""
+    painter = QPainter(writer)
+    try:
+        for number in paced(range(page.pageCount()), progress):
+            if number:
+                writer.newPage()
+            _paint_page(page, painter, number)
+    finally:
+        painter.end()
+    progress(1.0)
+
+
+def _paint_page(page: QTextDocument, painter: QPainter, number: int) -> None:
+    """Paint one page, counted from 0, with its number at the foot."""
+    size = page.pageSize()
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = QRectF(QPointF(0, number * size.height()), size)
+    context.palette.setColor(QPalette.ColorRole.Text, LIGHT.text)
+    painter.save()
+    painter.translate(-context.clip.topLeft())
+    painter.setClipRect(context.clip)
+    page.documentLayout().draw(painter, context)
+    painter.restore()
+    painter.setFont(page.defaultFont())
+    letters, said = painter.fontMetrics(), str(number + 1)
+    below = letters.ascent() + _BELOW * painter.device().logicalDpiY() / 72
+    painter.drawText(QPointF(size.width() - letters.horizontalAdvance(said), size.height() + below), said)
 
 
 _FATES = {

@@ -1,8 +1,10 @@
 """What is long with a real file shows how far it is, and Escape in the middle leaves everything as it was."""
 
+from datetime import timedelta
 from time import sleep
 
 import pytest
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -10,6 +12,7 @@ from secretariat.app import dump
 from secretariat.app.commands.pasting import Paste
 from secretariat.app.commands.register import ImportRegister
 from secretariat.app.commands.stretch import Fresh, Shape
+from secretariat.app.going_back import moments
 from secretariat.app.queries.register import activities
 from secretariat.app.workspace import Workspace
 from secretariat.domain.draft import DraftRow, RegisterDraft
@@ -19,11 +22,13 @@ from secretariat.domain.paper import Kind
 from secretariat.domain.told import Cancelled
 from secretariat.gui import keeping, sending, waiting
 from secretariat.gui.deeds import agenda
+from secretariat.gui.dialogs.comparing import Comparing
 from secretariat.gui.dialogs.importing_register import ImportingRegister
 from secretariat.gui.errand import Errand, away
 from secretariat.gui.pages.register import RegisterPage
 from secretariat.gui.place import REGISTER, Place
 from secretariat.gui.waiting import Waiting, patiently
+from secretariat.store import revisions
 from secretariat.store.places import Places, Who
 
 ROWS = 6_000
@@ -148,6 +153,14 @@ def rows_of(many):
     )
 
 
+def many_paragraphs(office, paper, many):
+    shape = Shape(Kind.PARAGRAPH)
+    fresh = tuple(
+        Fresh(BlockId(new_id()), shape, f"Paragraph {n} says what was done." * 4) for n in range(many)
+    )
+    office.desk.do(Paste(paper, Language.EN, fresh=fresh), slow=True)
+
+
 @pytest.fixture
 def large(tmp_path, office):
     """Return a large file that was never open on this computer."""
@@ -233,9 +246,7 @@ def test_a_change_to_every_activity_is_stopped_in_the_middle(office, large):
 def test_what_does_not_know_how_much_there_is_to_do_is_stopped_too(office, large):
     office.create()
     session, _, papers = office.agenda()
-    shape = Shape(Kind.PARAGRAPH)
-    fresh = tuple(Fresh(BlockId(new_id()), shape, f"Paragraph {n}.") for n in range(3000))
-    office.desk.do(Paste(papers[0], Language.EN, fresh=fresh), slow=True)
+    many_paragraphs(office, papers[0], 3000)
     before = as_it_is(office)
     office.window.show_place(Place("session", session))
     hand = Hand(office, after=-1)
@@ -272,3 +283,56 @@ def test_sending_rows_out_is_stopped_and_nothing_is_written(office, large):
     assert said(office) == "Stopped. Everything is as it was."
     assert list(office.folder.glob("*.xlsx")) == []
     assert list(office.folder.glob(".*tmp*")) == []
+
+
+def test_preparing_an_export_is_stopped_then_done(office, large, monkeypatch):
+    monkeypatch.setattr(waiting, "PATIENCE", 1)
+    assert office.desk.open(large)
+    _, _, papers = office.agenda()
+    office.window.show_place(Place("paper", papers[0]))
+    folder = office.folder / "out"
+    folder.mkdir()
+    office.window.settings.export_folder = folder
+    office.settle()
+    office.press("Ctrl+S", office.window)
+    before = as_it_is(office), lies(large.parent)
+    hand = Hand(office)
+    office.press("Ctrl+E", office.window)
+    assert hand.said == ["Preparing the export …", "Stopping …"]
+    assert said(office) == "Stopped. Everything is as it was."
+    assert (as_it_is(office), lies(large.parent), lies(folder)) == (*before, {})
+    office.press("Ctrl+E", office.window)
+    office.wait(lambda: office.window.notice.text.startswith("Written"))
+    assert sorted(lies(folder)) == ["GB.291-WP-SDG-1-en.pdf", "GB.291-WP-SDG-1-en.xlsx"]
+
+
+@pytest.mark.parametrize("after", [0.01, 0.25, 0.5])
+def test_writing_a_comparison_is_stopped_then_done(office, monkeypatch, after):
+    monkeypatch.setattr(waiting, "PATIENCE", 1)
+    office.create()
+    _, _, papers = office.agenda()
+    before = moments(office.desk.workspace, papers[0])[0].at
+    later = revisions.now() + timedelta(minutes=30)
+    office.desk.workspace.on_file(lambda file: setattr(file._steps, "_clock", lambda: later))
+    many_paragraphs(office, papers[0], 900)
+    assert office.desk.publish_now()
+    dialog = Comparing(office.window, office.desk, papers[0], Language.EN, before)
+    dialog.wait()
+    folder = office.folder / "out"
+    folder.mkdir()
+    target = folder / "compared.pdf"
+    target.write_bytes(b"old")
+    held = as_it_is(office)
+    hand = Hand(office, after)
+    dialog.write(target)
+    assert hand.said == ["Writing compared.pdf …", "Stopping …"]
+    assert said(office) == "Stopped. Everything is as it was."
+    assert (as_it_is(office), lies(folder)) == (held, {"compared.pdf": 3})
+    dialog.write(target)
+    assert said(office) == "Written: compared.pdf"
+    with PdfDocument(target) as document:
+        texts = [page.get_textpage().get_text_range() for page in document]
+    assert [text.split()[-1] for text in texts] == [str(n) for n in range(1, len(texts) + 1)]
+    whole = " ".join(" ".join(texts).split())
+    assert [n for n in range(900) if f"Paragraph {n} says" not in whole] == []
+    dialog.reject()

@@ -17,7 +17,7 @@ from secretariat.domain.register import RegisterRow
 from secretariat.domain.returned import held, version
 from secretariat.domain.tongue import tr
 
-_PIECE = 2_000  # activities read between two looks whether to go on
+_PIECE = 500  # activities read between two looks whether to go on
 
 
 def activities(at: Reading) -> tuple[Activity, ...]:
@@ -25,9 +25,17 @@ def activities(at: Reading) -> tuple[Activity, ...]:
     return tuple(at.read.all(Activity))
 
 
-def rows(at: Reading, language: Language = Language.EN) -> tuple[RegisterRow, ...]:
-    """Return every activity with its parts, in order, cells in the language or else in any they have."""
-    return tuple(_rows(at, at.read.all(Activity), language, parts(at)))
+def rows(
+    at: Reading, language: Language = Language.EN, progress: Progress = unheard
+) -> tuple[RegisterRow, ...]:
+    """Return every activity with its parts, in order, cells in the language or else in any they have; `progress` may raise Cancelled."""
+    taking_part, many = parts(at), at.read.count(Activity)
+    found, after = list[RegisterRow](), ""
+    while piece := at.read.page(Activity, after, _PIECE):
+        progress(len(found) / many)
+        found += _rows(at, piece, language, taking_part)
+        after = piece[-1].order
+    return tuple(found)
 
 
 def some_rows(

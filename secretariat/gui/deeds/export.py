@@ -18,6 +18,7 @@ from secretariat.gui.messages import Answer
 
 if TYPE_CHECKING:
     from secretariat.app.export import Job
+    from secretariat.app.workspace import Workspace
     from secretariat.domain.finding import Finding
 
 LONG = 36  # letters of a file name that are shown
@@ -119,7 +120,14 @@ def _write(frame: Frame, folder: Path) -> None:
     if paper is None:
         return
     spoken = frame.spoken
-    job = exports.drafted(away(lambda: frame.desk.ask(exports.prepare, paper, spoken)))
+
+    def prepare(workspace: "Workspace", progress: Progress) -> "Job":
+        return workspace.ask(lambda at: exports.prepare(at, paper, spoken, progress=progress))
+
+    prepared = frame.desk.patiently(tr("Preparing the export …"), prepare)
+    if prepared is None:
+        return
+    job = exports.drafted(prepared)
 
     def work(progress: Progress) -> tuple[Path, ...]:
         return exports.write(job, folder, progress=progress)

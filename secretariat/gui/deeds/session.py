@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from secretariat.domain.pace import Progress
+from secretariat.domain.pace import Progress, between
 from secretariat.domain.tongue import tr
 from secretariat.gui.deeds.export import show
 from secretariat.gui.errand import Errand
@@ -45,7 +45,8 @@ def _start(frame: Frame, dialog: "SessionExport") -> None:
     frame.settings.session_formats = formats
 
     def work(progress: Progress) -> "tuple[Result, ...]":
-        jobs = workspace.ask(session_export.prepare, session, languages, protected)
-        return session_export.write(jobs, folder, formats, progress, dialog.hear)
+        first, then = between(progress, 0.0, 0.2), between(progress, 0.2, 1.0)
+        jobs = workspace.ask(session_export.prepare, session, languages, protected, first)
+        return session_export.write(jobs, folder, formats, then, dialog.hear)
 
     dialog.follow(Errand(work))

@@ -25,12 +25,14 @@ from PySide6.QtWidgets import (
 
 from secretariat.domain.identity import PaperId
 from secretariat.domain.language import Language
-from secretariat.domain.told import Told
+from secretariat.domain.pace import Progress
+from secretariat.domain.told import Cancelled, Told
 from secretariat.domain.tongue import counted, tr
 from secretariat.gui import messages, theme, when
 from secretariat.gui.desk import Desk
 from secretariat.gui.dialogs import room
-from secretariat.gui.errand import Errand, away
+from secretariat.gui.errand import Errand
+from secretariat.gui.waiting import patiently
 from secretariat.gui.whole import wrap
 
 if TYPE_CHECKING:
@@ -280,9 +282,15 @@ class Comparing(QDialog):
             chosen=self.first.currentText(),
             chosen2=self.second.currentText(),
         )
+
+        def work(progress: Progress) -> Path:
+            return deliver(target, lambda path: print_to(held, heading, path, progress), lambda _: None)
+
         try:
-            away(lambda: deliver(target, lambda path: print_to(held, heading, path), lambda _: None))
+            patiently(tr("Writing {name} …", name=target.name), work)
+        except Cancelled:
+            self._desk.said.emit(tr("Stopped. Everything is as it was."))
         except Told as error:
             messages.tell_of(self, error)
-            return
-        self._desk.said.emit(tr("Written: {name}", name=target.name))
+        else:
+            self._desk.said.emit(tr("Written: {name}", name=target.name))
