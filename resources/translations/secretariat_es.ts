@@ -11,7 +11,7 @@
   </message>
   <message>
    <source> %</source>
-   <translation> %</translation>
+   <translation> %</translation>
   </message>
   <message>
    <source>&amp;About Secretariat</source>
@@ -939,6 +939,10 @@
   <message>
    <source>(nothing)</source>
    <translation>(nada)</translation>
+  </message>
+  <message>
+   <source>1 {month} {year}</source>
+   <translation>1 de {month} de {year}</translation>
   </message>
   <message>
    <source>10 costs next to nothing, time of staff included</source>
@@ -5298,11 +5302,11 @@
   </message>
   <message>
    <source>Make all text larger, up to 200 %</source>
-   <translation>Agrandar todo el texto, hasta el 200 %</translation>
+   <translation>Agrandar todo el texto, hasta el 200 %</translation>
   </message>
   <message>
    <source>Make all text smaller, down to 80 %</source>
-   <translation>Reducir todo el texto, hasta el 80 %</translation>
+   <translation>Reducir todo el texto, hasta el 80 %</translation>
   </message>
   <message>
    <source>Make it a heading of a section</source>
@@ -6663,7 +6667,7 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
   </message>
   <message>
    <source>Page {number} of {count}  ·  {number2:.0f} %</source>
-   <translation>Página {number} de {count}  ·  {number2:.0f} %</translation>
+   <translation>Página {number} de {count}  ·  {number2:.0f} %</translation>
   </message>
   <message>
    <source>Pages as they will be printed</source>
@@ -8060,7 +8064,7 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <source>Show only activities with these words; accents and capitals do not count.
 country:poland looks in one field, “fair trade” for a phrase, -draft for what lacks a word.</source>
    <translation>Mostrar solo las actividades con estas palabras; los acentos y las mayúsculas no cuentan.
-country:poland busca en un campo, “fair trade” una expresión, -draft lo que carece de una palabra.</translation>
+country:poland busca en un campo, «fair trade» una expresión, -draft lo que carece de una palabra.</translation>
   </message>
   <message>
    <source>Show only entries with these words; accents and capitals do not count</source>
@@ -8629,7 +8633,7 @@ country:poland busca en un campo, “fair trade” una expresión, -draft lo que
   </message>
   <message>
    <source>Text size {text_size} %</source>
-   <translation>Tamaño del texto {text_size} %</translation>
+   <translation>Tamaño del texto {text_size} %</translation>
   </message>
   <message>
    <source>That of the computer</source>
@@ -10397,7 +10401,7 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   </message>
   <message>
    <source>What waits</source>
-   <translation>Lo que espera</translation>
+   <translation>Pendiente</translation>
   </message>
   <message>
    <source>What waits to be done, and by when</source>
@@ -11049,7 +11053,7 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   </message>
   <message>
    <source>{0.path.name} is damaged ({0.detail}). It was left as it is. Open it in the window to save what is left, or type “secretariat salvage”; a backup or another copy helps.</source>
-   <translation>{0.path.name} está dañado ({0.detail}). Se dejó como estaba. Ábralo en la ventana para salvar lo que queda, o escriba “secretariat salvage”; una copia de seguridad u otra copia ayuda.</translation>
+   <translation>{0.path.name} está dañado ({0.detail}). Se dejó como estaba. Ábralo en la ventana para salvar lo que queda, o escriba «secretariat salvage»; una copia de seguridad u otra copia ayuda.</translation>
   </message>
   <message>
    <source>{0.path.name} is not a copy of {0.own.name}: it was made as a file of its own. Both were left as they are. Only copies of one working file can be brought together.</source>
@@ -11235,7 +11239,7 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   </message>
   <message>
    <source>{field} deleted ({language})</source>
-   <translation>{field}: suprimido ({language})</translation>
+   <translation>{field}: supresión ({language})</translation>
   </message>
   <message>
    <source>{field} in {language}</source>
@@ -11243,11 +11247,11 @@ Texto &gt; Punto que requiere decisión (Ctrl+D) lo convierte en uno; su resulta
   </message>
   <message>
    <source>{field} reworded ({language})</source>
-   <translation>{field}: reformulado ({language})</translation>
+   <translation>{field}: reformulación ({language})</translation>
   </message>
   <message>
    <source>{field} written ({language})</source>
-   <translation>{field}: redactado ({language})</translation>
+   <translation>{field}: redacción ({language})</translation>
   </message>
   <message>
    <source>{files} and {ending}</source>

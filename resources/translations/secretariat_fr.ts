@@ -11,7 +11,7 @@
   </message>
   <message>
    <source> %</source>
-   <translation> %</translation>
+   <translation> %</translation>
   </message>
   <message>
    <source>&amp;About Secretariat</source>
@@ -939,6 +939,10 @@
   <message>
    <source>(nothing)</source>
    <translation>(rien)</translation>
+  </message>
+  <message>
+   <source>1 {month} {year}</source>
+   <translation>1er {month} {year}</translation>
   </message>
   <message>
    <source>10 costs next to nothing, time of staff included</source>
@@ -5657,7 +5661,7 @@
   </message>
   <message>
    <source>Name of the present state, such as “As sent to the Bureau”</source>
-   <translation>Nom, par exemple « Tel qu’envoyé au Bureau »</translation>
+   <translation>Nom, par exemple « Tel qu’envoyé au Bureau »</translation>
   </message>
   <message>
    <source>Name of the version</source>
@@ -6103,11 +6107,11 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   </message>
   <message>
    <source>Not taken: “{text}” is nothing for “{column}” in row {row:,}, and {number:,} more.</source>
-   <translation>Non repris : « {text} » ne convient pas à « {column} » dans la ligne {row:,}, et {number:,} de plus.</translation>
+   <translation>Non repris : « {text} » ne convient pas à « {column} » dans la ligne {row:,}, et {number:,} de plus.</translation>
   </message>
   <message>
    <source>Not taken: “{text}” is nothing for “{column}” in row {row:,}.</source>
-   <translation>Non repris : « {text} » ne convient pas à « {column} » dans la ligne {row:,}.</translation>
+   <translation>Non repris : « {text} » ne convient pas à « {column} » dans la ligne {row:,}.</translation>
   </message>
   <message>
    <source>Not tied to a phase</source>
@@ -6439,7 +6443,7 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   </message>
   <message>
    <source>Only what was issued can be corrected; this paper is still a draft, and is changed as it stands.</source>
-   <translation>Seul ce qui a été publié peut être corrigé ; ce document est encore un projet et se modifie tel quel.</translation>
+   <translation>Seul ce qui a été publié peut être corrigé ; ce document est encore un projet et se modifie tel quel.</translation>
   </message>
   <message>
    <source>Only words can be put in other words.</source>
@@ -7395,7 +7399,7 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
   </message>
   <message>
    <source>Redoing: {step} …</source>
-   <translation>Rétablissement : {step} …</translation>
+   <translation>Rétablissement : {step} …</translation>
   </message>
   <message>
    <source>Refer to</source>
@@ -8060,7 +8064,7 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <source>Show only activities with these words; accents and capitals do not count.
 country:poland looks in one field, “fair trade” for a phrase, -draft for what lacks a word.</source>
    <translation>N’afficher que les activités contenant ces mots ; les accents et les majuscules ne comptent pas.
-country:poland cherche dans un champ, “fair trade” une expression, -draft ce qui n’a pas un mot.</translation>
+country:poland cherche dans un champ, « fair trade » une expression, -draft ce qui n’a pas un mot.</translation>
   </message>
   <message>
    <source>Show only entries with these words; accents and capitals do not count</source>
@@ -9695,7 +9699,7 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   </message>
   <message>
    <source>There is no ranking yet: begin with the criteria</source>
-   <translation>Il n’y a pas encore de classement : commencez par les critères</translation>
+   <translation>Il n’y a pas encore de classement : commencez par les critères</translation>
   </message>
   <message>
    <source>There is no recommendation yet</source>
@@ -9735,7 +9739,7 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   </message>
   <message>
    <source>There is nothing called “{name}” in the follow-up programme, which “{title}” is to serve. Nothing was taken over. Add it to the programme first, or correct the name in the sheet.</source>
-   <translation>Le programme de suivi ne contient rien qui s’appelle « {name} » et que « {title} » servirait. Rien n’a été repris. Ajoutez-le d’abord au programme ou corrigez le nom dans la feuille.</translation>
+   <translation>Le programme de suivi ne contient rien qui s’appelle « {name} » et que « {title} » servirait. Rien n’a été repris. Ajoutez-le d’abord au programme ou corrigez le nom dans la feuille.</translation>
   </message>
   <message>
    <source>There is nothing of this kind yet.</source>
@@ -10069,7 +10073,7 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   </message>
   <message>
    <source>Undoing: {step} …</source>
-   <translation>Annulation : {step} …</translation>
+   <translation>Annulation : {step} …</translation>
   </message>
   <message>
    <source>Undone</source>
@@ -10397,7 +10401,7 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   </message>
   <message>
    <source>What waits</source>
-   <translation>Ce qui attend</translation>
+   <translation>À faire</translation>
   </message>
   <message>
    <source>What waits to be done, and by when</source>
@@ -11049,7 +11053,7 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   </message>
   <message>
    <source>{0.path.name} is damaged ({0.detail}). It was left as it is. Open it in the window to save what is left, or type “secretariat salvage”; a backup or another copy helps.</source>
-   <translation>{0.path.name} est endommagé ({0.detail}). Il a été laissé tel quel. Ouvrez-le dans la fenêtre pour sauver ce qui reste, ou tapez “secretariat salvage” ; une copie de sauvegarde ou une autre copie aide.</translation>
+   <translation>{0.path.name} est endommagé ({0.detail}). Il a été laissé tel quel. Ouvrez-le dans la fenêtre pour sauver ce qui reste, ou tapez « secretariat salvage » ; une copie de sauvegarde ou une autre copie aide.</translation>
   </message>
   <message>
    <source>{0.path.name} is not a copy of {0.own.name}: it was made as a file of its own. Both were left as they are. Only copies of one working file can be brought together.</source>
@@ -11235,7 +11239,7 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   </message>
   <message>
    <source>{field} deleted ({language})</source>
-   <translation>{field} : supprimé ({language})</translation>
+   <translation>{field} : suppression ({language})</translation>
   </message>
   <message>
    <source>{field} in {language}</source>
@@ -11243,11 +11247,11 @@ Texte &gt; Point appelant une décision (Ctrl+D) en fait un ; son issue, son r
   </message>
   <message>
    <source>{field} reworded ({language})</source>
-   <translation>{field} : reformulé ({language})</translation>
+   <translation>{field} : reformulation ({language})</translation>
   </message>
   <message>
    <source>{field} written ({language})</source>
-   <translation>{field} : rédigé ({language})</translation>
+   <translation>{field} : rédaction ({language})</translation>
   </message>
   <message>
    <source>{files} and {ending}</source>
@@ -11560,8 +11564,8 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
   <message numerus="yes">
    <source>{n:,} proposals · {scored:,} scored</source>
    <translation>
-    <numerusform>{n:,} proposition · notées : {scored:,}</numerusform>
-    <numerusform>{n:,} propositions · notées : {scored:,}</numerusform>
+    <numerusform>{n:,} proposition · notées : {scored:,}</numerusform>
+    <numerusform>{n:,} propositions · notées : {scored:,}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -12070,7 +12074,7 @@ Les renvois ne mèneraient nulle part et apparaîtraient comme constatations. L�
   </message>
   <message>
    <source>{outcome}: {words}</source>
-   <translation>{outcome} : {words}</translation>
+   <translation>{outcome} : {words}</translation>
   </message>
   <message>
    <source>{paper} (appendix {position})</source>
@@ -12452,7 +12456,7 @@ Tout votre travail est conservé sur cet ordinateur et sera de nouveau là quand
   </message>
   <message>
    <source>“ ” in English, « » in French and Spanish, for straight ones</source>
-   <translation>“ ” en anglais, « » en français et en espagnol, à la place des droits</translation>
+   <translation>“ ” en anglais, « » en français et en espagnol, à la place des droits</translation>
   </message>
   <message>
    <source>“{head}” ({letter}) may be meant instead.</source>

@@ -19,6 +19,7 @@ from secretariat.domain.paper import Paper
 from secretariat.domain.programme import Why
 from secretariat.domain.told import Unknown
 from secretariat.domain.tongue import marked, tr
+from secretariat.domain.typography import quoted
 
 FORMATS = (".xlsx", ".csv")
 STAGES = {
@@ -217,7 +218,7 @@ def sensitivity(found: Ranking, at: int) -> str:
 def _short(entries: dict[FollowUpId, FollowUp], id: FollowUpId) -> str:
     """Return how the title of an entry begins."""
     title = _title(entries[id])
-    return f"“{title if len(title) <= 26 else title[:25].rstrip() + '…'}”"
+    return quoted(title if len(title) <= 26 else title[:25].rstrip() + "…")
 
 
 def _title(entry: FollowUp, language: Language | None = None) -> str:

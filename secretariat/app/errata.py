@@ -9,6 +9,7 @@ from secretariat.domain.edition import EditionKind
 from secretariat.domain.language import Language, Words
 from secretariat.domain.paper import Kind
 from secretariat.domain.printing import PrintAppendix, PrintPaper, plain
+from secretariat.domain.typography import quoted
 
 _AROUND = 3  # words said before and after what is corrected, so that its place is found
 
@@ -66,12 +67,12 @@ PHRASES: Mapping[Language, Phrases] = {
             "opening": "Premiers mots",
             "row": "{}",
         },
-        "{}: au lieu de «{}», lire «{}».",
-        "{}: le texte est remplacé par «{}».",
-        "{}: ajouter à la suite «{}».",
-        "Au début, ajouter «{}».",
+        "{}: au lieu de «\u00a0{}\u00a0», lire «\u00a0{}\u00a0».",
+        "{}: le texte est remplacé par «\u00a0{}\u00a0».",
+        "{}: ajouter à la suite «\u00a0{}\u00a0».",
+        "Au début, ajouter «\u00a0{}\u00a0».",
         "{}: supprimé.",
-        "{}: le texte français n'est pas modifié.",
+        "{}: le texte français n’est pas modifié.",
     ),
     Language.ES: Phrases(
         {EditionKind.CORRIGENDUM: "Corrigéndum", EditionKind.ADDENDUM: "Addéndum"},
@@ -231,7 +232,7 @@ def _passages(paper: PrintPaper) -> Passages:
     found = {"title": Passage("title", "", "", plain(paper.title))}
     for line in paper.lines:
         kind = "heading" if line.kind is Kind.HEADING else "paragraph" if line.number else "opening"
-        number = line.number or f"“{plain(line.inlines)}”"
+        number = line.number or quoted(plain(line.inlines), paper.language)
         text = plain(line.inlines)
         if line.table:
             rows = (line.table.heads, *line.table.rows)

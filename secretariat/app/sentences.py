@@ -15,6 +15,7 @@ from secretariat.domain.told import (
     UnreadableInput,
 )
 from secretariat.domain.tongue import counted, marked, tr
+from secretariat.domain.typography import quoted
 
 _SAID: dict[type[Told], str] = {
     told.FileMissing: (
@@ -202,7 +203,9 @@ def _undecided(error: Undecided) -> str:
 
 def _unprintable(error: UnprintableCharacter) -> str:
     """Return what to tell of characters that no font can print, the first few by place."""
-    named = "; ".join(f"{where}: “{letter}” (U+{ord(letter[0]):04X})" for where, letter in error.places[:5])
+    named = "; ".join(
+        f"{where}: {quoted(letter)} (U+{ord(letter[0]):04X})" for where, letter in error.places[:5]
+    )
     if len(error.places) > 5:
         named = counted("{places} and {n} more", "{places} and {n} more", len(error.places) - 5, places=named)
     return tr(

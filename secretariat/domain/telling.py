@@ -37,6 +37,8 @@ IN_FULL = (
 
 def day(when: date) -> str:
     """Return a day as people here write it: "3 May 2004"."""
+    if when.day == 1:  # the only day that is counted, not named, in French
+        return _first(when, MONTHS)
     return tr("{day} {month} {year}", day=when.day, month=tr(MONTHS[when.month - 1]), year=when.year)
 
 
@@ -47,7 +49,14 @@ def month(when: date) -> str:
 
 def day_in_full(when: date) -> str:
     """Return a day with its month written out: "19 October 2004"."""
+    if when.day == 1:
+        return _first(when, IN_FULL)
     return tr("{day} {month} {year}", day=when.day, month=tr(IN_FULL[when.month - 1]), year=when.year)
+
+
+def _first(when: date, names: tuple[str, ...]) -> str:
+    """Return the first of a month: "1 May 2004"."""
+    return tr("1 {month} {year}", month=tr(names[when.month - 1]), year=when.year)
 
 
 def pair(name: str, value: object) -> str:

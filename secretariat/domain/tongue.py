@@ -53,6 +53,8 @@ class _Pattern(Formatter):
     def format_field(self, value: object, format_spec: str) -> str:
         """Return a fact in the form that is asked for."""
         said = format(value, format_spec)
+        if format_spec.endswith("%"):
+            return f"{said[:-1]}\u00a0%"
         return said.replace(",", _thousands) if format_spec == "," else said
 
 

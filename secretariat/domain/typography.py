@@ -7,6 +7,7 @@
 import re
 from dataclasses import dataclass
 
+from secretariat.domain import tongue
 from secretariat.domain.habits import Habits, Kind
 from secretariat.domain.language import Language
 from secretariat.domain.spelling import BLOT
@@ -37,6 +38,12 @@ _COUNTED = {
     Language.ES: re.compile(r"(?:^|\W)(?:párrs?\.|arts?\.|págs?\.|pp?\.|vol\.|[Nn]úms?\.|[Nn]\.º|§§?) $"),
 }
 _TRIGGERS = frozenset("\"'-.;:!?%»« 0123456789")
+
+
+def quoted(words: str, language: Language | None = None) -> str:
+    """Return words in the quotation marks of a language, of the program's own where none is given."""
+    opening, closing = _DOUBLE[language or tongue.own()]
+    return f"{opening}{words}{closing}"
 
 
 def concerns(typed: str) -> bool:

@@ -126,7 +126,7 @@ def _signs(folded: str) -> list[str]:
 
 
 def fold(text: str) -> str:
-    """Return the text in lower case without accents, character by character, so that every place stays the same."""
+    """Return the text in lower case without accents, apostrophes straight, character by character, so that every place stays the same."""
     return (
         text.lower()
         if text.isascii()
@@ -135,7 +135,9 @@ def fold(text: str) -> str:
 
 
 def _folded(letter: str) -> str:
-    """Return one character without accent and in lower case, or as it is if that is more than one character."""
+    """Return one character without accent, curl and in lower case, or as it is if that is more than one character."""
+    if letter == "’":
+        return "'"
     lower = unicodedata.normalize("NFD", letter)[0].lower()
     return lower if len(lower) == 1 else letter
 

@@ -157,7 +157,10 @@ def test_a_language_in_which_nothing_changed_says_so(workspace, paper):
     workspace.do(Reword(first, Language.FR, "Le Bureau fera rapport"))
     workspace.do(workspace.ask(correcting.listing, draft))
     line = held(workspace, draft).contents.blocks[1].words
-    assert line.fr == "Paragraphe 1: au lieu de «Le Bureau fait rapport», lire «Le Bureau fera rapport»."
+    assert (
+        line.fr
+        == "Paragraphe 1: au lieu de «\u00a0Le Bureau fait rapport\u00a0», lire «\u00a0Le Bureau fera rapport\u00a0»."
+    )
     assert line.en == "Paragraph 1: the English text is not concerned."
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from secretariat.domain import telling, tongue
 
-MONTHS = {"Sept": "sept.", "May": "mai"}
+MONTHS = {"Sept": "sept.", "May": "mai", "1 {month} {year}": "1er {month} {year}"}
 
 
 def _in_french(text: str, note: str, n: int) -> str:
@@ -41,3 +41,9 @@ def test_a_moment_is_told_by_the_clock_of_this_computer():
 def test_the_month_is_that_of_the_language_spoken(french):
     assert telling.day(date(2004, 9, 3)) == "3 sept. 2004"
     assert telling.minute(datetime(2004, 5, 16, 12, 0, tzinfo=UTC)).startswith("16 mai 2004, ")
+
+
+def test_the_first_of_a_month_is_counted_in_french(french):
+    assert telling.day(date(2004, 5, 1)) == "1er mai 2004"
+    assert telling.day_in_full(date(2004, 5, 1)) == "1er mai 2004"
+    assert telling.day(date(2004, 5, 11)) == "11 mai 2004"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from secretariat.domain.language import Language
 from secretariat.domain.tongue import NO_NUMBER, counted, marked, speak, tr
 
 
@@ -61,3 +62,9 @@ def test_the_lookup_is_told_when_nothing_is_counted():
     tr("Open")
     counted("{n} row", "{n} rows", 4)
     assert asked == [NO_NUMBER, 4]
+
+
+def test_shares_have_the_blank_of_the_language():
+    assert tr("Looking … {share:.0%}", share=0.5) == "Looking … 50%"
+    speak(french, "\u202f", Language.FR)
+    assert tr("Looking … {share:.0%}", share=0.5) == "Looking … 50\u00a0%"

@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from secretariat.domain import tongue
 from secretariat.domain.habits import ALL, Habits, Kind
 from secretariat.domain.language import Language
 from secretariat.domain.spelling import BLOT
-from secretariat.domain.typography import correction
+from secretariat.domain.typography import correction, quoted
 
 EN, FR, ES = Language.EN, Language.FR, Language.ES
 NB = "\u00a0"
@@ -144,3 +145,12 @@ def test_with_every_kind_turned_off_nothing_changes(keys, language):
 
 def test_a_quotation_opens_behind_the_signs_that_open_a_spanish_question():
     assert typed('¿"Sí" o ¡"no"!', ES) == "¿«Sí» o ¡«no»!"
+
+
+def test_words_are_quoted_as_the_language_does_and_as_the_program_speaks_where_none_is_given():
+    assert [quoted("Sí", language) for language in (EN, FR, ES)] == ["“Sí”", f"«{NB}Sí{NB}»", "«Sí»"]
+    tongue.speak(language=ES)
+    try:
+        assert quoted("Sí") == "«Sí»"
+    finally:
+        tongue.speak()

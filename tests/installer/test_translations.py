@@ -75,6 +75,24 @@ def test_a_translation_ends_as_its_source_and_has_a_letter_to_press_where_that_h
     assert odd == []
 
 
+ILL_SET = {
+    "fr": re.compile(r" [:;?!»%]|[«»][\w{]|[\w}]»|« |\u202f[:»]|«\u202f|[“”‘]|\w'\w|\w[;?!](?:\s|$)"),
+    "es": re.compile(r"[“”‘]|\w'\w|«\s|\s»|[\d}] %"),
+}
+"""What no printer of the language would set: its signs have their own blanks, and its quotations their own marks."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_quotation_marks_apostrophes_and_blanks_are_those_of_the_language(language):
+    odd = [
+        form
+        for one in known(language)
+        for form in one.forms
+        if ILL_SET[language].search(form) and "“ ”" not in one.message.text
+    ]
+    assert odd == []
+
+
 def menus() -> dict[str, set[str]]:
     """Return the texts of each menu."""
     from secretariat.gui.actions import ENTRIES

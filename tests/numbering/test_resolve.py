@@ -182,7 +182,7 @@ def test_later_profiles_put_session_and_place_on_one_line(contents):
 @pytest.mark.parametrize(
     ("language", "line", "dated"),
     [
-        (Language.FR, "PREMIÈRE QUESTION À L'ORDRE DU JOUR", "Geneva, le 19 octobre 2004."),
+        (Language.FR, "PREMIÈRE QUESTION À L’ORDRE DU JOUR", "Geneva, le 19 octobre 2004."),
         (Language.ES, "PRIMER PUNTO DEL ORDEN DEL DÍA", "Geneva, 19 de octubre de 2004."),
     ],
 )

@@ -11,6 +11,7 @@ from secretariat.app.checks.sheet import Sheet
 from secretariat.domain.finding import Finding, Severity, Spot
 from secretariat.domain.paper import Paper
 from secretariat.domain.tongue import tr
+from secretariat.domain.typography import quoted
 
 _SYMBOL = re.compile(
     r"G\.?B\.(?P<session>\d{1,3})(?P<bis>bis)?(?P<parts>(?:/(?:[A-Za-z]+|\d+))*)"
@@ -149,7 +150,7 @@ def twice(papers: Iterable[Paper]) -> Iterator[Finding]:
             bearing["".join(paper.symbol.split()).casefold()].append(paper)
     for held in bearing.values():
         if len(held) > 1:
-            titles = sayings.both(f"“{sayings.short(paper.title.best(paper.leading))}”" for paper in held)
+            titles = sayings.both(quoted(sayings.short(paper.title.best(paper.leading))) for paper in held)
             yield Finding(
                 "symbol-twice",
                 Severity.ERROR,

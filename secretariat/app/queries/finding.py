@@ -11,6 +11,7 @@ from secretariat.domain import inline
 from secretariat.domain.finding import Finding, Severity, Spot
 from secretariat.domain.identity import PaperId
 from secretariat.domain.tongue import counted, tr
+from secretariat.domain.typography import quoted
 
 _GRAVITY = tuple(Severity)
 
@@ -35,7 +36,7 @@ def _questions(at: Reading, paper: PaperId | None) -> Iterable[Finding]:
         asked, place = question.asked, question.place
         field = question.field if asked.kind in {"paper", "session", "item"} else ""
         spot = Spot(place.paper, "" if asked.kind == "paper" else asked.id, field)
-        mine, theirs = (f"“{_short(side.text)}”" for side in (question.mine, question.theirs))
+        mine, theirs = (quoted(_short(side.text)) for side in (question.mine, question.theirs))
         detail = tr(
             "Two copies disagree about {where}: {mine} or {theirs}. Decide under Review > Questions.",
             where=place.where,

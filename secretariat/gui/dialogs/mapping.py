@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from secretariat.domain.draft import DraftRow, RegisterDraft
 from secretariat.domain.tongue import tr
+from secretariat.domain.typography import quoted
 from secretariat.gui import theme
 from secretariat.gui.dialogs.remarks import FIELDS, RARE, TITLES, Remark, remark
 from secretariat.gui.fields import ChoiceField
@@ -141,7 +142,9 @@ class ColumnsPage(QWidget):
             guessed = name not in self._chosen_by_hand
             self._say(name, remark(name, chosen, guessed, self._columns, rows))
         rest = [
-            f"“{column.head}” ({column.letter})" for column in self._columns if column not in chosen.values()
+            f"{quoted(column.head)} ({column.letter})"
+            for column in self._columns
+            if column not in chosen.values()
         ]
         self._rest.setText(
             tr("Read as nothing, and kept apart: {names}", names=", ".join(rest)) if rest else ""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from secretariat.domain import inline
 from secretariat.domain.draft import DraftRow
 from secretariat.domain.tongue import counted, marked, tr
+from secretariat.domain.typography import quoted
 
 if TYPE_CHECKING:
     from secretariat.app.importing import Column
@@ -179,4 +180,4 @@ def _unread(field: str, rows: Sequence[DraftRow]) -> str:
 def _short(text: str) -> str:
     """Return the beginning of a text in quotation marks."""
     line = " ".join(inline.plain(text).split())
-    return f"“{line if len(line) <= 60 else line[:59].rstrip() + '…'}”"
+    return quoted(line if len(line) <= 60 else line[:59].rstrip() + "…")

@@ -14,6 +14,7 @@ from secretariat.gui.models.columns import COLUMNS
 _AT = {column.name: number for number, column in enumerate(COLUMNS)}
 _PRINTED = {_AT["organizers"]: _AT["organized_by"], _AT["participants"]: _AT["involvement"]}
 _TERM = re.compile(r'(?P<without>-(?=\S))?(?:(?P<field>[\w]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>\S*))')
+_QUOTES = re.compile(r"[“”„]|«\s?|\s?»")  # what the languages put around a phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Term:
 def terms(typed: str) -> tuple[Term, ...]:
     """Return what was typed into a filter as terms; a word before a colon that names no field is a word like others."""
     found: list[Term] = []
-    for said in _TERM.finditer(columns.folded(typed)):
+    for said in _TERM.finditer(_QUOTES.sub('"', columns.folded(typed))):
         text = said["phrase"] if said["phrase"] is not None else said["word"]
         field = _field(said["field"] or "")
         if said["field"] and field < 0:
@@ -106,7 +107,8 @@ class Sieve:
     def set(self, typed: str, state: State | None) -> bool:
         """Let through what has all that was typed and is in a state; say whether no more passes than before."""
         terms_ = terms(typed)
-        plain = not any(term.without for term in (*terms_, *self._terms)) and '"' not in typed
+        plain = not any(term.without for term in (*terms_, *self._terms))
+        plain = plain and '"' not in typed and not _QUOTES.search(typed)
         same_fields = [term.field for term in self._terms] == [term.field for term in terms_][
             : len(self._terms)
         ]

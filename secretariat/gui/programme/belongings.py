@@ -15,6 +15,8 @@ from secretariat.gui.fields import DateField
 from secretariat.gui.programme.lines import Head, Lines
 from secretariat.gui.programme.particulars import said
 
+_DAYS = {"due", "done"}
+
 
 class TaskLines(Lines):
     """The tasks of an entry."""
@@ -26,7 +28,7 @@ class TaskLines(Lines):
             tr("Tasks"),
             tr("There is nothing to do."),
             tr("Add &task"),
-            [Head(text, name) for name, text in heads],
+            [Head(text, name, day=name in _DAYS) for name, text in heads],
             parent,
         )
         self._desk = desk
@@ -55,7 +57,7 @@ class TaskLines(Lines):
         from secretariat.app.commands.task import EditTask
 
         value: object = text
-        if field in {"due", "done"}:
+        if field in _DAYS:
             asked_for = DateField()
             asked_for.setText(text)
             if not asked_for.is_good():

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain import telling
 from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
 from secretariat.gui.whole import roomy
@@ -32,11 +34,12 @@ _MOST = 7  # lines that are shown without scrolling
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A column: what stands above it, the field it writes (empty: none), and what may be chosen for it."""
+    """A column: what stands above it, the field it writes (empty: none), what may be chosen for it, and whether it holds days."""
 
     text: str
     field: str = ""
     choices: tuple[str, ...] = ()
+    day: bool = False
 
 
 class _Chooser(QStyledItemDelegate):
@@ -51,6 +54,23 @@ class _Chooser(QStyledItemDelegate):
         box = QComboBox(parent, editable=True)
         box.addItems(self._choices)
         return box
+
+
+class _Days(QStyledItemDelegate):
+    """Shows days as the language has them; they are typed as 19.10.2004."""
+
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        """Return what a cell shows."""
+        return _in_words(str(value or ""))
+
+
+def _in_words(typed: str) -> str:
+    """Return a day as the language has it, and what is none as it was typed."""
+    try:
+        day, month, year = map(int, typed.split("."))
+        return telling.day(date(year, month, day))
+    except ValueError:
+        return typed
 
 
 class Table(QTableWidget):
@@ -83,6 +103,8 @@ class Table(QTableWidget):
         for at, head in enumerate(heads):
             if head.choices:
                 self.setItemDelegateForColumn(at, _Chooser(head.choices, self))
+            if head.day:
+                self.setItemDelegateForColumn(at, _Days(self))
         self.itemChanged.connect(self._on_changed)
 
     def fill(self, rows: Sequence[tuple[str, Sequence[str]]]) -> None:
@@ -94,7 +116,9 @@ class Table(QTableWidget):
             for place, (text, head) in enumerate(zip(cells, self._heads, strict=True)):
                 item = QTableWidgetItem(text)
                 item.setData(_ID, id)
-                item.setToolTip(text)
+                shown = _in_words(text) if head.day else text
+                item.setToolTip(shown)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, shown)
                 if not head.field:
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
                 self.setItem(row, place, item)

@@ -9,6 +9,7 @@ from typing import Final
 from secretariat.domain.draft import DraftRow, RegisterDraft
 from secretariat.domain.told import ColumnsUnknown, FileMissing, NoAccess, Unknown, UnreadableInput
 from secretariat.domain.tongue import marked, tr
+from secretariat.domain.typography import quoted
 from secretariat.importers.sheet import delimited, package, workbook
 from secretariat.importers.sheet.cells import Sheet, shown
 from secretariat.importers.sheet.columns import Columns, find, likely, pairs, unknown
@@ -179,7 +180,7 @@ def _what_is_missing(table: Table) -> str:
     heads = _heads(table)
     if not heads:
         return tr("the sheet is empty")
-    said = ", ".join(f"“{head[:40]}”" for head in heads[:12])
+    said = ", ".join(quoted(head[:40]) for head in heads[:12])
     return tr("no row of column heads with a title was found; the likeliest row says {heads}", heads=said)
 
 
@@ -199,7 +200,7 @@ def _tell_of_others(
         if other is not table and known.familiarity == columns.familiarity
     ]
     if alike:
-        names = ", ".join(f"“{name}”" for name in alike)
+        names = ", ".join(quoted(name) for name in alike)
         doubts.warn(
             "other-registers",
             table.name,
@@ -210,7 +211,7 @@ def _tell_of_others(
             ),
         )
     elif others:
-        names = ", ".join(f"“{other.name}”" for other in others)
+        names = ", ".join(quoted(other.name) for other in others)
         doubts.tell(
             "other-sheets",
             table.name,

@@ -19,7 +19,7 @@ _FEWEST: Final = 5
 
 def language_of(text: str, book: Phrasebook) -> Language | None:
     """Return the language of the text, or None when its words do not tell."""
-    folded = fold(text[:_SAMPLE]).replace("’", "'")
+    folded = fold(text[:_SAMPLE])
     counted = Counter(re.findall(r"[^\W\d_]+", folded))
     scores = {
         language: sum(counted[word] for word in words.split()) for language, words in _STOP_WORDS.items()

@@ -109,8 +109,8 @@ def _before_colon(phrase: str) -> str:
 
 
 def _spaced(folded: str) -> str:
-    """Return the pattern of words with any blanks between them and either apostrophe."""
-    return r"\s".join(re.escape(word).replace("'", "['’]") for word in folded.split())
+    """Return the pattern of words with any blanks between them."""
+    return r"\s".join(map(re.escape, folded.split()))
 
 
 def _any(texts: Iterable[str]) -> str:

@@ -1,8 +1,8 @@
 """The record of an entry: particulars, participants, tasks, links, files and pages."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
 from secretariat.app.queries.followup import record
 from secretariat.domain.finding import WHOLE, Spot
@@ -11,6 +11,7 @@ from secretariat.gui import keeping
 from secretariat.gui.dialogs.picking import Picking
 from secretariat.gui.pages.programme import LIST, LIVES, RECORD
 from secretariat.gui.place import FOLLOW_UP
+from secretariat.gui.speech import speak
 
 
 @pytest.fixture
@@ -91,6 +92,26 @@ def test_a_task_is_written_and_a_day_that_is_none_is_not_taken(view, office):
     assert now(view, office).tasks[-1].due is None
     table.item(1, 2).setText("1.2.2005")
     assert cells(view.tasks)[1][2] == "01.02.2005"
+
+
+def test_the_days_of_tasks_are_shown_as_the_language_has_them_and_typed_as_digits(view, office):
+    table = view.tasks.table
+    table.item(0, 2).setText("1.2.2005")
+    try:
+        for language, said in (("en", "1 Feb 2005"), ("fr", "1er févr. 2005")):
+            speak(language)
+            view.tasks.show_tasks(view.entry, now(view, office).tasks)
+            index = table.model().index(0, 2)
+            assert table.itemDelegateForIndex(index).displayText(index.data(), QLocale()) == said
+            assert index.data(Qt.ItemDataRole.AccessibleTextRole) == table.item(0, 2).toolTip() == said
+    finally:
+        speak("en")
+    table.setCurrentCell(0, 2)
+    table.setFocus()
+    office.press("F2")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    assert editor.text() == "01.02.2005"
 
 
 def test_an_activity_that_serves_it_owns_the_link(view, office):

@@ -73,6 +73,13 @@ def test_a_committee_whose_name_runs_over_two_lines() -> None:
     )
 
 
+def test_an_agenda_item_is_found_with_straight_and_with_curled_apostrophes() -> None:
+    for sign in ("'", "’"):
+        lines = f"BUREAU INTERNATIONAL DU TRAVAIL\n\nPREMIÈRE QUESTION À L{sign}ORDRE DU JOUR\n\nLe suivi\n\n"
+        draft = a_draft(lines + "1. Le Bureau rend compte de ses travaux dans ce document.\n")
+        assert draft.masthead.agenda_item_ordinal == 1
+
+
 def test_a_french_masthead() -> None:
     draft = a_draft(
         "BUREAU INTERNATIONAL DU TRAVAIL   GB.294/LILS/1\n294e session\n"
