@@ -8,7 +8,7 @@ from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 
-from secretariat.domain.pace import Progress, between, step_of, unheard
+from secretariat.domain.pace import Progress, between, unheard
 from secretariat.domain.told import DamagedFile
 from secretariat.domain.tongue import tr
 from secretariat.store import copying, shapes, spare
@@ -83,10 +83,10 @@ def _fill(connection: sqlite3.Connection, progress: Progress) -> None:
 
 def _copy(connection: sqlite3.Connection, tables: Sequence[str], progress: Progress) -> None:
     """Write the rows of tables into the new database beside."""
-    for step, name in enumerate(tables):
-        told = step_of(progress, step, len(tables))
-        told(0.0)
-        with watched(connection, lambda told=told: told(0.0)):  # type: ignore[misc]
+    step = 0
+    with watched(connection, lambda: progress(step / max(1, len(tables)))):
+        for step, name in enumerate(tables):
+            progress(step / len(tables))
             connection.execute(f"INSERT INTO image.{name} SELECT * FROM main.{name}")  # noqa: S608 - our own names
 
 
