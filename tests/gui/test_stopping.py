@@ -20,7 +20,7 @@ from secretariat.domain.identity import BlockId, new_id
 from secretariat.domain.language import Language
 from secretariat.domain.paper import Kind
 from secretariat.domain.told import Cancelled
-from secretariat.gui import keeping, sending, waiting
+from secretariat.gui import compared, keeping, sending, waiting
 from secretariat.gui.deeds import agenda
 from secretariat.gui.dialogs.comparing import Comparing
 from secretariat.gui.dialogs.importing_register import ImportingRegister
@@ -309,6 +309,13 @@ def test_preparing_an_export_is_stopped_then_done(office, large, monkeypatch):
 @pytest.mark.parametrize("after", [0.01, 0.25, 0.5])
 def test_writing_a_comparison_is_stopped_then_done(office, monkeypatch, after):
     monkeypatch.setattr(waiting, "PATIENCE", 1)
+    paint = compared._paint_page
+
+    def slowly(*page):
+        sleep(0.02)
+        paint(*page)
+
+    monkeypatch.setattr(compared, "_paint_page", slowly)
     office.create()
     _, _, papers = office.agenda()
     before = moments(office.desk.workspace, papers[0])[0].at
