@@ -24,6 +24,13 @@ BEHIND = (
     "secretariat.app.queries.edition",
     "secretariat.app.queries.followup",
     "secretariat.app.queries.activity",
+    "secretariat.app.queries.activity_record",
+    "secretariat.app.queries.picture",
+    "secretariat.app.queries.history",
+    "secretariat.app.queries.section",
+    "secretariat.app.queries.spelling",
+    "secretariat.app.queries.life",
+    "secretariat.app.queries.review",
     "secretariat.app.queries.particulars",
     "secretariat.app.queries.reference",
     "secretariat.app.queries.saved_view",
@@ -46,6 +53,8 @@ BEHIND = (
     "secretariat.app.commands.confirmation",
     "secretariat.app.commands.decision",
     "secretariat.app.commands.activity",
+    "secretariat.app.commands.uniting",
+    "secretariat.app.commands.ranking",
     "secretariat.app.commands.filling",
     "secretariat.app.commands.saved_view",
     "secretariat.app.commands.entering",
@@ -74,6 +83,7 @@ MODULES = (
     "secretariat.gui.panels.findings",
     "secretariat.gui.panels.comments",
     "secretariat.gui.pages.agenda",
+    "secretariat.gui.asking",
     "secretariat.gui.models.decision",
     "secretariat.gui.panels.decision",
     "secretariat.gui.pages.decision",
@@ -172,6 +182,15 @@ class Warming(QObject):
             made = make(name)
             yield
             yield from _dressed(made)
+        yield from self._behind()
+
+    def _behind(self) -> Iterator[None]:
+        """Make what stands behind the tabs and tools of the pages."""
+        book = self._frame.book
+        yield from _dressed(book.register().make_details())
+        for view in book.follow_up().make_views():
+            yield
+            yield from _dressed(view)
 
 
 def _dressed(made: QWidget) -> Iterator[None]:

@@ -1,5 +1,7 @@
 """What a list or table has no room for is read whole when the pointer rests on it."""
 
+from math import ceil
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -11,9 +13,10 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QFontMetricsF, QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
     QListView,
     QStyledItemDelegate,
@@ -26,6 +29,8 @@ from PySide6.QtWidgets import (
 from secretariat.gui import theme
 
 Index = QModelIndex | QPersistentModelIndex
+_MORE = (Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.FontRole)
+"""What a cell of ours may have beside its words that gives it another size."""
 PADDING = 6  # pixels left and right of the words of a cell; see `styling`
 
 
@@ -47,13 +52,43 @@ def stay_roomy(table: QTableView) -> None:
 
 
 class Padded(QStyledItemDelegate):
-    """Reckons with the room left and right of the words where it says how high they are; Qt adds it only afterwards."""
+    """Reckons with the room left and right of the words where it says how high they are; Qt adds it only afterwards.
+
+    What stands in one line is reckoned from another such cell: to have Qt measure each takes ten times as long.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Know of no cell yet."""
+        super().__init__(parent)
+        self._around: dict[str, tuple[int, int]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return what the words of a cell need in the width of its column."""
         within = QStyleOptionViewItem(option)
         within.rect = option.rect.adjusted(0, 0, -2 * PADDING, 0)
-        return super().sizeHint(within, index)
+        long = _length_in_one_line(within, index)
+        if long is None:
+            return super().sizeHint(within, index)
+        key = f"{bool(long)} {within.font.key()} {QApplication.style().name()}"
+        if key not in self._around:
+            measured = super().sizeHint(within, index)
+            self._around[key] = measured.width() - long, measured.height()
+            return measured
+        beside, height = self._around[key]
+        return QSize(long + beside, height)
+
+
+def _length_in_one_line(within: QStyleOptionViewItem, index: Index) -> int | None:
+    """Return how long plain words are that certainly stand in one line; None where there is more to a cell."""
+    words = index.data(Qt.ItemDataRole.DisplayRole)
+    if not isinstance(words, str) or len(words.splitlines()) > 1:
+        return None
+    if any(index.data(role) is not None for role in _MORE):
+        return None
+    if not words:
+        return 0
+    long = ceil(QFontMetricsF(within.font).horizontalAdvance(words))
+    return long if not within.rect.isValid() or long < within.rect.width() - 4 * PADDING else None
 
 
 class Lined(QStyledItemDelegate):

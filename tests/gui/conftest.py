@@ -32,11 +32,13 @@ from secretariat.domain.identity import BlockId, ItemId, PaperId, SessionId, new
 from secretariat.domain.language import Words
 from secretariat.gui import theme
 from secretariat.gui.application import ready
+from secretariat.gui.asking import Asking
 from secretariat.gui.desk import Desk
 from secretariat.gui.redressing import Redressing
 from secretariat.gui.window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
+TURNS = 5  # of the event loop, for what is shown a part in each
 
 DIALOG_CALLS = (
     (QDialog, "exec"),
@@ -185,9 +187,11 @@ class Office:
         self.settle()
 
     def settle(self) -> None:
-        """Let everything that is due happen, a change of colours or text size among it."""
-        QApplication.processEvents()
-        QApplication.processEvents()
+        """Let everything that is due happen, answers and a change of colours or text size among it."""
+        for _ in range(TURNS):
+            QApplication.processEvents()
+        while Asking.under_way:
+            QApplication.processEvents()
         dressed()
 
     def come_back(self) -> None:

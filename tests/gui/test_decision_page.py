@@ -446,3 +446,25 @@ def test_the_head_over_the_owners_is_read_whole_however_little_room_there_is(pag
         office.window.resize(width, 700)
         office.settle()
         assert header.sectionSize(OWNER) >= header.sectionSizeHint(OWNER)
+
+
+def test_a_point_that_changes_while_the_list_is_still_asked_for_is_shown_as_it_is_now(page, office):
+    first = page.model.points[0].decision.id
+    office.window.show_place(FOLLOW_UP)
+    office.desk.do(EditDecision(first, "owner", "Before"))
+    office.window.show_place(DECISIONS)
+    office.desk.do(EditDecision(first, "owner", "Meanwhile"))
+    assert page.model.points[0].decision.owner == "Meanwhile"
+    office.settle()
+    assert page.model.points[0].decision.owner == "Meanwhile"
+
+
+def test_a_spot_is_found_while_the_list_is_still_asked_for(page, office):
+    last = page.model.points[-1].decision.id
+    office.window.show_place(FOLLOW_UP)
+    office.desk.do(EditDecision(last, "owner", "Mr Keller"))
+    office.window.show_place(DECISIONS)
+    assert page.show_spot(Spot(None, last, "owner"))
+    office.settle()
+    assert page.point.decision.id == last
+    assert page.record.form.field("owner").value() == "Mr Keller"

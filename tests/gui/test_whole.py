@@ -4,11 +4,19 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QTableWidget, QTableWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QListWidget,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+)
 
-from secretariat.gui import whole
+from secretariat.gui import icons, theme, whole
 from secretariat.gui.rows import LongField
-from secretariat.gui.whole import Whole
+from secretariat.gui.whole import Padded, Whole
 
 LONG = "A name that is much longer than the narrow column it stands in"
 
@@ -84,6 +92,29 @@ def test_the_rows_of_a_table_are_as_high_as_their_words(table):
     before = table.rowHeight(0)
     whole.roomy(table)
     assert table.rowHeight(0) > before
+
+
+@pytest.mark.parametrize("percent", [80, 100, 150])
+def test_a_cell_reckoned_from_another_has_the_size_that_qt_would_measure(qtbot, qapp, percent):
+    theme.dress(qapp, "light", percent)
+    made = QTableWidget(60, 1)
+    qtbot.addWidget(made)
+    for row in range(60):
+        words = "Wählen Sie 1 ﬁnal word_".ljust(row + 3, "W")[: row + 1] + " ij" * (row % 3)
+        made.setItem(row, 0, QTableWidgetItem({9: "two\nlines", 11: "", 13: " "}.get(row, words)))
+    drawn = QTableWidgetItem(icons.icon("search"), "drawn")
+    made.setItem(7, 0, drawn)
+    made.show()
+    quick, slow = Padded(made), Padded(made)
+    option = QStyleOptionViewItem()
+    for width in (0, 90, 200, 900):
+        for row in range(60):
+            made.initViewItemOption(option)
+            option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+            option.rect = QRect(0, 0, width, 20) if width else QRect()
+            slow._around.clear()
+            index = made.model().index(row, 0)
+            assert quick.sizeHint(option, index) == slow.sizeHint(option, index), (width, row)
 
 
 @pytest.mark.parametrize("lines", [1, 2, 5, 9])

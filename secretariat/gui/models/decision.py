@@ -31,6 +31,11 @@ if TYPE_CHECKING:
     from secretariat.app.changes import Changes
     from secretariat.app.queries.agenda import Outline
     from secretariat.app.queries.decision import Point
+    from secretariat.app.workspace import Reading
+    from secretariat.domain.task import Task
+
+    Tasks = Mapping[str, tuple[Task, ...]]
+    Answer = tuple[Sequence[Point], Outline | None, Tasks]
 
 Index = QModelIndex | QPersistentModelIndex
 Key = tuple[DecisionId, BlockId]
@@ -49,6 +54,14 @@ OUTCOMES = {
 ASKS = {Ask.DECISION: marked("Decision"), Ask.DISCUSSION: marked("Discussion")}
 _CONCERNS = ("block", "note", "reference", "appendix", "appearance", "paper", "item", "session", "committee")
 _ROOT = QModelIndex()
+NOTHING: "Answer" = ((), None, {})
+
+
+def asked(at: "Reading") -> "Answer":
+    """Return all that the list shows: the points, the agenda they stand in, and the actions of each."""
+    from secretariat.app.queries import agenda, decision
+
+    return decision.points(at), agenda.outline(at), decision.actions(at)
 
 
 class DecisionModel(QAbstractTableModel):
@@ -63,15 +76,13 @@ class DecisionModel(QAbstractTableModel):
         self._late: Mapping[DecisionId, date] = {}
 
     def refresh(self) -> None:
-        """Ask for the points as they are now; where only words changed, no row moves."""
-        points: Sequence[Point] = ()
-        outline = None
-        if self._desk.workspace is not None:
-            from secretariat.app.queries.agenda import outline as outlined
-            from secretariat.app.queries.decision import points as asked
+        """Ask for the points as they are now."""
+        self.show(self._desk.ask(asked) if self._desk.workspace is not None else NOTHING)
 
-            points, outline = self._desk.ask(asked), self._desk.ask(outlined)
-        self._see_late(points)
+    def show(self, found: "Answer") -> None:
+        """Show points; where only words changed, no row moves."""
+        points, outline, tasks = found
+        self._see_late(points, tasks)
         same = [key(point) for point in points] == [key(point) for point in self._points]
         if same:
             self._points, self._outline = points, outline
@@ -81,13 +92,11 @@ class DecisionModel(QAbstractTableModel):
         self._points, self._outline = points, outline
         self.endResetModel()
 
-    def _see_late(self, points: "Sequence[Point]") -> None:
+    def _see_late(self, points: "Sequence[Point]", tasks: "Tasks") -> None:
         """Note which points are late, or have an action that is."""
-        if self._desk.workspace is None or not points:
-            return
-        from secretariat.app.queries.decision import actions, overdue_since
+        from secretariat.app.queries.decision import overdue_since
 
-        tasks, today = self._desk.ask(actions), date.today()  # noqa: DTZ011
+        today = date.today()  # noqa: DTZ011
         since = {
             point.decision.id: overdue_since(point.decision, tasks.get(point.decision.id, ()), today)
             for point in points
@@ -105,13 +114,13 @@ class DecisionModel(QAbstractTableModel):
             return True
         if not changes.touch("decision", "task"):
             return False
-        from secretariat.app.queries.decision import records
+        from secretariat.app.queries.decision import actions, records
 
         held = self._desk.ask(records)
         self._points = [
             replace(point, decision=held.get(point.decision.id, point.decision)) for point in self._points
         ]
-        self._see_late(self._points)
+        self._see_late(self._points, self._desk.ask(actions))
         self._reshown()
         return True
 

@@ -25,6 +25,7 @@ from secretariat.domain.tongue import counted, marked, tr
 from secretariat.gui import icons, theme
 from secretariat.gui.abreast import Abreast
 from secretariat.gui.adopting import Adopting
+from secretariat.gui.asking import Asking
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
 from secretariat.gui.fields import ChoiceField
@@ -36,6 +37,7 @@ from secretariat.gui.models.decision import (
     DecisionList,
     DecisionModel,
     Key,
+    asked,
     is_open,
     key,
 )
@@ -46,6 +48,7 @@ from secretariat.gui.whole import Padded
 if TYPE_CHECKING:
     from secretariat.app.changes import Changes
     from secretariat.app.queries.decision import Point
+    from secretariat.gui.models.decision import Answer
 
 ORDERS = (
     (marked("Paper and paragraph"), -1),
@@ -72,6 +75,7 @@ class DecisionPage(QWidget):
         self._desk = desk
         self._stale = True
         self._chosen: Key | None = None
+        self._asking: Asking[Answer] = Asking(desk, self._take)
         self.model = DecisionModel(desk, self)
         self.list = DecisionList(self.model, self)
         self.table = self._make_table()
@@ -122,12 +126,14 @@ class DecisionPage(QWidget):
         theme.letter(self._none)
         self._none.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._none.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
+        self._none.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         full = QWidget(self._stack)
         self._stack.addWidget(self._blank)
         self._stack.addWidget(full)
+        self._stack.setCurrentWidget(full)  # until it is known whether there is any point
         page = QVBoxLayout(full)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
@@ -231,14 +237,26 @@ class DecisionPage(QWidget):
         """Follow a step, at once or when the page is next shown."""
         if not self.isVisible():
             self._stale = True
+        elif self._asking.waited_for:
+            self._catch_up()
         elif not self._stale and self.model.follow(changes):
             self._show()
 
-    def _catch_up(self) -> None:
-        """Ask for the points if they may have changed."""
-        if self._stale:
+    def _catch_up(self, arriving: bool = False) -> None:
+        """Ask for the points if they may have changed; who arrives at the page sees it before those of many papers have come."""
+        if self._stale and arriving and self._desk.workspace is not None:
             self._stale = False
+            self._asking.ask(asked)
+            return
+        if self._stale or self._asking.waited_for:
+            self._stale = False
+            self._asking.drop()
             self.model.refresh()
+        self._show()
+
+    def _take(self, found: "Answer") -> None:
+        """Show the points that were asked for."""
+        self.model.show(found)
         self._show()
 
     def _show(self) -> None:
@@ -356,7 +374,7 @@ class DecisionPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while another page was shown."""
         super().showEvent(event)
-        self._catch_up()
+        self._catch_up(arriving=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Store what was typed before another page is shown."""

@@ -130,9 +130,9 @@ class HomePage(QScrollArea):
         self.tally.counted.connect(self._on_counted)
         self._buttons: dict[PaperId, QPushButton] = {}
         self._lay_out()
-        self._below: tuple[Home, date] | None = None
-        self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(self._show_rest)
+        self._below: list[Callable[[], object]] = []
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._show_next)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._catch_up)
         desk.changed.connect(self._on_changed)
@@ -180,15 +180,19 @@ class HomePage(QScrollArea):
         self._told.say(found.committee)
         self._told.setVisible(bool(found.committee))
         self._show_waiting(self.deadlines, found.deadlines, "calendar_ltr", today)
-        self._show_waiting(self.decisions, found.decisions, "gavel", today)
-        self._below = found, today
+        self._below = [
+            lambda: self._show_waiting(self.decisions, found.decisions, "gavel", today),
+            lambda: self._show_papers(found, today),
+            self._show_file,
+        ]
         self._turn.start()  # what stands further down need not keep anyone waiting
 
-    def _show_rest(self) -> None:
-        """Show what stands further down."""
-        if self._below is not None:
-            self._show_papers(*self._below)
-            self._show_file()
+    def _show_next(self) -> None:
+        """Show the next card of what stands further down."""
+        if self._below:
+            self._below.pop(0)()
+        else:
+            self._turn.stop()
 
     def _show_waiting(self, card: Card, waiting: "Sequence[Waiting]", icon: str, today: date) -> None:
         """Show what waits on a card."""
@@ -346,6 +350,7 @@ class HomePage(QScrollArea):
     def _forget(self) -> None:
         """Have everything read anew."""
         self._stale = True
+        self._below = []
         self.tally.forget()
 
     def _catch_up(self) -> None:

@@ -20,6 +20,7 @@ class Points(QTableView):
         """Show no grid, and words that are long in several lines."""
         super().__init__(showGrid=False, wordWrap=True)
         self._measured: tuple[int, ...] = ()
+        self._sharing = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the width."""
@@ -38,8 +39,16 @@ class Points(QTableView):
 
     def share_out(self) -> None:
         """Give days and owners what is left, if anyone sees it; rows are measured where a width or a word is another."""
-        if not self.isVisible():
+        if not self.isVisible() or self._sharing:
             return
+        self._sharing = True  # what is done to one column tells of it, and each told would measure all rows
+        try:
+            self._share_out()
+        finally:
+            self._sharing = False
+
+    def _share_out(self) -> None:
+        """Give the columns their widths and the rows their heights."""
         header = self.horizontalHeader()
         others = sum(header.sectionSize(at) for at in range(header.count()) if at not in {OWNER, DUE})
         left = self.viewport().width() - others

@@ -1,6 +1,6 @@
 """The follow-up programme, looked at in several ways: as a list, a board, record by record, and more."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -100,6 +100,12 @@ class ProgrammePage(QWidget):
             self._views[name] = view
             self.stack.addWidget(view)
         return self._views[name]
+
+    def make_views(self) -> "Iterator[View]":
+        """Make the views one by one as they are asked for, before anyone turns to them."""
+        for name, (_, _, make) in self._makers().items():
+            if make is not None:
+                yield self.view(name)
 
     def show_view(self, name: str) -> None:
         """Turn to a view at once."""

@@ -28,6 +28,7 @@ from secretariat.domain.link import Role
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.abreast import Abreast
+from secretariat.gui.asking import Asking
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
 from secretariat.gui.programme.view import View, plainly, scrolling
@@ -78,6 +79,31 @@ class LifeView(View):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay out an empty view."""
         super().__init__(desk, tr("Recommendations"), tr("recommendations"), parent)
+        self._hang_tools()
+        self._every: tuple[Life, ...] = ()
+        self.lives: tuple[Life, ...] = ()
+        self.table = _Matrix()
+        self.title = QLabel(wordWrap=True)
+        self._thread = QVBoxLayout()
+        self._blank = Blank("lightbulb")
+        self._blank.say(
+            tr("No recommendation yet"),
+            tr(
+                "Once the programme has recommendations, this shows what has become of each: the paragraphs it stands in, the "
+                "discussion, the decision, the actions and activities."
+            ),
+            tr("Go to the list"),
+        )
+        self._blank.wanted.connect(self.list_wanted)
+        self._blank.hide()
+        self._asking = Asking(desk, self._show)
+        self._lay_out()
+        self.table.currentCellChanged.connect(lambda *_: self._on_current())
+        self.table.opened.connect(lambda: self.opened.emit(self.entry or ""))
+        self.table.linking.connect(self._offer)
+
+    def _hang_tools(self) -> None:
+        """Hang what can be done with a recommendation, and with all."""
         self._tie = self.tool(
             tr("Link …"),
             "link",
@@ -96,24 +122,6 @@ class LifeView(View):
             tr("Write what has become of all recommendations, as PDF and workbook"),
             lambda: self.wanted.emit("followup.coverage"),
         )
-        self.lives: tuple[Life, ...] = ()
-        self.table = _Matrix()
-        self.title = QLabel(wordWrap=True)
-        self._thread = QVBoxLayout()
-        self._blank = Blank("lightbulb")
-        self._blank.say(
-            tr("No recommendation yet"),
-            tr(
-                "Once the programme has recommendations, this shows what has become of each: the paragraphs it stands in, the "
-                "discussion, the decision, the actions and activities."
-            ),
-            tr("Go to the list"),
-        )
-        self._blank.wanted.connect(self.list_wanted)
-        self._lay_out()
-        self.table.currentCellChanged.connect(lambda *_: self._on_current())
-        self.table.opened.connect(lambda: self.opened.emit(self.entry or ""))
-        self.table.linking.connect(self._offer)
 
     def _lay_out(self) -> None:
         """Put the matrix to the left, and the thread to the right."""
@@ -158,15 +166,24 @@ class LifeView(View):
 
     def clear(self) -> None:
         """Show nothing."""
-        self.lives = ()
+        self._every = self.lives = ()
         self._blank.show()
         self._splitter.hide()
 
     def refresh(self) -> None:
-        """Ask for the lives, and show them."""
+        """Ask for the lives; those of many papers are long in coming."""
         from secretariat.app.queries.life import coverage
 
-        every = self.desk.ask(coverage)
+        self._asking.ask(coverage)
+
+    def narrow(self) -> None:
+        """Show the lives whose recommendations have the words of the filter."""
+        if self._every:
+            self._show(self._every)
+
+    def _show(self, every: tuple[Life, ...]) -> None:
+        """Show the lives."""
+        self._every = every
         self.lives = tuple(
             one for one in every if self.wants(_title(one), one.entry.source, one.entry.status)
         )

@@ -22,6 +22,7 @@ from secretariat.domain.link import Role
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.abreast import Abreast
+from secretariat.gui.asking import Asking
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
 from secretariat.gui.fields import ChoiceField
@@ -94,6 +95,8 @@ class QuestionsView(View):
             right,
         )
         self._blank = Blank("lightbulb")
+        self._blank.hide()
+        self._asking = Asking(desk, self._show)
         self._shown: tuple[str, Language] | None = None
         self._lay_out(right)
         self._listen()
@@ -207,7 +210,7 @@ class QuestionsView(View):
     def show_question(self, id: str) -> bool:
         """Choose a question; say whether it is there."""
         self.field.clear()
-        self.catch_up()
+        self.refresh()
         rows = [self.list.item(row).data(_ID) for row in range(self.list.count())]
         if id in rows:
             self.list.setCurrentRow(rows.index(id))
@@ -221,12 +224,28 @@ class QuestionsView(View):
         self._blank.show()
         self._splitter.hide()
 
-    def refresh(self) -> None:
-        """Ask for the questions, and show them."""
+    def arrive(self) -> None:
+        """Ask for the questions; those with many links are long in coming."""
         from secretariat.app.queries.review import questions
 
+        self._asking.ask(questions)
+
+    def refresh(self) -> None:
+        """Ask for the questions, and show them at once: who adds one writes on."""
+        from secretariat.app.queries.review import questions
+
+        self._asking.drop()
+        self._show(self.desk.ask(questions))
+
+    def narrow(self) -> None:
+        """Show the questions that have the words of the filter."""
+        if self.questions:
+            self._show(self.questions)
+
+    def _show(self, asked: tuple[Question, ...]) -> None:
+        """Show the questions."""
         held = self.list.currentItem().data(_ID) if self.list.currentItem() is not None else None
-        self.questions = self.desk.ask(questions)
+        self.questions = asked
         self._blank.setVisible(not self.questions)
         self._splitter.setVisible(bool(self.questions))
         for tool in (self._delete, self._writing, self._placing):

@@ -78,7 +78,7 @@ class View(QWidget):
         self.field.setMinimumWidth(theme.scaled(120))
         self.field.setMaximumWidth(theme.scaled(320))
         self._magnifier = self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.field.textChanged.connect(lambda _: self.catch_up(anew=True))
+        self.field.textChanged.connect(lambda _: self.narrow())
         self.bar.addWidget(self.field)
         self.bar.addSeparator()
 
@@ -108,6 +108,14 @@ class View(QWidget):
     def refresh(self) -> None:
         """Ask anew, and show the answer; only called while a file is open."""
 
+    def arrive(self) -> None:
+        """Ask anew as the view comes into view; one whose answer takes long does not wait for it."""
+        self.refresh()
+
+    def narrow(self) -> None:
+        """Show what has the words of the filter."""
+        self.catch_up(anew=True)
+
     def clear(self) -> None:
         """Show nothing, as no file is open."""
 
@@ -121,12 +129,14 @@ class View(QWidget):
         if self.isVisible():
             self.catch_up()
 
-    def catch_up(self, anew: bool = False) -> None:
+    def catch_up(self, anew: bool = False, arriving: bool = False) -> None:
         """Ask anew where something may have changed."""
         if self._stale or anew:
             self._stale = False
             if self.desk.workspace is None:
                 self.clear()
+            elif arriving:
+                self.arrive()
             else:
                 self.refresh()
 
@@ -146,7 +156,7 @@ class View(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while another view was shown."""
         super().showEvent(event)
-        self.catch_up()
+        self.catch_up(arriving=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Store what was typed before another view is shown."""

@@ -33,6 +33,7 @@ def pick(office, words):
     dialog.field.setFocus()
     office.bot.keyClicks(dialog.field, words)
     office.press("Return", dialog.field)
+    office.settle()  # what is linked is asked for in turn
 
 
 def steps(office, entry, title, stage):

@@ -35,9 +35,10 @@ def rows():
     return [row for row in cells if len(row) == 4 and row[2] in TABS]
 
 
-def shown(page, name, entry):
+def shown(page, office, name, entry):
     """What a view shows of the titles of entries."""
     page.show_view(name)
+    office.settle()
     view = page.list_view if name == LIST else page.view(name)
     match name:
         case "list":
@@ -99,7 +100,7 @@ def test_every_row_is_found_on_the_screen_it_names(page, office, tab):
     for title in wanted:
         if tab != "Questions":
             assert title in entries, title
-        assert title in shown(page, TABS[tab], entries.get(title)), title
+        assert title in shown(page, office, TABS[tab], entries.get(title)), title
 
 
 def test_each_entry_of_the_manual_is_reached_by_its_spot(page, office):
