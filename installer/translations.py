@@ -207,6 +207,11 @@ def file_of(language: str, ending: str) -> Path:
     return FOLDER / f"secretariat_{language}.{ending}"
 
 
+def keys_of(language: str, ending: str) -> Path:
+    """Return where the names of keys lie that Qt does not call as the keyboards of a language do."""
+    return FOLDER / f"keys_{language}.{ending}"
+
+
 def main() -> int:
     """Renew the files, take in and write out what is asked for, and say how much is translated."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
@@ -223,6 +228,7 @@ def main() -> int:
             taken(known[language], language, json.loads(path.read_text(encoding="utf-8")))
         file_of(language, "ts").write_text(written(language, known[language]), encoding="utf-8", newline="\n")
         compiled(file_of(language, "ts"), file_of(language, "qm"))
+        compiled(keys_of(language, "ts"), keys_of(language, "qm"))
         done = sum(one.finished for one in known[language].values() if not one.vanished)
         print(f"{language}: {done} of {len(wanted)} texts translated")
     if wishes.missing:

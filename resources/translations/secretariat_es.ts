@@ -4259,6 +4259,10 @@
    <translation>Aquí ahora</translation>
   </message>
   <message>
+   <source>Here stands the record of the point for decision that the caret is in. No paper is open.</source>
+   <translation>Aquí consta la ficha del punto que requiere decisión donde está el cursor. No hay ningún documento abierto.</translation>
+  </message>
+  <message>
    <source>Here stands who takes part in which policy dialogue, initiative or forum, and why.</source>
    <translation>Aquí figura quién participa en qué diálogo, iniciativa o foro, y por qué.</translation>
   </message>

@@ -4259,6 +4259,10 @@
    <translation>Ici maintenant</translation>
   </message>
   <message>
+   <source>Here stands the record of the point for decision that the caret is in. No paper is open.</source>
+   <translation>Ici figure la fiche du point appelant une décision où se trouve le curseur. Aucun document n’est ouvert.</translation>
+  </message>
+  <message>
    <source>Here stands who takes part in which policy dialogue, initiative or forum, and why.</source>
    <translation>Ici figure qui participe à quel dialogue, quelle initiative ou quel forum, et à quel titre.</translation>
   </message>

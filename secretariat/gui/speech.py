@@ -35,13 +35,15 @@ def speak(chosen: str) -> None:
     if language == "en":
         tongue.speak()
         return
-    qt, ours = QTranslator(app), folder() / "translations" / f"secretariat_{language}.qm"
+    ours = folder() / "translations" / f"secretariat_{language}.qm"
     if ours.is_file():
         tongue.speak(Translations(str(ours)), FIRM_BLANK, Language(language))
     else:
         tongue.speak(tongue.ENGLISH, FIRM_BLANK)
-    if app is not None and qt.load(
-        f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    ):
-        app.installTranslator(qt)
-        _worn.append(qt)
+    path = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    # What is printed on the keys goes on top, where Qt names them otherwise ("Mayúsculas" for "Mayús").
+    for name, place in ((f"qtbase_{language}", path), (f"keys_{language}", str(ours.parent))):
+        worn = QTranslator(app)
+        if app is not None and worn.load(name, place):
+            app.installTranslator(worn)
+            _worn.append(worn)

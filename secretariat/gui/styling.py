@@ -63,17 +63,22 @@ def _lists(colours: Colours) -> str:
     """
 
 
+def _faint(colours: Colours) -> str:
+    """Return the edge of what cannot be used now; where lines are as strong as edges it is broken."""
+    return f"1px {'dashed' if colours.line == colours.edge else 'solid'} {colours.line}"
+
+
 def _fields(colours: Colours, drawings: str, percent: int) -> str:
     """Return the rules for what is filled in: an edge everybody sees, and a stronger one where the focus is."""
     arrow = round(12 * percent / 100)
     fields = ("QLineEdit", "QPlainTextEdit", "QTextBrowser", "QComboBox", "QAbstractSpinBox")
     every, focused = ", ".join(fields), ", ".join(f"{field}:focus" for field in fields)
-    greyed = ", ".join(f"{field}:disabled" for field in fields)
+    greyed, edge = ", ".join(f"{field}:disabled" for field in fields), _faint(colours)
     return f"""
         {every} {{ border: 1px solid {colours.edge}; border-radius: 4px; padding: 3px 5px;
             background: {colours.surface}; }}
         {focused} {{ border: 2px solid {colours.accent}; padding: 2px 4px; }}
-        {greyed} {{ border-color: {colours.line}; background: {colours.frame}; }}
+        {greyed} {{ border: {edge}; background: {colours.frame}; }}
         QPlainTextEdit, QTextBrowser {{ padding: 1px; }}
         QPlainTextEdit:focus, QTextBrowser:focus {{ padding: 0; }}
         QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; }}
@@ -99,8 +104,8 @@ def _buttons(colours: Colours) -> str:
             background: {colours.surface}; color: {colours.text}; }}
         QPushButton:hover {{ background: {colours.hover}; }}
         QPushButton:pressed, QPushButton:checked {{ background: {colours.chosen}; }}
-        QPushButton:disabled {{ border-color: {colours.line}; background: {colours.frame}; color: {colours.muted}; }}
-        QPushButton:default {{ border-color: {colours.accent}; }}
+        QPushButton:disabled {{ border: {_faint(colours)}; background: {colours.frame}; color: {colours.muted}; }}
+        QPushButton:default:enabled {{ border-color: {colours.accent}; }}
         QPushButton:focus {{ border: 2px solid {colours.accent}; padding: 3px {M - 1}px; }}
         QDialogButtonBox QPushButton {{ min-width: 4.5em; }}
         QPushButton#quiet {{ background: transparent; border: 1px solid transparent; padding: {XS}px {S}px;

@@ -102,7 +102,7 @@ class Lined(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return what the words of an entry need."""
         within = QStyleOptionViewItem(option)
-        width = self._list.viewport().width() - 2 * (self._list.spacing() + PADDING)
+        width = self._list.viewport().width() - 2 * (self._list.spacing() + theme.XXS)
         within.rect = QRect(0, 0, width, option.rect.height())
         return super().sizeHint(within, index)
 

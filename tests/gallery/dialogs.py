@@ -1,11 +1,13 @@
 """The dialogs by name, each with the way to it; see `screens`."""
 
+from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from secretariat.app import register_export
+from secretariat.app import register_export, salvage
 from secretariat.app.queries import register
+from secretariat.app.salvage import Saved
 from secretariat.domain.told import FolderGone
 from secretariat.gui import keeping
 from secretariat.gui.deeds import file, merging
@@ -159,7 +161,12 @@ def told(stage: Stage) -> QWidget:
 
 def damaged(stage: Stage) -> QWidget:
     """Show what was saved of a damaged file."""
-    lines = ("12 papers and 640 paragraphs were saved.", "Missing: paragraph 7 of GB.291/WP/SDG/2")
+    stage.paper()
+    workspace = stage.window.desk.workspace
+    assert workspace is not None
+    paper = frozenset({("paper", str(stage.papers[0]))})
+    found = Saved(stage.path, 640, True, datetime.now(UTC), 3, paper, frozenset(), frozenset())
+    lines = salvage.lines(workspace, found)
     return stage.dialog(SavedDialog(stage.window, stage.path.name, lines, "damaged.gbwp").open)
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from secretariat.app.queries import paper as papers
 from secretariat.domain.finding import Spot
 from secretariat.domain.paper import Kind
-from secretariat.domain.tongue import tr
+from secretariat.gui.errand import Errand
 from secretariat.gui.pages.pictures import PicturesPage
 from secretariat.gui.pages.programme import ProgrammePage
 from secretariat.gui.paper.finding_bar import FindingBar
@@ -230,17 +230,14 @@ def menu(title: str) -> Way:
 
 def notice(stage: Stage) -> QWidget:
     """Show what stays to be read at the foot of the page."""
-    from secretariat.gui.messages import Answer
+    from secretariat.gui.deeds import export
 
     stage.paper()
-    stage.window.notice.say(
-        "Written: GB.291-WP-SDG-1-en.pdf and .xlsx",
-        Answer(tr("Open &PDF")),
-        Answer(tr("Open &workbook")),
-        Answer(tr("Show &folder")),
-        icon="checkmark_circle",
-        stays=True,
-    )
+    paths = tuple(stage.folder / f"GB.291-WP-SDG-1-en.{kind}" for kind in ("pdf", "xlsx"))
+    errand = Errand(lambda _: paths)
+    errand.start()
+    errand.wait()
+    export._written(stage.window, stage.folder, errand)
     stage.settle(0.2)
     return stage.window
 

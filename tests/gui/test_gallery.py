@@ -1,9 +1,11 @@
 """The pictures of the gallery can be made one by one, in any order, and nothing in them is cut short."""
 
 import pytest
+from PySide6.QtWidgets import QListWidget
 
 from secretariat.app.places import Home
 from secretariat.app.queries import paper as papers
+from secretariat.domain import tongue
 from secretariat.gui import speech
 from tests.gallery.dialogs import DIALOGS
 from tests.gallery.measure import faults
@@ -62,6 +64,20 @@ def abroad(qapp, place: Home, tmp_path, request):
     made.leave()
     made.window.deleteLater()
     speech.speak("en")
+
+
+def test_the_gallery_says_nothing_in_english_where_another_language_is_spoken(abroad):
+    with abroad.cleared():
+        lines = abroad.child(QListWidget, DIALOGS["damaged"](abroad))
+        said = {lines.item(row).text() for row in range(lines.count())}
+        assert (
+            tongue.counted("Known to be missing: {n:,} change.", "Known to be missing: {n:,} changes.", 3)
+            in said
+        )
+    with abroad.cleared():
+        SCREENS["notice"](abroad)
+        begins = tongue.tr("Written: {named}", named="GB.291-WP-SDG-1-en.pdf")
+        assert abroad.window.notice.text.startswith(begins)
 
 
 WIDE = ("home", "decisions", "register", "programme-ranking", "programme-questions", "programme-participants")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -243,6 +243,20 @@ def test_the_rows_are_looked_over_although_the_window_was_made_anew(visitor: Off
     visitor.create()
     window = speaking(visitor, "french")
     assert window.desk.looking_over._workspace is window.desk.workspace
+
+
+def test_keys_are_named_as_in_the_sentences_about_them(qapp: QApplication):
+    native = QKeySequence.SequenceFormat.NativeText
+    for language, said in (("es", "Ctrl+Mayús+Supr"), ("fr", "Ctrl+Maj+Suppr"), ("en", "Ctrl+Shift+Del")):
+        speech.speak(language)
+        assert QKeySequence("Ctrl+Shift+Del").toString(native) == said
+    for language, said in (("es", "Intro"), ("fr", "Entrée")):
+        speech.speak(language)
+        assert QKeySequence("Return").toString(native) == said
+    speech.speak("es")
+    assert QKeySequence("Ctrl+Mayús+Supr") == QKeySequence(
+        "Ctrl+Shift+Del", QKeySequence.SequenceFormat.PortableText
+    )
 
 
 def test_buttons_that_every_program_has_speak_it_too(qapp: QApplication):

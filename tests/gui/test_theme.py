@@ -8,7 +8,7 @@ from dataclasses import asdict
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QGuiApplication, QRawFont
-from PySide6.QtWidgets import QLabel, QToolBar, QToolButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QToolBar, QToolButton
 
 from secretariat.app.folder import folder
 from secretariat.gui import styling, theme
@@ -191,6 +191,28 @@ def test_where_no_letters_suit_our_own_are_taken(qapp, monkeypatch):
     monkeypatch.setattr(QFontDatabase, "addApplicationFont", loaded.append)
     assert theme._family("None of these") == "DejaVu Sans"
     assert [QRawFont(path, 10).familyName() for path in loaded] == ["DejaVu Sans"]
+
+
+@pytest.mark.parametrize("scheme", theme.SCHEMES)
+def test_a_button_that_cannot_be_pressed_looks_it_though_it_be_the_default(qtbot, qapp, scheme):
+    theme.dress(qapp, scheme)
+    try:
+        dialog = QDialog()
+        qtbot.addWidget(dialog)
+        button = QPushButton("Save", dialog)
+        button.setDefault(True)
+        button.setAutoDefault(False)
+        drawn = []
+        for enabled in (True, False):
+            button.setEnabled(enabled)
+            picture = button.grab().toImage()
+            drawn.append({picture.pixelColor(at, 0).name() for at in range(8, picture.width() - 8)})
+        assert theme.colours().accent in drawn[0]
+        assert theme.colours().accent not in drawn[1]
+        broken = theme.colours().line == theme.colours().edge
+        assert len(drawn[1]) > 1 if broken else drawn[1] == {theme.colours().line}
+    finally:
+        theme.dress(qapp, "light")
 
 
 @pytest.mark.parametrize("scheme", theme.SCHEMES)

@@ -41,6 +41,8 @@ def test_what_the_program_loads_is_what_was_translated(language, tmp_path):
     made = tmp_path / "made.qm"
     translations.compiled(translations.file_of(language, "ts"), made)
     assert made.read_bytes() == translations.file_of(language, "qm").read_bytes(), "run dev.py words"
+    translations.compiled(translations.keys_of(language, "ts"), made)
+    assert made.read_bytes() == translations.keys_of(language, "qm").read_bytes(), "run dev.py words"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -27,6 +27,8 @@ from secretariat.gui.dialogs import room
 if TYPE_CHECKING:
     from secretariat.app.licences import Component
 
+FULL = 50  # characters of a line that goes on in the next
+
 
 class About(QDialog):
     """Shows the version, and the components with their licences; what is typed above them filters the list."""
@@ -116,4 +118,18 @@ class About(QDialog):
         part: Component | None = item.data(Qt.ItemDataRole.UserRole) if item else None
         if part is not None:
             head = f"{part.name} {part.version}".strip()
-            self.text.setPlainText("\n\n".join(text for text in (head, part.licence, part.text) if text))
+            said = (head, part.licence, flowing(part.text))
+            self.text.setPlainText("\n\n".join(text for text in said if text))
+
+
+def flowing(text: str) -> str:
+    """Return a licence whose paragraphs break where the window does; lists, headings and tables keep their lines."""
+    return "\n\n".join(map(_flowing, text.split("\n\n")))
+
+
+def _flowing(paragraph: str) -> str:
+    """Return a paragraph in one line, if it is one: all its lines but the last are full, and none is set in."""
+    first, *others = lines = paragraph.strip("\n").split("\n")
+    full = all(len(line) >= FULL for line in lines[:-1])
+    prose = others and full and not any(line[:1].isspace() or not line.strip() for line in others)
+    return " ".join((first.rstrip(), *map(str.strip, others))) if prose else paragraph

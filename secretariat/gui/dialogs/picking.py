@@ -88,12 +88,9 @@ class Picking(QDialog):
         rest = len(found) - MOST
         none = tr("Nothing says that.") if self._every else tr("There is nothing of this kind yet.")
         self._more.setText(
-            tr("and {rest:,} more: type words to narrow them down", rest=rest)
-            if rest > 0
-            else ""
-            if found
-            else none
+            tr("and {rest:,} more: type words to narrow them down", rest=rest) if rest > 0 else none
         )
+        self._more.setVisible(rest > 0 or not found)
 
     def accept(self) -> None:
         """Hand over what is chosen."""

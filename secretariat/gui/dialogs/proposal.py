@@ -253,7 +253,6 @@ def _filled(heads: Sequence[str], rows: Sequence[Cells]) -> QTableWidget:
     for row, cells in enumerate(rows):
         for column, text in enumerate(cells[: len(heads)]):
             cell = QTableWidgetItem(text[:2000])
-            cell.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             table.setItem(row, column, cell)
     header = table.horizontalHeader()
     stretched = range(len(heads)) if len(heads) > 3 else (1,)

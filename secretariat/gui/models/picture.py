@@ -141,7 +141,7 @@ class CalendarModel(QAbstractTableModel):
             return None
         if orientation is Qt.Orientation.Horizontal:
             return tr(WEEKDAYS[section])
-        return f"{self._weeks[section]:%m.%Y}"
+        return telling.month(self._weeks[section])
 
     def day(self, index: Index) -> date:
         """Return the day of a cell."""

@@ -92,6 +92,7 @@ class PicturesPage(QWidget):
         self.tabs.currentChanged.connect(lambda _: self._show_rows(QModelIndex()))
         self.rows.setAccessibleName(tr("Activities of the mark that is chosen"))
         self.rows.itemActivated.connect(self._go)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
@@ -206,12 +207,14 @@ class PicturesPage(QWidget):
         from secretariat.app.queries.picture import named
 
         self.rows.clear()
+        self.rows.hide()
         ids: Sequence[str] = index.data(IDS) or () if index.isValid() else ()
         if self._desk.workspace is not None and ids:
             for id, name in self._desk.ask(named, ids):
                 item = QListWidgetItem(name)
                 item.setData(Qt.ItemDataRole.UserRole, id)
                 self.rows.addItem(item)
+            self.rows.show()
         if index.isValid():
             said = index.data(Qt.ItemDataRole.ToolTipRole)
             self.told.setText(

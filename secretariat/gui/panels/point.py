@@ -29,6 +29,8 @@ NONE = marked(
     "Text > Point for decision (Ctrl+D) makes it one; its outcome, owner and due date are then kept here."
 )
 
+NO_PAPER = marked("Here stands the record of the point for decision that the caret is in. No paper is open.")
+
 
 class PointPanel(Panel):
     """Follows the caret, and shows the record of the point it stands in."""
@@ -88,6 +90,7 @@ class PointPanel(Panel):
         if point is None or self.point is None or point.decision.id != self.point.decision.id:
             self.record.form.settle()
         self.point = point
+        self._told.setText(tr(NONE if self._paper else NO_PAPER))
         self._told.setVisible(point is None)
         self.record.setVisible(point is not None)
         if point is None:

@@ -93,6 +93,7 @@ class Tools(QToolBar):
         block = line is not None and line.role in (Role.BLOCK, Role.START)
         name = style_of(line) if line is not None else ""
         self.styles.setEnabled(block)
+        self.styles.setPlaceholderText("–")
         self.styles.setCurrentIndex(self.styles.findData(name) if name else -1)
         numbered = line is not None and line.role is Role.BLOCK
         for act in ("shallower", "deeper", "reference", "decision"):

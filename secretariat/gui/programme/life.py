@@ -32,7 +32,7 @@ from secretariat.gui.asking import Asking
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
 from secretariat.gui.programme.view import View, plainly, scrolling
-from secretariat.gui.whole import roomy
+from secretariat.gui.whole import Padded, roomy, stay_roomy
 
 if TYPE_CHECKING:
     from secretariat.app.commands.link import AddLink
@@ -140,6 +140,8 @@ class LifeView(View):
             width = header.fontMetrics().horizontalAdvance(tr(name)) + 2 * theme.S + theme.XS
             header.resizeSection(at, max(theme.scaled(44), width))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.setItemDelegateForColumn(0, Padded(self.table))
+        stay_roomy(self.table)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         theme.letter(self.title, "large", bold=True)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -203,14 +205,13 @@ class LifeView(View):
         roomy(self.table)
         decided = sum(any(step.settled for step in one.at(Stage.DECISION)) for one in every)
         bare = sum(not one.at(Stage.PAPER) for one in every)
-        self.status_text.emit(
-            tr(
-                "{count} recommendations · {decided} decided · {bare} in no paper yet",
-                count=len(every),
-                decided=decided,
-                bare=bare,
-            )
+        said = tr(
+            "{count} recommendations · {decided} decided · {bare} in no paper yet",
+            count=len(every),
+            decided=decided,
+            bare=bare,
         )
+        self.status_text.emit(said if every else "")
         self._on_current()
 
     def _fill(self, row: int, life: Life) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 from secretariat.domain import telling
 from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
-from secretariat.gui.whole import roomy
+from secretariat.gui.whole import Padded, roomy
 
 Index = QModelIndex | QPersistentModelIndex
 _ID = Qt.ItemDataRole.UserRole
@@ -42,7 +41,7 @@ class Head:
     day: bool = False
 
 
-class _Chooser(QStyledItemDelegate):
+class _Chooser(Padded):
     """Offers choices in a cell, and takes other words as well."""
 
     def __init__(self, choices: tuple[str, ...], parent: QWidget) -> None:
@@ -56,7 +55,7 @@ class _Chooser(QStyledItemDelegate):
         return box
 
 
-class _Days(QStyledItemDelegate):
+class _Days(Padded):
     """Shows days as the language has them; they are typed as 19.10.2004."""
 
     def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
@@ -93,6 +92,7 @@ class Table(QTableWidget):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
+        self.setItemDelegate(Padded(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -167,14 +167,13 @@ class MatrixView(View):
         self.table.setVisible(bool(found.mechanisms))
         if shown and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, 0))
-        self.status_text.emit(
-            tr(
-                "{parties} in {mechanisms} · {parts}",
-                parties=counted("{n:,} takes part", "{n:,} take part", len(taking)),
-                mechanisms=counted("{n:,} mechanism", "{n:,} mechanisms", len(found.mechanisms)),
-                parts=counted("{n:,} part", "{n:,} parts", len(found.links)),
-            )
+        said = tr(
+            "{parties} in {mechanisms} · {parts}",
+            parties=counted("{n:,} takes part", "{n:,} take part", len(taking)),
+            mechanisms=counted("{n:,} mechanism", "{n:,} mechanisms", len(found.mechanisms)),
+            parts=counted("{n:,} part", "{n:,} parts", len(found.links)),
         )
+        self.status_text.emit(said if found.mechanisms else "")
 
     def _on_current(self, index: QModelIndex) -> None:
         """Choose the mechanism of a cell."""

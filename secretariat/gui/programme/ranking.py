@@ -181,14 +181,13 @@ class RankingView(View):
         self._show_criteria(found)
         self._show_proposals(found)
         many, scored = len(found.placed), sum(one.total is not None for one in found.placed)
-        self.status_text.emit(
-            counted(
-                "{n:,} proposal · {scored:,} scored",
-                "{n:,} proposals · {scored:,} scored",
-                many,
-                scored=scored,
-            )
+        said = counted(
+            "{n:,} proposal · {scored:,} scored",
+            "{n:,} proposals · {scored:,} scored",
+            many,
+            scored=scored,
         )
+        self.status_text.emit(said if many else "")
         listed = [f"{at}. {self._title(one)}" for at, one in enumerate(found.short, 1)]
         self.short.setText(" · ".join(listed) or tr("No proposal is scored yet."))
         self._on_current()

@@ -51,15 +51,7 @@ class RecordView(View):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay out an empty record."""
         super().__init__(desk, tr("Record"), parent=parent)
-        self.tool(tr("Previous"), "arrow_up", tr("Show the entry before this one"), lambda: self._step(-1))
-        self.tool(tr("Next"), "arrow_down", tr("Show the entry after this one"), lambda: self._step(1))
-        page = partial(self.wanted.emit, "followup.life")
-        self.tool(
-            tr("One-page PDF"),
-            "document_pdf",
-            tr("Write what it says and what became of it on one page"),
-            page,
-        )
+        self._hang_tools()
         self.record: Record | None = None
         self._form: ParticularsForm | None = None
         self._shown: FollowUpId | None = None
@@ -88,6 +80,22 @@ class RecordView(View):
         self.files = FileLines(desk, right)
         self._lay_out()
         self._listen()
+
+    def _hang_tools(self) -> None:
+        """Hang what goes from entry to entry, and what writes one."""
+        self._before = self.tool(
+            tr("Previous"), "arrow_up", tr("Show the entry before this one"), lambda: self._step(-1)
+        )
+        self._after = self.tool(
+            tr("Next"), "arrow_down", tr("Show the entry after this one"), lambda: self._step(1)
+        )
+        page = partial(self.wanted.emit, "followup.life")
+        self._page = self.tool(
+            tr("One-page PDF"),
+            "document_pdf",
+            tr("Write what it says and what became of it on one page"),
+            page,
+        )
 
     def _lay_out(self) -> None:
         """Put the particulars to the left, and lists to the right."""
@@ -131,6 +139,7 @@ class RecordView(View):
     def clear(self) -> None:
         """Show no record."""
         self.record = None
+        self._allow()
         self._blank.show()
         self._splitter.hide()
 
@@ -142,11 +151,17 @@ class RecordView(View):
         if self.record is None:
             self.clear()
             return
+        self._allow()
         self._blank.hide()
         self._splitter.show()
         self._show_entry(self.record)
         self._show_lines(self.record)
         self.status_text.emit("")
+
+    def _allow(self) -> None:
+        """Let nothing be done with an entry that is not there."""
+        for tool in (self._before, self._after, self._page):
+            self.allow(tool, self.record is not None, tr("No entry is chosen"))
 
     def _show_entry(self, record: Record) -> None:
         """Show what the entry says of itself."""

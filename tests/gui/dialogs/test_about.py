@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from secretariat import __version__
 from secretariat.app import licences
-from secretariat.gui.dialogs.about import About
+from secretariat.gui.dialogs.about import About, flowing
 
 PINS = Path(__file__).parents[3] / "installer" / "requirements.txt"
 
@@ -80,3 +80,12 @@ def test_it_can_be_read_by_keys_alone(office, about):
     office.bot.keyClick(about.names, Qt.Key.Key_Down)
     assert about.names.currentRow() == 1
     assert about.text.toPlainText().startswith("Python")
+
+
+def test_paragraphs_of_a_licence_break_where_the_window_does_and_lists_keep_their_lines():
+    prose = "Permission is hereby granted, free of charge, to any person obtaining a copy\nof this software."
+    listed = "1. Keep the notice.\n2. Say what you changed."
+    indented = "These conditions are to be kept by whoever takes a copy of the program:\n   - a notice"
+    assert flowing(f"{prose}\n\n{listed}\n\n{indented}") == (
+        f"{prose.replace(chr(10), ' ')}\n\n{listed}\n\n{indented}"
+    )

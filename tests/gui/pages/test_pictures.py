@@ -54,8 +54,10 @@ def test_every_mark_says_in_words_what_it_shows(page):
 def test_arrows_walk_from_mark_to_mark_and_enter_leads_through_the_list_to_the_row(office, page):
     page.tabs.setCurrentIndex(2)
     view = page.tabs.currentWidget()
+    assert not page.rows.isVisible()
     view.setFocus()
     view.setCurrentIndex(page.where.index(0, 0))
+    assert page.rows.isVisible()
     assert listed(page) == ["Launch, 4.3", "Seminar, 5.5"]
     office.bot.keyClick(view, Qt.Key.Key_Down)
     assert listed(page) == ["Dialogue, 6.5"]
@@ -74,6 +76,7 @@ def test_the_calendar_shows_a_week_a_row_and_how_many_on_each_day(page):
         if page.days.index(row, column).data(IDS)
     ]
     assert said == ["4  ●1", "5  ●1", "6  ●1"]
+    assert page.days.headerData(0, Qt.Orientation.Vertical) == "March 2004"
 
 
 def test_the_pictures_follow_the_register(office, page):

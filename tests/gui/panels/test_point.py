@@ -9,7 +9,7 @@ from secretariat.domain.decision import Outcome
 from secretariat.domain.identity import BlockId, new_id
 from secretariat.domain.language import Words
 from secretariat.gui.paper.stretch import Caret
-from secretariat.gui.place import Place
+from secretariat.gui.place import HOME, Place
 
 
 def begin(office):
@@ -37,6 +37,14 @@ def test_a_paragraph_made_a_point_shows_its_record_at_once(office):
     panel.record.form.field("outcome").setFocus()
     panel.record.form.entered.emit("outcome", Outcome.ADOPTED)
     assert office.desk.ask(points, paper)[0].decision.outcome is Outcome.ADOPTED
+
+
+def test_where_no_paper_is_open_it_does_not_speak_of_a_caret_in_one(office):
+    begin(office)
+    office.window.show_place(HOME)
+    office.window.show_panel("decision")
+    panel = office.window.panels.panel("decision")
+    office.wait(lambda: "No paper is open" in panel._told.text())
 
 
 def test_it_follows_the_caret(office):

@@ -1,6 +1,7 @@
 """The life of recommendations: the matrix of what has happened, the thread, linking from every side, and files."""
 
 import pytest
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from secretariat.app.queries.life import Stage, life
@@ -9,6 +10,7 @@ from secretariat.gui.dialogs.choosing import Choosing
 from secretariat.gui.dialogs.picking import Picking
 from secretariat.gui.pages.programme import LIVES, RECORD
 from secretariat.gui.place import DECISIONS, FOLLOW_UP, REGISTER
+from secretariat.gui.whole import PADDING
 
 POLICIES = "Turn the key recommendations into policies, with all who have a stake in them"
 SOLIDARITY = "Private and philanthropic contributions to global solidarity"
@@ -141,3 +143,15 @@ def test_without_a_recommendation_there_is_nothing_to_write_and_the_tools_say_so
     assert not any(tool.isEnabled() for tool in (view._tie, view._page, view._writing))
     assert view._page.toolTip() == "No recommendation is chosen"
     assert view._writing.toolTip() == "There is no recommendation yet"
+
+
+@pytest.mark.parametrize("width", range(1000, 1300, 40))
+def test_titles_too_long_for_the_column_go_on_in_a_further_line(view, office, width):
+    office.window.resize(width, 720)
+    office.settle()
+    table = view.table
+    room = QRect(0, 0, table.columnWidth(0) - 2 * PADDING - 6, 1000)
+    for row in range(table.rowCount()):
+        title = table.item(row, 0).text()
+        words = table.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, title)
+        assert words.height() <= table.rowHeight(row), title

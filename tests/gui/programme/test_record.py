@@ -1,7 +1,7 @@
 """The record of an entry: particulars, participants, tasks, links, files and pages."""
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
 from secretariat.app.queries.followup import record
@@ -12,6 +12,7 @@ from secretariat.gui.dialogs.picking import Picking
 from secretariat.gui.pages.programme import LIST, LIVES, RECORD
 from secretariat.gui.place import FOLLOW_UP
 from secretariat.gui.speech import speak
+from secretariat.gui.whole import PADDING
 
 
 @pytest.fixture
@@ -207,3 +208,26 @@ def test_a_cell_that_is_refused_shows_what_is_stored(view, office, page, tmp_pat
     for told in office.window.findChildren(QMessageBox):
         assert "to be read" in told.text()
         told.close()
+
+
+def test_the_words_of_a_line_are_read_whole_in_every_width(view, office):
+    table = view.tasks.table
+    table.item(0, 0).setText("Thank those who called events and ask for their notes and photographs")
+    for width in (1280, 1100):
+        office.window.resize(width, 720)
+        office.settle()
+        room = QRect(0, 0, table.columnWidth(0) - 2 * PADDING - 6, 1000)
+        words = table.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, table.item(0, 0).text())
+        assert words.height() <= table.rowHeight(0)
+
+
+def test_without_an_entry_nothing_can_be_done_with_it_and_the_tools_say_so(office):
+    office.create()
+    office.window.show_place(FOLLOW_UP)
+    office.come_back()
+    page = office.window.book.currentWidget()
+    page.show_view(RECORD)
+    office.settle()
+    for tool in page.view(RECORD).bar.actions():
+        assert not tool.isEnabled() or tool.isSeparator() or not tool.text()
+        assert not tool.text() or tool.toolTip() == "No entry is chosen"
