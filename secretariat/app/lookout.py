@@ -21,6 +21,6 @@ class Lookout:
         stamp = copying.stamp(self._workspace.path)
         if stamp in ("", self._seen):
             return False
-        came = self._workspace.on_file(WorkingFile.catch_up)
+        came = self._workspace.on_file(WorkingFile.catch_up, aside=True)
         self._seen = stamp
         return came

@@ -46,7 +46,7 @@ def look_over(workspace: Workspace, go_on: Callable[[], None]) -> None:
     after: int | None = 0
     while after is not None:
         go_on()
-        after = workspace.on_file(partial(_examined, after))
+        after = workspace.on_file(partial(_examined, after), aside=True)
 
 
 def _examined(after: int, file: WorkingFile) -> int | None:

@@ -1,7 +1,7 @@
 """An open working file as the rest of the program sees it: do, undo, redo, ask, look."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +10,10 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from secretariat.app.changes import Changes
 from secretariat.app.command import Command, Import
+from secretariat.app.giving_way import GivingWay
 from secretariat.app.stationery import Stationery, stationery
 from secretariat.domain.pace import Progress, between, unheard
+from secretariat.domain.told import Told
 from secretariat.store.backups import Occasion
 from secretariat.store.file import WorkingFile
 from secretariat.store.picture import Picture
@@ -23,6 +25,8 @@ from secretariat.store.world import facing_sqlite
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+_GLANCE = 0.05  # seconds between two looks whether work that waits for its turn is still wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class Workspace:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._looking = ThreadPoolExecutor(1, thread_name_prefix="picture")
         self._picture: Picture | None = None
+        self._giving_way = GivingWay()
         self._listeners: list[Callable[[Changes], None]] = []
         opened = self._thread.submit(opening)
         try:
@@ -124,7 +129,7 @@ class Workspace:
     @property
     def unpublished(self) -> bool:
         """Whether the file the user sees lacks something done here."""
-        return self._thread.submit(lambda: self._file.unpublished).result()
+        return self._now(lambda: self._file.unpublished)
 
     def subscribe(self, listener: Callable[[Changes], None]) -> None:
         """Have `listener` told of every change from now on."""
@@ -136,13 +141,15 @@ class Workspace:
         `caret` says where the user stood before it, where the command does not know; undo gives it back. `progress` may raise
         Cancelled, and the file is as before.
         """
-        running = self._thread.submit(self._stepping, self._do, command, caret, progress)
-        try:
-            return self._tell(running.result())
-        except KeyboardInterrupt:
-            if not running.cancel() and running.exception() is None:
-                self._thread.submit(self._stepping, self._file.undo).result()
-            raise
+        with self._giving_way.waited_for():
+            running = self._thread.submit(self._stepping, self._do, command, caret, progress)
+            try:
+                changes = running.result()
+            except KeyboardInterrupt:
+                if not running.cancel() and running.exception() is None:
+                    self._thread.submit(self._stepping, self._file.undo).result()
+                raise
+        return self._tell(changes)
 
     def undo(self, progress: Progress = unheard) -> Changes | None:
         """Take the last step back, or return None when there is none; `progress` may raise Cancelled."""
@@ -159,7 +166,7 @@ class Workspace:
             with facing_sqlite(self._file.path):
                 return query(self._reading, *args, **kwargs)
 
-        return self._thread.submit(answer).result()
+        return self._now(answer)
 
     def look(self, query: Callable[Concatenate[Reading, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Return the answer of a query that takes long, from a picture of the file as it stands now; changes do not wait for it.
@@ -178,22 +185,34 @@ class Workspace:
 
     def sign(self, who: Who) -> None:
         """Have what is changed from now on bear another name; what was changed before keeps the one it has."""
-        self._thread.submit(self._file.sign, who).result()
+        self._now(lambda: self._file.sign(who))
 
     def seal(self) -> None:
         """End a run of typing, so that the next key begins a new step."""
-        self._thread.submit(self._file.seal).result()
+        self._now(self._file.seal)
 
     def publish(self, force: bool = False, progress: Progress = unheard) -> bool:
         """Bring the file the user sees up to date; return whether anything was written.
 
         `progress` may raise Cancelled: then that file is as it was, and what was done waits in the private copy.
         """
-        return self._thread.submit(self._stepping, self._file.publish, force, progress).result()
+        return _begun(self._thread.submit(self._stepping, self._file.publish, force, progress), progress)
 
-    def on_file(self, act: Callable[[WorkingFile], T]) -> T:
-        """Do something with the file itself, on its thread: copies, backups, restoring."""
-        return self._thread.submit(self._stepping, act, self._file).result()
+    def publish_aside(self) -> bool:
+        """Bring the file the user sees up to date while work goes on; return whether anything was written.
+
+        It gives way to whoever waits for the file (raises GaveWay: it is to be done later), but not for ever.
+        """
+        return self._giving_way.done(lambda progress: self.publish(progress=progress))
+
+    def on_file(self, act: Callable[[WorkingFile], T], aside: bool = False) -> T:
+        """Do something with the file itself, on its thread: copies, backups, restoring.
+
+        What is done `aside` waits for what is published in the background, all else goes before it.
+        """
+        if aside:
+            return self._thread.submit(self._stepping, act, self._file).result()
+        return self._now(lambda: self._stepping(act, self._file))
 
     def announce(self, changes: Changes) -> Changes:
         """Tell every listener of changes that came about on the file itself, such as by bringing copies together."""
@@ -225,12 +244,17 @@ class Workspace:
     def _pictured(self) -> Picture | None:
         """Return a picture of the file as it stands, on the thread that reads it; None where it is too large for one."""
         known = self._picture.mark if self._picture is not None else -1
-        taken = self._thread.submit(self._file.picture, known).result()
+        taken = self._now(lambda: self._file.picture(known))
         if taken is None or taken.mark != known:
             self._put_away()
         if taken is not None and taken.content:
             self._picture = Picture(taken)
         return self._picture
+
+    def _now(self, act: Callable[[], T]) -> T:
+        """Return what `act` returns on the thread of the file; what can be done later gives way to it."""
+        with self._giving_way.waited_for():
+            return self._thread.submit(act).result()
 
     def _put_away(self) -> None:
         """Let go of the picture, on the thread that reads it."""
@@ -277,3 +301,16 @@ class Workspace:
             for listener in list(self._listeners):
                 listener(changes)
         return changes
+
+
+def _begun(running: Future[T], progress: Progress) -> T:
+    """Return the result of what waits for its turn; where `progress` raises Cancelled before that, it never begins."""
+    while True:
+        wait([running], _GLANCE)
+        if running.running() or running.done():
+            return running.result()
+        try:
+            progress(0.0)
+        except Told:
+            if running.cancel():
+                raise

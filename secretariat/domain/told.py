@@ -219,6 +219,10 @@ class Cancelled(Told):
     """The user stopped the work; nothing was written."""
 
 
+class GaveWay(Cancelled):
+    """Work that can be done later stopped for what somebody waits for; nothing was written."""
+
+
 class NotYet(Told):
     """The program does not do this yet."""
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from secretariat.domain.finding import Spot
 from secretariat.domain.pace import Progress
-from secretariat.domain.told import Cancelled, NotBackedUp, Told
+from secretariat.domain.told import Cancelled, GaveWay, NotBackedUp, Told
 from secretariat.domain.tongue import tr
 from secretariat.gui import files, standing
 from secretariat.gui.errand import Errand, away
@@ -171,11 +171,14 @@ class Desk(QObject):
     def publish(self) -> None:
         """Begin to bring the file the user sees up to date, without making anyone wait."""
         self._pause.over()
-        if self.workspace is None or self._publishing is not None:
+        if self.workspace is None:
+            return
+        if self._publishing is not None:
+            self._pause.after_change()  # what came since it began may not be in it
             return
         self.settling.emit()
         workspace = self.workspace
-        self._publishing = Errand(lambda _: workspace.publish())
+        self._publishing = Errand(lambda _: workspace.publish_aside())
         self._publishing.when_ended(self._published)
         self._publishing.start()
 
@@ -259,14 +262,13 @@ class Desk(QObject):
         other.settling.emit()
         if other.workspace is None:
             return
-        waiting = other._pause.waiting
         self._displaced = other._displaced
         workspace = other._lay_down()
         other.closed.emit()
         self._lay_out(workspace)
         self.looking_over.later(workspace)
         self._pause.arrive(workspace, self.home)
-        if waiting:
+        if workspace.unpublished:
             self._later()
 
     def _lay_out(self, workspace: "Workspace") -> None:
@@ -332,6 +334,9 @@ class Desk(QObject):
             return
         try:
             errand.answer()
+        except GaveWay:
+            self._pause.after_change()
+            return
         except Told as error:
             self._unpublished(error)
             return

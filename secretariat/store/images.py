@@ -40,8 +40,7 @@ class Images:
         with self._made_by(
             lambda own, path: publishing.build(own, path, between(progress, 0.0, 0.9))
         ) as image:
-            progress(0.9)
-            publishing.check_complete(image, self._connection)
+            publishing.check_complete(image, self._connection, between(progress, 0.9, 1.0))
             progress(1.0)
             yield image
 
@@ -105,13 +104,14 @@ class Images:
         self, image: Path, target: Path, slip: Slip, progress: Progress = unheard, *, new: bool = False
     ) -> None:
         """Put an image into the place of the visible file, or of none if `new`, note it, and keep it as a backup."""
-        mark, seen = revisions.latest(self._connection), copying.fingerprint(image)
+        mark = revisions.latest(self._connection)
+        seen = copying.fingerprint(image, between(progress, 0.0, 0.1))
         slip.note(coming_seen=seen, coming_mark=mark)
-        publishing.keep_previous(target)
+        publishing.keep_previous(target, between(progress, 0.1, 0.3))
         if new:
             copying.deliver_new(image, target)
         else:
-            copying.deliver(image, target, progress)
+            copying.deliver(image, target, between(progress, 0.3, 1.0))
         stamp = opening.stamp_of(target, image)
         slip.note(seen=seen, mark=mark, coming_seen="", coming_mark="", stamp=stamp)
         self.keep_published(image, target)

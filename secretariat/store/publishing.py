@@ -3,12 +3,12 @@
 import os
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 
-from secretariat.domain.pace import Progress, between, unheard
+from secretariat.domain.pace import Progress, between, paced, unheard
 from secretariat.domain.told import DamagedFile
 from secretariat.domain.tongue import tr
 from secretariat.store import copying, shapes, spare
@@ -30,14 +30,14 @@ def build(connection: sqlite3.Connection, path: Path, progress: Progress = unhea
     The whole history stands at its beginning, twice: of a file that is cut off later, or has a wound, all of it is there.
     """
     with facing(path):
-        spare.top_up(connection)
+        spare.top_up(connection, lambda: progress(0.0))
         connection.execute("ATTACH ? AS image", (str(path),))
         try:
-            _fill(connection, progress)
+            _fill(connection, between(progress, 0.0, 0.8))
         finally:
             connection.execute("DETACH image")
         _flush(path)
-    verify(path)
+    verify(path, lambda: progress(0.8))
 
 
 def copy(connection: sqlite3.Connection, path: Path, progress: Progress = unheard) -> None:
@@ -95,22 +95,23 @@ def _beside(sql: str) -> str:
     return re.sub(r"^CREATE (TABLE|INDEX|UNIQUE INDEX) ", r"CREATE \1 image.", sql)
 
 
-def keep_previous(path: Path) -> None:
+def keep_previous(path: Path, progress: Progress = unheard) -> None:
     """Keep what is about to be replaced beside it on a stick, where replacing may not survive being pulled out."""
     if residence(path) is Residence.STICK and copying.signature(path) is not None:
-        copying.deliver(path, path.with_name(f"{path.stem} (previous).gbwp"))
+        copying.deliver(path, path.with_name(f"{path.stem} (previous).gbwp"), progress)
 
 
-def check_complete(path: Path, connection: sqlite3.Connection) -> None:
+def check_complete(path: Path, connection: sqlite3.Connection, progress: Progress = unheard) -> None:
     """Tell where an image does not hold everything the working file holds."""
     with facing(path), closing(read_only(path)) as image:
-        if heads(image) != heads(connection):
+        held = heads(image, between(progress, 0.0, 0.5))
+        if held != heads(connection, between(progress, 0.5, 1.0)):
             raise DamagedFile(path, tr("it does not hold what the working copy holds"))
 
 
-def verify(path: Path) -> None:
-    """Tell what is wrong with a finished image, if anything."""
-    with facing(path), closing(read_only(path)) as image:
+def verify(path: Path, pulse: Callable[[], None] = lambda: None) -> None:
+    """Tell what is wrong with a finished image, if anything; `pulse` is called again and again, and may raise Cancelled."""
+    with facing(path), closing(read_only(path)) as image, watched(image, pulse):
         answer = image.execute("PRAGMA quick_check(1)").fetchone()[0]
     if answer != "ok":
         raise DamagedFile(path, answer)
@@ -121,10 +122,10 @@ def read_only(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
 
 
-def heads(connection: sqlite3.Connection) -> str:
+def heads(connection: sqlite3.Connection, progress: Progress = unheard) -> str:
     """Return the hash of the latest revision of everything that exists."""
     digest = sha256()
-    for table in shapes.tables():
+    for table in paced(list(shapes.tables()), progress):
         for text in joined(connection, "id || head_rid", table.kind):
             digest.update(text.encode())
     return digest.hexdigest()

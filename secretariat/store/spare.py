@@ -7,7 +7,7 @@ import json
 import sqlite3
 import zlib
 from base64 import b64decode, b64encode
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 
 from secretariat.store.payload import canonical
@@ -26,8 +26,11 @@ _LAST = f"SELECT name, length(value) FROM meta WHERE name GLOB '{_NAME} {_NUMBER
 _ROWS = f"SELECT arrival, {COLUMNS} FROM revision WHERE arrival >= ? ORDER BY arrival"  # noqa: S608 - fixed columns
 
 
-def top_up(connection: sqlite3.Connection) -> None:
-    """Pack what the log holds and no piece yet; a last piece that is small is made anew."""
+def top_up(connection: sqlite3.Connection, pulse: Callable[[], None] = lambda: None) -> None:
+    """Pack what the log holds and no piece yet; a last piece that is small is made anew.
+
+    `pulse` is called again and again, and may raise Cancelled: then nothing is packed.
+    """
     first, packed, name = _reached(connection)
     newest = connection.execute("SELECT coalesce(max(arrival), 0) FROM revision").fetchone()[0]
     if newest == packed:
@@ -38,7 +41,7 @@ def top_up(connection: sqlite3.Connection) -> None:
     with transaction(connection):
         if name:
             connection.execute("DELETE FROM meta WHERE name GLOB ?", (name,))
-        connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", _pieces(rows))
+        connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", _pieces(rows, pulse))
 
 
 def unpacked(name: object, piece: object) -> Iterator[tuple[int, Revision]]:
@@ -77,7 +80,9 @@ def _reached(connection: sqlite3.Connection) -> tuple[int, int, str]:
     return (int(first), int(packed), name) if length < _FULL else (int(packed) + 1, int(packed), "")
 
 
-def _pieces(rows: Iterable[tuple[str | int | None, ...]]) -> Iterator[tuple[str, str]]:
+def _pieces(
+    rows: Iterable[tuple[str | int | None, ...]], pulse: Callable[[], None]
+) -> Iterator[tuple[str, str]]:
     """Yield name and content of each piece; the name of a revision follows from what it says and is left out."""
     held: list[list[str | int | None]] = []
     size = 0
@@ -86,6 +91,7 @@ def _pieces(rows: Iterable[tuple[str | int | None, ...]]) -> Iterator[tuple[str,
         size += sum(len(value) for value in columns if isinstance(value, str))
         if size >= _RAW:
             yield _piece(held)
+            pulse()
             held, size = [], 0
     if held:
         yield _piece(held)

@@ -1,11 +1,19 @@
 """The desk tells everyone what changed, and brings the file up to date by itself."""
 
+from threading import Event
+from time import sleep
+
+import pytest
+
 from secretariat.app.changes import Changes
 from secretariat.app.commands.agenda import AddSession, DeleteSession
+from secretariat.app.dump import dump
 from secretariat.app.workspace import Workspace
 from secretariat.domain.identity import SessionId, new_id
 from secretariat.domain.told import FileExists, Gone
 from secretariat.gui import keeping
+from secretariat.gui.desk import Desk
+from secretariat.store import publishing
 from secretariat.store.places import Places, Who
 
 BEN = Who("Ben", "laptop-9")
@@ -99,3 +107,50 @@ def test_a_folder_that_is_away_troubles_nobody_who_only_reads(desk, tmp_path):
     desk.lookout.look()
     desk.lookout.leave()
     (tmp_path / "away").rename(folder)
+
+
+@pytest.fixture
+def held(desk, monkeypatch):
+    """Have every image wait, just before it is compared with the file, until somebody waits for the file; tell that it stands."""
+    stands, workspace, check = Event(), desk.workspace, publishing.check_complete
+
+    def held_back(path, connection, progress):
+        stands.set()
+        while stands.is_set() and not workspace._giving_way._waiting:
+            sleep(0.002)
+        check(path, connection, progress)
+
+    monkeypatch.setattr(publishing, "check_complete", held_back)
+    yield stands
+    stands.clear()
+
+
+def test_a_publication_gives_way_to_an_edit_and_is_taken_up_again(desk, qtbot, held, monkeypatch):
+    said: list[str] = []
+    desk.standing.connect(said.append)
+    before = desk.path.read_bytes()
+    desk.do(AddSession(SessionId(new_id()), 291))
+    desk.publish()
+    held.wait()
+    assert desk.do(AddSession(SessionId(new_id()), 292)) is not None
+    desk._publishing.wait()
+    assert (desk.path.read_bytes(), said[-1]) == (before, "Saved on this computer")
+    monkeypatch.undo()
+    qtbot.waitUntil(lambda: said[-1].startswith("Saved ") and ":" in said[-1], timeout=20_000)
+    assert not desk.workspace.unpublished
+    assert desk.path.read_bytes() != before
+
+
+def test_a_publication_that_gave_way_while_the_window_is_made_anew_is_taken_up_there(desk, held, monkeypatch):
+    desk.do(AddSession(SessionId(new_id()), 291))
+    desk.publish()
+    held.wait()
+    assert desk.workspace.ask(dump)["sessions"] != []  # as a list does that is filled on another thread
+    other = Desk(desk.home)
+    other.take_over(desk)
+    monkeypatch.undo()
+    try:
+        assert desk.workspace is None
+        assert other._pause.waiting
+    finally:
+        assert other.close()
