@@ -1,4 +1,4 @@
-"""What a list or table has no room for is read whole when the pointer rests on it."""
+"""What a list, table or field has no room for is read whole when the pointer rests on it."""
 
 from math import ceil
 
@@ -17,9 +17,13 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QHeaderView,
+    QLineEdit,
     QListView,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
     QStyleOptionViewItem,
     QTableView,
     QToolTip,
@@ -153,6 +157,21 @@ def _of_head(header: QHeaderView, section: int) -> str:
         return ""
     cut = header.sectionSizeHint(section) > header.sectionSize(section)
     return str(header.model().headerData(section, header.orientation()) or "") if cut else ""
+
+
+def of_field(field: QWidget) -> str:
+    """Return what a field or list of choices holds if it is too narrow for it, empty where all is read."""
+    if isinstance(field, QLineEdit):
+        words, room = field.text(), field.contentsRect().width() - 2 * PADDING
+    elif isinstance(field, QComboBox):
+        option = QStyleOptionComboBox()
+        field.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        words = field.currentText()
+        room = field.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, field).width()
+    else:
+        return ""
+    return words if field.fontMetrics().horizontalAdvance(words) > room else ""
 
 
 def tell(within: QWidget) -> None:

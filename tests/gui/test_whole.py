@@ -3,7 +3,8 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -11,11 +12,14 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
+    QToolTip,
     QVBoxLayout,
 )
 
 from secretariat.gui import icons, theme, whole
-from secretariat.gui.rows import LongField
+from secretariat.gui.fields import ChoiceField
+from secretariat.gui.form import Form
+from secretariat.gui.rows import LongField, TextField
 from secretariat.gui.whole import Padded, Whole
 
 LONG = "A name that is much longer than the narrow column it stands in"
@@ -129,3 +133,23 @@ def test_a_field_grows_with_what_it_holds_and_scrolls_only_where_that_is_long(qt
     assert field.verticalScrollBar().maximum() > 0
     field.set_value("A line")
     assert field.height() < 3 * field.fontMetrics().lineSpacing() + 16
+
+
+def test_a_field_of_a_form_that_is_too_narrow_says_all_it_holds_in_its_tip(qtbot):
+    form = Form()
+    qtbot.addWidget(form)
+    form.add("title", "Title", TextField(), "What it is called")
+    form.add("kind", "Kind", ChoiceField([("A short one", "a"), (LONG, "b")]), "What it is")
+    form.show_values({"title": LONG, "kind": "b"})
+    form.show()
+    for width, told in ((160, LONG), (900, "")):
+        form.resize(width, 120)
+        QApplication.processEvents()
+        for path in ("title", "kind"):
+            field = form.field(path)
+            assert whole.of_field(field) == told
+            QToolTip.hideText()
+            at = field.rect().center()
+            QApplication.sendEvent(field, QHelpEvent(QEvent.Type.ToolTip, at, field.mapToGlobal(at)))
+            assert QToolTip.text() == (f"{told}\n{field.toolTip()}" if told else field.toolTip())
+    QToolTip.hideText()
