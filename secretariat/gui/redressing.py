@@ -47,6 +47,7 @@ class Redressing(QObject):
         super().__init__(app)
         self._app = app
         self._steps: Iterator[Callable[[], object]] = iter(())
+        self._debts: Iterator[tuple[Callable[[QWidget], None], QWidget]] = iter(())
         self._busy = self._paying = self._stepping = False
         self.acts: dict[Callable[[], object], QWidget] = {}
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
@@ -72,11 +73,13 @@ class Redressing(QObject):
             if window.isVisible() and window.updatesEnabled():  # nobody is to see it half dressed
                 window.setUpdatesEnabled(False)
                 window.setProperty(_STILL, True)
+        self._debts = self._owing()
         if style:  # the old one must take back from every part what it gave it
             while self._pay():
                 pass
         else:
             self._spare_hidden()
+        self._debts = self._owing()
         first, *following = theme.steps(self._app, scheme, percent, style)
         self._steps = iter(following)
         self._stepping = True
@@ -144,21 +147,30 @@ class Redressing(QObject):
         widget.setProperty(_OWED, (widget.property(_OWED) or 0) | bits)
 
     def _pay(self) -> bool:
-        """Dress hidden parts and tell them what they were not told, for as long as a turn may last; say whether any may be left.
+        """Dress hidden parts and tell them what they were not told, for as long as a turn may last; say whether any may be left."""
+        until = time.perf_counter() + BITE
+        for act, widget in self._debts:
+            act(widget)
+            if time.perf_counter() > until:
+                return True
+        return False
+
+    def _owing(self) -> Iterator[tuple[Callable[[QWidget], None], QWidget]]:
+        """Yield what is to be done with each hidden part, until none owes anything.
 
         What contains others comes before them, as its letters become theirs. All are dressed before any is told: one that is told
         may have wishes of its own for how those in it look.
         """
-        until = time.perf_counter() + BITE
-        for act, bits in ((self._dress, _UNDRESSED), (self._tell, _UNTOLD)):
-            for widget in self._parts():
-                if (
-                    isValid(widget) and (widget.property(_OWED) or 0) & bits
-                ):  # who is told may take others away
-                    act(widget)
-                    if time.perf_counter() > until:
-                        return True
-        return False
+        found = True
+        while found:
+            found = False
+            for act, bits in ((self._dress, _UNDRESSED), (self._tell, _UNTOLD)):
+                for widget in list(self._parts()):
+                    if (
+                        isValid(widget) and (widget.property(_OWED) or 0) & bits
+                    ):  # who is told may take others away
+                        found = True
+                        yield act, widget
 
     def _parts(self) -> Iterator[QWidget]:
         """Yield all parts of the windows that are dressed, each before those in it."""
