@@ -236,7 +236,7 @@ class Desk(QObject):
         said = tr("Opening {name} …", name=path.name)
         self.standing.emit(said)
         try:
-            workspace = _waited(said, lambda progress: begin(path, self.home, progress))
+            workspace = _waited(said, lambda go_on: begin(path, self.home, go_on), files.taken_back(begin))
         except Told as error:
             self._say_saved() if self.workspace else self.standing.emit("")
             if isinstance(error, Cancelled):
@@ -393,8 +393,8 @@ class Desk(QObject):
             self.held.emit(error)
 
 
-def _waited(said: str, act: Callable[[Progress], T]) -> T:
-    """Return what an act returns for which everything waits; what shows that is loaded only now."""
+def _waited(said: str, act: Callable[[Progress], T], back: Callable[[T], object] | None = None) -> T:
+    """Return what an act returns for which everything waits (see `patiently`); what shows that is loaded only now."""
     from secretariat.gui.waiting import patiently
 
-    return patiently(said, act)
+    return patiently(said, act, back)

@@ -8,6 +8,8 @@ from secretariat.domain.pace import Progress
 from secretariat.domain.told import DamagedFile, NotAWorkingFile, Told
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from secretariat.app.places import Home
     from secretariat.app.workspace import Workspace
 
@@ -39,6 +41,15 @@ def rescued(path: Path, home: "Home", progress: Progress) -> "Workspace":
     from secretariat.app import salvage
 
     return salvage.rescue(path, home, progress)
+
+
+def taken_back(
+    begin: "Callable[[Path, Home, Progress], Workspace]",
+) -> "Callable[[Workspace], object] | None":
+    """Return what closes a file again that was opened, or made, when nobody wanted it any more; what was saved stays saved."""
+    if begin is opened:
+        return lambda workspace: workspace.close(publish=False)
+    return (lambda workspace: workspace.discard()) if begin is made else None
 
 
 def leave(workspace: "Workspace", home: "Home") -> None:

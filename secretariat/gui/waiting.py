@@ -1,7 +1,7 @@
 """What keeps everything else waiting: what goes on, how far it is, and a button to stop it."""
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.domain.pace import Progress
+from secretariat.domain.told import Cancelled
 from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.errand import PATIENCE, Errand
@@ -66,11 +67,11 @@ class Waiting(QDialog):
         self.button.setEnabled(False)
 
 
-def patiently(said: str, act: Callable[[Progress], T]) -> T:
+def patiently(said: str, act: Callable[[Progress], T], take_back: Callable[[T], object] | None = None) -> T:
     """Return what `act` returns, done on another thread while everything else waits (raises Cancelled where it was stopped).
 
     What takes longer than half a second says what it is and how far, with a button to stop it. It is stopped, too, where the
-    program is to end.
+    program is to end. What was done already when it was stopped is taken back by `take_back`, if that can be.
     """
     errand = Errand(act)
     loop, patience, parts = QEventLoop(), QTimer(singleShot=True, interval=PATIENCE), list[float]()
@@ -90,7 +91,20 @@ def patiently(said: str, act: Callable[[Progress], T]) -> T:
             if not errand.over:
                 waiting.reject()
                 errand.see_out()
-            waiting.done(0)
+            try:
+                if errand.cancelled and take_back is not None:
+                    _taken_back(errand.answer(), take_back)
+            finally:
+                waiting.done(0)
     finally:
         Errand.awaited -= 1
     return errand.answer()
+
+
+def _taken_back(brought: T, take_back: Callable[[T], object]) -> NoReturn:
+    """Take back what was brought although it was to stop (raises Cancelled, and what taking back raises)."""
+    back = Errand(lambda _: take_back(brought))
+    back.start()
+    back.wait()
+    back.answer()
+    raise Cancelled

@@ -12,8 +12,8 @@ from secretariat.app import dump
 from secretariat.app.commands.agenda import AddSession
 from secretariat.app.workspace import Workspace
 from secretariat.domain.identity import SessionId, new_id
-from secretariat.domain.told import Cancelled
-from secretariat.gui import keeping, waiting
+from secretariat.domain.told import Cancelled, NoAccess
+from secretariat.gui import files, keeping, waiting
 from secretariat.gui.deeds import file, merging
 from secretariat.gui.errand import Errand
 from secretariat.gui.waiting import Waiting, patiently
@@ -186,3 +186,65 @@ def test_what_comes_back_while_the_dialog_is_shown_is_not_waited_for(office, mon
     monkeypatch.setattr(waiting, "Waiting", Late)
     assert patiently("Counting …", lambda _: go_on.wait(20)) is True
     assert QApplication.activeModalWidget() is None
+
+
+@pytest.fixture
+def late(office, monkeypatch):
+    """Have files opened and made without a look whether to go on, once Escape was pressed; return the hand that presses it."""
+    go_on = Event()
+
+    def at_the_last_moment(begin):
+        def begun(path, home, _):
+            workspace = begin(path, home, lambda _: None)
+            go_on.wait(20)
+            return workspace
+
+        return begun
+
+    for name in ("opened", "made"):
+        monkeypatch.setattr(files, name, at_the_last_moment(getattr(files, name)))
+    return lambda: Hand(office, "Escape", go_on)
+
+
+def lies(folder):
+    return sorted(path.name for path in folder.rglob("*") if path.suffix in {".gbwp", ".db"})
+
+
+def test_a_file_that_stands_open_when_cancel_comes_is_closed_again(office, busy, copy, late):
+    path, before, beside = office.desk.path, state(office), lies(copy.parent)
+    live = lies(office.desk.home.places.live)
+    hand = late()
+    office.press("Ctrl+O", office.window)
+    office.name_file(copy)
+    office.wait(lambda: hand.left != [])
+    office.wait(lambda: QApplication.activeModalWidget() is None)
+    assert hand.left == ["Stopping …"]
+    assert office.window.statusBar().currentMessage() == "Stopped. Everything is as it was."
+    assert (office.desk.path, state(office), lies(copy.parent)) == (path, before, beside)
+    assert lies(office.desk.home.places.live) == live
+    assert office.window.settings.last_file == path
+    assert office.desk.open(copy)
+
+
+def test_a_file_that_is_made_when_cancel_comes_is_not_there_afterwards(office, busy, late, tmp_path):
+    path, before, live = office.desk.path, state(office), lies(office.desk.home.places.live)
+    hand = late()
+    assert not office.desk.create(tmp_path / "new.gbwp")
+    assert hand.left == ["Stopping …"]
+    assert (office.desk.path, state(office)) == (path, before)
+    assert not (tmp_path / "new.gbwp").exists()
+    assert lies(office.desk.home.places.live) == live
+
+
+def test_what_cannot_be_closed_again_is_told(office):
+    go_on = Event()
+    hand = Hand(office, "Escape", go_on)
+
+    def take_back(_):
+        raise NoAccess(office.folder)
+
+    with pytest.raises(NoAccess):
+        patiently("Counting …", lambda _: go_on.wait(20), take_back)
+    assert hand.left == ["Stopping …"]
+    assert QApplication.activeModalWidget() is None
+    assert Errand.awaited == 0
