@@ -6178,6 +6178,10 @@ Añada una con Reunión &gt; Añadir reunión.</translation>
    <translation>No se encontró nada. Menos palabras o comienzos más cortos encuentran más.</translation>
   </message>
   <message>
+   <source>Nothing has changed since {when}. The file is as it was then.</source>
+   <translation>Nada ha cambiado desde el {when}. El archivo está como estaba entonces.</translation>
+  </message>
+  <message>
    <source>Nothing has changed since.</source>
    <translation>Nada ha cambiado desde entonces.</translation>
   </message>

@@ -6178,6 +6178,10 @@ Ajoutez-en une par Session &gt; Ajouter une session.</translation>
    <translation>Rien n’a été trouvé. Moins de mots ou des débuts plus courts donnent plus de résultats.</translation>
   </message>
   <message>
+   <source>Nothing has changed since {when}. The file is as it was then.</source>
+   <translation>Rien n’a changé depuis le {when}. Le fichier est tel qu’il était alors.</translation>
+  </message>
+  <message>
    <source>Nothing has changed since.</source>
    <translation>Rien n’a changé depuis.</translation>
   </message>

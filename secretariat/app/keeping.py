@@ -90,9 +90,12 @@ def backups(workspace: Workspace) -> list[Backup]:
     return workspace.on_file(lambda file: file.backups())
 
 
-def restore(workspace: Workspace, backup: Backup, progress: Progress = unheard) -> None:
-    """Bring back the state of a backup as one undoable step; `progress` may raise Cancelled, and the file is as before."""
-    workspace.on_file(lambda file: file.restore(backup, progress=progress))
+def restore(workspace: Workspace, backup: Backup, progress: Progress = unheard) -> bool:
+    """Bring back the state of a backup as one undoable step; return whether that changed anything.
+
+    `progress` may raise Cancelled, and the file is as before.
+    """
+    return workspace.on_file(lambda file: file.restore(backup, progress=progress))
 
 
 def displaced(workspace: Workspace) -> Path | None:

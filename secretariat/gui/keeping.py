@@ -55,15 +55,14 @@ def backups(desk: "Desk") -> "list[Backup]":
     return keeping.backups(desk.workspace) if desk.workspace else []
 
 
-def restore(desk: "Desk", backup: "Backup") -> bool:
-    """Bring back a backup as one undoable step; say whether it worked (a Told is shown)."""
+def restore(desk: "Desk", backup: "Backup") -> bool | None:
+    """Bring back a backup as one undoable step; say whether that changed anything, None where it did not work (a Told is shown)."""
     from secretariat.app import keeping
 
     def bring_back(workspace: "Workspace", progress: Progress) -> bool:
-        keeping.restore(workspace, backup, progress)
-        return True
+        return keeping.restore(workspace, backup, progress)
 
-    done = desk.patiently(tr("Bringing back the earlier state …"), bring_back) is not None
-    if done:
+    changed = desk.patiently(tr("Bringing back the earlier state …"), bring_back)
+    if changed:
         desk.take_in()
-    return done
+    return changed

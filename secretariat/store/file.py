@@ -310,14 +310,15 @@ class WorkingFile:
         """Keep the present state while something is done that can be undone; where that cannot be, publishing owes a backup."""
         return self._images.backed_up_or_owing(occasion, progress)
 
-    def restore(self, backup: Backup, label: str = "Restore backup", progress: Progress = unheard) -> None:
-        """Bring back the state of a backup as one undoable step; the present state is backed up first."""
+    def restore(self, backup: Backup, label: str = "Restore backup", progress: Progress = unheard) -> bool:
+        """Bring back the state of a backup as one undoable step; return whether the present, which is backed up, was another."""
         with closing(restoring.opened(backup.path, self._places.live, between(progress, 0.0, 0.4))) as old:
             progress(0.4)  # what is stopped by now makes no backup
             kept = self._images.backed_up(Occasion.RESTORE, between(progress, 0.4, 0.5))
             with kept, self.step(label, progress=between(progress, 0.5, 1.0)) as write:
                 restoring.restore(old, self._db.conn, write)
-        self._images.restored = True
+        self._images.restored |= bool(write.touched)
+        return bool(write.touched)
 
     def picture(self, known: int) -> Taken | None:
         """Return all the file holds, to be read elsewhere while work here goes on (see `picture.take`)."""

@@ -93,6 +93,26 @@ def test_restoring_backs_up_the_present_and_pushes_nothing_out(
     assert dump(file) == today
 
 
+def test_restoring_what_stands_there_anyhow_is_no_step_and_what_is_published_next_is_no_restored_state(
+    desk: Desk, file: WorkingFile, block: Block
+) -> None:
+    def made_for_restoring() -> int:
+        return sum(one.occasion is Occasion.RESTORE for one in file.backups())
+
+    published(desk, file, block, "First")
+    desk.clock.forward(minutes=5)
+    assert not file.restore(file.backups()[0])
+    assert file.undo_label == "Edit"
+    assert not file.unpublished
+    assert made_for_restoring() == 1
+    published(desk, file, block, "Second")
+    assert made_for_restoring() == 1
+    desk.clock.forward(minutes=5)
+    assert file.restore(next(one for one in file.backups()[1:] if one.occasion is Occasion.PUBLICATION))
+    file.publish()
+    assert made_for_restoring() == 3
+
+
 def test_publications_let_go_of_what_many_restorings_left_but_for_the_last_ten(
     desk: Desk, file: WorkingFile, block: Block
 ) -> None:

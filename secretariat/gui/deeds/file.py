@@ -237,11 +237,16 @@ def _restore(frame: Frame, dialog: "Restoring") -> None:
     from secretariat.gui.dialogs.restoring import moment
 
     backup = dialog.chosen
-    if backup is not None and keeping.restore(frame.desk, backup):
+    changed = keeping.restore(frame.desk, backup) if backup is not None else None
+    if backup is None or changed is None:
+        return
+    when = moment(backup.at)
+    if changed:
+        undo = Answer(tr("&Undo"), frame.desk.undo)
+        frame.notice.say(tr("The file is again as it was on {when}.", when=when), undo, icon="history")
+    else:
         frame.notice.say(
-            tr("The file is again as it was on {when}.", when=moment(backup.at)),
-            Answer(tr("&Undo"), frame.desk.undo),
-            icon="history",
+            tr("Nothing has changed since {when}. The file is as it was then.", when=when), icon="info"
         )
 
 

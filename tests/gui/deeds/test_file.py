@@ -119,6 +119,17 @@ def test_an_earlier_state_is_brought_back_and_that_can_be_undone(office):
     assert [name for name, _ in office.outline()] == ["291st Session", "292nd Session"]
 
 
+def test_a_state_that_stands_there_anyhow_is_said_to_and_no_undo_is_offered(office):
+    office.create()
+    office.desk.do(AddSession(SessionId(new_id()), 291))
+    office.press("Ctrl+S", office.window)
+    office.choose("File", "r")
+    accept(office, office.dialog(Restoring))
+    assert office.window.notice.text.startswith("Nothing has changed since ")
+    assert [button for button in office.window.notice.buttons if "Undo" in button.text()] == []
+    assert office.desk.undo_label == "Add session"
+
+
 @pytest.fixture
 def proposal(office, tmp_path):
     """A text read, and its proposal on the screen."""
