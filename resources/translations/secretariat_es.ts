@@ -961,6 +961,10 @@
    <translation>888 de 888</translation>
   </message>
   <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
    <source>[note {number}]</source>
    <translation>[nota {number}]</translation>
   </message>

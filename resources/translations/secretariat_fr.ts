@@ -961,6 +961,10 @@
    <translation>888 sur 888</translation>
   </message>
   <message>
+   <source>; </source>
+   <translation> ; </translation>
+  </message>
+  <message>
    <source>[note {number}]</source>
    <translation>[note {number}]</translation>
   </message>
@@ -3768,7 +3772,7 @@
   </message>
   <message>
    <source>Filter rows</source>
-   <translation>Filtrer les lignes</translation>
+   <translation>Filtrer</translation>
   </message>
   <message>
    <source>Filter, sorting, groups and columns under a name, kept in the file for everyone</source>

@@ -205,10 +205,12 @@ def sentences(outcome: Outcome) -> Iterable[str]:
     if not outcome.new:
         yield tr("{name}: nothing new.", name=outcome.source.name)
         return
-    hands = "; ".join(by_hand(hand) for hand in outcome.hands) or tr("known changes, brought together there")
+    hands = telling.several(by_hand(hand) for hand in outcome.hands) or tr(
+        "known changes, brought together there"
+    )
     yield telling.pair(outcome.source.name, hands)
     for place, said in by_place(outcome.taken):
-        yield f"  {place}: {', '.join(said)}"
+        yield f"  {telling.pair(place, ', '.join(said))}"
     for one in outcome.settled:
         yield f"  {remark(one)}"
     if outcome.asked:

@@ -71,7 +71,7 @@ def _sources(found: Saved) -> str:
     )
     private = [tr("the copy on this computer, which was whole")] if found.private else []
     backup = [tr("the backup of {saved}", saved=telling.minute(found.backup))] if found.backup else []
-    return tr("Put together from: {names}.", names="; ".join([*private, *backup, read]))
+    return tr("Put together from: {names}.", names=telling.several([*private, *backup, read]))
 
 
 def _missing(found: Saved) -> Iterator[str]:
@@ -100,7 +100,7 @@ def _told(names: Whereabouts, things: Iterable[tuple[str, str]], what: str) -> I
     """Yield what became of some things, the first few by name."""
     places = sorted({_named(names, kind, id) for kind, id in things})
     for place in places[:_NAMED]:
-        yield f"{place}: {what}."
+        yield f"{telling.pair(place, what)}."
     if len(places) > _NAMED:
         yield tr("And {number:,} more: {what}.", number=len(places) - _NAMED, what=what)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from secretariat.domain import told
+from secretariat.domain import telling, told
 from secretariat.domain.told import (
     Gone,
     NotBackedUp,
@@ -203,8 +203,9 @@ def _undecided(error: Undecided) -> str:
 
 def _unprintable(error: UnprintableCharacter) -> str:
     """Return what to tell of characters that no font can print, the first few by place."""
-    named = "; ".join(
-        f"{where}: {quoted(letter)} (U+{ord(letter[0]):04X})" for where, letter in error.places[:5]
+    named = telling.several(
+        telling.pair(where, f"{quoted(letter)} (U+{ord(letter[0]):04X})")
+        for where, letter in error.places[:5]
     )
     if len(error.places) > 5:
         named = counted("{places} and {n} more", "{places} and {n} more", len(error.places) - 5, places=named)

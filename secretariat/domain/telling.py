@@ -1,5 +1,6 @@
 """Days and moments in the words of whoever sits at the computer; how a paper prints its dates is another matter."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from secretariat.domain.tongue import marked, tr
@@ -62,6 +63,11 @@ def _first(when: date, names: tuple[str, ...]) -> str:
 def pair(name: str, value: object) -> str:
     """Return what something is, under its name: "Due: 3 May 2004"; French has a blank before the colon."""
     return tr("{name}: {value}", name=name, value=value)
+
+
+def several(parts: Iterable[str]) -> str:
+    """Return things one after the other, parted by semicolons; French has a blank before each."""
+    return tr("; ").join(parts)
 
 
 def minute(moment: datetime) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from secretariat.app.checks.sheet import Area
 from secretariat.app.queries.comparing import Comparison, Fate, Line
 from secretariat.app.queries.marked import plain
+from secretariat.domain import telling
 from secretariat.domain.difference import Turn
 from secretariat.domain.pace import Progress, between, paced, unheard
 from secretariat.domain.paper import Kind
@@ -65,7 +66,7 @@ def parts(compared: Comparison, look: Look) -> Iterator[str]:
 def told(line: Line) -> str:
     """Return what became of a passage in a few words, for a list: "paragraph 4: changed, moved"."""
     words = [] if line.fate is Fate.CHANGED and not _worded(line) else [tr(_FATES[line.fate])]
-    return f"{line.where[:1].upper()}{line.where[1:]}: {', '.join([*words, *line.remarks])}"
+    return telling.pair(f"{line.where[:1].upper()}{line.where[1:]}", ", ".join([*words, *line.remarks]))
 
 
 def print_to(compared: Comparison, heading: str, target: Path, progress: Progress = unheard) -> None:

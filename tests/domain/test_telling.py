@@ -6,7 +6,7 @@ import pytest
 
 from secretariat.domain import telling, tongue
 
-MONTHS = {"Sept": "sept.", "May": "mai", "1 {month} {year}": "1er {month} {year}"}
+MONTHS = {"Sept": "sept.", "May": "mai", "1 {month} {year}": "1er {month} {year}", "; ": "\u202f; "}
 
 
 def _in_french(text: str, note: str, n: int) -> str:
@@ -47,3 +47,9 @@ def test_the_first_of_a_month_is_counted_in_french(french):
     assert telling.day(date(2004, 5, 1)) == "1er mai 2004"
     assert telling.day_in_full(date(2004, 5, 1)) == "1er mai 2004"
     assert telling.day(date(2004, 5, 11)) == "11 mai 2004"
+
+
+def test_several_things_are_parted_as_the_language_parts_them(french):
+    assert telling.several(["un", "deux"]) == "un\u202f; deux"
+    tongue.speak()
+    assert telling.several(["one", "two", "three"]) == "one; two; three"

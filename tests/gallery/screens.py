@@ -252,7 +252,7 @@ def empty(place: Place) -> Way:
             assert stage.window.desk.open(path) if path.exists() else stage.window.desk.create(path)
         stage.window.show_place(place)
         stage.window.show_panels(place.kind in {"session", "home"})
-        stage.settle(0.4)
+        stage.settle(1.0 if place == HOME else 0.4)
         return stage.window
 
     return way

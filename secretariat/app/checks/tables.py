@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from secretariat.app.checks import sayings
 from secretariat.app.checks.sheet import CELLS, Area, Sheet
-from secretariat.domain import inline
+from secretariat.domain import inline, telling
 from secretariat.domain.finding import Finding, Severity
 from secretariat.domain.paper import Appendix, AppendixKind
 from secretariat.domain.tongue import counted, marked, tr
@@ -87,7 +87,12 @@ def _bare(sheet: Sheet, appendix: Appendix, bare: dict[str, list[tuple[str, str]
         "empty-cells",
         Severity.NOTICE,
         name,
-        tr("{place} has {cells}: {names}.", place=sayings.sentence(name), cells=cells, names="; ".join(said)),
+        tr(
+            "{place} has {cells}: {names}.",
+            place=sayings.sentence(name),
+            cells=cells,
+            names=telling.several(said),
+        ),
         sheet.spot(places[0][1], field),
     )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from secretariat.domain import telling
 from secretariat.domain.pace import Progress, step_of
 from secretariat.domain.told import Cancelled, Told
 from secretariat.domain.tongue import counted, tr
@@ -78,7 +79,7 @@ def _check(frame: Frame, folder: Path) -> None:
 
 def _ask(frame: Frame, folder: Path, errors: "list[Finding]") -> None:
     """Ask whether the paper is to go out although errors stand."""
-    named = "\n".join(f"•  {error.where}: {error.detail}" for error in errors[:4])
+    named = "\n".join(f"•  {telling.pair(error.where, error.detail)}" for error in errors[:4])
     more = "\n" + counted("… and {n} more", "… and {n} more", len(errors) - 4) if len(errors) > 4 else ""
     messages.ask(
         frame,

@@ -38,7 +38,7 @@ def tell_held(frame: Frame, error: Told | None) -> None:
 
 def tell_met(frame: Frame, owners: "Sequence[Owner]") -> None:
     """Say who else has the file open; nothing is refused because of it."""
-    named = "; ".join(
+    named = telling.several(
         tr(
             "{author} has it open on {machine} since {since}",
             author=owner.author,

@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from secretariat.domain import telling
 from secretariat.domain.pace import Progress
 from secretariat.domain.told import Cancelled, Told
 from secretariat.domain.tongue import counted, marked, tr
@@ -94,7 +95,9 @@ def _tell(frame: Frame, outcomes: "Sequence[Outcome]", *more: Answer) -> None:
 
     hands = [merge.by_hand(hand) for outcome in outcomes for hand in outcome.hands]
     asked = sum(outcome.asked for outcome in outcomes)
-    said = tr("Came in: {names}.", names="; ".join(hands) or tr("known changes, brought together elsewhere"))
+    said = tr(
+        "Came in: {names}.", names=telling.several(hands) or tr("known changes, brought together elsewhere")
+    )
     if asked:
         to_decide = counted("{n:,} question is to decide.", "{n:,} questions are to decide.", asked)
         said = f"{said} {to_decide}"

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain import telling
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import helping, icons, theme
 from secretariat.gui.dialogs import room
@@ -69,7 +70,7 @@ class Issuing(QDialog):
             picture, said = _SETTLED if check.settled else _STOPS if check.stops else _OPEN
             said = tr(said)
             item = QListWidgetItem(icons.icon(picture), check.text)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{said}: {check.text}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, telling.pair(said, check.text))
             item.setToolTip(said)
             listed.addItem(item)
         listed.setCurrentRow(0)

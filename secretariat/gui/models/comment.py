@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from secretariat.domain import telling
 from secretariat.domain.tongue import tr
 from secretariat.gui import when
 
@@ -89,4 +90,4 @@ def _spoken(row: Row) -> str:
         where = tr("{where}, on “{passage}”", where=where, passage=row.comment.passage)
     if row.thread.resolved:
         where = tr("{where}, resolved", where=where)
-    return f"{where}. {row.by}: {row.comment.text}"
+    return f"{where}. {telling.pair(row.by, row.comment.text)}"

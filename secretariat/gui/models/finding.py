@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from secretariat.domain import telling
 from secretariat.domain.finding import Finding, Severity
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import icons
@@ -56,7 +57,7 @@ class FindingModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return f"{word} – {finding.where}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{word}, {finding.where}: {finding.detail}"
+                return telling.pair(f"{word}, {finding.where}", finding.detail)
             case _ if role == WHERE:
                 return finding.where
         return None

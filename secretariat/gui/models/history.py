@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from secretariat.domain import telling
 from secretariat.domain.language import Language
 from secretariat.domain.tongue import tr
 from secretariat.gui import when
@@ -91,4 +92,4 @@ class HistoryModel(QAbstractListModel):
                         else tr("deleted “{words}”", words=words)
                     )
                     said.append(f"{self.named(wording)} {told}".strip())
-        return "; ".join(said)
+        return telling.several(said)

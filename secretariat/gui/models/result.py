@@ -69,7 +69,7 @@ class ResultModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return str(result.path)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{word}, {where}: {said}"
+                return telling.pair(f"{word}, {where}", said)
             case _ if role == WHERE:
                 return where
         return None

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain import telling
 from secretariat.domain.identity import BlockId, NoteId, PaperId
 from secretariat.domain.language import Language
 from secretariat.domain.told import Told
@@ -260,7 +261,7 @@ class HistoryPanel(Panel):
         count = sum(bool(version.texts) for version in found)
         several = counted("one version", "{n} versions", count)
         nothing = tr("Stand in a paragraph or footnote of a paper to see who changed it, when and how.")
-        self.told.setText(f"{name[:1].upper()}{name[1:]}: {several}" if rows else nothing)
+        self.told.setText(telling.pair(f"{name[:1].upper()}{name[1:]}", several) if rows else nothing)
         self._allow()
 
     def _allow(self) -> None:

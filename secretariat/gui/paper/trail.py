@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
+from secretariat.domain import telling
 from secretariat.domain.tongue import marked, tr
 from secretariat.gui import theme
 from secretariat.gui.redressing import once_dressed
@@ -66,8 +67,8 @@ class Trail(QWidget):
         self._parts = said
         for name, part, button in zip(map(tr, NAMES), said, self.buttons, strict=True):
             button.setVisible(bool(part))
-            button.setToolTip(f"{name}: {part}" if part else "")
-            button.setAccessibleName(f"{name}: {part}" if part else name)
+            button.setToolTip(telling.pair(name, part) if part else "")
+            button.setAccessibleName(telling.pair(name, part) if part else name)
         for place, parting in enumerate(self._partings, 1):
             parting.setVisible(bool(said[place]) and any(said[:place]))
         self._fit()

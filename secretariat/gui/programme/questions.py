@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from secretariat.app.queries.candidates import candidates
 from secretariat.app.queries.review import QUERIES, Question
+from secretariat.domain import telling
 from secretariat.domain.identity import FollowUpId, LinkId, ReviewQuestionId, new_id
 from secretariat.domain.language import Language, Words
 from secretariat.domain.link import Role
@@ -287,7 +288,7 @@ class QuestionsView(View):
         self._shown = key
         self.counted.setText(one.counted.text if one.counted else "")
         records = [record.name for record in one.counted.records] if one.counted else []
-        names, rest = "; ".join(records[:_MOST]), len(records) - _MOST
+        names, rest = telling.several(records[:_MOST]), len(records) - _MOST
         self.named.setText(tr("{names} … and {number} more", names=names, number=rest) if rest > 0 else names)
         for part in (self.head, self.counted, self.named):
             part.setVisible(one.counted is not None)
