@@ -190,6 +190,8 @@ class Warming(QObject):
         yield from _dressed(book.register().make_details())
         for view in book.follow_up().make_views():
             yield
+            view.catch_up()
+            yield
             yield from _dressed(view)
 
 

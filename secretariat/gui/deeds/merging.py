@@ -137,13 +137,17 @@ def open_or_bring(frame: Frame, path: Path, open_it: "Callable[[], None]") -> No
 
 def offer_copies(frame: Frame) -> None:
     """Look on another thread whether copies with new work lie beside the file that was opened, and offer them."""
-    from secretariat.app import merge
-
-    workspace = frame.desk.workspace
-    if workspace is None or frame.desk.read_only or not merge.copies_of(workspace.path):
+    workspace, home = frame.desk.workspace, frame.desk.home
+    if workspace is None or frame.desk.read_only:
         return
-    home = frame.desk.home
-    errand = Errand(lambda _: merge.copies_beside(workspace, home))
+
+    def look() -> "tuple[Outcome, ...]":
+        """Look beside the file; what merging needs is loaded here, where nobody waits for it."""
+        from secretariat.app import merge
+
+        return merge.copies_beside(workspace, home) if merge.copies_of(workspace.path) else ()
+
+    errand = Errand(lambda _: look())
     errand.when_ended(lambda: _offer(frame, errand))
     errand.start()
 

@@ -157,11 +157,9 @@ class ProgrammePage(QWidget):
                 self.list_view.show_spot(Spot(None, chosen))
         else:
             view = self.view(name)
-            for show in (False, True):  # it asks once, when it is shown, and what it shows then is counted
-                if show:
-                    self.stack.setCurrentWidget(view)
-                if chosen:
-                    view.choose(chosen)
+            if chosen:
+                view.choose(chosen)
+            self.stack.setCurrentWidget(view)  # it asks now, once, and what it shows is counted
         shown: QWidget = self.list_view if name == LIST else self.view(name)
         self.setFocusProxy(shown)
         shown.setFocus()
