@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from secretariat.app.queries.section import PaperOutline, Part
 
 Index = QModelIndex | QPersistentModelIndex
+TIP = 300  # characters of a line that its tip shows
 MIME = "application/x-secretariat-part"
 NAMES = {
     Kind.HEADING: marked("Section"),
@@ -47,6 +49,11 @@ class Node:
     def row(self) -> int:
         """Its place among its siblings."""
         return self.parent.under.index(self) if self.parent else 0
+
+
+def _words(part: "Part") -> str:
+    """Return the words of a line with their number."""
+    return " ".join(filter(None, (part.label, part.text or tr(_EMPTY.get(part.kind, "…")))))
 
 
 class OutlineModel(QAbstractItemModel):
@@ -159,9 +166,9 @@ class OutlineModel(QAbstractItemModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return " ".join(filter(None, (part.label, part.text or tr(_EMPTY.get(part.kind, "…")))))
+                return _words(part)
             case Qt.ItemDataRole.ToolTipRole:
-                return tally(part)
+                return f"{shorten(_words(part), TIP, placeholder=' …')}\n{tally(part)}"
             case Qt.ItemDataRole.AccessibleTextRole:
                 said = f"{tr(NAMES[part.kind])} {part.label} {part.text}".replace("  ", " ").strip()
                 return f"{said}, {tally(part)}"

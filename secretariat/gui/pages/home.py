@@ -21,9 +21,10 @@ from secretariat.domain.tongue import counted, tr
 from secretariat.gui import icons, theme
 from secretariat.gui.desk import Desk
 from secretariat.gui.due import at_meeting, urgency
-from secretariat.gui.pages.lead import Lead, Short
+from secretariat.gui.pages.lead import Lead
 from secretariat.gui.pages.tallying import Tallying
 from secretariat.gui.place import Place
+from secretariat.gui.short import Short
 
 if TYPE_CHECKING:
     from secretariat.app.changes import Changes

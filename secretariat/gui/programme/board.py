@@ -29,6 +29,7 @@ from secretariat.gui.models.followup import KINDS, phase_name
 from secretariat.gui.programme.card import CARD, WIDTH, Card, CardPainter
 from secretariat.gui.programme.none_yet import NoneYet
 from secretariat.gui.programme.view import View
+from secretariat.gui.short import Short
 
 Key = tuple[int | None, str]
 _ID = Qt.ItemDataRole.UserRole
@@ -209,7 +210,9 @@ class Board(View):
         above = QLabel(phase_name(phase))
         theme.letter(above, "small")
         above.setEnabled(False)
-        head, count = QLabel(name), QLabel()
+        head, count = Short(name), QLabel()
+        head.setToolTip(name)
+        head.setAccessibleName(name)
         theme.letter(head, bold=True)
         self._counts[key] = count
         count.setEnabled(False)

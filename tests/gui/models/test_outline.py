@@ -41,7 +41,7 @@ def test_the_model_keeps_the_rules_of_models(qtmodeltester, qapp):
         ("Last", [("four", [])]),
     ]
     index = model.index_of("a")
-    assert index.data(Qt.ItemDataRole.ToolTipRole) == "1 paragraph · 1 word"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "One\n1 paragraph · 1 word"
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Section One, 1 paragraph · 1 word"
     model.clear()
     assert model.rowCount() == 0

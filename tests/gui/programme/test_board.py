@@ -8,12 +8,14 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QFontMetrics
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from secretariat.app.commands.followup import EditFollowUp
 from secretariat.app.queries.followup import programme
 from secretariat.gui import theme
 from secretariat.gui.pages.programme import BOARD
 from secretariat.gui.place import FOLLOW_UP
 from secretariat.gui.programme.card import CARD, Card, CardPainter, wrapped
 from secretariat.gui.programme.none_yet import NoneYet
+from secretariat.gui.short import Short
 
 
 @pytest.fixture
@@ -174,3 +176,14 @@ def test_a_board_without_entries_offers_the_first(office):
     assert blank.isVisible()
     assert blank.button.text().replace("&", "") == "Add the first entry"
     assert page.view(BOARD).focusProxy() is blank.button
+
+
+def test_an_element_with_a_long_name_is_shortened_and_read_whole_in_its_tip(board, office, entry):
+    name = "An element whose name is much too long for the head of its column on the board"
+    held = entry("Poverty reduction")
+    office.desk.do(EditFollowUp(held.id, "element", name))
+    office.settle()
+    head = next(label for label in board.findChildren(Short) if label.toolTip() == name)
+    assert head.text() != name
+    assert head.text().endswith("…")
+    assert head.accessibleName() == name
