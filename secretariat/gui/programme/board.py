@@ -45,9 +45,9 @@ class Stack(QListWidget):
     opened = Signal(str)
     deleting = Signal(str)
 
-    def __init__(self, key: Key, name: str) -> None:
+    def __init__(self, key: Key, name: str, parent: QWidget) -> None:
         """Be empty."""
-        super().__init__()
+        super().__init__(parent)
         self.key = key
         self.setAccessibleName(name)
         self.setToolTip(tr("Ctrl and arrows or the mouse move a card, Enter opens it, Del deletes it"))
@@ -178,22 +178,23 @@ class Board(View):
         self._counts[stack.key].setText(str(len(entries)) if entries else "–")
 
     def _make(self, keys: list[Key]) -> None:
-        """Make the columns."""
-        inner = QWidget()
+        """Make the columns, each before what is in it: what is moved is dressed again with all that."""
+        inner = QWidget(self._area)
+        self._area.setWidget(inner)
         row = QHBoxLayout(inner)
         row.setContentsMargins(theme.M, theme.S, theme.M, theme.S)
         row.setSpacing(theme.M)
         self.stacks = []
         for key in keys:
-            row.addWidget(self._make_column(key))
+            row.addWidget(self._make_column(key, inner))
         row.addStretch(1)
-        self._area.setWidget(inner)
 
-    def _make_column(self, key: Key) -> QWidget:
+    def _make_column(self, key: Key, inner: QWidget) -> QWidget:
         """Return the column of an element."""
         phase, element = key
         name = element or tr("Without an element")
-        stack = Stack(key, f"{phase_name(phase)}, {name}")
+        box = QWidget(inner)
+        stack = Stack(key, f"{phase_name(phase)}, {name}", box)
         stack.moved.connect(self._move)
         stack.dropped.connect(self._drop)
         stack.stepped.connect(partial(self._step, stack))
@@ -201,16 +202,15 @@ class Board(View):
         stack.deleting.connect(self._delete)
         stack.currentItemChanged.connect(lambda item, _: self._on_current(item))
         self.stacks.append(stack)
-        box = QWidget()
         box.setFixedWidth(theme.scaled(WIDTH) + 2 * theme.S)
         box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         lines = QVBoxLayout(box)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.XS)
-        above = QLabel(phase_name(phase))
+        above = QLabel(phase_name(phase), box)
         theme.letter(above, "small")
         above.setEnabled(False)
-        head, count = Short(name), QLabel()
+        head, count = Short(name), QLabel(box)
         head.setToolTip(name)
         head.setAccessibleName(name)
         theme.letter(head, bold=True)
