@@ -284,6 +284,7 @@ class Frame(QMainWindow):
 
     def _on_closed(self) -> None:
         """Go back to the welcome."""
+        self.statusBar().clearMessage()  # it was about what is gone
         self.show_panels(False)
         self.show_place(WELCOME)
 

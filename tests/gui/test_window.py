@@ -318,3 +318,13 @@ def test_esc_leads_back_to_the_page(office):
     office.window.navigator.tree.setFocus()
     office.press("Escape")
     assert office.window.book.isAncestorOf(QApplication.focusWidget())
+
+
+def test_what_was_said_of_a_file_goes_with_it(office):
+    office.create()
+    office.agenda()
+    office.window.actions_by_name["edit.undo"].trigger()
+    assert office.window.statusBar().currentMessage().startswith("Undone")
+    office.desk.close()
+    office.settle()
+    assert office.window.statusBar().currentMessage() == ""

@@ -170,10 +170,10 @@ class Styles:
         made.setPadding(theme.scaled(5))
         made.setBottomBorder(1)
         made.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        made.setBottomBorderBrush(QBrush(QColor(self.colours.line)))
+        made.setBottomBorderBrush(QBrush(QColor(self.colours.edge)))
         made.setRightBorder(1)
         made.setRightBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Dotted)
-        made.setRightBorderBrush(QBrush(QColor(self.colours.line)))
+        made.setRightBorderBrush(QBrush(QColor(self.colours.edge)))
         if head:
             made.setBackground(QColor(self.colours.frame))
         return made

@@ -10,8 +10,11 @@ from secretariat.app.queries import paper as papers
 from secretariat.domain.identity import AppendixId, new_id
 from secretariat.domain.language import Language, Words
 from secretariat.domain.paper import AppendixKind
+from secretariat.gui import theme
 from secretariat.gui.paper import margin
 from secretariat.gui.paper.stretch import Caret
+from secretariat.gui.paper.styles import Styles
+from tests.gui.test_theme import contrast
 
 Key = Qt.Key
 
@@ -186,3 +189,14 @@ def test_a_table_with_words_hides_the_hint(write, monkeypatch):
     painter.end()
     assert "Paragraph" in hints
     assert not any("table" in hint for hint in hints)
+
+
+@pytest.mark.parametrize("scheme", theme.SCHEMES)
+def test_the_lines_of_a_table_can_be_seen_on_the_paper_in_every_scheme(qapp, scheme):
+    theme.dress(qapp, scheme)
+    try:
+        cell = Styles().cell(head=False)
+        for brush in (cell.bottomBorderBrush(), cell.rightBorderBrush()):
+            assert contrast(brush.color().name(), theme.colours().paper) >= 3
+    finally:
+        theme.dress(qapp, "light")
