@@ -49,9 +49,10 @@ def made_anew(old: "Frame") -> "Frame":
     speech.speak(old.settings.speech)
     new = type(old)(Desk(old.desk.home), old.settings)
     _standing[:] = [new]
+    new.destroyed.connect(lambda: _let_go(new))
     _show_same(old, new)
     _lead_to(old, new)
-    QTimer.singleShot(0, lambda: _take_away(old))
+    QTimer.singleShot(0, old, lambda: _take_away(old))
     return new
 
 
@@ -84,3 +85,9 @@ def _take_away(old: "Frame") -> None:
     """Close the old window; its desk is empty, so nothing is closed with it."""
     old.close()
     old.deleteLater()
+
+
+def _let_go(window: "Frame") -> None:
+    """Hold a window no longer that was taken down."""
+    if window in _standing:
+        _standing.remove(window)

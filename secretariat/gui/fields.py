@@ -103,7 +103,7 @@ class ChoiceField(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for text, value in choices:
             self.addItem(text, value)
-        self.activated.connect(lambda _: self.entered.emit())
+        self.activated.connect(self.entered)
 
     def value(self) -> object:
         """Return the value of the choice."""

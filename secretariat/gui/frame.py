@@ -56,6 +56,7 @@ class Frame(QMainWindow):
         """Lay out the frame; pages and panels are made when they are first shown."""
         super().__init__()
         self.desk = desk
+        desk.setParent(self)  # it goes with the window: what listens to it would keep both for ever
         self.settings = settings
         self.place = WELCOME
         self.language: Language | None = None

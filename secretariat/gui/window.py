@@ -77,7 +77,7 @@ class MainWindow(Frame):
         desk.damaged.connect(lambda error: salvaging.offer(self, error))
         desk.saved.connect(lambda: salvaging.report(self))
         desk.came.connect(lambda outcomes: merging.tell_news(self, outcomes))
-        desk.opened.connect(lambda: QTimer.singleShot(SOON, lambda: merging.offer_copies(self)))
+        desk.opened.connect(lambda: QTimer.singleShot(SOON, self, lambda: merging.offer_copies(self)))
         theme.follow_the_computer(self._follow_colours)
         self._restore_shape()
         self.refresh()
@@ -218,7 +218,7 @@ class MainWindow(Frame):
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what can wait once the window stands."""
         super().showEvent(event)
-        QTimer.singleShot(SOON, self._draw_rest)
+        QTimer.singleShot(SOON, self, self._draw_rest)
 
     def _follow_colours(self) -> None:
         """Take on what the computer is set to, unless other colours were chosen or the window was closed."""
@@ -268,7 +268,7 @@ class MainWindow(Frame):
         path = _dragged(event)
         if path is not None:
             event.acceptProposedAction()
-            QTimer.singleShot(0, lambda: file.take(self, path))
+            QTimer.singleShot(0, self, lambda: file.take(self, path))
 
     def _restore_shape(self) -> None:
         """Take up size and place of the last time, on a screen that is there."""

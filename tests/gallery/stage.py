@@ -1,5 +1,6 @@
 """The window at work: the sample with comments, changes, an edition and copies that clash, so that no screen is bare."""
 
+import gc
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -7,6 +8,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
+from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -48,6 +50,7 @@ class Stage:
         sample.make(self.path, self.window.desk.home)
         self._copy = folder / "from Ben.gbwp"
         self._afterwards: list[Callable[[], object]] = []
+        self._known: WeakSet[QWidget] = WeakSet()
         self._set()
 
     @classmethod
@@ -166,6 +169,17 @@ class Stage:
             tour.close()
         self.window.notice.hide()
         self.settle()
+
+    def kept(self) -> list[str]:
+        """Return the kinds of dialogs, and of parts that stand nowhere, that are new and still there with nothing but the window in view."""
+        self.settle()
+        gc.collect()
+        staying = (self.window, self.window.manual)
+        lost = [part for part in self.app.topLevelWidgets() if part.parent() is None and part not in staying]
+        dialogs = [thing for thing in gc.get_objects() if isinstance(thing, QDialog)]
+        new = [thing for thing in (*lost, *dialogs) if thing not in self._known]
+        self._known.update(new)
+        return [type(thing).__name__ for thing in new]
 
     def leave(self) -> None:
         """Close the window."""

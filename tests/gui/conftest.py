@@ -3,6 +3,7 @@
 import gc
 import os
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -10,7 +11,7 @@ from typing import TypeVar
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import QEvent, Qt, QThreadPool
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -50,8 +51,11 @@ DIALOG_CALLS = (
 
 
 @pytest.fixture(autouse=True)
-def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Home:
-    """Each test has a computer of its own: settings, private copies and backups lie in its folder."""
+def place(tmp_path: Path, nothing_left_behind: None, monkeypatch: pytest.MonkeyPatch) -> Home:
+    """Each test has a computer of its own: settings, private copies and backups lie in its folder.
+
+    What a test puts in the place of something else is undone before it is looked what is left behind: it may hold a window.
+    """
     monkeypatch.setenv("SECRETARIAT_HOME", str(tmp_path / "home"))
     return home()
 
@@ -74,8 +78,28 @@ def clipboard_cleared(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def nothing_left_behind(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """No dialog but those a test expects, no window and no thread of a file that outlives it."""
+def nothing_left_behind(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    """No dialog but those a test expects, no window, no part of one and no thread of a file that outlives it."""
+    with pytest.MonkeyPatch.context() as patch:
+        shown = _refusing(patch)
+        dressed()
+        theme.dress(qapp, "light")
+        yield
+        QThreadPool.globalInstance().waitForDone()
+        qapp.processEvents()
+    _take_down(qapp)
+    request.node.funcargs.clear()  # pytest would keep what the test was given until this is over
+    gc.collect()
+    assert shown == [], "a dialog nobody expected"
+    assert [_said(window) for window in qapp.topLevelWidgets() if window.isVisible()] == [], (
+        "a window stayed open"
+    )
+    assert [thread.name for thread in threading.enumerate() if thread.name.startswith("store")] == []
+    assert _kept(qapp) == [], "something keeps a window that was closed, or parts of one"
+
+
+def _refusing(patch: pytest.MonkeyPatch) -> list[str]:
+    """Have no dialog come up that a test does not answer, and return where such are noted."""
     shown: list[str] = []
     for owner, name in DIALOG_CALLS:
 
@@ -83,18 +107,29 @@ def nothing_left_behind(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> 
             shown.append(f"{_name} {args!r}")
             return 0
 
-        monkeypatch.setattr(owner, name, refuse)
-    dressed()
-    theme.dress(qapp, "light")
-    yield
-    QThreadPool.globalInstance().waitForDone()
-    qapp.processEvents()
-    gc.collect()
-    assert shown == [], "a dialog nobody expected"
-    assert [_said(window) for window in qapp.topLevelWidgets() if window.isVisible()] == [], (
-        "a window stayed open"
-    )
-    assert [thread.name for thread in threading.enumerate() if thread.name.startswith("store")] == []
+        patch.setattr(owner, name, refuse)
+    return shown
+
+
+def _take_down(app: QApplication) -> None:
+    """Take down what is to go, as no loop runs that would, and the windows that were closed, with which the program would end."""
+    for window in app.topLevelWidgets():
+        if isinstance(window, MainWindow) and not window.isVisible():
+            window.deleteLater()
+    for _ in range(2):  # the manual goes after its window
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _kept(app: QApplication) -> list[str]:
+    """Return the kinds of windows and parts of them that are still there though every test that made one is over."""
+    windows = [thing for thing in gc.get_objects() if isinstance(thing, MainWindow)]
+    kept = [thing for thing in (*windows, *app.allWidgets()) if thing not in _told_of]
+    _told_of.update(kept)
+    return [type(thing).__name__ for thing in kept]
+
+
+_told_of: weakref.WeakSet[QWidget] = weakref.WeakSet()
+"""What was kept and told of once: the traceback of a test that failed keeps its window for a while."""
 
 
 def dressed() -> None:
@@ -128,6 +163,7 @@ def desk(qapp: QApplication, place: Home, tmp_path: Path) -> Iterator[Desk]:
     assert desk.create(tmp_path / "committee.gbwp")
     yield desk
     desk.close()
+    desk.deleteLater()
     assert desk.refusals == []  # type: ignore[attr-defined]
 
 

@@ -53,6 +53,7 @@ def listened_to(stage, ways):
     for screen, way in ways.items():
         with stage.cleared():
             told += [f"{screen}: {fault}" for fault in faults(way(stage))]
+        told += [f"{screen}: {kept} is kept although it was closed" for kept in stage.kept()]
     return told
 
 

@@ -144,6 +144,7 @@ def _propose(
         return
     dialog = _dialog(frame, path, draft, columns)
     dialog.accepted.connect(lambda: _store(frame, dialog))
+    dialog.finished.connect(dialog.deleteLater)  # after it was stored
     dialog.open()
 
 

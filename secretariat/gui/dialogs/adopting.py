@@ -81,7 +81,8 @@ class AdoptedText(QDialog):
             column.addWidget(asked)
             column.addWidget(self.reason)
         else:
-            self.reason.setParent(None)
+            self.reason.setParent(self)  # it goes with the dialog, though nobody sees it
+            self.reason.hide()
         column.addWidget(self.buttons)
 
     def _listen(self) -> None:

@@ -99,6 +99,10 @@ class Tasks(QDialog):
             form.addRow(tr("&Status"), self.status)
             form.addRow(tr("&Responsible"), self.owner)
             column.addLayout(form)
+        else:
+            for field in (self.status, self.owner):  # they go with the dialog, though nobody sees them
+                field.setParent(self)
+                field.hide()
         self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._lay_out_table()
         foot = QHBoxLayout()

@@ -293,6 +293,7 @@ class HomePage(QScrollArea):
         if workspace is None:
             return
         held = keeping.state(workspace)
+        path = str(workspace.path)  # the lines stay when the file is closed, and would keep it
         published = (
             tr("Brought up to date {when}", when=when.said(held.published))
             if held.published
@@ -303,7 +304,7 @@ class HomePage(QScrollArea):
         def save() -> QWidget:
             waits = held.waits and not self._desk.read_only
             due = tr("Not yet in the file") if waits else ""
-            line = Lead(published, str(workspace.path), due, "document", parent=self.file)
+            line = Lead(published, path, due, "document", parent=self.file)
             line.clicked.connect(lambda: self.wanted.emit("file.save"))
             return line
 
