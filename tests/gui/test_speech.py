@@ -227,10 +227,10 @@ def test_what_keeps_the_file_from_being_written_is_told_in_the_new_window(
 ):
     path = visitor.create()
 
-    def refused(_: object, force: bool = False) -> bool:
+    def refused(_: object) -> bool:
         raise NotPublished(path, DiskFull(path))
 
-    monkeypatch.setattr(Workspace, "publish", refused)
+    monkeypatch.setattr(Workspace, "publish_aside", refused)
     visitor.desk.do(AddSession(SessionId(new_id()), 300))
     visitor.wait(lambda: "not yet in" in visitor.window.notice.text)
     window = speaking(visitor, "spanish")
