@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QScrollArea, QToolTip, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.fields import ChoiceField, DateField
 from secretariat.gui.rows import LongField, TextField
-from secretariat.gui.whole import of_field
+from secretariat.gui.whole import WholeField
 
 PAUSE = 700  # milliseconds without a key before what was typed goes into the file
 Field = TextField | LongField | DateField | ChoiceField
@@ -50,6 +50,7 @@ class Form(QWidget):
         elif isinstance(field, LongField):
             field.textChanged.connect(lambda: self._on_typed(path))
         field.installEventFilter(self)
+        WholeField(field)
         self._layout.addRow(label, field)
         self._fields[path] = field
 
@@ -120,20 +121,11 @@ class Form(QWidget):
         self.entered.emit(path, field.value())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave undo and redo to the window, which takes back what was stored; show what a field is too narrow for in its tip."""
+        """Leave undo and redo to the window: they take back what was stored, with its name."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
             if any(event.matches(key) for key in keys):
                 event.ignore()
-                return True
-        if (
-            event.type() is QEvent.Type.ToolTip
-            and isinstance(event, QHelpEvent)
-            and isinstance(watched, QWidget)
-        ):
-            words = of_field(watched)
-            if words:
-                QToolTip.showText(event.globalPos(), f"{words}\n{watched.toolTip()}", watched)
                 return True
         return super().eventFilter(watched, event)
 

@@ -174,6 +174,28 @@ def of_field(field: QWidget) -> str:
     return words if field.fontMetrics().horizontalAdvance(words) > room else ""
 
 
+class WholeField(QObject):
+    """Shows above the tip of a field what it is too narrow for."""
+
+    def __init__(self, field: QWidget) -> None:
+        """Watch a field."""
+        super().__init__(field)
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the words where the pointer rests, if they are cut."""
+        if (
+            event.type() is not QEvent.Type.ToolTip
+            or not isinstance(event, QHelpEvent)
+            or not isinstance(watched, QWidget)
+        ):
+            return False
+        words = of_field(watched)
+        if words:
+            QToolTip.showText(event.globalPos(), f"{words}\n{watched.toolTip()}", watched)
+        return bool(words)
+
+
 def tell(within: QWidget) -> None:
     """Have every list and table in a dialog, or a view itself, tell its words whole."""
     views = within.findChildren(QAbstractItemView)

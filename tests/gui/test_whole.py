@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from secretariat.gui import icons, theme, whole
 from secretariat.gui.fields import ChoiceField
 from secretariat.gui.form import Form
+from secretariat.gui.paper.tools import Tools
 from secretariat.gui.rows import LongField, TextField
 from secretariat.gui.whole import Padded, Whole
 
@@ -152,4 +153,17 @@ def test_a_field_of_a_form_that_is_too_narrow_says_all_it_holds_in_its_tip(qtbot
             at = field.rect().center()
             QApplication.sendEvent(field, QHelpEvent(QEvent.Type.ToolTip, at, field.mapToGlobal(at)))
             assert QToolTip.text() == (f"{told}\n{field.toolTip()}" if told else field.toolTip())
+    QToolTip.hideText()
+
+
+def test_the_style_of_a_paragraph_is_read_whole_in_the_tip_of_a_box_too_narrow_for_it(qtbot):
+    tools = Tools()
+    qtbot.addWidget(tools)
+    box = tools.styles
+    box.addItem(LONG, "long")
+    box.setCurrentIndex(box.count() - 1)
+    tools.show()
+    at = box.rect().center()
+    QApplication.sendEvent(box, QHelpEvent(QEvent.Type.ToolTip, at, box.mapToGlobal(at)))
+    assert QToolTip.text() == f"{LONG}\nStyle of the paragraph"
     QToolTip.hideText()

@@ -10,6 +10,7 @@ from secretariat.gui import icons, theme
 from secretariat.gui.paper import strokes
 from secretariat.gui.paper.lines import Role, SheetLine
 from secretariat.gui.paper.shapes import STYLES, style_of
+from secretariat.gui.whole import WholeField
 
 BUTTONS: tuple[tuple[str, str, str, str], ...] = (
     ("strong", marked("Bold"), "text_bold", marked("Set what is chosen in bold")),
@@ -80,6 +81,8 @@ class Tools(QToolBar):
         self.languages.activated.connect(self._language_chosen)
         self.addWidget(self.languages)
         self._widen_list()
+        for box in (self.styles, self.languages):
+            WholeField(box)
 
     def _widen_list(self) -> None:
         """Let the lists be as wide as their longest name."""
