@@ -148,6 +148,7 @@ class DecisionPage(QWidget):
         column.addWidget(self.table, 1)
         self.record = PointRecord(splitter)
         splitter.hold(left, self.record)
+        self.record.hide()  # until a point is chosen
         splitter.setStretchFactor(0, 1)
         self.setFocusProxy(self.table)
         chain = (

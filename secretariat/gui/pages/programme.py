@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from secretariat.domain.finding import WHOLE, Spot
@@ -32,6 +32,7 @@ class ProgrammePage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._views: dict[str, View] = {}
+        self._counted: dict[QWidget, str] = {}
         self.tabs = QTabBar(self, documentMode=True, expanding=False, drawBase=False)
         self.stack = QStackedWidget(self)
         self.list_view = FollowUpPage(desk, self.stack)
@@ -161,6 +162,7 @@ class ProgrammePage(QWidget):
                 view.choose(chosen)
             self.stack.setCurrentWidget(view)  # it asks now, once, and what it shows is counted
         shown: QWidget = self.list_view if name == LIST else self.view(name)
+        self.status_text.emit(self._counted.get(shown, ""))
         self.setFocusProxy(shown)
         shown.setFocus()
 
@@ -175,9 +177,19 @@ class ProgrammePage(QWidget):
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
 
     def _count(self, text: str) -> None:
-        """Pass on what the view that is shown counts."""
-        if self.sender() is self.stack.currentWidget():
+        """Pass on what the view that is shown counts; what another counts is said when that is shown."""
+        view = self.sender()
+        assert isinstance(view, QWidget), "only views count"
+        self._counted[view] = text
+        if view is self.stack.currentWidget():
             self.status_text.emit(text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say again what the view counts, as another page was in view meanwhile."""
+        super().showEvent(event)
+        shown = self.stack.currentWidget()
+        if shown is not None:
+            self.status_text.emit(self._counted.get(shown, ""))
 
     def _add(self) -> None:
         """Ask for the kind of a new entry, in the list."""

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from secretariat.app.commands.followup import EditFollowUp
 from secretariat.app.queries.followup import programme
 from secretariat.gui import theme
-from secretariat.gui.pages.programme import BOARD
-from secretariat.gui.place import FOLLOW_UP
+from secretariat.gui.pages.programme import BOARD, LIST, LIVES
+from secretariat.gui.place import FOLLOW_UP, REGISTER
 from secretariat.gui.programme.card import CARD, Card, CardPainter, wrapped
 from secretariat.gui.programme.none_yet import NoneYet
 from secretariat.gui.short import Short
@@ -187,3 +187,21 @@ def test_an_element_with_a_long_name_is_shortened_and_read_whole_in_its_tip(boar
     assert head.text() != name
     assert head.text().endswith("…")
     assert head.accessibleName() == name
+
+
+def test_the_status_bar_counts_what_the_view_in_view_shows_also_when_it_is_returned_to(page, office):
+    told: list[str] = []
+    page.status_text.connect(told.append)
+    for name in (BOARD, LIVES, LIST):
+        page.show_view(name)
+        office.settle()
+    first = [next(text for text in told if word in text) for word in ("entries", "recommendations")]
+    told.clear()
+    page.show_view(LIVES)
+    assert told[-1] == first[1]
+    page.show_view(BOARD)
+    assert told[-1] == first[0]
+    office.window.show_place(REGISTER)
+    told.clear()
+    office.window.show_place(FOLLOW_UP)
+    assert told[-1] == first[0]
