@@ -1,7 +1,7 @@
 """Verified backups of a working file, kept on this machine."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -43,13 +43,15 @@ class Backup:
     activities: int
 
 
-def keep(image: Path, folder: Path, occasion: Occasion, moment: datetime) -> Path:
-    """Move a finished image among the backups and verify it where it lies."""
+def keep(
+    image: Path, folder: Path, occasion: Occasion, moment: datetime, pulse: Callable[[], None] = lambda: None
+) -> Path:
+    """Move a finished image among the backups and verify it where it lies; where `pulse` raises Cancelled, none is kept."""
     copying.make_folder(folder)
     kept = _free_name(folder, occasion, moment)
     copying.move(image, kept)
     try:
-        publishing.verify(kept)
+        publishing.verify(kept, pulse)
     except Told:
         copying.remove(kept)
         raise

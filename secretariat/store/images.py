@@ -71,9 +71,11 @@ class Images:
     def backed_up(self, occasion: Occasion, progress: Progress = unheard) -> Iterator[None]:
         """Keep the present state, page by page, while something happens to it; what is stopped has not happened, and needs no backup."""
         self._seal()
-        with self._made_by(lambda own, path: publishing.copy(own, path, progress)) as image:
-            publishing.check_complete(image, self._connection)
-            kept = backups.keep(image, self._folder, occasion, self._clock())
+        with self._made_by(
+            lambda own, path: publishing.copy(own, path, between(progress, 0.0, 0.7))
+        ) as image:
+            publishing.check_complete(image, self._connection, between(progress, 0.7, 0.9))
+            kept = self._keep(image, occasion, between(progress, 0.9, 1.0))
         try:
             yield
         except Cancelled:
@@ -96,9 +98,14 @@ class Images:
 
     def back_up_old(self, progress: Progress) -> None:
         """Keep the present state before it grows into a newer schema; stopped by the end of that, there is no backup either."""
-        with self._made_by(lambda own, path: publishing.copy(own, path, progress)) as image:
-            progress(1.0)
-            backups.keep(image, self._folder, Occasion.MIGRATION, self._clock())
+        with self._made_by(
+            lambda own, path: publishing.copy(own, path, between(progress, 0.0, 0.9))
+        ) as image:
+            self._keep(image, Occasion.MIGRATION, between(progress, 0.9, 1.0))
+
+    def _keep(self, image: Path, occasion: Occasion, progress: Progress) -> Path:
+        """Keep an image as a backup; what is stopped until it is verified is none."""
+        return backups.keep(image, self._folder, occasion, self._clock(), lambda: progress(1.0))
 
     def publish(
         self, image: Path, target: Path, slip: Slip, progress: Progress = unheard, *, new: bool = False
