@@ -242,10 +242,11 @@ class WorkingFile:
                 self._images.settle(self.path)
                 return False
             looked = copying.signature(self.path)
-            self.displaced = self._meeting.take_in_before_publishing(self._clock) or self.displaced
-            progress(0.0)
+            looking = between(progress, 0.0, 0.2)
+            self.displaced = self._meeting.take_in_before_publishing(self._clock, looking) or self.displaced
+            progress(0.2)
             if force or self.unpublished:
-                with self._images.complete(between(progress, 0.0, 0.6)) as image:
+                with self._images.complete(between(progress, 0.2, 0.6)) as image:
                     if attempt + 1 < _ATTEMPTS and copying.signature(self.path) != looked:
                         continue
                     self._images.publish(image, self.path, self._slip, between(progress, 0.6, 1.0))

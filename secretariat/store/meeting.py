@@ -60,31 +60,31 @@ class Meeting:
             union = merging.unite(self._own.connection, fresh, step_of(progress, 1, 2))
             return outcome(self._own.connection, union, source)
 
-    def take_in_visible(self) -> None:
+    def take_in_visible(self, progress: Progress = unheard) -> None:
         """Bring in what somebody else has written into the visible file."""
         own = self._own
-        with opening.arrival(own.path, own.live) as arrived:
+        with opening.arrival(own.path, own.live, between(progress, 0.0, 0.5)) as arrived:
             self._check_document(arrived, own.path)
-            merged, union = self._catch_up(arrived)
+            merged, union = self._catch_up(arrived, between(progress, 0.5, 1.0))
         if merged.new:
             self.news.append(merged)
             fresh = {entity: said for entity, said in union.before.items() if entity not in self.unseen}
             self.unseen.update(fresh)
 
-    def take_in_before_publishing(self, clock: Clock) -> Path | None:
+    def take_in_before_publishing(self, clock: Clock, progress: Progress = unheard) -> Path | None:
         """Bring in what somebody else has written into the visible file; what is no copy of this one is kept aside: return where."""
         own = self._own
         with facing(own.path):
-            found = copying.fingerprint(own.path)
+            found = copying.fingerprint(own.path, between(progress, 0.0, 0.5))
         if not found or found in {own.slip["seen"], own.slip["coming_seen"]}:
             return None
         try:
-            self.take_in_visible()
+            self.take_in_visible(between(progress, 0.5, 0.9))
         except opening.STRANGE as error:
             if error.path != own.path:
                 raise
             aside = opening.free_name(own.path, "found", clock())
-            copying.deliver(own.path, aside)
+            copying.deliver(own.path, aside, between(progress, 0.9, 1.0))
             return aside
         return None
 

@@ -174,6 +174,33 @@ def test_saving_what_is_left_of_a_file_is_stopped_and_leaves_nothing(
     file.close()
 
 
+def test_publishing_is_stopped_at_any_time_and_the_visible_file_is_as_others_left_it(desk: Desk) -> None:
+    first, second, *_ = written(desk)
+    file, other = desk.open(), Desk(desk.folder, BEN)
+    reworded(other, second, "Theirs alone", publish=True)
+    with file.step("Edit") as write:
+        write.put(replace(write.get(Block, first.id), words=Words("Mine alone")))
+    before, stopped = desk.path.read_bytes(), []
+    beside = sorted(path.name for path in desk.path.parent.iterdir())
+
+    def publish(progress: Progress) -> None:
+        assert file.publish(progress=progress)
+
+    for part in stopped_at_each_step(publish):
+        stopped.append(part)
+        assert desk.path.read_bytes() == before
+        assert sorted(path.name for path in desk.path.parent.iterdir()) == beside
+        assert file.unpublished
+    assert len([part for part in stopped if part < 0.2]) > 1
+    assert len([part for part in stopped if part > 0.6]) > 1
+    said = dump(file)
+    file.close()
+    again = other.open()
+    assert dump(again) == said
+    assert {"Mine alone", "Theirs alone"} <= {block.words.en for block in again.read.all(Block)}
+    again.close()
+
+
 def sometimes(act: Callable[[Progress], None]) -> Callable[[Progress], None]:
     """Have every tenth word only come through of how far an act is: it tells more often than a test has time for."""
 
