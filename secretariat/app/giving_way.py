@@ -21,7 +21,7 @@ class GivingWay:
         """Know of nobody."""
         self._lock = Lock()
         self._waiting = 0
-        self._times = 0
+        self._times: dict[str, int] = {}
 
     @contextmanager
     def waited_for(self) -> Iterator[None]:
@@ -34,14 +34,18 @@ class GivingWay:
             with self._lock:
                 self._waiting -= 1
 
-    def done(self, act: Callable[[Progress], T]) -> T:
-        """Return what `act` returns, unless somebody waits meanwhile (raises GaveWay: it is to be done later)."""
+    def done(self, what: str, act: Callable[[Progress], T]) -> T:
+        """Return what `act` returns, unless somebody waits meanwhile (raises GaveWay: it is to be done later).
+
+        `what` it is says what it is counted as.
+        """
+        given = self._times.get(what, 0)
         try:
-            found = act(self._look if self._times < TIMES else unheard)
+            found = act(self._look if given < TIMES else unheard)
         except GaveWay:
-            self._times += 1
+            self._times[what] = given + 1
             raise
-        self._times = 0
+        self._times[what] = 0
         return found
 
     def _look(self, _: float) -> None:

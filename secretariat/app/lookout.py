@@ -2,7 +2,6 @@
 
 from secretariat.app.workspace import Workspace
 from secretariat.store import copying
-from secretariat.store.file import WorkingFile
 
 
 class Lookout:
@@ -16,11 +15,12 @@ class Lookout:
     def look(self) -> bool:
         """Take in what others published since the last look; return whether anything came in (raises Told).
 
-        For a thread that may wait: a share that went away answers late. Work on the file waits only where there is something new.
+        For a thread that may wait: a share that went away answers late. It gives way to work on the file, and is then to look again
+        (raises GaveWay).
         """
         stamp = copying.stamp(self._workspace.path)
         if stamp in ("", self._seen):
             return False
-        came = self._workspace.on_file(WorkingFile.catch_up, aside=True)
+        came = self._workspace.catch_up()
         self._seen = stamp
         return came

@@ -203,7 +203,15 @@ class Workspace:
 
         It gives way to whoever waits for the file (raises GaveWay: it is to be done later), but not for ever.
         """
-        return self._giving_way.done(lambda progress: self.publish(progress=progress))
+        return self._giving_way.done("publish", lambda progress: self.publish(progress=progress))
+
+    def catch_up(self) -> bool:
+        """Take in what others have published, while work goes on, which it gives way to as `publish_aside` does."""
+
+        def take_in(progress: Progress) -> bool:
+            return self.on_file(lambda file: file.catch_up(progress), aside=True)
+
+        return self._giving_way.done("catch up", take_in)
 
     def on_file(self, act: Callable[[WorkingFile], T], aside: bool = False) -> T:
         """Do something with the file itself, on its thread: copies, backups, restoring.

@@ -253,9 +253,9 @@ class WorkingFile:
                 return True
         return False
 
-    def catch_up(self) -> bool:
+    def catch_up(self, progress: Progress = unheard) -> bool:
         """Take in what others have published since, although there is nothing to publish here; `news` tells of it."""
-        return not self.read_only and self._meeting.catch_up()
+        return not self.read_only and self._meeting.catch_up(progress)
 
     def merge(self, source: Path, label: str = "Bring together", progress: Progress = unheard) -> Merged:
         """Bring another copy of this file together with it as one undoable step; the present state is backed up first.

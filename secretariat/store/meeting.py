@@ -88,7 +88,7 @@ class Meeting:
             return aside
         return None
 
-    def catch_up(self) -> bool:
+    def catch_up(self, progress: Progress = unheard) -> bool:
         """Bring in what somebody else has published since; return whether anything came. Nothing is written there.
 
         What stands there and cannot be brought in is left alone: publishing keeps it aside, when there is something to put in its place.
@@ -97,7 +97,7 @@ class Meeting:
         if stamp in ("", self._strange, self._own.slip["stamp"]):
             return False
         try:
-            self.take_in_visible()
+            self.take_in_visible(progress)
         except opening.STRANGE as error:
             if error.path != self._own.path:
                 raise

@@ -12,11 +12,12 @@ from secretariat.app.commands.agenda import AddSession
 from secretariat.app.commands.block import Reword
 from secretariat.app.dump import dump
 from secretariat.app.giving_way import TIMES
+from secretariat.app.lookout import Lookout
 from secretariat.app.workspace import Workspace
 from secretariat.domain.identity import SessionId, new_id
 from secretariat.domain.language import Language
 from secretariat.domain.told import Cancelled, GaveWay, Gone
-from secretariat.store import publishing
+from secretariat.store import merging, publishing
 from secretariat.store.places import Places, Who
 from tests.app.conftest import write_blocks
 
@@ -98,6 +99,38 @@ def test_after_a_few_times_it_comes_to_its_end_whoever_waits(workspace, held, tm
     assert outcomes == [*[GaveWay] * TIMES, type(None), GaveWay]
     assert len(sessions(workspace)) == 2 * (TIMES + 2)
     assert len(held_by(workspace.path, tmp_path)["sessions"]) == 2 * TIMES + 1
+
+
+def test_what_a_colleague_published_gives_way_and_is_taken_in_at_the_next_look(
+    workspace, monkeypatch, tmp_path
+):
+    workspace.do(AddSession(SessionId(new_id()), 291))
+    workspace.publish()
+    elsewhere = Places(tmp_path / "live of Ben", tmp_path / "backups of Ben")
+    with Workspace.open(workspace.path, elsewhere, Who("Ben", "b")) as ben:
+        ben.do(AddSession(SessionId(new_id()), 292))
+    stands, missing = Event(), merging.missing
+
+    def held_back(*files):
+        stands.set()
+        while not workspace._giving_way._waiting:
+            sleep(0.002)
+        return missing(*files)
+
+    monkeypatch.setattr(merging, "missing", held_back)
+    lookout = Lookout(workspace)
+    with in_the_background(lookout.look) as looked:
+        stands.wait()
+        workspace.do(AddSession(SessionId(new_id()), 293))
+        assert isinstance(looked.exception(), GaveWay)
+    assert sessions(workspace) == [291, 293]
+    assert not workspace.has_news
+    monkeypatch.undo()
+    assert lookout.look()
+    assert workspace.has_news
+    assert sorted(sessions(workspace)) == [291, 292, 293]
+    workspace.publish()
+    assert held_by(workspace.path, tmp_path) == workspace.ask(dump)
 
 
 def test_saving_is_not_stopped_by_who_waits(workspace, held, tmp_path):
