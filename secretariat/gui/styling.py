@@ -153,6 +153,8 @@ def _tabs(colours: Colours) -> str:
         QTabBar::tab:hover {{ background: {colours.hover}; }}
         QTabBar::tab:selected {{ border-bottom-color: {colours.accent}; color: {colours.text}; }}
         QTabBar::tab:selected:focus {{ border-color: {colours.accent}; }}
+        QTabBar::scroller {{ width: {2 * (L + S)}px; }}
+        QTabBar QToolButton {{ padding: 0; background: {colours.frame}; border: 1px solid {colours.line}; }}
         #side QTabBar::tab {{ padding: 6px {XS}px {XS}px {XS}px; }}
     """
 

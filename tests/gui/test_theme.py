@@ -8,7 +8,7 @@ from dataclasses import asdict
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QGuiApplication, QRawFont
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QToolBar, QToolButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTabBar, QToolBar, QToolButton
 
 from secretariat.app.folder import folder
 from secretariat.gui import styling, theme
@@ -191,6 +191,27 @@ def test_where_no_letters_suit_our_own_are_taken(qapp, monkeypatch):
     monkeypatch.setattr(QFontDatabase, "addApplicationFont", loaded.append)
     assert theme._family("None of these") == "DejaVu Sans"
     assert [QRawFont(path, 10).familyName() for path in loaded] == ["DejaVu Sans"]
+
+
+@pytest.mark.parametrize("scheme", theme.SCHEMES)
+def test_what_leads_to_tabs_out_of_sight_can_be_seen_in_every_scheme(qtbot, qapp, scheme):
+    theme.dress(qapp, scheme)
+    try:
+        bar = QTabBar(usesScrollButtons=True)
+        qtbot.addWidget(bar)
+        for name in ("A tab", "Another tab", "A third tab"):
+            bar.addTab(name)
+        bar.resize(120, 40)
+        bar.show()
+        drawn = bar.findChildren(QToolButton)[1].grab().toImage()
+        inner = [
+            drawn.pixelColor(x, y).name()
+            for x in range(3, drawn.width() - 3)
+            for y in range(3, drawn.height() - 3)
+        ]
+        assert sum(contrast(ink, theme.colours().frame) >= 3 for ink in inner) >= 8
+    finally:
+        theme.dress(qapp, "light")
 
 
 @pytest.mark.parametrize("scheme", theme.SCHEMES)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtGui import QFontMetrics, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -70,15 +70,14 @@ class PicturesPage(QWidget):
 
     def _lay_out(self) -> None:
         """Put head, pictures and rows under one another."""
-        heading = QLabel(tr("Pictures of the register"))
+        heading = QLabel(tr("Pictures of the register"), wordWrap=True)
         theme.letter(heading, "large", bold=True)
         self.export.setToolTip(tr("Write the numbers of every picture as a workbook, a sheet for each"))
         self.export.clicked.connect(lambda: self.wanted.emit("file.export-pictures"))
         self.print.setToolTip(tr("Write all pictures as one document, the numbers below each"))
         self.print.clicked.connect(lambda: self.wanted.emit("file.print-pictures"))
         head = QHBoxLayout()
-        head.addWidget(heading)
-        head.addStretch(1)
+        head.addWidget(heading, 1)
         head.addWidget(self.print)
         head.addWidget(self.export)
         for name, model in (
@@ -130,6 +129,7 @@ class PicturesPage(QWidget):
         view = QTableView()
         view.setModel(self.days)
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        _keep_room(view)
         view.setTabKeyNavigation(False)
         self._listen(view, tr("Calendar"))
         return view
@@ -256,3 +256,11 @@ class PicturesPage(QWidget):
                 view = self.tabs.widget(place)
                 if isinstance(view, QListView):
                     view.scheduleDelayedItemsLayout()
+                elif isinstance(view, QTableView):
+                    _keep_room(view)
+
+
+def _keep_room(calendar: QTableView) -> None:
+    """Keep the days of a calendar as wide as a day with a mark; where there is no room for seven it is scrolled."""
+    words = QFontMetrics(theme.font()).horizontalAdvance("30  ●99")
+    calendar.horizontalHeader().setMinimumSectionSize(words + 2 * theme.S)

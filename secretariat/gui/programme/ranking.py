@@ -1,7 +1,7 @@
 """The ranking: criteria with weights to move, proposals with points to give, and what follows from both at once."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
@@ -37,6 +37,7 @@ PROPOSED = (
     (marked("Interest of partners"), marked("Whether those who are to take part want to")),
 )
 """The criteria that a ranking begins with."""
+TITLES = 140  # pixels at 100 %, below which titles are not squeezed
 TABLE = 150  # pixels at 100 %, below which the proposals are scrolled rather than squeezed
 
 
@@ -44,6 +45,25 @@ class _Points(QTableWidget):
     """The proposals. `opened` says that the record of the chosen one is wanted."""
 
     opened = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the titles the room that is left."""
+        super().resizeEvent(event)
+        self.share_out()
+
+    def share_out(self) -> None:
+        """Give the titles the room that the other columns leave, and never too little: the table is then scrolled."""
+        header = self.horizontalHeader()
+        if header.count() <= TITLE:
+            return
+        others = sum(header.sectionSize(at) for at in range(header.count()) if at != TITLE)
+        least = theme.scaled(TITLES)
+        enough = self.viewport().width() - others >= least
+        mode = QHeaderView.ResizeMode.Stretch if enough else QHeaderView.ResizeMode.Interactive
+        if header.sectionResizeMode(TITLE) is not mode:
+            header.setSectionResizeMode(TITLE, mode)
+        if not enough:
+            header.resizeSection(TITLE, least)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write points, or open the record of a proposal."""
@@ -223,7 +243,7 @@ class RankingView(View):
         for at in range(len(heads)):
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
             table.setColumnWidth(at, theme.scaled(36) if at == PLACE else self._width_of(heads[at]))
-        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        table.share_out()
         self._filling = False
         roomy(table)
 

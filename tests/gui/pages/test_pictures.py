@@ -11,6 +11,7 @@ from secretariat.domain.finding import Spot
 from secretariat.domain.identity import ActivityId, new_id
 from secretariat.gui.models.picture import IDS
 from secretariat.gui.place import PICTURES, REGISTER
+from secretariat.gui.whole import PADDING
 
 ROWS = (("Launch", "Peru", 3, 4), ("Seminar", "Peru", 5, 5), ("Dialogue", "Mali", 5, 6))
 
@@ -77,6 +78,14 @@ def test_the_calendar_shows_a_week_a_row_and_how_many_on_each_day(page):
     ]
     assert said == ["4  ●1", "5  ●1", "6  ●1"]
     assert page.days.headerData(0, Qt.Orientation.Vertical) == "March 2004"
+
+
+def test_a_day_with_a_mark_is_read_whole_where_there_is_little_room(page):
+    page.tabs.setCurrentIndex(4)
+    calendar = page.tabs.currentWidget()
+    calendar.resize(300, 300)
+    words = calendar.fontMetrics().horizontalAdvance("30  ●9")
+    assert all(calendar.columnWidth(at) > words + 2 * PADDING for at in range(7))
 
 
 def test_the_pictures_follow_the_register(office, page):

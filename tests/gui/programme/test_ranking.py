@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QApplication
 from secretariat.app.queries.ranking import ranking
 from secretariat.domain import tongue
 from secretariat.domain.language import Language
+from secretariat.gui import theme
 from secretariat.gui.pages.programme import RANKING, RECORD
 from secretariat.gui.place import FOLLOW_UP
-from secretariat.gui.programme.ranking import FIRST, TITLE
+from secretariat.gui.programme.ranking import FIRST, TITLE, TITLES
 from secretariat.gui.whole import PADDING
 
 
@@ -56,6 +57,16 @@ def test_titles_too_long_for_the_column_go_on_in_a_further_line(view, office):
         lines = table.rowHeight(row) // metrics.lineSpacing()
         assert lines > 1 or metrics.horizontalAdvance(title) <= room, title
     assert any(table.rowHeight(row) >= 2 * metrics.lineSpacing() for row in range(table.rowCount()))
+
+
+def test_titles_keep_a_width_in_which_they_can_be_read_and_take_what_is_left(view, office):
+    table = view.table
+    for width in (1500, 1280, 900):
+        office.window.resize(width, 640)
+        office.settle()
+        others = sum(table.columnWidth(at) for at in range(table.columnCount()) if at != TITLE)
+        left = table.viewport().width() - others
+        assert table.columnWidth(TITLE) == max(theme.scaled(TITLES), left)
 
 
 def test_moving_a_weight_changes_the_order_at_once_and_is_one_step(view, office):
