@@ -42,8 +42,7 @@ class Picking(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         room.take(self, 620, 460)
-        self._every = away(ask)
-        self._said = [folded(f"{one.name} {one.detail}") for one in self._every]
+        self._every, self._said = away(lambda: _read(ask))
         self.field = QLineEdit(clearButtonEnabled=True)
         self.field.setPlaceholderText(tr("Words or a number"))
         self.field.setAccessibleName(tr("{title}: words to look for", title=title))
@@ -106,3 +105,9 @@ class Picking(QDialog):
             self.list.keyPressEvent(event)
             return True
         return super().eventFilter(watched, event)
+
+
+def _read(ask: "Callable[[], Sequence[Named]]") -> "tuple[Sequence[Named], list[str]]":
+    """Return the records, and what each says to who looks for words: for very many, too long for the window to wait."""
+    every = ask()
+    return every, [folded(f"{one.name} {one.detail}") for one in every]
