@@ -182,17 +182,6 @@ class Warming(QObject):
             made = make(name)
             yield
             yield from _dressed(made)
-        yield from self._behind()
-
-    def _behind(self) -> Iterator[None]:
-        """Make what stands behind the tabs and tools of the pages."""
-        book = self._frame.book
-        yield from _dressed(book.register().make_details())
-        for view in book.follow_up().make_views():
-            yield
-            view.catch_up()
-            yield
-            yield from _dressed(view)
 
 
 def _dressed(made: QWidget) -> Iterator[None]:

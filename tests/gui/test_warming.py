@@ -6,14 +6,7 @@ import sys
 import pytest
 from pytestqt.qtbot import QtBot
 
-from secretariat.app.commands.followup import AddFollowUp
-from secretariat.domain.followup import FollowUpKind
-from secretariat.domain.identity import FollowUpId, new_id
-from secretariat.domain.language import Words
 from secretariat.gui import warming
-from secretariat.gui.pages.programme import BOARD, LIST
-from secretariat.gui.place import FOLLOW_UP
-from secretariat.gui.programme.board import Board
 from secretariat.gui.warming import MODULES, PAGES, PANELS, Warming
 from tests.gui.conftest import Office
 
@@ -55,27 +48,6 @@ def test_pages_and_panels_are_made_behind_the_one_in_view(office: Office, qtbot:
     assert set(PANELS) <= set(window.panels.made)
     assert (window.book.currentWidget(), window.focusWidget(), window.place) == (page, focus, place)
     assert [kind for kind in PAGES if window.book.page(kind).isVisible()] == [window.book.kind]
-
-
-def test_what_stands_behind_tabs_and_tools_is_made_and_follows_what_is_done_meanwhile(
-    office: Office, qtbot: QtBot
-):
-    office.create()
-    with qtbot.waitSignal(Warming(office.window).over, timeout=30_000):
-        pass
-    details, programme = office.window.book.register().details, office.window.book.follow_up()
-    assert details is not None
-    assert not details.isVisible()
-    views = list(programme.make_views())
-    assert [view for view in views if view.isVisible()] == []
-    assert programme.name == LIST
-    office.desk.do(AddFollowUp(FollowUpId(new_id()), FollowUpKind.FORUM, Words(en="A council")))
-    office.window.show_place(FOLLOW_UP)
-    programme.show_view(BOARD)
-    office.settle()
-    board = programme.view(BOARD)
-    assert isinstance(board, Board)
-    assert any(stack.count() for stack in board.stacks)
 
 
 def test_pages_wait_for_a_file(office: Office, qtbot: QtBot):

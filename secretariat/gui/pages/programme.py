@@ -1,6 +1,6 @@
 """The follow-up programme, looked at in several ways: as a list, a board, record by record, and more."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, Q
 from secretariat.domain.finding import WHOLE, Spot
 from secretariat.domain.identity import FollowUpId
 from secretariat.domain.tongue import tr
+from secretariat.gui import redressing
 from secretariat.gui.desk import Desk
 from secretariat.gui.pages.followup import FollowUpPage
 
@@ -102,12 +103,6 @@ class ProgrammePage(QWidget):
             self.stack.addWidget(view)
         return self._views[name]
 
-    def make_views(self) -> "Iterator[View]":
-        """Make the views one by one as they are asked for, before anyone turns to them."""
-        for name, (_, _, make) in self._makers().items():
-            if make is not None:
-                yield self.view(name)
-
     def show_view(self, name: str) -> None:
         """Turn to a view at once."""
         if name != LIST:
@@ -149,7 +144,7 @@ class ProgrammePage(QWidget):
             name != LIST and name not in self._views
         ):  # it is made in this turn and shown in the next: neither lasts
             self.view(name)
-            QTimer.singleShot(0, self, self._turn)
+            QTimer.singleShot(redressing.PAUSE, self, self._turn)
             return
         chosen = self._chosen_in(self.stack.currentWidget())
         if name == LIST:

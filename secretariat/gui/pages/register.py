@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.domain.tongue import counted, tr
-from secretariat.gui import arrangement, popup, theme
+from secretariat.gui import arrangement, popup, redressing, theme
 from secretariat.gui.blank import Blank
 from secretariat.gui.desk import Desk
 from secretariat.gui.grid import Grid
@@ -123,7 +123,9 @@ class RegisterPage(RegisterRows):
         """Follow the tool: what is made for it in this turn is shown in the next, so that neither lasts."""
         if shown and self.details is None:
             self.make_details()
-            QTimer.singleShot(0, self, lambda: self.show_details(self.bar.tools["details"].isChecked()))
+            QTimer.singleShot(
+                redressing.PAUSE, self, lambda: self.show_details(self.bar.tools["details"].isChecked())
+            )
         else:
             self.show_details(shown)
 

@@ -1,6 +1,7 @@
 """A card of the board: what an entry is called, of what kind it is, who leads it, how far it is, and what belongs to it."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -94,8 +95,16 @@ def _room(option: QStyleOptionViewItem) -> int:
 
 def wrapped(text: str, font: QFont, width: int) -> list[str]:
     """Return a text in lines of a width, no more than a card has; what does not fit ends in dots."""
+    return list(_lines_of(text, font.toString(), width))
+
+
+@lru_cache(maxsize=2048)
+def _lines_of(text: str, letters: str, width: int) -> tuple[str, ...]:
+    """Return the lines of a text, broken once: a list asks for the height of each card again and again."""
+    font = QFont()
+    font.fromString(letters)
     if not text or QFontMetrics(font).horizontalAdvance(text) <= width:
-        return [text] if text else []
+        return (text,) if text else ()
     layout, lines = QTextLayout(text, font), []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
@@ -104,7 +113,7 @@ def wrapped(text: str, font: QFont, width: int) -> list[str]:
     layout.endLayout()
     parts = [text[start:end].strip() for start, end in pairwise((*lines, len(text)))]
     shown, rest = parts[: _LINES - 1], " ".join(parts[_LINES - 1 :])
-    return [_fit(part, font, width) for part in (*shown, rest) if part]
+    return tuple(_fit(part, font, width) for part in (*shown, rest) if part)
 
 
 def _fit(text: str, font: QFont, width: int) -> str:
