@@ -26,8 +26,8 @@ MADE_BY_TOOLS = {
     "build",
     "dist",
 }
-REGISTRIES = tuple(
-    re.compile(r"\b" + r"\.".join(parts), re.IGNORECASE)
+REGISTRIES = {
+    parts[0]: re.compile(r"\b" + r"\.".join(parts), re.IGNORECASE)
     for parts in (
         ("pypi", "org"),
         ("pythonhosted", "org"),
@@ -37,7 +37,7 @@ REGISTRIES = tuple(
         ("deb", "debian", "org"),
         ("conda", "anaconda", "org"),
     )
-)
+}
 
 
 def kept_files() -> Iterator[Path]:
@@ -81,7 +81,8 @@ def test_no_file_names_a_package_registry():
     told = []
     for path in kept_files():
         words = path.read_bytes().decode("utf-8", "replace")
-        told += [place(path) for registry in REGISTRIES if registry.search(words)]
+        folded = words.casefold()  # to look for the first word alone is much quicker
+        told += [place(path) for first, name in REGISTRIES.items() if first in folded and name.search(words)]
     assert told == []
 
 

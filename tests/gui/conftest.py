@@ -96,6 +96,7 @@ def nothing_left_behind(qapp: QApplication, request: pytest.FixtureRequest) -> I
     )
     assert [thread.name for thread in threading.enumerate() if thread.name.startswith("store")] == []
     assert _kept(qapp) == [], "something keeps a window that was closed, or parts of one"
+    gc.freeze()  # what is there now stays, and need not be looked through after each test
 
 
 def _refusing(patch: pytest.MonkeyPatch) -> list[str]:

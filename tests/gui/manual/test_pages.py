@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,7 @@ def text(language, page):
     return (FOLDER / language / f"{page}.md").read_text("utf-8")
 
 
+@cache
 def said():
     """Every text that stands in the code of the program."""
     found = set()
