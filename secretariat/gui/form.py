@@ -11,7 +11,7 @@ from secretariat.domain.tongue import tr
 from secretariat.gui import theme
 from secretariat.gui.fields import ChoiceField, DateField
 from secretariat.gui.rows import LongField, TextField
-from secretariat.gui.whole import WholeField
+from secretariat.gui.whole import told
 
 PAUSE = 700  # milliseconds without a key before what was typed goes into the file
 Field = TextField | LongField | DateField | ChoiceField
@@ -50,7 +50,6 @@ class Form(QWidget):
         elif isinstance(field, LongField):
             field.textChanged.connect(lambda: self._on_typed(path))
         field.installEventFilter(self)
-        WholeField(field)
         self._layout.addRow(label, field)
         self._fields[path] = field
 
@@ -121,13 +120,13 @@ class Form(QWidget):
         self.entered.emit(path, field.value())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave undo and redo to the window: they take back what was stored, with its name."""
+        """Leave undo and redo to the window, which takes back what was stored; tell what a field is too narrow for."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
             if any(event.matches(key) for key in keys):
                 event.ignore()
                 return True
-        return super().eventFilter(watched, event)
+        return told(watched, event) or super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of text size."""

@@ -174,6 +174,18 @@ def of_field(field: QWidget) -> str:
     return words if field.fontMetrics().horizontalAdvance(words) > room else ""
 
 
+def told(field: QObject, event: QEvent) -> bool:
+    """Show above its tip what a field is too narrow for, where the pointer rests on it; say whether it was."""
+    if event.type() is not QEvent.Type.ToolTip:
+        return False
+    if not isinstance(event, QHelpEvent) or not isinstance(field, QWidget):
+        return False
+    words = of_field(field)
+    if words:
+        QToolTip.showText(event.globalPos(), f"{words}\n{field.toolTip()}", field)
+    return bool(words)
+
+
 class WholeField(QObject):
     """Shows above the tip of a field what it is too narrow for."""
 
@@ -184,16 +196,7 @@ class WholeField(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the words where the pointer rests, if they are cut."""
-        if (
-            event.type() is not QEvent.Type.ToolTip
-            or not isinstance(event, QHelpEvent)
-            or not isinstance(watched, QWidget)
-        ):
-            return False
-        words = of_field(watched)
-        if words:
-            QToolTip.showText(event.globalPos(), f"{words}\n{watched.toolTip()}", watched)
-        return bool(words)
+        return told(watched, event)
 
 
 def tell(within: QWidget) -> None:
