@@ -8,6 +8,7 @@ import sqlite3
 import zlib
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from hashlib import sha256
 
 from secretariat.store.payload import canonical
@@ -37,8 +38,8 @@ def top_up(connection: sqlite3.Connection, pulse: Callable[[], None] = lambda: N
         return
     if newest < packed:  # no piece of ours says that: somebody else wrote it
         first, name = 1, f"{_NAME} *"
-    rows = connection.execute(_ROWS, (first,))
-    with transaction(connection):
+    # Half read, the log would stay locked, and with it every image made later, for as long as the error lives.
+    with transaction(connection), closing(connection.execute(_ROWS, (first,))) as rows:
         if name:
             connection.execute("DELETE FROM meta WHERE name GLOB ?", (name,))
         connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", _pieces(rows, pulse))

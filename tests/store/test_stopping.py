@@ -12,6 +12,7 @@ import pytest
 from secretariat.domain.language import Words
 from secretariat.domain.pace import Progress
 from secretariat.domain.paper import Block
+from secretariat.domain.told import Cancelled
 from secretariat.store.file import WorkingFile
 from secretariat.store.publishing import read_only
 from tests.app.conftest import stopped_at_each_step
@@ -199,6 +200,33 @@ def test_publishing_is_stopped_at_any_time_and_the_visible_file_is_as_others_lef
     assert dump(again) == said
     assert {"Mine alone", "Theirs alone"} <= {block.words.en for block in again.read.all(Block)}
     again.close()
+
+
+def test_publishing_is_stopped_while_a_long_history_is_packed_and_done_afterwards(desk: Desk) -> None:
+    file = desk.create()
+    with file.step("Set up") as write:
+        blocks(write, a_paper(write), *(f"Paragraph {n} begins." for n in range(20 * MANY)))
+    errors: list[Cancelled] = []  # who shows what went wrong holds it for a while, and all that it holds
+    for patience in range(1, 9):
+        left = [None] * patience
+
+        def tell(_: float, left: list[None] = left) -> None:
+            left.pop() if left else stop()
+
+        with pytest.raises(Cancelled) as stopped:
+            file.publish(progress=tell)
+        errors.append(stopped.value)
+    assert file.unpublished
+    assert file.publish()
+    said = dump(file)
+    file.close()
+    again = Desk(desk.folder, BEN).open()
+    assert dump(again) == said
+    again.close()
+
+
+def stop() -> None:
+    raise Cancelled
 
 
 def sometimes(act: Callable[[Progress], None]) -> Callable[[Progress], None]:
