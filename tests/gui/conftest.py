@@ -87,6 +87,7 @@ def nothing_left_behind(qapp: QApplication, request: pytest.FixtureRequest) -> I
         yield
         QThreadPool.globalInstance().waitForDone()
         qapp.processEvents()
+        dressed()
     _take_down(qapp)
     request.node.funcargs.clear()  # pytest would keep what the test was given until this is over
     gc.collect()
@@ -187,6 +188,8 @@ class Office:
 
     def write(self, text: str) -> None:
         """Type plain letters where the focus is."""
+        if QApplication.focusWidget() is None:  # a dialog has just gone
+            self.come_back()
         self.bot.keyClicks(QApplication.focusWidget(), text)
 
     def choose(self, menu: str, *entries: str) -> None:
