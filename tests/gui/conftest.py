@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 import threading
 import weakref
 from collections.abc import Callable, Iterator
@@ -89,6 +90,8 @@ def nothing_left_behind(qapp: QApplication, request: pytest.FixtureRequest) -> I
         qapp.processEvents()
         dressed()
     _take_down(qapp)
+    for last in ("last_type", "last_value", "last_traceback"):
+        vars(sys).pop(last, None)  # what a test had go wrong would keep all it happened in
     request.node.funcargs.clear()  # pytest would keep what the test was given until this is over
     gc.collect()
     assert shown == [], "a dialog nobody expected"
