@@ -140,11 +140,9 @@ class ProgrammePage(QWidget):
     def _turn(self) -> None:
         """Show the view of the tab, with the same entry chosen as before."""
         name = self.name
-        if (
-            name != LIST and name not in self._views
-        ):  # it is made in this turn and shown in the next: neither lasts
+        if name != LIST and name not in self._views:  # made, filled and shown in a turn each: none lasts
             self.view(name)
-            QTimer.singleShot(redressing.PAUSE, self, self._turn)
+            QTimer.singleShot(redressing.PAUSE, self, lambda: self._fill(name))
             return
         chosen = self._chosen_in(self.stack.currentWidget())
         if name == LIST:
@@ -160,6 +158,16 @@ class ProgrammePage(QWidget):
         self.status_text.emit(self._counted.get(shown, ""))
         self.setFocusProxy(shown)
         shown.setFocus()
+
+    def _fill(self, name: str) -> None:
+        """Have a view that was just made show what there is, before anyone sees it."""
+        if self.name == name and self._desk.workspace is not None:
+            view = self.view(name)
+            view.choose(self._chosen_in(self.stack.currentWidget()) or view.entry)
+            view.catch_up(arriving=True)
+            for part in view.findChildren(QWidget):
+                part.ensurePolished()
+        QTimer.singleShot(redressing.PAUSE, self, self._turn)
 
     def _chosen_in(self, widget: QWidget | None) -> FollowUpId | None:
         """Return the entry that is chosen in a view."""
