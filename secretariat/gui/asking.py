@@ -65,6 +65,7 @@ class Asking(Generic[T]):
         elif self._desk.workspace is workspace and not errand.cancelled:
             try:
                 answer = errand.answer()
-            except (Told, RuntimeError):  # the file is being closed, or is damaged, which the desk tells
+            except Told as error:
+                self._desk.told.emit(error)
                 return
             self._show(answer)

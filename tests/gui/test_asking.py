@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from secretariat.app.queries.paper import every
+from secretariat.domain.told import Gone
 from secretariat.gui.asking import Asking
 
 
@@ -62,6 +63,17 @@ def test_an_answer_that_is_no_longer_wanted_is_not_shown(asking, office, shown):
     asking.ask(lambda _: "new")
     office.settle()
     assert shown == ["new"]
+
+
+def test_where_the_file_cannot_answer_that_is_told(asking, office, shown):
+    def fail(at):
+        raise Gone("paper", "of long ago")
+
+    asking.ask(fail)
+    office.settle()
+    assert "no longer in the file" in office.answer("OK")
+    assert shown == []
+    assert not asking.waited_for
 
 
 def test_nothing_is_shown_of_a_file_that_was_closed_meanwhile(asking, office, shown):
