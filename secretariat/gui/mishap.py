@@ -5,7 +5,7 @@ import threading
 import traceback
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
 
@@ -32,11 +32,15 @@ class Mishap(QObject):
     def __init__(self, frame: "Frame", log: Path) -> None:
         """Listen for a window; errors are written into the log at `log`."""
         super().__init__(frame)
-        self._frame = frame
         self._log = log
         self._warnings = logbook.Warnings(log)
         self._telling = False
         self._bell = bell()
+
+    @property
+    def _frame(self) -> "Frame":
+        """The window, which owns this: a thread remembers who listened when it began, and would keep a window of ours for good."""
+        return cast("Frame", self.parent())
 
     def listen(self) -> None:
         """Begin to listen, in place of who listens now."""
