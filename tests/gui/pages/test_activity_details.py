@@ -39,7 +39,7 @@ def ids(desk):
 
 
 @pytest.fixture
-def page(desk, ids):
+def page(desk, ids, qtbot):
     page = RegisterPage(desk)
     page.resize(1200, 700)
     page.show()
@@ -47,6 +47,7 @@ def page(desk, ids):
     QTest.qWaitForWindowExposed(page)
     page.grid.setCurrentIndex(page.model.index(0, 0))
     QTest.keyClick(page.grid, Key.Key_Return, ALT)
+    qtbot.waitUntil(lambda: page.details is not None and page.details.isVisible())  # it is made, then shown
     yield page
     page.close()
     page.deleteLater()
