@@ -73,8 +73,8 @@ class Redressing(QObject):
             if window.isVisible() and window.updatesEnabled():  # nobody is to see it half dressed
                 window.setUpdatesEnabled(False)
                 window.setProperty(_STILL, True)
-        self._debts = self._owing()
         if style:  # the old one must take back from every part what it gave it
+            self._debts = self._owing()
             while self._pay():
                 pass
         else:

@@ -70,7 +70,7 @@ class Padded(QStyledItemDelegate):
         """Return what the words of a cell need in the width of its column."""
         within = QStyleOptionViewItem(option)
         within.rect = option.rect.adjusted(0, 0, -2 * PADDING, 0)
-        long = _length_in_one_line(within, index)
+        long = _length_in_one_line(self.displayText(index.data(), within.locale), within, index)
         if long is None:
             return super().sizeHint(within, index)
         key = f"{bool(long)} {within.font.key()} {QApplication.style().name()}"
@@ -82,12 +82,9 @@ class Padded(QStyledItemDelegate):
         return QSize(long + beside, height)
 
 
-def _length_in_one_line(within: QStyleOptionViewItem, index: Index) -> int | None:
+def _length_in_one_line(words: str, within: QStyleOptionViewItem, index: Index) -> int | None:
     """Return how long plain words are that certainly stand in one line; None where there is more to a cell."""
-    words = index.data(Qt.ItemDataRole.DisplayRole)
-    if not isinstance(words, str) or len(words.splitlines()) > 1:
-        return None
-    if any(index.data(role) is not None for role in _MORE):
+    if len(words.splitlines()) > 1 or any(index.data(role) is not None for role in _MORE):
         return None
     if not words:
         return 0

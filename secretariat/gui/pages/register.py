@@ -102,27 +102,26 @@ class RegisterPage(RegisterRows):
 
     def show_details(self, shown: bool) -> None:
         """Show the activity at the cursor beside the grid, with all that is its own, or no longer."""
-        if shown or self.details is not None:
-            self.make_details().setVisible(shown)
+        if self.details is None and shown:
+            self.details = self._make_details()
+        if self.details is not None:
+            self.details.setVisible(shown)
 
-    def make_details(self) -> "ActivityPanel":
-        """Return what shows an activity beside the grid, at first made and hidden."""
+    def _make_details(self) -> "ActivityPanel":
+        """Return what shows an activity beside the grid, hidden."""
         from secretariat.gui.pages.activity import ActivityPanel
 
-        if self.details is not None:
-            return self.details
         details = ActivityPanel(self._desk, self.grid, self.model)
         details.hide()
         details.spot_wanted.connect(self.spot_wanted)
         self._middle.addWidget(details)
         self._middle.setSizes([theme.scaled(180), theme.scaled(560), theme.scaled(360)])
-        self.details = details
         return details
 
     def _turn_details(self, shown: bool) -> None:
         """Follow the tool: what is made for it in this turn is shown in the next, so that neither lasts."""
         if shown and self.details is None:
-            self.make_details()
+            self.details = self._make_details()
             QTimer.singleShot(
                 redressing.PAUSE, self, lambda: self.show_details(self.bar.tools["details"].isChecked())
             )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 from secretariat.domain import telling
 from secretariat.domain.tongue import tr
 from secretariat.gui import icons, theme
-from secretariat.gui.whole import PADDING, Padded, roomy
+from secretariat.gui.whole import Padded, roomy
 
 Index = QModelIndex | QPersistentModelIndex
 _ID = Qt.ItemDataRole.UserRole
@@ -56,18 +55,12 @@ class _Chooser(Padded):
         return box
 
 
-class _Days(QStyledItemDelegate):
+class _Days(Padded):
     """Shows days as the language has them; they are typed as 19.10.2004."""
 
     def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
         """Return what a cell shows."""
         return _in_words(str(value or ""))
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return what a day needs as it is shown, which is more than as it is typed."""
-        within = QStyleOptionViewItem(option)
-        within.rect = option.rect.adjusted(0, 0, -2 * PADDING, 0)
-        return super().sizeHint(within, index)
 
 
 def _in_words(typed: str) -> str:
